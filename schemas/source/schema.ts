@@ -1,0 +1,84 @@
+/**
+ * The part of JSON Schema draft-07 that our schemas use, plus the members that editors read
+ * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule`.
+ */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  markdownDescription?: string;
+  deprecationMessage?: string;
+  examples?: readonly unknown[];
+  type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  const?: string;
+  enum?: readonly string[];
+  enumDescriptions?: readonly string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: Schema;
+  required?: readonly string[];
+  properties?: { readonly [name: string]: Schema };
+  additionalProperties?: Schema;
+  definitions?: { readonly [name: string]: Schema };
+  allOf?: readonly Schema[];
+  if?: Schema;
+  then?: Schema;
+  'x-rule'?: RuleMap;
+}
+
+/** Which rule speaks when a keyword fails; `false`: a code rule does, with what the schema cannot know. */
+export interface RuleMap {
+  [keyword: string]: string | false | { readonly [member: string]: string | false };
+}
+
+/** A condition on the members of the same object, each of which must be present with one of the given values. */
+export function when(conditions: { readonly [member: string]: string | readonly string[] }, then: Schema): Schema {
+  const properties: Record<string, Schema> = {};
+  for (const [member, value] of Object.entries(conditions)) {
+    properties[member] = typeof value === 'string' ? { const: value } : { enum: value };
+  }
+  return { if: { properties, required: Object.keys(conditions) }, then };
+}
+
+/** Members that must be there, each under its rule. */
+export const present = (members: { readonly [member: string]: string }): Schema => ({
+  required: Object.keys(members),
+  // Ajv's strict mode wants to see what it requires.
+  properties: Object.fromEntries(Object.keys(members).map((member) => [member, {}])),
+  'x-rule': { required: members },
+});
+
+/** Members that must be there and hold more than blanks, each under its rule. */
+export function filled(members: { readonly [member: string]: string }): Schema {
+  const properties: Record<string, Schema> = {};
+  for (const [member, rule] of Object.entries(members)) {
+    properties[member] = { pattern: '\\S', 'x-rule': { pattern: rule } };
+  }
+  return { ...present(members), properties };
+}
+
+/** A text member. */
+export const text = (description: string, ...examples: string[]): Schema => ({
+  type: 'string',
+  description,
+  ...(examples.length > 0 ? { examples } : {}),
+});
+
+/** A yes-or-no member. */
+export const flag = (description: string): Schema => ({ type: 'boolean', description });
+
+/** A member that takes one of a closed list of values, each with its meaning; the rule speaks for all others. */
+export function oneOfValues(description: string, values: { readonly [value: string]: string }, rule: string): Schema {
+  return {
+    type: 'string',
+    description,
+    enum: Object.keys(values),
+    enumDescriptions: Object.values(values),
+    'x-rule': { enum: rule },
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Writes every file that follows from another: `npm run generate`. With `--check` it writes nothing and fails when a
+ * file is not what it would write, or stands where nothing is generated any more.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { registryFile } from './generate/registry.ts';
+import { schemaFiles } from './generate/schemas.ts';
+import { validatorFiles } from './generate/validators.ts';
+
+/** A generated file: its path from the repository's root, and its text. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+/** npm runs scripts in the repository's root. */
+const root = process.cwd();
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+
+function put(file: GeneratedFile): void {
+  const target = path.join(root, file.path);
+  const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  if (before === file.text) return;
+  stale.push(file.path);
+  if (checking) return;
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, file.text);
+}
+
+/** Removes what stands in a generated folder and is not generated any more. */
+function sweep(folder: string, kept: readonly GeneratedFile[], isGenerated: (name: string) => boolean): void {
+  const names = new Set(kept.map((file) => path.basename(file.path)));
+  for (const name of readdirSync(path.join(root, folder))) {
+    if (names.has(name) || !isGenerated(name)) continue;
+    stale.push(`${folder}/${name}`);
+    if (!checking) rmSync(path.join(root, folder, name));
+  }
+}
+
+async function main(): Promise<void> {
+  // The registry first: what comes after imports the rules through it, and the rules import the schemas' limits.
+  for (const file of schemaFiles()) put(file);
+  for (const file of validatorFiles()) put(file);
+  put(registryFile(root));
+  const { docsFiles } = await import('./generate/docs.ts');
+  const docs = docsFiles();
+  for (const file of docs) put(file);
+  sweep('docs/rules', docs, (name) => name.endsWith('.md') && name !== 'not-checked.md');
+  const { manifestFile } = await import('./generate/manifest.ts');
+  put(manifestFile(root));
+
+  if (checking && stale.length > 0) {
+    console.error(
+      `These generated files are stale. Run "npm run generate" and commit the result:\n  ${stale.join('\n  ')}`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(stale.length === 0 ? 'Generated files are up to date.' : `Wrote ${stale.length} generated files.`);
+  }
+}
+
+void main();

@@ -1,0 +1,193 @@
+import { getNodePath, type Node } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Kind, Provider } from './document/document.ts';
+import { dialectOf, dialects } from './document/kind.ts';
+import { headOf, keyOf, nodeAt, type Span, spanInString, spanOf } from './document/location.ts';
+import { isObject } from './document/members.ts';
+import { type Parsed, parse } from './document/parse.ts';
+import { type Path, toPointer } from './document/path.ts';
+import { rules } from './rules/registry.generated.ts';
+import type { Fix, Report, Severity } from './rules/rule.ts';
+import { type Reported, runRules } from './rules/run.ts';
+import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
+
+/** A place between two signs: line and UTF-16 column, both from 0. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** One fault at one place. */
+export interface Finding {
+  /** The rule's id, such as `template/body-too-long`. */
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** JSON pointer (RFC 6901) of the value; for something missing, of the object that lacks it. */
+  pointer: string;
+  range: Range;
+  /** A change that is right whenever the finding is. */
+  fix?: Fix;
+  /** Changes of which a person has to choose. */
+  suggest?: readonly Fix[];
+  related?: readonly { pointer: string; range: Range; message: string }[];
+}
+
+export interface CheckOptions {
+  /** Severities by rule id or pattern, as in the setting `chatapp.rules`. */
+  rules?: RuleSettings;
+  /** Told when a rule fails instead of finding; its other findings stay. */
+  onRuleError?: (rule: string, error: unknown) => void;
+}
+
+export interface CheckResult {
+  kind: Kind | null;
+  provider: Provider | null;
+  /** The document's value, of what could be read; null when nothing could. */
+  value: unknown;
+  /** In the order of the text. */
+  findings: Finding[];
+}
+
+/**
+ * Checks a document: text in, findings out. Never throws, whatever the text. Positions count in the text without
+ * a byte order mark, as editors do.
+ */
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  const parsed = parse(text);
+  const setting = settingOf(options.rules ?? {});
+  const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
+  const reported: Reported[] = [];
+  if (parsed.tooDeepAt === undefined && parsed.problems.length === 0 && !dialect) {
+    reported.push({ rule: 'document/kind-unknown', report: { at: [], message: kindUnknown(parsed.value) } });
+  }
+  if (dialect && isObject(parsed.value)) {
+    reported.push(...runRules(dialect, parsed.value, setting, options.onRuleError));
+  }
+  const located = hasNothingToSay(parsed, reported) ? [] : locate(parsed, reported);
+  const findings = located.flatMap((finding) => {
+    const rule = rules[finding.rule];
+    const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  return {
+    kind: dialect?.kind ?? null,
+    provider: dialect?.provider ?? null,
+    value: parsed.value ?? null,
+    findings,
+  };
+}
+
+type Located = Omit<Finding, 'severity'> & { severity?: Severity };
+
+function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean {
+  const { problems, duplicates, tooDeepAt } = parsed;
+  return reported.length === 0 && problems.length === 0 && duplicates.length === 0 && tooDeepAt === undefined;
+}
+
+/** Turns places into ranges, and leaves out what a broken text cannot prove. */
+function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
+  const { text } = parsed;
+  const lines = TextDocument.create('', '', 0, text);
+  const rangeOf = (span: Span): Range => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  const found: { start: number; finding: Located }[] = [];
+  const add = (span: Span, finding: Omit<Located, 'range'>) =>
+    found.push({ start: span.start, finding: { ...finding, range: rangeOf(span) } });
+
+  if (parsed.tooDeepAt !== undefined) {
+    add({ start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }, tooDeep);
+  }
+  for (const problem of parsed.problems) {
+    add(problem, {
+      rule: 'document/syntax',
+      pointer: pointerAt(parsed.tree(), problem.start),
+      message: problem.message,
+    });
+  }
+  for (const key of parsed.duplicates) {
+    const pointer = toPointer(getNodePath(key.parent ?? key));
+    const first = key.parent?.parent?.children?.find((property) => property.children?.[0]?.value === key.value);
+    add(spanOf(key, text), {
+      rule: 'document/duplicate-key',
+      pointer,
+      message: `"${key.value}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      ...(first?.children?.[0]
+        ? {
+            related: [
+              { pointer, range: rangeOf(spanOf(first.children[0], text)), message: `The first "${key.value}".` },
+            ],
+          }
+        : {}),
+    });
+  }
+  const root = parsed.tree();
+  if (!root) {
+    // A root that is no JSON at all has no tree: there is nothing to point into.
+    return found.map(({ finding }) => finding);
+  }
+  const isWholeDocument = parsed.problems.length === 0;
+  for (const { rule, report } of reported) {
+    const node = nodeAt(root, report.at);
+    if (!parsed.isWhole(node) || (rules[rule]?.needsWholeDocument && !isWholeDocument)) continue;
+    add(spanOfReport(node, report, text), {
+      rule,
+      pointer: toPointer(report.at),
+      message: report.message,
+      ...(report.severity && { severity: report.severity }),
+      ...(report.fix && { fix: report.fix }),
+      ...(report.suggest && { suggest: report.suggest }),
+      ...(report.related && {
+        related: report.related.map(({ at, message }) => ({
+          pointer: toPointer(at),
+          range: rangeOf(headOf(nodeAt(root, at), text)),
+          message,
+        })),
+      }),
+    });
+  }
+  return found.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
+}
+
+function spanOfReport(node: Node, report: Report, text: string): Span {
+  if (report.onKey) {
+    const key = keyOf(node);
+    if (key) return spanOf(key, text);
+  }
+  if (report.span && node.type === 'string') return spanInString(node, text, report.span.start, report.span.end);
+  return headOf(node, text);
+}
+
+function pointerAt(root: Node | undefined, offset: number): string {
+  let path: Path = [];
+  for (let node = root; node; ) {
+    path = getNodePath(node);
+    node = node.children?.find((child) => child.offset <= offset && offset < child.offset + Math.max(0, child.length));
+  }
+  return toPointer(path);
+}
+
+const tooDeep = {
+  rule: 'document/too-deep',
+  pointer: '',
+  message:
+    'Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.',
+};
+
+function kindUnknown(value: unknown): string {
+  if (!isObject(value)) {
+    return 'A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.';
+  }
+  const forms = dialects.map(({ title, schema }) => {
+    const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
+    return `${title}: ${[...new Set(keys)]
+      .filter((key) => key !== '$schema' && key !== 'CustSpaceId')
+      .slice(0, 3)
+      .join(', ')}`;
+  });
+  return `This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
+}

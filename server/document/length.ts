@@ -1,0 +1,43 @@
+import limits from '../../schemas/limits.json' with { type: 'json' };
+import type { Report } from '../rules/rule.ts';
+import type { Text } from './template.ts';
+
+/** The length of a text as the limits count it: in Unicode code points (RULES.md §9.13). */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/**
+ * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the
+ * finding is a warning.
+ *
+ * @param what the text in words, as a sentence begins: "The body"
+ * @param consequence what a provider does with a longer one
+ */
+export function lengthFinding(
+  text: Pick<Text, 'at' | 'value'> & Partial<Pick<Text, 'variables'>>,
+  limit: number,
+  what: string,
+  consequence: string,
+  report: (finding: Report) => void,
+): void {
+  // Code points are never more than UTF-16 units: most texts are short enough without counting.
+  if (text.value.length <= limit) return;
+  const length = lengthOf(text.value);
+  if (length <= limit) return;
+  const variables = text.variables ?? [];
+  const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.template.positionalVariable, 0);
+  const says = `${what} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence}.`;
+  if (length - names > limit) report({ at: text.at, message: `${says} Shorten it by ${grouped(length - limit)}.` });
+  else {
+    report({
+      at: text.at,
+      severity: 'warning',
+      message: `${says} Only the names of its variables make it so long: Meta counts each as 5, and may take it. Shorter names are safe.`,
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Node } from 'jsonc-parser';
+import type { Path } from './path.ts';
+
+/** A stretch of text: UTF-16 offsets, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Objects with more members than this get an index of their names, so that a huge one is not walked per finding. */
+const indexedFrom = 16;
+const indices = new WeakMap<Node, Map<string, Node>>();
+
+/** The node a path leads to, or the nearest one above it that exists. Of a repeated member the last one counts. */
+export function nodeAt(root: Node, path: Path): Node {
+  let node = root;
+  for (const segment of path) {
+    const next = node.type === 'object' ? memberOf(node, String(segment)) : node.children?.[Number(segment)];
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+function memberOf(object: Node, name: string): Node | undefined {
+  const properties = object.children ?? [];
+  if (properties.length <= indexedFrom) {
+    return properties.findLast((property) => property.children?.[0]?.value === name)?.children?.[1];
+  }
+  let index = indices.get(object);
+  if (!index) {
+    index = new Map();
+    for (const { children } of properties) if (children?.[1]) index.set(children[0]?.value, children[1]);
+    indices.set(object, index);
+  }
+  return index.get(name);
+}
+
+/**
+ * Where a finding about a node is underlined when its rule says nothing narrower: a scalar whole; a list at its
+ * member name; an object at the value of its `Type`, else its member name, else its opening brace.
+ */
+export function headOf(node: Node, text: string): Span {
+  if (node.type === 'object') {
+    const type = memberOf(node, 'Type');
+    if (type && type.type !== 'object' && type.type !== 'array') return spanOf(type, text);
+  }
+  if (node.type !== 'object' && node.type !== 'array') return spanOf(node, text);
+  const key = keyOf(node);
+  return key ? spanOf(key, text) : { start: node.offset, end: node.offset + 1 };
+}
+
+/** The name node of the member that this node is the value of. */
+export function keyOf(node: Node): Node | undefined {
+  return node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+}
+
+/** The whole of a node in the text; an object or list that is never closed ends with the text. */
+export function spanOf(node: Node, text: string): Span {
+  return { start: node.offset, end: node.length < 0 ? text.length : node.offset + node.length };
+}
+
+/**
+ * The stretch of source that holds a stretch of a string's value.
+ *
+ * @param start offset in the decoded value, in UTF-16 units
+ * @param end offset in the decoded value, not included
+ */
+export function spanInString(node: Node, text: string, start: number, end: number): Span {
+  const source = text.slice(node.offset + 1, node.offset + node.length - 1);
+  // An escape is two or six characters of source and one unit of value.
+  if (!source.includes('\\')) return { start: node.offset + 1 + start, end: node.offset + 1 + end };
+  const offsets: number[] = [];
+  for (let at = 0; at < source.length; at += source[at] !== '\\' ? 1 : source[at + 1] === 'u' ? 6 : 2) offsets.push(at);
+  const toSource = (unit: number) => node.offset + 1 + (offsets[unit] ?? source.length);
+  return { start: toSource(start), end: toSource(end) };
+}

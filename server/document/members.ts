@@ -1,0 +1,23 @@
+import type { JsonObject } from './document.ts';
+import type { Path } from './path.ts';
+
+/** Whether a value is a JSON object: neither a list nor null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object's own member, if it is a string. */
+export function stringAt(object: JsonObject, member: string): string | undefined {
+  const value = Object.hasOwn(object, member) ? object[member] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The value a path leads to, or undefined. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const segment of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = (value as JsonObject)[segment];
+  }
+  return value;
+}

@@ -1,0 +1,140 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import limits from '../../schemas/limits.json' with { type: 'json' };
+import { spanOf } from './location.ts';
+import { type SyntaxProblem, syntaxProblem } from './syntax.ts';
+
+/** One text, read as JSON with comments. Broken text has a value too: of what could be read. */
+export interface Parsed {
+  /** The text that offsets count in: the given one without its byte order mark. */
+  text: string;
+  value: unknown;
+  /** The syntax errors worth saying, in order; empty for a whole document. */
+  problems: SyntaxProblem[];
+  /** Member names that stand twice in one object: the node of each repetition. */
+  duplicates: Node[];
+  /** Where nesting passes the limit; then there is no tree, and no value. */
+  tooDeepAt: number | undefined;
+  /** The tree with offsets, built on first use: a valid document never needs it. */
+  tree(): Node | undefined;
+  /** Whether the text of this node was read without guessing. */
+  isWhole(node: Node): boolean;
+}
+
+const memberStart = /"[\t\n\r ]*:/g;
+
+/**
+ * Reads a text. The common case, plain JSON without repeated names, takes `JSON.parse` alone; comments,
+ * trailing commas, repeated names and errors take the slow path through the tree.
+ */
+export function parse(source: string): Parsed {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return parseSlowly(text);
+  }
+  // A quote followed by a colon starts every member and may stand inside a text too: as many of them as
+  // members proves that no member was dropped by a later one of the same name.
+  if (countMatches(text, memberStart) !== countMembers(value)) return parseSlowly(text);
+  let tree: Node | undefined;
+  return {
+    text,
+    value,
+    problems: [],
+    duplicates: [],
+    tooDeepAt: undefined,
+    tree: () => {
+      tree ??= parseTree(text);
+      return tree;
+    },
+    isWhole: () => true,
+  };
+}
+
+function parseSlowly(text: string): Parsed {
+  const tooDeepAt = depthExceededAt(text, limits.document.depth);
+  if (tooDeepAt !== undefined) {
+    const none = { value: undefined, problems: [], duplicates: [], tree: () => undefined, isWhole: () => false };
+    return { text, tooDeepAt, ...none };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const said = errorsWorthSaying(errors);
+  const readUpTo = said.find((error) => !isMissingComma(error))?.offset ?? Number.POSITIVE_INFINITY;
+  const duplicates: Node[] = [];
+  const value = tree && toValue(tree, duplicates);
+  const isWhole = (node: Node) => {
+    const { end } = spanOf(node, text);
+    return end <= readUpTo && !said.some((error) => error.offset >= node.offset && error.offset < end);
+  };
+  return {
+    text,
+    value,
+    problems: said.map((error) => syntaxProblem(text, error)),
+    duplicates: duplicates.filter(isWhole),
+    tooDeepAt: undefined,
+    tree: () => tree,
+    isWhole,
+  };
+}
+
+/**
+ * After a misplaced bracket the parser guesses, and everything it says from there on is noise. Missing commas it
+ * bridges well, so those are all said, up to and with the first error of any other kind.
+ */
+function errorsWorthSaying(errors: ParseError[]): ParseError[] {
+  const first = errors.findIndex((error) => !isMissingComma(error));
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
+const isMissingComma = (error: ParseError) => printParseErrorCode(error.error) === 'CommaExpected';
+
+function toValue(node: Node, duplicates: Node[]): unknown {
+  if (node.type === 'array') return (node.children ?? []).map((child) => toValue(child, duplicates));
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const [key, member] = property.children ?? [];
+    if (!key || !member) continue;
+    if (Object.hasOwn(object, key.value)) duplicates.push(key);
+    // Plain assignment would let a member called __proto__ replace the prototype.
+    const value = toValue(member, duplicates);
+    Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });
+  }
+  return object;
+}
+
+/** The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth. */
+function depthExceededAt(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?\*\/|[[{]|[\]}]/g)) {
+    const token = match[0];
+    if (token === '[' || token === '{') {
+      depth++;
+      if (depth > limit) return match.index;
+    } else if (token === ']' || token === '}') depth--;
+  }
+  return undefined;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
+/** The number of object members in a value at any level, or -1 where it nests deeper than the limit. */
+function countMembers(value: unknown, depth = 0): number {
+  if (value === null || typeof value !== 'object') return 0;
+  if (depth >= limits.document.depth) return -1;
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (member === null || typeof member !== 'object') continue;
+    const inner = countMembers(member, depth + 1);
+    if (inner < 0) return -1;
+    count += inner;
+  }
+  return count;
+}

@@ -1,0 +1,8 @@
+// Written by "npm run generate" from the files in this folder. Do not edit.
+import templateBodyTooLong from './template/body-too-long.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule by its id. */
+export const rules: { readonly [id: string]: Rule } = {
+  'template/body-too-long': templateBodyTooLong,
+};

@@ -1,0 +1,46 @@
+import type { Severity } from './rule.ts';
+
+/** What a team says of rules: a severity or `off` by rule id, where `*` stands for any signs. */
+export type RuleSettings = { readonly [pattern: string]: Severity | 'off' };
+
+const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/**
+ * Reads the settings once into a question: what do they say of this rule? An id wins over a pattern, and of several
+ * patterns the longest; undefined where nothing is said. Values that are no severity are passed over.
+ */
+export function settingOf(settings: RuleSettings): (rule: string) => Severity | 'off' | undefined {
+  const entries = Object.entries(settings)
+    .filter(([, value]) => value === 'off' || Object.hasOwn(rank, value))
+    .sort(([a], [b]) => Number(a.includes('*')) - Number(b.includes('*')) || b.length - a.length)
+    .map(([pattern, value]) => ({ matches: matcherOf(pattern), value }));
+  if (entries.length === 0) return () => undefined;
+  return (rule) => entries.find(({ matches }) => matches(rule))?.value;
+}
+
+function matcherOf(pattern: string): (rule: string) => boolean {
+  if (!pattern.includes('*')) return (rule) => rule === pattern;
+  const source = pattern.split('*').map((part) => part.replace(/[\\^$.|?+(){}[\]]/g, '\\$&'));
+  const expression = new RegExp(`^${source.join('.*')}$`);
+  return (rule) => expression.test(rule);
+}
+
+/**
+ * The severity to show, or `off`. A finding may be milder than its rule: then the setting is a ceiling.
+ *
+ * @param rule the rule's own severity
+ * @param finding the severity that the finding gave itself, if any
+ * @param setting what the team says
+ */
+export function severityOf(
+  rule: Severity,
+  finding: Severity | undefined,
+  setting: Severity | 'off' | undefined,
+): Severity | 'off' {
+  if (setting === undefined) return finding ?? rule;
+  if (setting === 'off' || finding === undefined) return setting;
+  return rank[finding] < rank[setting] ? finding : setting;
+}
+
+/** Whether a setting is milder than what it changes. */
+export const isMilder = (setting: Severity | 'off', than: Severity) => setting === 'off' || rank[setting] < rank[than];

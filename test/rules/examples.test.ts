@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { type CheckResult, check, type Finding } from '../../server/check.ts';
+import { applyToText } from '../../server/document/edits.ts';
+import { parse } from '../../server/document/parse.ts';
+import { rules } from '../../server/rules/registry.generated.ts';
+import { framed, withoutMarks } from './frames.ts';
+
+/** The text of an example with the marks set where the finding is: what is compared is what a person sees. */
+function marked(text: string, finding: Finding): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: { line: number; character: number }) =>
+    lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
+  const [start, end] = [offset(finding.range.start), offset(finding.range.end)];
+  return `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`;
+}
+
+const briefly = ({ findings }: CheckResult) => findings.map(({ rule, message }) => ({ rule, message }));
+
+for (const [id, rule] of Object.entries(rules)) {
+  const family = id.slice(0, id.indexOf('/'));
+  // Not reachable through text: an unreadable file has none (test/cli).
+  if (id === 'document/unreadable') continue;
+
+  describe(id, () => {
+    rule.examples.bad.forEach((bad, index) => {
+      test(`finds bad example ${index + 1}, and nothing else`, () => {
+        const text = framed(family, bad);
+        const bare = withoutMarks(text);
+        const { findings } = check(bare, { rules: bad.settings ?? {} });
+        expect(findings.map(({ rule, message, severity }) => ({ rule, message, severity }))).toEqual([
+          { rule: id, message: bad.message, severity: bad.severity ?? rule.severity },
+        ]);
+        expect(findings.map((finding) => marked(bare, finding))).toEqual([text]);
+      });
+      if (bad.fixed === undefined) return;
+      const fixed = bad.fixed;
+      test(`mends bad example ${index + 1}`, () => {
+        const bare = withoutMarks(framed(family, bad));
+        const [finding] = check(bare, { rules: bad.settings ?? {} }).findings;
+        const fix = finding?.fix ?? finding?.suggest?.[0];
+        expect(fix, 'the finding offers a fix or a suggestion').toBeDefined();
+        const mended = applyToText(bare, fix?.edits ?? []);
+        expect(parse(mended).value).toEqual(parse(framed(family, { text: fixed, whole: bad.whole ?? false })).value);
+        expect(briefly(check(mended, { rules: bad.settings ?? {} }))).toEqual([]);
+      });
+    });
+    rule.examples.good.forEach((good, index) => {
+      test(`accepts good example ${index + 1}`, () => {
+        expect(briefly(check(framed(family, good)))).toEqual([]);
+      });
+    });
+    test('says why, since when, and in whose words', () => {
+      expect(rule.title).not.toMatch(/\.$/);
+      expect(rule.why.length).toBeGreaterThan(40);
+      for (const source of rule.sources) expect(source.date).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+    });
+  });
+}
