@@ -1,0 +1,30 @@
+import { schemaRule } from '../rule.ts';
+
+export default schemaRule({
+  title: 'A header says what it shows',
+  severity: 'error',
+  why: 'A HEADER is a title, a picture, a document or a video, and `Format` says which. Without it the provider cannot read the component.',
+  sources: [
+    { title: 'Alibaba Cloud, ModifyChatappTemplate', date: '2026-06-10' },
+    { title: 'Meta, Template components', date: '2026-09' },
+  ],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": «"HEADER"», "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+        message:
+          'This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.',
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Text": "Order update", "Format": "TEXT"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+    ],
+  },
+  explain: ({ at }) => ({
+    message:
+      'This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.',
+    suggest: [{ title: 'Add "Format": "TEXT"', edits: [{ set: [...at, 'Format'], value: 'TEXT' }] }],
+  }),
+});
