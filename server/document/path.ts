@@ -6,14 +6,17 @@ export function toPointer(path: Path): string {
   return path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/**
- * The path of a JSON pointer. A segment of digits stays a string: only the value it is followed into
- * can tell an index from a member name, and {@link nodeAt} and {@link valueAt} accept either.
- */
-export function fromPointer(pointer: string): Path {
+/** The path that a JSON pointer takes through a value: only the value tells an index from a member name. */
+export function fromPointer(pointer: string, root: unknown): Path {
   if (pointer === '') return [];
+  let value = root;
   return pointer
     .slice(1)
     .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((segment) => {
+      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(name) : name;
+      value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+      return step;
+    });
 }

@@ -29,7 +29,7 @@ export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
     const mapped = parentSchema?.['x-rule']?.[keyword];
     const rule = typeof mapped === 'object' ? mapped[missing ?? ''] : (mapped ?? defaultRule(dialect, keyword));
     if (!rule) continue;
-    const at: Path = fromPointer(instancePath);
+    const at: Path = fromPointer(instancePath, value);
     // A member asked for twice, by the object and by a condition on it, is one fault.
     found.set(`${rule} ${toPointer(at)} ${missing ?? ''}`, {
       rule,
