@@ -1,0 +1,83 @@
+import type { Kind } from '../server/document/document.ts';
+import { explainCams } from './explain-cams.ts';
+import { explainTemplate } from './explain-template.ts';
+import type { CamsOperation } from './operations.ts';
+import { type Answer, isObject, type Outcome, type Verdict, verdict, withProviderWords } from './verdict.ts';
+
+const APPLIED: { readonly [kind in Kind]: Pick<Verdict, 'message' | 'next'> } = {
+  template: {
+    message: 'The template was modified.',
+    next: 'WhatsApp reviews the edited template before it can be sent again.',
+  },
+  flow: { message: 'The flow was modified.', next: null },
+  automation: { message: 'The automation was modified.', next: null },
+};
+
+/**
+ * Reads an answer of CAMS: `RequestId`, `Code`, `Message`, and `Data` or `Success`. Only the code `OK` is success, and
+ * for the automation `Success` must not be false.
+ *
+ * @returns `null` for an answer that is not of this shape
+ */
+export function readCamsAnswer(operation: CamsOperation, { status, body, clean }: Answer): Verdict | null {
+  const { Code, Message, RequestId, Data, Success } = body;
+  if (typeof Code !== 'string' || Code === '') return null;
+  const requestId = typeof RequestId === 'string' ? clean(RequestId) : null;
+
+  if (Code === 'OK') {
+    if (status < 200 || status > 299) return null;
+    if (Success === false || Success === 'false') {
+      return verdict('not-applied', {
+        code: 'OK',
+        message: withProviderWords('The provider took the request and did not make the change.', said(Message, clean)),
+        next: 'Check PhoneNumber and CustSpaceId, then push again.',
+        requestId,
+      });
+    }
+    return verdict('applied', { ...APPLIED[operation.kind], code: 'OK', requestId, data: texts(Data, clean) });
+  }
+
+  const words = said(Message, clean);
+  const code = clean(Code);
+  const explanation = explainTemplate(words)?.explanation ??
+    explainCams(code) ?? {
+      meaning: `The provider answered with the code ${code}.`,
+      next: 'Look the code up in the provider’s list, or give its support the RequestId.',
+    };
+  return verdict(outcomeOf(code, status), {
+    throttled: isThrottling(code, status),
+    code,
+    message: withProviderWords(explanation.meaning, words),
+    next: explanation.next,
+    requestId,
+  });
+}
+
+/** The codes with which the gateway or the service refuses a request for its number alone, before it does anything. */
+function isThrottling(code: string, status: number): boolean {
+  return status === 429 || code === 'System.LimitControl' || code === 'Throttling' || code.startsWith('Throttling.');
+}
+
+/** A failure inside the provider says nothing about the write; a refusal says that it was not made. */
+function outcomeOf(code: string, status: number): Outcome {
+  if (isThrottling(code, status)) return 'not-applied';
+  // A copy of this request was there before: that first copy may have been applied.
+  if (code === 'SignatureNonceUsed') return 'unknown';
+  const isTransient = status >= 500 || /^(InternalError|ServiceUnavailable|UnknownError)\b|Timeout/i.test(code);
+  return isTransient ? 'unknown' : 'not-applied';
+}
+
+function said(message: unknown, clean: Answer['clean']): string {
+  return typeof message === 'string' ? clean(message) : '';
+}
+
+/** The texts in `Data`. Cleaning also takes away the newline with which a FlowId can end. */
+function texts(data: unknown, clean: Answer['clean']): { readonly [name: string]: string } | null {
+  if (!isObject(data)) return null;
+  const wanted = ['TemplateCode', 'TemplateName', 'FlowId', 'FlowName'];
+  const entries = wanted.flatMap((name) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    return typeof value === 'string' ? [[name, clean(value)] as const] : [];
+  });
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}

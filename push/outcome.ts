@@ -1,0 +1,59 @@
+import { explainFailure } from './explain.ts';
+import type { Operation } from './operations.ts';
+import { readCamsAnswer } from './outcome-cams.ts';
+import { readGraphAnswer } from './outcome-graph.ts';
+import type { Cleaner } from './redact.ts';
+import type { Delivery } from './send.ts';
+import { isObject, type Verdict, verdict } from './verdict.ts';
+
+/**
+ * Decides what a delivery means for a write. HTTP 200 is no success: only the provider's own word is. What cannot be
+ * read is `unknown`, never a guess.
+ */
+export function readDelivery(operation: Operation, delivery: Delivery, clean: Cleaner): Verdict {
+  if (delivery.type !== 'answer') {
+    const sent = delivery.type === 'lost';
+    const { meaning, next } = explainFailure(delivery.cause, sent);
+    return verdict(sent ? 'unknown' : 'not-applied', { code: delivery.cause, message: meaning, next });
+  }
+
+  const { status } = delivery;
+  if (status >= 300 && status < 400) {
+    return verdict('not-applied', {
+      code: `HTTP ${status}`,
+      message: `The endpoint sends requests on to another address (HTTP ${status}), and a push is not sent on.`,
+      next: 'Set the target’s endpoint to the provider’s own address, then push again.',
+    });
+  }
+  const body = parseObject(delivery.text);
+  if (body === null) return unreadable(status);
+  const answer = { status, body, clean };
+  const read = operation.provider === 'cams' ? readCamsAnswer(operation, answer) : readGraphAnswer(answer);
+  return read ?? unreadable(status);
+}
+
+function unreadable(status: number): Verdict {
+  const code = `HTTP ${status}`;
+  if (status === 429) {
+    return verdict('not-applied', {
+      throttled: true,
+      code,
+      message: 'The provider takes no more requests for the moment. Nothing was changed.',
+      next: 'Wait a minute and push again.',
+    });
+  }
+  return verdict('unknown', {
+    code,
+    message: `The answer (HTTP ${status}) is not one of the provider’s: something on the way may have given it.`,
+    next: 'Check the target’s endpoint and the proxy, and compare with the remote before pushing again.',
+  });
+}
+
+function parseObject(text: string): { readonly [name: string]: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { stripVTControlCharacters } from 'node:util';
+import { type Credentials, SANDBOX_CREDENTIALS } from './credentials.ts';
+import { percentEncode } from './encode.ts';
+import { maskAccessKeyId } from './show.ts';
+
+/** Turns text from outside into text that may be shown. */
+export type Cleaner = (text: string) => string;
+
+const LONGEST_TEXT = 600;
+
+/** Shorter than this a value is no secret, and masking it would only garble sentences. */
+const SHORTEST_SECRET = 6;
+
+/**
+ * Makes the one door through which a provider's words reach a result. Such words are hostile until cleaned: they can
+ * carry terminal escapes and direction marks, be endless, and repeat the credentials (an Alibaba Cloud gateway answers
+ * a wrong signature with the whole canonical request, security token included).
+ */
+export function cleanerFor(credentials: Credentials): Cleaner {
+  const secrets = secretsOf(credentials).filter(([secret]) => secret.length >= SHORTEST_SECRET);
+  return (text) => {
+    let clean = stripVTControlCharacters(text.toWellFormed())
+      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim();
+    // Masked before it is cut, or the cut could leave half a secret.
+    for (const [secret, mask] of secrets) {
+      clean = clean.replaceAll(secret, mask).replaceAll(percentEncode(secret), mask);
+    }
+    return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT).toWellFormed()}…` : clean;
+  };
+}
+
+function secretsOf(credentials: Credentials): [secret: string, mask: string][] {
+  if (credentials.provider === 'meta') {
+    return credentials.token === SANDBOX_CREDENTIALS.meta.token ? [] : [[credentials.token, '***']];
+  }
+  const { accessKeyId, accessKeySecret, securityToken } = credentials;
+  if (accessKeySecret === SANDBOX_CREDENTIALS.cams.accessKeySecret) return [];
+  return [
+    [accessKeySecret, '***'],
+    ...(securityToken === undefined ? [] : [[securityToken, '***'] as [string, string]]),
+    [accessKeyId, maskAccessKeyId(accessKeyId)],
+  ];
+}

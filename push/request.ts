@@ -1,0 +1,131 @@
+import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import { encodeParameters, type Parameter, percentEncode } from './encode.ts';
+import { type CamsOperation, type MetaOperation, type Operation, operationFor } from './operations.ts';
+import { found, type Result, refused } from './problem.ts';
+import { endpointFor, type Target } from './target.ts';
+
+/** What stands in a request's body, before it is text. */
+export type RequestBody =
+  | { type: 'none' }
+  | { type: 'form'; parameters: readonly Parameter[] }
+  | { type: 'json'; text: string };
+
+/** A request that holds no secret: neither signed nor carrying a token. It can be shown to anyone. */
+export interface PlainRequest {
+  operation: Operation;
+  method: 'POST';
+  /** `https://host[:port]` */
+  origin: string;
+  /** Already percent-encoded. */
+  path: string;
+  query: readonly Parameter[];
+  /** Lower-case names. What depends on credentials, time or chance is added when the request is sent. */
+  headers: { readonly [name: string]: string };
+  body: RequestBody;
+}
+
+/** Above this many bytes of query the parameters travel as a form: servers and proxies refuse very long URLs. */
+const LONGEST_QUERY = 8192;
+
+const USER_AGENT = 'chatapp';
+
+/**
+ * Makes the request that a document is: every member as it stands, also one that we do not know, because the provider
+ * decides what it takes. Only the envelope stays behind (`$schema`, and `phone_number_id` in a Meta document, which
+ * becomes the path).
+ *
+ * @returns the request, or a problem where the document cannot be one for this target. Never throws.
+ */
+export function buildRequest(document: ChatDocument, target: Target): Result<PlainRequest> {
+  const operation = operationFor(document.kind, document.provider);
+  if (operation === null) {
+    return refused(
+      'no-operation',
+      `There is no operation that takes a ${document.kind} at this provider.`,
+      'Write the document in the form of the provider that takes it.',
+    );
+  }
+  const endpoint = endpointFor(target, document.provider);
+  if (!endpoint.ok) return endpoint;
+  try {
+    return operation.provider === 'cams'
+      ? found(camsRequest(operation, endpoint.value, document.value))
+      : metaRequest(operation, endpoint.value, target.graphVersion, document.value);
+  } catch (error) {
+    // JSON.stringify recurses; JSON.parse does not, so a document can be deeper than it can be written out again.
+    if (!(error instanceof RangeError)) throw error;
+    return refused(
+      'document-too-deep',
+      'The document nests values too deeply to be written as a request.',
+      'Flatten it: no provider takes more than a few levels.',
+    );
+  }
+}
+
+function camsRequest(operation: CamsOperation, origin: string, value: JsonObject): PlainRequest {
+  const parameters = camsParameters(value);
+  const inQuery = operation.placement === 'query' && encodeParameters(parameters).length <= LONGEST_QUERY;
+  return {
+    operation,
+    method: 'POST',
+    origin,
+    path: '/',
+    query: inQuery ? parameters : [],
+    headers: {
+      'user-agent': USER_AGENT,
+      accept: 'application/json',
+      ...(inQuery ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      'x-acs-action': operation.name,
+      'x-acs-version': operation.version,
+    },
+    body: inQuery ? { type: 'none' } : { type: 'form', parameters },
+  };
+}
+
+/**
+ * Arrays and objects travel as JSON text, everything else as its plain text. A form has no null: a member that is null
+ * is left out, as the official SDK does. Inside JSON text a null stays.
+ */
+function camsParameters(value: JsonObject): Parameter[] {
+  return Object.entries(value)
+    .filter(([name, member]) => name !== '$schema' && member !== null && member !== undefined)
+    .map(([name, member]) => [name, typeof member === 'object' ? JSON.stringify(member) : String(member)]);
+}
+
+function metaRequest(
+  operation: MetaOperation,
+  origin: string,
+  graphVersion: string,
+  value: JsonObject,
+): Result<PlainRequest> {
+  const { $schema: _schema, phone_number_id: id, ...settings } = value;
+  const phoneNumberId = typeof id === 'number' ? String(id) : id;
+  // A dot alone would not be encoded, and names another path.
+  if (typeof phoneNumberId !== 'string' || /^\s*\.{0,2}\s*$/.test(phoneNumberId)) {
+    return refused(
+      'phone-number-id-missing',
+      'The document does not say whose automation it is: phone_number_id is missing or empty.',
+      'Add "phone_number_id" with the id of the business phone number (digits, from WhatsApp Manager).',
+    );
+  }
+  return found({
+    operation,
+    method: 'POST',
+    origin,
+    path: `/${percentEncode(graphVersion)}/${percentEncode(phoneNumberId)}/${operation.name}`,
+    query: [],
+    headers: { 'user-agent': USER_AGENT, accept: 'application/json', 'content-type': 'application/json' },
+    body: { type: 'json', text: JSON.stringify(settings) },
+  });
+}
+
+/** The path with its query, as it stands in the request line. */
+export function requestPath(request: PlainRequest): string {
+  return request.query.length === 0 ? request.path : `${request.path}?${encodeParameters(request.query)}`;
+}
+
+/** The body's text, empty where there is none. */
+export function bodyText(body: RequestBody): string {
+  if (body.type === 'none') return '';
+  return body.type === 'json' ? body.text : encodeParameters(body.parameters);
+}

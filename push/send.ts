@@ -1,0 +1,135 @@
+import type { Dispatcher } from 'undici';
+import type { WireRequest } from './authorize.ts';
+import { isLoopback } from './target.ts';
+
+/** How requests leave this machine, where the environment does not say it (`HTTPS_PROXY`, `NO_PROXY`). */
+export interface ProxySettings {
+  /** `http://host:port`, instead of the environment's proxy. */
+  url?: string;
+  /** Hosts that are reached directly, as in `NO_PROXY`. */
+  bypass?: string;
+}
+
+/** What became of one request on the wire. */
+export type Delivery =
+  | { type: 'answer'; status: number; retryAfter: string | null; text: string }
+  /** No byte of the request has left: nothing can have happened at the provider. */
+  | { type: 'not-sent'; cause: FailureCause }
+  /** The request may have arrived, and there is no whole answer. */
+  | { type: 'lost'; cause: FailureCause };
+
+/** `aborted`: by the signal's owner. `timeout`: by its deadline. Else the system's or the library's error code. */
+export type FailureCause = 'aborted' | 'timeout' | 'too-large' | 'proxy-invalid' | (string & {});
+
+/** No provider's answer to a push comes near it. */
+const LARGEST_ANSWER = 1024 * 1024;
+
+/**
+ * Sends one request, once, over a connection of its own, and follows no redirect. Whether bytes may have left is not
+ * guessed from error codes: undici tells a handler when it begins to write a request, which is after name look-up,
+ * proxy, connection and TLS have all succeeded.
+ *
+ * Error messages of the network are not passed on, only their codes: a message can hold a proxy's password.
+ *
+ * @param signal ends the sending; a reason named `TimeoutError` counts as the deadline, any other as the user
+ * @returns never throws for anything the network or the other side can do
+ */
+export async function send(request: WireRequest, proxy: ProxySettings, signal: AbortSignal): Promise<Delivery> {
+  if (signal.aborted) return { type: 'not-sent', cause: abortCause(signal) };
+  const undici = await import('undici');
+  let dispatcher: Dispatcher;
+  try {
+    dispatcher = makeDispatcher(undici, request.origin, proxy);
+  } catch {
+    return { type: 'not-sent', cause: 'proxy-invalid' };
+  }
+  try {
+    return await deliver(dispatcher, request, signal);
+  } finally {
+    // Not awaited: an aborted connection may take its time to close, and nobody waits for it.
+    dispatcher.destroy().catch(() => {});
+  }
+}
+
+function makeDispatcher(undici: typeof import('undici'), origin: string, proxy: ProxySettings): Dispatcher {
+  // The caller's deadline covers the whole push: undici's own timers stay out of its way.
+  const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 0 } };
+  if (isLoopback(new URL(origin).hostname)) return new undici.Agent(options);
+  return new undici.EnvHttpProxyAgent({
+    ...options,
+    ...(proxy.url === undefined ? {} : { httpProxy: proxy.url, httpsProxy: proxy.url }),
+    ...(proxy.bypass === undefined ? {} : { noProxy: proxy.bypass }),
+  });
+}
+
+function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSignal): Promise<Delivery> {
+  return new Promise((resolve) => {
+    let controller: Dispatcher.DispatchController | null = null;
+    let settled = false;
+    const settle = (delivery: Delivery): void => {
+      settled = true;
+      signal.removeEventListener('abort', onAbort);
+      resolve(delivery);
+    };
+    const fail = (cause: FailureCause): void => {
+      if (!settled) settle({ type: controller === null ? 'not-sent' : 'lost', cause });
+    };
+    const onAbort = (): void => {
+      fail(abortCause(signal));
+      controller?.abort(new Error('stopped'));
+    };
+    signal.addEventListener('abort', onAbort);
+
+    let status = 0;
+    let retryAfter: string | null = null;
+    let size = 0;
+    const chunks: Buffer[] = [];
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(started) {
+        // undici may write a request again after certain resets. A write is never sent twice.
+        if (settled || controller !== null) {
+          started.abort(new Error('stopped'));
+          return;
+        }
+        controller = started;
+      },
+      onResponseStart(_controller, statusCode, headers) {
+        status = statusCode;
+        retryAfter = [headers['retry-after']].flat()[0] ?? null;
+      },
+      onResponseData(current, chunk) {
+        size += chunk.length;
+        if (size <= LARGEST_ANSWER) {
+          chunks.push(chunk);
+          return;
+        }
+        fail('too-large');
+        current.abort(new Error('stopped'));
+      },
+      onResponseEnd() {
+        if (!settled) settle({ type: 'answer', status, retryAfter, text: Buffer.concat(chunks).toString('utf8') });
+      },
+      onResponseError(_controller, error) {
+        fail(errorCode(error));
+      },
+    };
+
+    const { origin, path, headers, body } = request;
+    try {
+      dispatcher.dispatch({ origin, path, method: 'POST', headers, body: body === '' ? null : body }, handler);
+    } catch (error) {
+      fail(errorCode(error));
+    }
+  });
+}
+
+function abortCause(signal: AbortSignal): 'aborted' | 'timeout' {
+  return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'timeout' : 'aborted';
+}
+
+function errorCode(error: unknown): string {
+  // Several addresses, each with its own failure: any of them says why.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const code = first instanceof Error && 'code' in first ? first.code : undefined;
+  return typeof code === 'string' ? code : 'network';
+}

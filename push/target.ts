@@ -1,0 +1,143 @@
+import type { Provider } from '../server/document/document.ts';
+import { found, type Result, refused } from './problem.ts';
+
+/** Where documents are pushed to. A provider without an endpoint is one that this target does not serve. */
+export interface Target {
+  name: string;
+  /** Origins (`https://host[:port]`, no path) by provider. The sandbox serves both at one origin. */
+  endpoints: { readonly [provider in Provider]?: string };
+  /** The version in the path of a Graph request. */
+  graphVersion: string;
+  /** Ask the user every time before something is sent. */
+  production: boolean;
+}
+
+/** A target as people write it: in settings, or as options of the command line. */
+export interface TargetSettings {
+  /** Left out: both providers, at the one `endpoint`. */
+  provider?: Provider;
+  endpoint?: string;
+  /** CAMS only, instead of an endpoint. */
+  region?: string;
+  graphVersion?: string;
+  production?: boolean;
+}
+
+/** The Graph version of the page that the automation operation was written from. */
+export const DEFAULT_GRAPH_VERSION = 'v23.0';
+
+/** Singapore is the only region that the service publishes. */
+export const DEFAULT_REGION = 'ap-southeast-1';
+
+const META_ENDPOINT = 'https://graph.facebook.com';
+
+/**
+ * Makes a target of its settings, every part checked.
+ *
+ * @returns the target, or the problem with the first setting that cannot be used
+ */
+export function parseTarget(name: string, settings: TargetSettings): Result<Target> {
+  const { provider, region = DEFAULT_REGION, graphVersion = DEFAULT_GRAPH_VERSION } = settings;
+  if (provider !== undefined && provider !== 'cams' && provider !== 'meta') {
+    return refused(
+      'target-provider',
+      `The target “${name}” names a provider that does not exist.`,
+      'Set its provider to "cams" or "meta".',
+    );
+  }
+  if (!/^v[0-9]+\.[0-9]+$/.test(graphVersion)) {
+    return refused(
+      'target-graph-version',
+      `The target “${name}” has a Graph version that is not written like v23.0.`,
+      `Write a v and two numbers with a dot between them, or leave it out for ${DEFAULT_GRAPH_VERSION}.`,
+    );
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
+    return refused(
+      'target-region',
+      `The target “${name}” has a region that is not a region id.`,
+      `Write a region such as ${DEFAULT_REGION}, or leave it out.`,
+    );
+  }
+  if (settings.endpoint === undefined && provider === undefined) {
+    return refused(
+      'target-endpoint-missing',
+      `The target “${name}” says neither which provider it is nor where it is.`,
+      'Give it a provider ("cams" or "meta"), an endpoint, or both.',
+    );
+  }
+
+  const endpoint = parseEndpoint(
+    name,
+    settings.endpoint ?? (provider === 'meta' ? META_ENDPOINT : `https://cams.${region}.aliyuncs.com`),
+  );
+  if (!endpoint.ok) return endpoint;
+  const origin = endpoint.value;
+  return found({
+    name,
+    endpoints: provider === undefined ? { cams: origin, meta: origin } : { [provider]: origin },
+    graphVersion,
+    production: settings.production === true,
+  });
+}
+
+/** The origin of an endpoint: https anywhere, http only on this machine, so that no secret crosses a network in clear. */
+function parseEndpoint(name: string, text: string): Result<string> {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    return refused(
+      'endpoint-invalid',
+      `The endpoint of “${name}” is not an https address.`,
+      'Write scheme and host, for example https://cams.ap-southeast-1.aliyuncs.com.',
+    );
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    return refused(
+      'endpoint-not-origin',
+      `The endpoint of “${name}” holds more than scheme, host and port.`,
+      'Take away the path, query and credentials: the operation adds its own path, and secrets have their own place.',
+    );
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return refused(
+      'endpoint-insecure',
+      `The endpoint of “${name}” is http: what is sent there, credentials included, could be read on the way.`,
+      'Use https. Plain http is for this machine only (127.0.0.1, [::1], localhost).',
+    );
+  }
+  return found(url.origin);
+}
+
+/**
+ * Whether a host name, as `URL` normalises it, is this machine: 127.0.0.0/8, ::1 or localhost.
+ * `URL` has already turned other spellings of an address (`127.1`, `0x7f000001`) into four decimal numbers.
+ */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+}
+
+/** The target of the embedded sandbox, which serves both providers at the address it listens on. */
+export function sandboxTarget(origin: string): Target {
+  return {
+    name: 'sandbox',
+    endpoints: { cams: origin, meta: origin },
+    graphVersion: DEFAULT_GRAPH_VERSION,
+    production: false,
+  };
+}
+
+/** Where this target takes a provider's requests, or why it takes none. */
+export function endpointFor(target: Target, provider: Provider): Result<string> {
+  const endpoint = target.endpoints[provider];
+  if (endpoint !== undefined) return found(endpoint);
+  return refused(
+    'target-other-provider',
+    `This document is for ${PROVIDER_NAMES[provider]}, and the target “${target.name}” is not.`,
+    `Select a target whose provider is "${provider}".`,
+  );
+}
+
+const PROVIDER_NAMES: { readonly [provider in Provider]: string } = {
+  cams: 'Alibaba Cloud (CAMS)',
+  meta: 'Meta (Graph API)',
+};

@@ -1,0 +1,46 @@
+import type { Cleaner } from './redact.ts';
+
+/**
+ * How a push ended. `applied`: the provider says so. `not-applied`: it is certain that nothing changed. `unknown`:
+ * the request may have arrived and nobody said what became of it.
+ */
+export type Outcome = 'applied' | 'not-applied' | 'unknown';
+
+/** What one request and its answer (or the lack of it) come to. All text is cleaned and free of secrets. */
+export interface Verdict {
+  outcome: Outcome;
+  /** The provider refused for its limits alone, which proves that nothing happened: the request may be sent again. */
+  throttled: boolean;
+  code: string | null;
+  message: string;
+  next: string | null;
+  /** CAMS's RequestId or Graph's fbtrace_id: what the provider's support asks for. */
+  requestId: string | null;
+  /** The texts that the provider answered about what it changed: TemplateCode, TemplateName, FlowId, FlowName. */
+  data: { readonly [name: string]: string } | null;
+}
+
+/** What a reader of answers gets: the status, the body as an object, and the door for the provider's words. */
+export interface Answer {
+  status: number;
+  body: { readonly [name: string]: unknown };
+  clean: Cleaner;
+}
+
+/** Fills in what a verdict mostly has not. */
+export function verdict(
+  outcome: Outcome,
+  said: Pick<Verdict, 'code' | 'message' | 'next'> & Partial<Verdict>,
+): Verdict {
+  return { throttled: false, requestId: null, data: null, ...said, outcome };
+}
+
+/** The meaning of a code, followed by the provider's own words where it has any. */
+export function withProviderWords(meaning: string, words: string): string {
+  return words === '' || words === 'None' ? meaning : `${meaning} The provider says: ${words}`;
+}
+
+/** Whether a parsed value is a JSON object. */
+export function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
