@@ -1,3 +1,4 @@
+import { rulePageName } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
 import type { BadExample, GoodExample, Rule } from '../../server/rules/rule.ts';
 import type { GeneratedFile } from '../generate.ts';
@@ -11,12 +12,12 @@ const familyTitles: { readonly [family: string]: string } = {
 
 /** One page per rule, and an index by family. */
 export function docsFiles(): GeneratedFile[] {
-  const pages = Object.entries(rules).map(([id, rule]) => ({ path: pagePath(id), text: page(id, rule) }));
+  const pages = Object.entries(rules).map(([id, rule]) => ({
+    path: `docs/rules/${rulePageName(id)}`,
+    text: page(id, rule),
+  }));
   return [...pages, { path: 'docs/rules/README.md', text: index() }];
 }
-
-/** The page of a rule, from the root: `template/body-too-long` is `docs/rules/template-body-too-long.md`. */
-const pagePath = (id: string) => `docs/rules/${id.replace('/', '-')}.md`;
 
 function page(id: string, rule: Rule): string {
   const fixable = rule.examples.bad.some((bad) => bad.fixed !== undefined);
@@ -51,7 +52,7 @@ function index(): string {
   const sections = Object.entries(familyTitles).map(([family, title]) => {
     const rows = Object.entries(rules)
       .filter(([id]) => id.startsWith(`${family}/`))
-      .map(([id, rule]) => `| [\`${id}\`](${id.replace('/', '-')}.md) | ${rule.severity} | ${rule.title} |`);
+      .map(([id, rule]) => `| [\`${id}\`](${rulePageName(id)}) | ${rule.severity} | ${rule.title} |`);
     return [`## ${title}`, '', '| rule | severity | what it asks |', '|---|---|---|', ...rows].join('\n');
   });
   return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Rules\n\n${sections.join('\n\n')}\n`;

@@ -1,0 +1,29 @@
+import pc from 'picocolors';
+import { closest } from '../server/rules/closest.ts';
+import { rules } from '../server/rules/registry.generated.ts';
+import { UsageError } from './usage.ts';
+
+/** Prints what a rule asks, why, and what passes and fails. */
+export function runExplain(id: string): void {
+  const rule = rules[id];
+  if (!rule) {
+    const near = closest(id, Object.keys(rules));
+    const hint = near ? ` Did you mean ${near}?` : ' docs/rules/README.md lists them all.';
+    throw new UsageError(`There is no rule "${id}".${hint}`);
+  }
+  const bad = rule.examples.bad.map(({ text, message, fixed }) => {
+    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${fixed}`;
+    return `  ${pc.red('refused')}  ${text.replaceAll(/[«»]/g, '')}\n           ${pc.dim(message)}${mended}`;
+  });
+  const good = rule.examples.good.map(
+    (good) => `  ${pc.green('accepted')} ${typeof good === 'string' ? good : good.text}`,
+  );
+  const parts = [
+    `${pc.bold(rule.title)}\n${pc.dim(`${id} · ${rule.severity}`)}`,
+    rule.why,
+    ...(rule.dispute ? [`Disputed. ${rule.dispute}`] : []),
+    [...bad, ...good].join('\n'),
+    `Sources: ${rule.sources.map(({ title, date }) => `${title} (${date})`).join('; ')}`,
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+}

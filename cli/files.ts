@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from './usage.ts';
+
+/** What a folder is searched for. */
+const documents = '**/*.chatapp.json';
+
+/**
+ * The files that paths and globs stand for, each once, in the order of the arguments. A path that exists is never a
+ * glob; a folder means every `*.chatapp.json` below it but `node_modules` and what git ignores; links to folders are
+ * not followed.
+ *
+ * @returns absolute paths
+ * @throws UsageError for a path that does not exist and a glob that matches nothing
+ */
+export async function findFiles(args: readonly string[], cwd: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const arg of args) {
+    const target = path.resolve(cwd, arg);
+    const stats = existsSync(target) ? statSync(target) : undefined;
+    if (stats?.isDirectory()) for (const file of await filesBelow(target)) found.add(file);
+    else if (stats) found.add(target);
+    else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
+    else {
+      const matches = await search(arg.replaceAll('\\', '/'), cwd);
+      if (matches.length === 0) throw new UsageError(`No file matches "${arg}". Check the pattern and the folder.`);
+      for (const file of matches) found.add(file);
+    }
+  }
+  return [...found];
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const isIgnored = gitIgnore(folder);
+  return (await search(documents, folder)).filter((file) => !isIgnored(file));
+}
+
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const ignored = ['**/node_modules/**', '**/.git/**'];
+  const files = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore: ignored });
+  return files.map((file) => path.normalize(file)).sort();
+}
+
+/**
+ * Answers whether git would ignore a file: by the `.gitignore` of its folder and of every folder above it, up to the
+ * one that holds `.git` (or up to the searched one, where there is no repository).
+ */
+function gitIgnore(folder: string): (file: string) => boolean {
+  const root = repositoryOf(folder) ?? folder;
+  const lists = new Map<string, Ignore | undefined>();
+  const listOf = (directory: string): Ignore | undefined => {
+    if (!lists.has(directory)) {
+      const file = path.join(directory, '.gitignore');
+      lists.set(directory, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined);
+    }
+    return lists.get(directory);
+  };
+  return (file) => {
+    for (let directory = path.dirname(file); ; directory = path.dirname(directory)) {
+      const relative = path.relative(directory, file).split(path.sep).join('/');
+      const verdict = listOf(directory)?.test(relative);
+      // The nearest list that says anything decides.
+      if (verdict?.ignored) return true;
+      if (verdict?.unignored || directory === root || directory === path.dirname(directory)) return false;
+    }
+  };
+}
+
+function repositoryOf(folder: string): string | undefined {
+  for (let directory = folder; ; directory = path.dirname(directory)) {
+    if (existsSync(path.join(directory, '.git'))) return directory;
+    if (directory === path.dirname(directory)) return undefined;
+  }
+}
+
+/** The text of a file, or why it cannot be read as text. */
+export function readText(file: string): { text: string } | { problem: string } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message.replace(/, .*$/, '') : String(error) };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'it is not UTF-8 text' };
+  }
+}
+
+/** A file's path as it is shown: relative to the working folder, with forward slashes. */
+export function shownPath(file: string, cwd: string): string {
+  return path.relative(cwd, file).split(path.sep).join('/') || file;
+}

@@ -1,0 +1,93 @@
+/** The command line: reads arguments, and leaves the work to the file of the command. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../package.json' with { type: 'json' };
+import { runCheck } from './check.ts';
+import { runExplain } from './explain.ts';
+import { runPush } from './push.ts';
+import { exitCodes, UsageError } from './usage.ts';
+
+const format = () => new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
+
+function program(finish: (code: number) => void): Command {
+  const chatapp = new Command('chatapp')
+    .description('Check WhatsApp templates, flows and conversational automation, and push them.')
+    .version(version)
+    .exitOverride();
+  chatapp
+    .command('check')
+    .description('check documents: exit code 1 when there are errors')
+    .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
+    .addOption(format())
+    .option('--max-warnings <count>', 'fail when there are more warnings than this', countArgument)
+    .option('--quiet', 'show errors only')
+    .option('--stdin', 'check what comes in on standard input')
+    .option('--stdin-filename <path>', 'the path to show for it')
+    .action(async (paths, options) => finish(await runCheck(paths, options)));
+  chatapp
+    .command('push')
+    .description('push documents, each once: exit code 1 when one was not applied, 3 when an outcome is unknown')
+    .argument('<files...>', 'files, folders and globs')
+    .option('--target <name>', 'where to: sandbox, cams, meta, or one of chatapp.targets')
+    .option('--endpoint <url>', 'where to, by address; uses the credentials of the environment')
+    .option('--dry-run', 'show the request and send nothing')
+    .option('--yes', 'confirm the push and its warnings')
+    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .addOption(format())
+    .action(async (files, options) => finish(await runPush(files, options)));
+  chatapp
+    .command('sandbox')
+    .description('run a provider to try things on, on this machine')
+    .option('--port <number>', 'the port to listen on; a free one when 0', portArgument, 0)
+    .option('--data <file>', 'keep what is pushed in this file')
+    .action(async (options) => {
+      const { runSandbox } = await import('./sandbox.ts');
+      finish(await runSandbox(options));
+    });
+  chatapp
+    .command('explain')
+    .description('explain a rule')
+    .argument('<rule>', 'its id, such as template/body-too-long')
+    .action((rule) => runExplain(rule));
+  chatapp
+    .command('lsp')
+    .description('run the language server')
+    .requiredOption('--stdio', 'over standard input and output')
+    .action(() => void import('./server.js' as string));
+  // Without this a command inherits commander's own exit.
+  for (const command of chatapp.commands) command.exitOverride();
+  return chatapp;
+}
+
+function countArgument(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
+  return Number(text);
+}
+
+function portArgument(text: string): number {
+  const port = countArgument(text);
+  if (port > 65535) throw new InvalidArgumentError('A port is at most 65535.');
+  return port;
+}
+
+async function main(): Promise<void> {
+  try {
+    await program((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    } else if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = exitCodes.usage;
+    } else throw error;
+  }
+}
+
+// A reader that goes away (`chatapp check | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+void main();

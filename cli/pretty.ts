@@ -1,0 +1,55 @@
+import pc from 'picocolors';
+import type { Finding } from '../server/check.ts';
+import type { Severity } from '../server/rules/rule.ts';
+import { type CheckedFile, count } from './check.ts';
+
+const paint: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan };
+
+/** How much of a long line is shown around a finding. */
+const window = 100;
+
+/** The findings for people: file by file, each with its line of text. */
+export function prettyReport(files: readonly CheckedFile[]): string {
+  const parts = files.filter(({ result }) => result.findings.length > 0).map(fileReport);
+  return `${[...parts, summary(files)].join('\n')}\n`;
+}
+
+function fileReport({ path, text, result }: CheckedFile): string {
+  const lines = (text?.replace(/^\uFEFF/, '') ?? '').split(/\r\n|\r|\n/);
+  return `${pc.underline(printable(path))}\n${result.findings.map((finding) => findingReport(finding, lines)).join('\n')}\n`;
+}
+
+function findingReport(finding: Finding, lines: readonly string[]): string {
+  const { start, end } = finding.range;
+  const color = paint[finding.severity];
+  const place = `${start.line + 1}:${start.character + 1}`;
+  const head = `  ${color(finding.severity)} ${pc.dim(place)} ${printable(finding.message)} ${pc.dim(finding.rule)}`;
+  const line = lines[start.line];
+  if (line === undefined || line.trim() === '') return head;
+  // Only what surrounds the finding of a line that is longer than a terminal is wide.
+  const from = Math.max(0, Math.min(start.character - 20, line.length - window));
+  const shown = line.slice(from, from + window);
+  const last = end.line === start.line ? end.character : line.length;
+  const width = Math.max(1, Math.min(last - start.character, window - (start.character - from)));
+  const gutter = `  ${String(start.line + 1).padStart(6)} | `;
+  const under = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start.character - from)}`;
+  return `${head}\n${pc.dim(gutter)}${printable(shown)}\n${pc.dim(under.slice(0, gutter.length))}${under.slice(gutter.length)}${color('^'.repeat(width))}`;
+}
+
+function summary(files: readonly CheckedFile[]): string {
+  const [errors, warnings, infos] = [count(files, 'error'), count(files, 'warning'), count(files, 'info')];
+  const checked = `Checked ${plural(files.length, 'file')}`;
+  if (errors + warnings + infos === 0) return pc.green(`${checked}: nothing found.`);
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].join(', ');
+  const hint = pc.dim('Learn more of a rule with "chatapp explain RULE".');
+  return `${checked}: ${errors > 0 ? pc.red(counts) : counts}.\n${hint}`;
+}
+
+/** A count with its noun: "1 file", "2 files". */
+export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Text from outside without the signs that steer a terminal; a tab is as wide as its caret. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ');
+}

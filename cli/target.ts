@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'jsonc-parser';
+import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import type { Result } from '../push/problem.ts';
+import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
+import type { Provider } from '../server/document/document.ts';
+import { isObject } from '../server/document/members.ts';
+import { UsageError } from './usage.ts';
+
+/** Where a push goes and with what; `close` ends what was started for it. */
+export interface ChosenTarget {
+  target: Target;
+  credentialsFor: (provider: Provider) => Result<Credentials>;
+  close: () => Promise<void>;
+}
+
+const builtIn: { readonly [name: string]: TargetSettings } = { cams: { provider: 'cams' }, meta: { provider: 'meta' } };
+
+/**
+ * The target that the options name. `sandbox` is started for this run; a workspace's own targets count only when the
+ * workspace is trusted, because a cloned repository must not harvest credentials.
+ *
+ * @throws UsageError when no target is named, or one that cannot be used
+ */
+export async function chooseTarget(
+  options: { target?: string; endpoint?: string; trustWorkspace?: boolean },
+  cwd: string,
+): Promise<ChosenTarget> {
+  const { target: name, endpoint } = options;
+  if (name === undefined && endpoint === undefined) {
+    throw new UsageError(
+      'Say where to push: --target NAME (sandbox, cams, meta, or one of chatapp.targets) or --endpoint URL.',
+    );
+  }
+  if (name === 'sandbox' && endpoint === undefined) return sandbox();
+  const settings =
+    name === undefined || name === 'sandbox' ? {} : settingsOf(name, options.trustWorkspace === true, cwd);
+  const parsed = parseTarget(name ?? 'endpoint', { ...settings, ...(endpoint !== undefined && { endpoint }) });
+  if (!parsed.ok) throw new UsageError(`${parsed.problem.message} ${parsed.problem.next}`);
+  const target = parsed.value;
+  return {
+    target,
+    credentialsFor: (provider) => {
+      const found = credentialsFromEnvironment(provider, process.env);
+      // A server on this machine is most likely a sandbox, whose credentials are public.
+      const isLocal = new URL(target.endpoints[provider] ?? 'https://elsewhere').hostname;
+      return !found.ok && isLoopback(isLocal) ? { ok: true, value: SANDBOX_CREDENTIALS[provider] } : found;
+    },
+    close: async () => {},
+  };
+}
+
+async function sandbox(): Promise<ChosenTarget> {
+  const { startSandbox } = await import('../sandbox/server.ts');
+  const running = await startSandbox();
+  return {
+    target: sandboxTarget(running.url),
+    credentialsFor: (provider) => ({ ok: true, value: SANDBOX_CREDENTIALS[provider] }),
+    close: () => running.stop(),
+  };
+}
+
+function settingsOf(name: string, isTrusted: boolean, cwd: string): TargetSettings {
+  const known = builtIn[name];
+  if (known) return known;
+  const targets = workspaceTargets(cwd);
+  const settings = targets.find((target) => target.name === name);
+  if (settings && isTrusted) return settings;
+  if (settings) {
+    throw new UsageError(
+      `The target "${name}" is set by this workspace, which could send your credentials anywhere. Look at its chatapp.targets, then push with --trust-workspace.`,
+    );
+  }
+  const names = ['sandbox', ...Object.keys(builtIn), ...targets.map((target) => String(target.name))];
+  throw new UsageError(`There is no target "${name}". Known are: ${names.join(', ')}.`);
+}
+
+/** The targets of the nearest `.vscode/settings.json` that has any. */
+function workspaceTargets(cwd: string): (TargetSettings & { name?: string })[] {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const targets = targetsIn(path.join(folder, '.vscode', 'settings.json'));
+    if (targets.length > 0 || folder === path.dirname(folder)) return targets;
+  }
+}
+
+function targetsIn(file: string): (TargetSettings & { name?: string })[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return [];
+  }
+  const settings: unknown = parse(text, [], { allowTrailingComma: true });
+  const targets = isObject(settings) ? settings['chatapp.targets'] : undefined;
+  return Array.isArray(targets) ? targets.filter(isObject) : [];
+}

@@ -1,0 +1,35 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding } from '../check.ts';
+import type { Severity } from '../rules/rule.ts';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/**
+ * A finding as editors show it.
+ *
+ * @param uri of the document, to which related places belong
+ * @param rulePage the address of a rule's page, when there is one to open
+ */
+export function toDiagnostic(
+  finding: Finding,
+  uri: string,
+  rulePage: (rule: string) => string | undefined,
+): Diagnostic {
+  const href = rulePage(finding.rule);
+  return {
+    source: 'chatapp',
+    code: finding.rule,
+    ...(href && { codeDescription: { href } }),
+    severity: severities[finding.severity],
+    range: finding.range,
+    message: finding.message,
+    ...(finding.rule.includes('/deprecated-') && { tags: [DiagnosticTag.Deprecated] }),
+    ...(finding.related && {
+      relatedInformation: finding.related.map(({ range, message }) => ({ location: { uri, range }, message })),
+    }),
+  };
+}

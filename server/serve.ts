@@ -1,0 +1,150 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  type RelatedFullDocumentDiagnosticReport,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckResult, check } from './check.ts';
+import { codeActions, fixAllKind } from './features/codeActions.ts';
+import { toDiagnostic } from './features/diagnostics.ts';
+import type { RuleSettings } from './rules/settings.ts';
+
+export interface ServeOptions {
+  /** The address of a rule's page, when there is one to open. */
+  rulePage(rule: string): string | undefined;
+  version: string;
+}
+
+/** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
+export interface InspectParams {
+  textDocument: { uri: string };
+}
+
+/**
+ * Serves the language over a connection: wiring, and nothing else. What is true of a document is in check.ts,
+ * what an editor sees of it in features/.
+ */
+export function serve(connection: Connection, options: ServeOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  const checked = new Map<string, { version: number; result: CheckResult }>();
+  const settings = new Map<string, Promise<RuleSettings>>();
+  let client: InitializeParams['capabilities'] = {};
+
+  /** One request's failure is logged and answered as empty; the server lives on. */
+  const safely =
+    <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) =>
+    async (params: P): Promise<R> => {
+      try {
+        return await handle(params);
+      } catch (error) {
+        connection.console.error(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+        return empty;
+      }
+    };
+
+  const settingsFor = (uri: string): Promise<RuleSettings> => {
+    if (!client.workspace?.configuration) return Promise.resolve({});
+    const known = settings.get(uri);
+    if (known) return known;
+    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'chatapp.rules' }).then(
+      (value: unknown) => (typeof value === 'object' && value !== null ? (value as RuleSettings) : {}),
+      () => ({}),
+    );
+    settings.set(uri, asked);
+    return asked;
+  };
+
+  /** The check of a document as it stands now; of the same version it is done once. */
+  const resultOf = async (uri: string): Promise<CheckResult | undefined> => {
+    const rules = await settingsFor(uri);
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const known = checked.get(uri);
+    if (known?.version === document.version) return known.result;
+    const onRuleError = (rule: string, error: unknown) => connection.console.error(`Rule ${rule} failed: ${error}`);
+    const result = check(document.getText(), { rules, onRuleError });
+    checked.set(uri, { version: document.version, result });
+    return result;
+  };
+
+  const diagnosticsOf = async (uri: string) => {
+    const result = await resultOf(uri);
+    return (result?.findings ?? []).map((finding) => toDiagnostic(finding, uri, options.rulePage));
+  };
+
+  const publish = safely('Publishing diagnostics', undefined, async (uri: string) => {
+    const before = documents.get(uri)?.version;
+    const diagnostics = await diagnosticsOf(uri);
+    // The document has moved on, or is closed, while the settings were asked for: a later call says more.
+    if (before === undefined || documents.get(uri)?.version !== before) return;
+    await connection.sendDiagnostics({ uri, version: before, diagnostics });
+  });
+
+  const pulls = () => client.textDocument?.diagnostic !== undefined;
+
+  const refresh = () => {
+    checked.clear();
+    settings.clear();
+    if (!pulls()) for (const document of documents.all()) void publish(document.uri);
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    return {
+      serverInfo: { name: 'chatapp', version: options.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...(params.capabilities.textDocument?.diagnostic && {
+          diagnosticProvider: { identifier: 'chatapp', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chatapp' });
+    }
+  });
+  connection.onDidChangeConfiguration(refresh);
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!pulls()) void publish(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    checked.delete(uri);
+    settings.delete(uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  const noReport: RelatedFullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    safely('Diagnostics', noReport, async ({ textDocument }) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: await diagnosticsOf(textDocument.uri),
+    })),
+  );
+  connection.onCodeAction(
+    safely('Code actions', [], async ({ textDocument, range, context }) => {
+      const result = await resultOf(textDocument.uri);
+      const document = documents.get(textDocument.uri);
+      if (!result || !document) return [];
+      const { diagnostics, only } = context;
+      return codeActions(document, result.findings, { range, diagnostics, ...(only && { only }) });
+    }),
+  );
+  connection.onRequest(
+    'chatapp/inspect',
+    safely('Inspect', null, async ({ textDocument }: InspectParams) => (await resultOf(textDocument.uri)) ?? null),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
