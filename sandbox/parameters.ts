@@ -1,0 +1,41 @@
+import type { Refusal } from './answer.ts';
+
+/** The parameters of an RPC request by name, from the query and the form body. */
+export type Parameters = ReadonlyMap<string, string>;
+
+/** Reads query and form body; a parameter that is in both counts as the body has it. */
+export function readParameters(query: string, form: string): Parameters {
+  return new Map([...new URLSearchParams(query), ...new URLSearchParams(form)]);
+}
+
+/** The first of these parameters that is missing or empty, told as the gateway tells it. */
+export function missingParameter(parameters: Parameters, names: readonly string[]): Refusal | null {
+  const name = names.find((candidate) => (parameters.get(candidate) ?? '') === '');
+  return name === undefined ? null : { code: `Missing${name}`, message: `${name} is mandatory for this action.` };
+}
+
+/** A parameter's JSON text as a value: `undefined` when the parameter was not sent, a refusal when it does not parse. */
+export function jsonParameter(parameters: Parameters, name: string): { value: unknown } | Refusal {
+  const text = parameters.get(name);
+  if (text === undefined) return { value: undefined };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { code: `InvalidParameter.${name}`, message: `The parameter ${name} is not valid JSON.` };
+  }
+}
+
+/** Whether a value is JSON's object. */
+export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** A text's length as WhatsApp's limits are counted: in code points. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}

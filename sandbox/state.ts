@@ -1,0 +1,84 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+/** A template as it was last modified. */
+export interface StoredTemplate {
+  code: string;
+  name: string;
+  language: string;
+  category: string | null;
+  type: string;
+  components: readonly unknown[];
+  example: { readonly [name: string]: unknown };
+  ttlSeconds: number | null;
+}
+
+export interface StoredFlow {
+  id: string;
+  name: string;
+  categories: readonly string[];
+}
+
+/** A phone number's automation, in neither provider's spelling. */
+export interface StoredAutomation {
+  welcome: boolean;
+  prompts: readonly string[];
+  commands: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** Everything the sandbox remembers. The two providers' automations are apart, as their numbers are. */
+export interface State {
+  templates: Map<string, StoredTemplate>;
+  flows: Map<string, StoredFlow>;
+  automations: Map<string, StoredAutomation>;
+  graphAutomations: Map<string, StoredAutomation>;
+}
+
+const PARTS = ['templates', 'flows', 'automations', 'graphAutomations'] as const;
+
+/**
+ * Reads what an earlier run left in a file; nothing is there before the first run.
+ *
+ * @throws an error that names the file, when it is not one of ours
+ */
+export function loadState(file: string | undefined): State {
+  const stored = file === undefined ? {} : readStored(file);
+  const part = <T>(name: (typeof PARTS)[number]): Map<string, T> =>
+    new Map(Object.entries((stored[name] ?? {}) as { [key: string]: T }));
+  return {
+    templates: part('templates'),
+    flows: part('flows'),
+    automations: part('automations'),
+    graphAutomations: part('graphAutomations'),
+  };
+}
+
+/** Writes the state whole or not at all: beside the file first, then into its place. */
+export function saveState(file: string | undefined, state: State): void {
+  if (file === undefined) return;
+  const plain = Object.fromEntries(PARTS.map((name) => [name, Object.fromEntries<unknown>(state[name])]));
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, `${JSON.stringify(plain, null, 2)}\n`);
+  renameSync(beside, file);
+}
+
+function readStored(file: string): { [name in (typeof PARTS)[number]]?: unknown } {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    const isOurs = isRecord(value) && PARTS.every((name) => value[name] === undefined || isRecord(value[name]));
+    if (isOurs) return value;
+  } catch {
+    // Told below, together with every other file that is not ours.
+  }
+  throw new Error(`${file} does not hold a sandbox’s data. Name another file, or delete this one to start anew.`);
+}
+
+function isRecord(value: unknown): value is { [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
