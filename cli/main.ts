@@ -1,6 +1,6 @@
 /** The command line: reads arguments, and leaves the work to the file of the command. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { version } from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 import { runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runPush } from './push.ts';

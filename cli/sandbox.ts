@@ -1,21 +1,18 @@
 import { once } from 'node:events';
 import pc from 'picocolors';
 import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
-import { startSandbox } from '../sandbox/server.ts';
+import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { printable } from './pretty.ts';
 
 /** Runs a sandbox until it is interrupted, and says who asked it for what. */
 export async function runSandbox(options: { port: number; data?: string }): Promise<number> {
-  // Whoever has credentials in the environment pushes with them: they are accepted here too, and go nowhere.
-  const own = (['cams', 'meta'] as const).flatMap((provider) => {
-    const found = credentialsFromEnvironment(provider, process.env);
-    return found.ok ? [found.value] : [];
-  });
   const sandbox = await startSandbox({
     port: options.port,
-    credentials: own,
+    accounts: ownAccounts(),
     ...(options.data !== undefined && { data: options.data }),
     onRequest: ({ operation, code }) =>
-      process.stdout.write(`${operation} ${code === 'OK' ? pc.green(code) : pc.red(code)}\n`),
+      process.stdout.write(`${printable(operation)} ${code === 'OK' ? pc.green(code) : pc.red(printable(code))}\n`),
   });
   const { accessKeyId, accessKeySecret } = SANDBOX_CREDENTIALS.cams;
   process.stdout.write(
@@ -30,4 +27,12 @@ export async function runSandbox(options: { port: number; data?: string }): Prom
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await sandbox.stop();
   return 0;
+}
+
+/** Whoever has credentials in the environment pushes with them: they are accepted here too, and go nowhere. */
+function ownAccounts(): SandboxAccount[] {
+  const [cams, meta] = (['cams', 'meta'] as const).map((provider) => credentialsFromEnvironment(provider, process.env));
+  const pair = cams?.ok && cams.value.provider === 'cams' ? cams.value : undefined;
+  const token = meta?.ok && meta.value.provider === 'meta' ? meta.value.token : undefined;
+  return pair || token ? [{ ...PUBLIC_ACCOUNT, ...pair, ...(token && { token }) }] : [];
 }

@@ -52,7 +52,7 @@ export async function chooseTarget(
 }
 
 async function sandbox(): Promise<ChosenTarget> {
-  const { startSandbox } = await import('../sandbox/server.ts');
+  const { startSandbox } = await import('../sandbox/sandbox.ts');
   const running = await startSandbox();
   return {
     target: sandboxTarget(running.url),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { version } from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 import { rulePageName } from './rules/pages.ts';
 import { serve } from './serve.ts';
 

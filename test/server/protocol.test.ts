@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { type Session, startSession } from './session.ts';
+
+const uri = 'file:///shop/order.chatapp.json';
+const clean = JSON.stringify({
+  CustSpaceId: '1',
+  TemplateCode: '2',
+  Language: 'en',
+  Category: 'UTILITY',
+  Components: [{ Type: 'BODY', Text: 'Your order has shipped.' }],
+});
+const misspelt = clean.replace('"en"', '"en-US"');
+const codes = ({ diagnostics }: { diagnostics: Diagnostic[] }) => diagnostics.map(({ code }) => code);
+
+let session: Session | undefined;
+const start = async (...args: Parameters<typeof startSession>) => {
+  const started = await startSession(...args);
+  session = started;
+  return started;
+};
+const current = () => {
+  if (!session) throw new Error('There is no session.');
+  return session;
+};
+afterEach(async () => {
+  expect(await session?.stop()).toBe(0);
+  session = undefined;
+});
+
+describe('a client that is pushed to', () => {
+  test('gets the findings of every version, and none after the document is closed', async () => {
+    const { open, edit, published, connection } = await start();
+    open(uri, clean);
+    expect(codes(await published(uri, 1))).toEqual([]);
+    const at = clean.indexOf('"en"') + 3;
+    const here = { line: 0, character: at };
+    edit(uri, 2, { start: here, end: here }, '-US');
+    const { diagnostics } = await published(uri, 2);
+    expect(codes({ diagnostics })).toEqual(['template/language-format']);
+    expect(diagnostics[0]).toMatchObject({
+      source: 'chatapp',
+      severity: DiagnosticSeverity.Error,
+      range: { start: { line: 0, character: at - 3 }, end: { line: 0, character: at + 4 } },
+    });
+    expect(diagnostics[0]?.codeDescription?.href).toMatch(/docs\/rules\/template-language-format\.md$/);
+    const closed = new Promise((resolve) => connection.onNotification('textDocument/publishDiagnostics', resolve));
+    await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    expect(await closed).toEqual({ uri, diagnostics: [] });
+  });
+
+  test('is offered no pull', async () => {
+    expect((await start()).initialized.capabilities.diagnosticProvider).toBeUndefined();
+  });
+
+  test('has its severities applied', async () => {
+    const configuration = { workspace: { configuration: true } };
+    const { open, published } = await start(configuration, { 'template/language-*': 'warning' });
+    open(uri, misspelt);
+    const { diagnostics } = await published(uri, 1);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual([DiagnosticSeverity.Warning]);
+  });
+
+  test.each([
+    ['nonsense', 5],
+    ['a list', []],
+    ['no severity', { 'template/language-format': 'loud' }],
+  ])('may have %s in its settings', async (_, rules) => {
+    const { open, published } = await start({ workspace: { configuration: true } }, rules);
+    open(uri, misspelt);
+    expect(codes(await published(uri, 1))).toEqual(['template/language-format']);
+  });
+});
+
+describe('a client that pulls', () => {
+  const pulling = { textDocument: { diagnostic: {} } };
+
+  test('gets the same findings on request, and nothing pushed', async () => {
+    const { open, connection, initialized } = await start(pulling);
+    expect(initialized.capabilities.diagnosticProvider).toBeDefined();
+    let pushed = 0;
+    connection.onNotification('textDocument/publishDiagnostics', () => {
+      pushed++;
+    });
+    open(uri, misspelt);
+    const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    expect(codes({ diagnostics: report.items })).toEqual(['template/language-format']);
+    expect(pushed).toBe(0);
+  });
+
+  test('gets an empty report for a document that is not open', async () => {
+    const { connection } = await start(pulling);
+    const textDocument = { uri: 'file:///elsewhere.chatapp.json' };
+    expect(await connection.sendRequest('textDocument/diagnostic', { textDocument })).toEqual({
+      kind: 'full',
+      items: [],
+    });
+  });
+});
+
+describe('quick fixes', () => {
+  const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 10_000 } };
+  const actionsFor = (only?: string[]) =>
+    current().connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: whole,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+
+  test('mend the document', async () => {
+    const { open } = await start();
+    open(uri, misspelt);
+    const [action] = await actionsFor();
+    expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    expect(action?.edit?.changes?.[uri]).toHaveLength(1);
+    expect(action?.edit?.changes?.[uri]?.[0]?.newText).toBe('_');
+  });
+
+  test('come all at once on request only', async () => {
+    const { open } = await start();
+    open(uri, misspelt);
+    expect((await actionsFor(['source.fixAll'])).map(({ kind }) => kind)).toEqual(['source.fixAll.chatapp']);
+    expect((await actionsFor()).map(({ kind }) => kind)).not.toContain('source.fixAll.chatapp');
+  });
+});
+
+describe('chatapp/inspect', () => {
+  const inspect = (of: string) => current().connection.sendRequest('chatapp/inspect', { textDocument: { uri: of } });
+
+  test('answers with the check of the unsaved text', async () => {
+    const { open, edit } = await start();
+    open(uri, misspelt);
+    edit(uri, 2, { start: { line: 0, character: 0 }, end: { line: 0, character: misspelt.length } }, clean);
+    expect(await inspect(uri)).toEqual({ kind: 'template', provider: 'cams', value: JSON.parse(clean), findings: [] });
+  });
+
+  test('answers null for a document that is not open', async () => {
+    await start();
+    expect(await inspect('file:///elsewhere.chatapp.json')).toBeNull();
+  });
+
+  test('answers null to a request that makes no sense, and lives on', async () => {
+    const { connection, open, log } = await start();
+    expect(await connection.sendRequest('chatapp/inspect', { nothing: true })).toBeNull();
+    expect(log.join()).toContain('Inspect failed');
+    open(uri, clean);
+    expect(await inspect(uri)).toMatchObject({ kind: 'template' });
+  });
+});
