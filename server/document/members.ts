@@ -6,9 +6,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object's own member, if it is a string. */
+/** A member, if it is a string. What objects inherit is none, so that no look at ownership is needed. */
 export function stringAt(object: JsonObject, member: string): string | undefined {
-  const value = Object.hasOwn(object, member) ? object[member] : undefined;
+  const value = object[member];
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -15,8 +15,9 @@ export interface Button {
   at: Path;
   value: JsonObject;
   type: string | undefined;
-  /** The member, when it is a string. */
+  /** The member, when it is one of its texts and a string. */
   text(member: string): Text | undefined;
+  texts(): readonly Text[];
   inCard: boolean;
 }
 
@@ -27,6 +28,7 @@ export interface Component {
   type: string | undefined;
   format: string | undefined;
   text(member: string): Text | undefined;
+  texts(): readonly Text[];
   buttons: readonly Button[];
   /** The cards of a CAROUSEL. */
   cards: readonly Card[];
@@ -59,22 +61,23 @@ export interface Template {
   samples: ReadonlyMap<string, string>;
 }
 
-const textMembers = ['Text', 'Url', 'Caption', 'FileName'];
-const buttonTextMembers = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText'];
+const componentTexts = ['Text', 'Url', 'Caption', 'FileName'];
+const buttonTexts = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText'];
 
-/** Reads a parsed document as a template. */
+/**
+ * Reads a parsed document as a template. This runs on every keystroke: what not every document needs is read on
+ * first use.
+ */
 export function toTemplate(value: JsonObject): Template {
   const components = readComponents(value.Components, ['Components'], false);
-  const allComponents = components.flatMap((component) => [
-    component,
-    ...component.cards.flatMap((card) => card.components),
-  ]);
-  const allButtons = allComponents.flatMap((component) => component.buttons);
-  const samples = new Map<string, string>();
-  if (isObject(value.Example)) {
-    for (const [name, sample] of Object.entries(value.Example))
-      if (typeof sample === 'string') samples.set(name, sample);
+  const allComponents: Component[] = [];
+  for (const component of components) {
+    allComponents.push(component);
+    for (const card of component.cards) allComponents.push(...card.components);
   }
+  const allButtons = allComponents.flatMap((component) => component.buttons);
+  const texts = once(() => [...allComponents, ...allButtons].flatMap((part) => part.texts()));
+  const samples = once(() => readSamples(value.Example));
   return {
     value,
     category: stringAt(value, 'Category'),
@@ -82,26 +85,27 @@ export function toTemplate(value: JsonObject): Template {
     allComponents,
     allButtons,
     component: (type) => components.find((component) => component.type === type),
-    texts: [
-      ...allComponents.flatMap((component) => textsOf(component, textMembers)),
-      ...allButtons.flatMap((button) => textsOf(button, buttonTextMembers)),
-    ],
-    samples,
+    get texts() {
+      return texts();
+    },
+    get samples() {
+      return samples();
+    },
   };
 }
 
-function readComponents(list: unknown, at: Path, inCard: boolean): Component[] {
+function readComponents(list: unknown, at: Path, inCard: boolean): readonly Component[] {
   return readObjects(list, at, (value, at) => ({
     at,
     value,
     type: stringAt(value, 'Type'),
     format: stringAt(value, 'Format'),
-    text: textReader(value, at),
+    ...textsOf(value, at, componentTexts),
     buttons: readObjects(value.Buttons, [...at, 'Buttons'], (button, at) => ({
       at,
       value: button,
       type: stringAt(button, 'Type'),
-      text: textReader(button, at),
+      ...textsOf(button, at, buttonTexts),
       inCard,
     })),
     cards: inCard
@@ -114,24 +118,41 @@ function readComponents(list: unknown, at: Path, inCard: boolean): Component[] {
   }));
 }
 
-function readObjects<T>(list: unknown, at: Path, read: (value: JsonObject, at: Path) => T): T[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry, index) => (isObject(entry) ? [read(entry, [...at, index])] : []));
+function readObjects<T>(list: unknown, at: Path, read: (value: JsonObject, at: Path) => T): readonly T[] {
+  if (!Array.isArray(list)) return none;
+  const parts: T[] = [];
+  list.forEach((entry, index) => {
+    if (isObject(entry)) parts.push(read(entry, [...at, index]));
+  });
+  return parts;
 }
 
-/** Reads texts once each: several rules ask for the same one, and looking for variables is not free. */
-function textReader(value: JsonObject, at: Path): (member: string) => Text | undefined {
-  const read = new Map<string, Text | undefined>();
-  return (member) => {
-    if (read.has(member)) return read.get(member);
-    const string = stringAt(value, member);
-    const text =
-      string === undefined ? undefined : { at: [...at, member], value: string, variables: variablesIn(string) };
-    read.set(member, text);
-    return text;
+const none: readonly never[] = [];
+
+/** The texts of a component or button, read once: several rules ask, and looking for variables is not free. */
+function textsOf(value: JsonObject, at: Path, members: readonly string[]): Pick<Component, 'text' | 'texts'> {
+  const texts = once(() => {
+    const found: (Text & { member: string })[] = [];
+    for (const member of members) {
+      const text = stringAt(value, member);
+      if (text !== undefined) found.push({ member, at: [...at, member], value: text, variables: variablesIn(text) });
+    }
+    return found;
+  });
+  return { texts, text: (member) => texts().find((text) => text.member === member) };
+}
+
+function readSamples(example: unknown): Map<string, string> {
+  const samples = new Map<string, string>();
+  if (!isObject(example)) return samples;
+  for (const [name, sample] of Object.entries(example)) if (typeof sample === 'string') samples.set(name, sample);
+  return samples;
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
-}
-
-function textsOf(part: Component | Button, members: readonly string[]): Text[] {
-  return members.flatMap((member) => part.text(member) ?? []);
 }
