@@ -9,7 +9,7 @@ import type { Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
-import { type CheckedFile, checkFile } from './check.ts';
+import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { plural, prettyReport, printable } from './pretty.ts';
 import { chooseTarget } from './target.ts';

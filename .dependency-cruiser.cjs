@@ -1,0 +1,29 @@
+/**
+ * Which room may know which. The tree says where things are; this says what they may lean on, so that the check stays
+ * pure, pushing stays away from the rules, and only the client knows the editor.
+ */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', '.', { circular: true, dependencyTypesNot: ['type-only'] }, 'Two files that need each other are one.'),
+    forbid('server-is-alone', '^server/', { path: '^(push|client|cli|sandbox)/' }, 'What is true of a document depends on nobody.'),
+    forbid('check-is-pure', '^server/(document|rules|schema|features|check)', { dependencyTypes: ['core'] }, 'The check runs in a browser too: no Node.'),
+    forbid('check-without-protocol', '^server/(document|rules|schema|check)', { path: 'vscode-languageserver/' }, 'Rules know nothing of editors.'),
+    forbid('push-without-rules', '^push/', { path: '^(server/(rules|features|check|serve|main)|client|cli|sandbox)' }, 'Pushing knows documents, not rules.'),
+    forbid('push-shares-types-only', '^push/', { path: '^server/', dependencyTypesNot: ['type-only'] }, 'Pushing takes only the word for a document.'),
+    forbid('sandbox-is-independent', '^sandbox/', { path: '^(push|client|cli|server)/', dependencyTypesNot: ['type-only'] }, 'A sandbox that shared code with push would share its mistakes.'),
+    forbid('client-without-server', '^client/', { path: '^(cli|server)/', dependencyTypesNot: ['type-only'] }, 'The client asks the server over the protocol.'),
+    forbid('cli-without-client', '^cli/', { path: '^client/' }, 'A terminal has no editor.'),
+    forbid('only-the-client-knows-vscode', '^(server|push|cli|sandbox|schemas)/', { path: '^vscode$|@types/vscode' }, 'Only the client runs in an editor.'),
+    forbid('undici-on-push-only', '^(client|cli|server|sandbox)/', { path: 'node_modules/undici', dependencyTypesNot: ['type-only'] }, 'undici is loaded by the first push, from one place.'),
+    forbid('product-without-tests', '^(server|push|client|cli|sandbox|schemas)/', { path: '^(test|scripts)/' }, 'What is shipped needs nothing that is not.'),
+    forbid('no-dev-dependencies-in-types', '^(server|push|client|cli|sandbox)/', { path: 'node_modules/(ajv|@alicloud)/' }, 'Compiled ahead, or signed by hand: neither is in a bundle.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

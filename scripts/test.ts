@@ -1,0 +1,109 @@
+/**
+ * Runs every test there is, one suite after the other, and ends with one line: `N passed, N failed`.
+ * `npm test -- unit` runs the suites whose name is given.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+interface Suite {
+  name: string;
+  what: string;
+  command: readonly string[];
+  /** Why it cannot run on this machine: said aloud, never passed over in silence. */
+  notHere?: string | false;
+}
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const resultFile = 'out/results.json';
+const notLinux = process.platform !== 'linux' && 'it needs the editor in headless Chromium, which is set up on Linux only';
+
+const suites: readonly Suite[] = [
+  {
+    name: 'unit',
+    what: 'rules, server, push, sandbox and command line',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`],
+  },
+  {
+    name: 'extension',
+    what: 'the extension inside VS Code',
+    command: ['tsx', 'test/extension/run.ts'],
+  },
+  {
+    name: 'ui',
+    what: 'the packaged extension, driven as a person would',
+    command: ['tsx', 'test/ui/run.ts'],
+    notHere: notLinux,
+  },
+];
+
+/** Runs a tool of this repository; Windows needs its shell for the `.cmd` in node_modules/.bin. */
+function run(command: readonly string[]): { status: number; output: string } {
+  const { status, stdout } = spawnSync('npx', ['--no-install', ...command], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  process.stdout.write(stdout);
+  return { status: status ?? 1, output: stdout };
+}
+
+/** What a suite counted. One that fails without counting a failure has failed as a whole. */
+function countsOf(suite: Suite, { status, output }: { status: number; output: string }): Counts {
+  const counted = suite.name === 'unit' ? fromVitest() : fromLastLine(output);
+  if (status !== 0 && counted.failed === 0) return { ...counted, failed: 1 };
+  if (counted.passed + counted.failed === 0) return { passed: 0, failed: 1 };
+  return counted;
+}
+
+function fromVitest(): Counts {
+  try {
+    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
+    return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Suites of our own end every run with such a line; one that runs twice, on two editors, has two. */
+function fromLastLine(output: string): Counts {
+  const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)];
+  return lines.reduce(
+    (sum, [, passed, failed]) => ({ passed: sum.passed + Number(passed), failed: sum.failed + Number(failed) }),
+    { passed: 0, failed: 0 },
+  );
+}
+
+function main(): void {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    console.error(`There is no suite "${unknown.join('", "')}". There are: ${suites.map(({ name }) => name).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  rmSync(resultFile, { force: true });
+  const total: Counts = { passed: 0, failed: 0 };
+  const notRun: string[] = [];
+  for (const suite of suites) {
+    if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+    if (suite.notHere) {
+      notRun.push(`${suite.name}: ${suite.notHere}`);
+      continue;
+    }
+    console.log(`\n── ${suite.name}: ${suite.what}\n`);
+    const counts = countsOf(suite, run(suite.command));
+    console.log(`── ${suite.name}: ${counts.passed} of ${counts.passed + counts.failed}`);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  for (const line of notRun) console.log(`Not run here: ${line}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+}
+
+main();
