@@ -1,4 +1,5 @@
-import type { Dispatcher } from 'undici';
+import { Socket } from 'node:net';
+import type { buildConnector, Dispatcher } from 'undici';
 import type { WireRequest } from './authorize.ts';
 import { isLoopback } from './target.ts';
 
@@ -37,26 +38,40 @@ const LARGEST_ANSWER = 1024 * 1024;
 export async function send(request: WireRequest, proxy: ProxySettings, signal: AbortSignal): Promise<Delivery> {
   if (signal.aborted) return { type: 'not-sent', cause: abortCause(signal) };
   const undici = await import('undici');
+  const sockets = new Set<Socket>();
   let dispatcher: Dispatcher;
   try {
-    dispatcher = makeDispatcher(undici, request.origin, proxy);
+    dispatcher = makeDispatcher(undici, request.origin, proxy, sockets);
   } catch {
     return { type: 'not-sent', cause: 'proxy-invalid' };
   }
   try {
     return await deliver(dispatcher, request, signal);
   } finally {
-    // Not awaited: an aborted connection may take its time to close, and nobody waits for it.
     dispatcher.destroy().catch(() => {});
+    // undici leaves a connection that is still being made to itself, and it would keep the process alive.
+    for (const socket of sockets) socket.destroy();
   }
 }
 
-function makeDispatcher(undici: typeof import('undici'), origin: string, proxy: ProxySettings): Dispatcher {
+/** @param sockets where every connection that is begun is noted */
+function makeDispatcher(
+  undici: typeof import('undici'),
+  origin: string,
+  proxy: ProxySettings,
+  sockets: Set<Socket>,
+): Dispatcher {
+  const begin = undici.buildConnector({ timeout: 0 });
+  const connect: buildConnector.connector = (options, callback) => {
+    const socket: unknown = begin(options, callback);
+    if (socket instanceof Socket) sockets.add(socket);
+  };
   // The caller's deadline covers the whole push: undici's own timers stay out of its way.
-  const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 0 } };
+  const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect };
   if (isLoopback(new URL(origin).hostname)) return new undici.Agent(options);
   return new undici.EnvHttpProxyAgent({
     ...options,
+    clientFactory: (proxyOrigin, poolOptions) => new undici.Pool(proxyOrigin, { ...poolOptions, connect }),
     ...(proxy.url === undefined ? {} : { httpProxy: proxy.url, httpsProxy: proxy.url }),
     ...(proxy.bypass === undefined ? {} : { noProxy: proxy.bypass }),
   });

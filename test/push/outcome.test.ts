@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { operationFor } from '../../push/operations.ts';
+import { readDelivery } from '../../push/outcome.ts';
+import { cleanerFor } from '../../push/redact.ts';
+import { retryDelay } from '../../push/retry.ts';
+import type { Verdict } from '../../push/verdict.ts';
+import type { Kind, Provider } from '../../server/document/document.ts';
+
+function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
+  const operation = operationFor(kind, provider);
+  if (operation === null) throw new Error('no such operation');
+  const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return readDelivery(operation, { type: 'answer', status, retryAfter: null, text }, clean);
+}
+
+test('CAMS: success is the code OK, and its data without the newline of a FlowId', () => {
+  const body = {
+    RequestId: '1612C226',
+    Code: 'OK',
+    Message: 'None',
+    Data: { FlowId: '92675332812643\n', FlowName: 'flow_001', Categories: ['SIGN_UP'] },
+  };
+  expect(read('flow', 'cams', 200, body)).toMatchObject({
+    outcome: 'applied',
+    requestId: '1612C226',
+    data: { FlowId: '92675332812643', FlowName: 'flow_001' },
+  });
+});
+
+test.each([
+  [{ Code: 'OK', Success: true }, 'applied'],
+  [{ Code: 'OK' }, 'applied'],
+  [{ Code: 'OK', Success: false, Message: 'no' }, 'not-applied'],
+  [{ Code: 'OK', Success: 'false' }, 'not-applied'],
+  [{ Code: 'ok' }, 'not-applied'],
+  [{ Code: 200 }, 'unknown'],
+])('CAMS automation, HTTP 200 with %j is %s', (body, outcome) => {
+  expect(read('automation', 'cams', 200, body).outcome).toBe(outcome);
+});
+
+/** Every code that the operations' pages and the service's list name, and whether it leaves the write in doubt. */
+const CAMS_CODES: [code: string, outcome: string][] = [
+  ...[
+    'Product.Unsubscript',
+    'Ram.PermissionDeny',
+    'Unknown.ResourceOwnerId',
+    'System.LimitControl',
+    'Throttling.User',
+    'Authentication.NoAuth',
+    'DelError.TemplateNotExist',
+    'DetailError.TemplateNotExist',
+    'TemplateListError.QueryError',
+    'SignatureDoesNotMatch',
+    'InvalidAccessKeyId.NotFound',
+    'InvalidTimeStamp.Expired',
+    'MissingCustSpaceId',
+  ].map((code): [string, string] => [code, 'not-applied']),
+  ...[
+    ...['MessageInvalid', 'FooterHaveVariable', 'HeaderMoreVarable', 'HeaderTypeNotSupport', 'ButtonTextHaveVariable'],
+    ...['UrlMoreVarable', 'PhoneNumberError', 'TemplateNameExist', 'CreateError', 'PageInvalid', 'LanguageNotSupport'],
+    ...['AuditStatusNotSupport', 'TemplateTypeNotSupport', 'ChannelTypeNotSupport', 'MessageTypeNotEmpty'],
+    ...['ContentNotEmpty', 'TextNotEmpty', 'LinkNotEmpty', 'TemplateCodeNotEmpty', 'LanguageNotEmpty'],
+    ...['ContentError', 'FromOnlyNumeric'],
+  ].flatMap((code): [string, string][] => [
+    [code, 'not-applied'],
+    [`InvalidParameter.${code}`, 'not-applied'],
+  ]),
+  ['ServiceUnavailable', 'unknown'],
+  ['InternalError', 'unknown'],
+  ['SignatureNonceUsed', 'unknown'],
+];
+
+test.each(CAMS_CODES)('CAMS %s has a meaning and a next step, and is %s', (Code, outcome) => {
+  const verdict = read('template', 'cams', 400, { Code, Message: 'their words', RequestId: 'R' });
+  expect(verdict).toMatchObject({
+    outcome,
+    code: Code,
+    requestId: 'R',
+    message: expect.stringMatching(/their words$/),
+  });
+  expect(verdict.message).not.toContain('answered with the code');
+  expect(verdict.next).toMatch(/\.$/);
+});
+
+test('an unknown code is told with the provider’s own words', () => {
+  expect(read('flow', 'cams', 400, { Code: 'Flow.Odd', Message: 'very odd' })).toMatchObject({
+    outcome: 'not-applied',
+    code: 'Flow.Odd',
+    message: 'The provider answered with the code Flow.Odd. The provider says: very odd',
+  });
+});
+
+test.each([
+  2388019, 2388023, 2388024, 2388039, 2388040, 2388042, 2388043, 2388047, 2388060, 2388072, 2388073, 2388081, 2388124,
+  2388185, 2388293, 2388299, 132000, 132001, 132005, 132007, 132012, 132015, 132016, 132018,
+])('template code %i inside a CAMS message is explained before the code around it', (subcode) => {
+  const Message = `(#100) Invalid parameter, error_subcode: ${subcode}`;
+  const verdict = read('template', 'cams', 400, { Code: 'InvalidParameter.CreateError', Message });
+  expect(verdict.message).not.toContain('WhatsApp did not take the template');
+  expect(verdict.next).toMatch(/\.$/);
+});
+
+/** HTTP status, the error object's members, outcome, whether it may be sent again. */
+const GRAPH: [number, { code: number; error_subcode?: number; is_transient?: boolean }, string, boolean][] = [
+  [400, { code: 100 }, 'not-applied', false],
+  [401, { code: 190 }, 'not-applied', false],
+  [401, { code: 190, error_subcode: 463 }, 'not-applied', false],
+  [403, { code: 200, error_subcode: 1349174 }, 'not-applied', false],
+  [403, { code: 10 }, 'not-applied', false],
+  [403, { code: 3 }, 'not-applied', false],
+  [404, { code: 803 }, 'not-applied', false],
+  [400, { code: 33 }, 'not-applied', false],
+  [422, { code: 100 }, 'not-applied', false],
+  [400, { code: 131005 }, 'not-applied', false],
+  [400, { code: 131008 }, 'not-applied', false],
+  [400, { code: 131009 }, 'not-applied', false],
+  [429, { code: 4, error_subcode: 2446079, is_transient: true }, 'not-applied', true],
+  [400, { code: 4 }, 'not-applied', true],
+  [400, { code: 4, is_transient: false }, 'not-applied', false],
+  [400, { code: 17 }, 'not-applied', true],
+  [400, { code: 32 }, 'not-applied', true],
+  [400, { code: 613 }, 'not-applied', true],
+  [400, { code: 80007 }, 'not-applied', true],
+  [400, { code: 130429 }, 'not-applied', true],
+  [500, { code: 2, is_transient: true }, 'unknown', false],
+  [500, { code: 2, is_transient: false }, 'unknown', false],
+  [400, { code: 2 }, 'unknown', false],
+  [400, { code: 1 }, 'unknown', false],
+  [400, { code: 1, is_transient: false }, 'not-applied', false],
+  [400, { code: 100, is_transient: true }, 'unknown', false],
+  [400, { code: 341 }, 'unknown', false],
+  [400, { code: 368 }, 'unknown', false],
+  [400, { code: 131000 }, 'unknown', false],
+  [400, { code: 131016 }, 'unknown', false],
+  [400, { code: 131056 }, 'unknown', false],
+  [400, { code: 131057 }, 'unknown', false],
+];
+
+test.each(GRAPH)('Graph HTTP %i %j is %s', (status, members, outcome, throttled) => {
+  const error = { message: 'their words', type: 'OAuthException', fbtrace_id: 'A1', ...members };
+  const verdict = read('automation', 'meta', status, { error });
+  expect(verdict).toMatchObject({ outcome, throttled, code: String(members.code), requestId: 'A1' });
+  expect(verdict.message).toMatch(/their words$/);
+  expect(verdict.message).not.toContain('answered with the code');
+});
+
+test.each([
+  [200, { success: true }, 'applied'],
+  [200, { success: false }, 'not-applied'],
+  [200, { success: 'true' }, 'unknown'],
+  [200, {}, 'unknown'],
+  [500, { success: true }, 'unknown'],
+  [400, { error: 'text' }, 'unknown'],
+  [400, { error: { message: 'no code' } }, 'unknown'],
+])('Graph HTTP %i with %j is %s', (status, body, outcome) => {
+  expect(read('automation', 'meta', status, body).outcome).toBe(outcome);
+});
+
+describe('the provider’s words are cleaned', () => {
+  test('terminal escapes, control signs and direction marks go', () => {
+    const Message = '\u001b[31mred\u001b[0m\u0007\r\n\u202eevil\u2069 \u001b]0;title\u0007 end';
+    expect(read('flow', 'cams', 400, { Code: 'Flow.Odd', Message }).message).toMatch(/says: red evil\s+end$/);
+  });
+
+  test('a message without end is cut', () => {
+    const verdict = read('flow', 'cams', 400, {
+      Code: 'x'.repeat(1e5),
+      Message: 'm'.repeat(1e5),
+      RequestId: 'r'.repeat(1e5),
+    });
+    expect(JSON.stringify(verdict).length).toBeLessThan(4000);
+  });
+
+  test('hostile members of Data are left alone', () => {
+    const body = '{"Code":"OK","Data":{"__proto__":{"x":1},"FlowId":{"a":1},"FlowName":"\\u001b[2Jn"}}';
+    expect(read('flow', 'cams', 200, body).data).toEqual({ FlowName: 'n' });
+  });
+});
+
+test.each([
+  [1, null, 0, 250],
+  [1, null, 1, 500],
+  [4, null, 1, 4000],
+  [50, null, 1, 8000],
+  [1, '2', 1, 2000],
+  [1, 'soon', 0, 250],
+  [1, new Date(10_000).toUTCString(), 0, 9000],
+])('pause %i after Retry-After %j', (attempt, retryAfter, random, pause) => {
+  expect(
+    retryDelay(
+      attempt,
+      retryAfter,
+      () => random,
+      () => 1000,
+    ),
+  ).toBe(pause);
+});
