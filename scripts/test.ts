@@ -19,7 +19,8 @@ interface Counts {
 }
 
 const resultFile = 'out/results.json';
-const notLinux = process.platform !== 'linux' && 'it needs the editor in headless Chromium, which is set up on Linux only';
+const notLinux =
+  process.platform !== 'linux' && 'it needs the editor in headless Chromium, which is set up on Linux only';
 
 const suites: readonly Suite[] = [
   {
@@ -82,7 +83,9 @@ function main(): void {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
   if (unknown.length > 0) {
-    console.error(`There is no suite "${unknown.join('", "')}". There are: ${suites.map(({ name }) => name).join(', ')}.`);
+    console.error(
+      `There is no suite "${unknown.join('", "')}". There are: ${suites.map(({ name }) => name).join(', ')}.`,
+    );
     process.exitCode = 2;
     return;
   }

@@ -1,0 +1,178 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { chatapp, documents, folderWith } from './program.ts';
+
+let remove = () => {};
+afterEach(() => remove());
+const inFolder = (files: Parameters<typeof folderWith>[0]) => {
+  const folder = folderWith(files);
+  remove = folder.remove;
+  return folder.path;
+};
+const json = async (args: string[], cwd: string) => {
+  const { code, stdout } = await chatapp(['check', ...args, '--format', 'json'], { cwd });
+  return { code, report: JSON.parse(stdout) };
+};
+const paths = (report: { files: { path: string }[] }) => report.files.map(({ path }) => path);
+
+describe('chatapp check --format json', () => {
+  test('answers in the shape it promises', async () => {
+    const cwd = inFolder({ 'a.chatapp.json': documents.error });
+    const { code, report } = await json(['a.chatapp.json'], cwd);
+    expect(code).toBe(1);
+    expect(report).toEqual({
+      files: [
+        {
+          path: 'a.chatapp.json',
+          kind: 'template',
+          provider: 'cams',
+          findings: [
+            {
+              rule: 'template/language-format',
+              severity: 'error',
+              message: expect.stringContaining('en_US'),
+              pointer: '/Language',
+              range: { start: { line: 3, character: 14 }, end: { line: 3, character: 21 } },
+              fixable: true,
+            },
+          ],
+        },
+      ],
+      summary: { files: 1, errors: 1, warnings: 0, infos: 0 },
+    });
+  });
+
+  test('knows every kind', async () => {
+    const { template, flow, automation, meta } = documents;
+    const cwd = inFolder({
+      '1.chatapp.json': template,
+      '2.chatapp.json': flow,
+      '3.chatapp.json': automation,
+      '4.chatapp.json': meta,
+    });
+    const { code, report } = await json(['.'], cwd);
+    expect(code).toBe(0);
+    expect(report.files.map(({ kind, provider }: { kind: string; provider: string }) => `${provider} ${kind}`)).toEqual(
+      ['cams template', 'cams flow', 'cams automation', 'meta automation'],
+    );
+  });
+
+  test.each([
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00])],
+    ['UTF-16', Buffer.from(`\ufeff${documents.template}`, 'utf16le')],
+  ])('finds %s unreadable', async (_, bytes) => {
+    const { code, report } = await json(['.'], inFolder({ 'a.chatapp.json': bytes }));
+    expect(code).toBe(1);
+    expect(report.files[0]).toMatchObject({ kind: null, provider: null, findings: [{ rule: 'document/unreadable' }] });
+  });
+});
+
+describe('the files it checks', () => {
+  test('a folder means its documents, but not those that git ignores nor those of packages', async () => {
+    const cwd = inFolder({
+      '.gitignore': 'build/\nlocal-*',
+      'a.chatapp.json': documents.template,
+      'deep/er/b.chatapp.json': documents.template,
+      'deep/.gitignore': '!local-kept.chatapp.json',
+      'deep/local-kept.chatapp.json': documents.template,
+      'local-draft.chatapp.json': documents.error,
+      'build/c.chatapp.json': documents.error,
+      'node_modules/p/d.chatapp.json': documents.error,
+      'package.json': '{}',
+    });
+    mkdirSync(path.join(cwd, '.git'));
+    symlinkSync(cwd, path.join(cwd, 'deep', 'circle'));
+    const { code, report } = await json(['.'], cwd);
+    expect(paths(report)).toEqual(['a.chatapp.json', 'deep/er/b.chatapp.json', 'deep/local-kept.chatapp.json']);
+    expect(code).toBe(0);
+  });
+
+  test('a glob means what it matches, a path that exists means itself', async () => {
+    const cwd = inFolder({
+      'one.chatapp.json': documents.template,
+      'two.chatapp.json': documents.template,
+      '[1].json': documents.template,
+    });
+    expect(paths((await json(['t*.chatapp.json'], cwd)).report)).toEqual(['two.chatapp.json']);
+    expect(paths((await json(['[1].json'], cwd)).report)).toEqual(['[1].json']);
+  });
+
+  test('the current folder is checked when none is named', async () => {
+    expect(paths((await json([], inFolder({ 'a.chatapp.json': documents.template }))).report)).toEqual([
+      'a.chatapp.json',
+    ]);
+  });
+
+  test('standard input is checked under the name that is given', async () => {
+    const run = await chatapp(['check', '--stdin', '--stdin-filename', 'shop/a.chatapp.json', '--format', 'json'], {
+      stdin: documents.error,
+    });
+    expect(run.code).toBe(1);
+    expect(paths(JSON.parse(run.stdout))).toEqual(['shop/a.chatapp.json']);
+  });
+});
+
+describe('chatapp check for people', () => {
+  test('shows the line, the place and the rule', async () => {
+    const cwd = inFolder({ 'a.chatapp.json': documents.error });
+    const { code, stdout } = await chatapp(['check', '.'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('error 4:15');
+    expect(stdout).toContain('4 |   "Language": "en-US"');
+    expect(stdout).toMatch(/\| {15}\^{7}\n/);
+    expect(stdout).toContain('template/language-format');
+    expect(stdout).toContain('Checked 1 file: 1 error, 0 warnings, 0 infos.');
+  });
+
+  test('keeps signs that steer a terminal to itself', async () => {
+    const cwd = inFolder({ 'a.chatapp.json': documents.error.replace('en-US', 'en-US\u001b]0;owned\u0007\u202e') });
+    const { stdout } = await chatapp(['check', '.'], { cwd });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not come out.
+    expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
+  });
+
+  test('counts warnings against --max-warnings, and shows errors alone with --quiet', async () => {
+    const cwd = inFolder({ 'a.chatapp.json': documents.warning });
+    expect((await chatapp(['check', '.'], { cwd })).code).toBe(0);
+    expect((await chatapp(['check', '.', '--max-warnings', '1'], { cwd })).code).toBe(0);
+    const strict = await chatapp(['check', '.', '--max-warnings', '0', '--quiet'], { cwd });
+    expect(strict.code).toBe(1);
+    expect(strict.stdout).not.toContain('template/deprecated-cust-waba-id');
+    expect(strict.stderr).toContain('1 warnings are more than the 0');
+  });
+});
+
+describe('a command line that makes no sense', () => {
+  test.each([
+    ['a path that does not exist', ['check', 'nowhere.chatapp.json'], 'nowhere.chatapp.json'],
+    ['a glob that matches nothing', ['check', 'nowhere/*.json'], 'nowhere/*.json'],
+    ['a format that does not exist', ['check', '.', '--format', 'xml'], 'xml'],
+    ['a count that is none', ['check', '.', '--max-warnings', 'few'], 'whole number'],
+    ['an unknown option', ['check', '.', '--colour'], '--colour'],
+    ['an unknown command', ['chek'], 'chek'],
+    ['paths and standard input', ['check', '.', '--stdin'], 'not both'],
+    ['an unknown rule', ['explain', 'template/body-to-long'], 'Did you mean template/body-too-long?'],
+    ['a push without a target', ['push', 'package.json'], '--endpoint'],
+    ['a push without a target', ['push', 'package.json'], '--target'],
+    ['an unknown target', ['push', 'package.json', '--target', 'moon'], 'sandbox, cams, meta'],
+    ['an endpoint in clear', ['push', 'package.json', '--endpoint', 'http://example.com'], 'https'],
+    ['a port that is none', ['sandbox', '--port', '99999'], '65535'],
+  ])('%s is told, with exit code 2', async (_, args, says) => {
+    const { code, stdout, stderr } = await chatapp(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+});
+
+test('chatapp explain tells why', async () => {
+  const { code, stdout } = await chatapp(['explain', 'template/body-too-long']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('A body has at most 1,024 characters');
+  expect(stdout).toContain('refused');
+  expect(stdout).toContain('Sources: Alibaba Cloud');
+});
+
+test.each([['--help'], ['--version'], ['check', '--help']])('chatapp %s is fine', async (...args) => {
+  expect((await chatapp(args)).code).toBe(0);
+});

@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { chatapp, documents, folderWith } from './program.ts';
+
+const folder = folderWith({
+  'template.chatapp.json': documents.template,
+  'flow.chatapp.json': documents.flow,
+  'automation.chatapp.json': documents.automation,
+  'meta.chatapp.json': documents.meta,
+  'error.chatapp.json': documents.error,
+  'warning.chatapp.json': documents.warning,
+  'workspace/template.chatapp.json': documents.template,
+  'workspace/.vscode/settings.json':
+    '{ // ours\n"chatapp.targets": [{"name": "staging", "provider": "cams", "endpoint": "http://127.0.0.1:9"}] }',
+});
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  await sandbox.stop();
+  folder.remove();
+});
+
+const push = async (files: string[], args: string[] = ['--yes'], options: Parameters<typeof chatapp>[1] = {}) => {
+  const { code, stdout, stderr } = await chatapp(
+    ['push', ...files, '--endpoint', sandbox.url, '--format', 'json', ...args],
+    { cwd: folder.path, ...options },
+  );
+  return { code, stderr, outcomes: JSON.parse(stdout) };
+};
+
+describe('chatapp push', () => {
+  test('sends each kind of document through its operation', async () => {
+    const before = sandbox.received.length;
+    const files = ['template', 'flow', 'automation', 'meta'].map((name) => `${name}.chatapp.json`);
+    const { code, outcomes } = await push(files);
+    expect(code).toBe(0);
+    expect(outcomes.map(({ path, operation, outcome }: Record<string, string>) => [path, operation, outcome])).toEqual([
+      ['template.chatapp.json', 'ModifyChatappTemplate', 'applied'],
+      ['flow.chatapp.json', 'ModifyFlow', 'applied'],
+      ['automation.chatapp.json', 'UpdateConversationalAutomation', 'applied'],
+      ['meta.chatapp.json', 'conversational_automation', 'applied'],
+    ]);
+    expect(Object.keys(outcomes[0])).toEqual([
+      'path',
+      'operation',
+      'target',
+      'outcome',
+      'code',
+      'message',
+      'requestId',
+      'request',
+    ]);
+    expect(Object.keys(outcomes[0].request)).toEqual(['method', 'url', 'headers', 'body']);
+    expect(sandbox.received.length - before).toBe(4);
+  });
+
+  test.each([
+    ['errors', 'error.chatapp.json', ['--yes'], 'findings'],
+    ['warnings that nobody confirms', 'warning.chatapp.json', [], 'unconfirmed'],
+    ['anything that nobody confirms', 'template.chatapp.json', [], 'unconfirmed'],
+  ])('sends nothing of a document with %s', async (_, file, args, why) => {
+    const before = sandbox.received.length;
+    const { code, outcomes } = await push([file], args);
+    expect(code).toBe(1);
+    expect(outcomes).toMatchObject([{ outcome: 'blocked', code: why, requestId: null }]);
+    expect(sandbox.received.length).toBe(before);
+  });
+
+  test('shows the request of a dry run, and sends nothing', async () => {
+    const before = sandbox.received.length;
+    const { code, outcomes } = await push(['template.chatapp.json'], ['--dry-run']);
+    expect(code).toBe(0);
+    expect(outcomes[0]).toMatchObject({
+      outcome: 'dry-run',
+      request: { method: 'POST', url: `${sandbox.url}/`, headers: { 'x-acs-action': 'ModifyChatappTemplate' } },
+    });
+    expect(sandbox.received.length).toBe(before);
+  });
+
+  test('says what a refusal means, and that it was sent', async () => {
+    const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'nobody', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'marked-secret-4711' };
+    const { code, outcomes } = await push(['template.chatapp.json'], ['--yes'], { env });
+    expect(code).toBe(1);
+    expect(outcomes[0]).toMatchObject({ outcome: 'not-applied', code: 'InvalidAccessKeyId.NotFound' });
+    expect(JSON.stringify(outcomes)).not.toContain('marked-secret-4711');
+  });
+
+  test('does not know how it ended when the answer is lost, sends once, and exits with 3', async () => {
+    let received = 0;
+    const lossy = createServer((request) => {
+      received++;
+      request.resume().on('end', () => request.socket.destroy());
+    }).listen(0, '127.0.0.1');
+    await once(lossy, 'listening');
+    const endpoint = `http://127.0.0.1:${(lossy.address() as AddressInfo).port}`;
+    const { code, stdout } = await chatapp(
+      ['push', 'flow.chatapp.json', '--endpoint', endpoint, '--yes', '--format', 'json'],
+      { cwd: folder.path },
+    );
+    lossy.close();
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'unknown', operation: 'ModifyFlow' }]);
+    expect(received).toBe(1);
+  });
+
+  test('brings its own sandbox', async () => {
+    const run = await chatapp(['push', 'template.chatapp.json', '--target', 'sandbox', '--yes'], { cwd: folder.path });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('applied  ModifyChatappTemplate to sandbox');
+  });
+
+  test('needs credentials for anywhere else, and names the missing ones', async () => {
+    const run = await chatapp(['push', 'template.chatapp.json', '--target', 'cams', '--yes', '--format', 'json'], {
+      cwd: folder.path,
+    });
+    expect(run.code).toBe(1);
+    const [outcome] = JSON.parse(run.stdout);
+    expect(outcome).toMatchObject({ outcome: 'blocked', code: 'credentials-missing' });
+    expect(outcome.message).toContain('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
+  });
+
+  test('takes no endpoint from a workspace that nobody trusts', async () => {
+    const cwd = path.join(folder.path, 'workspace');
+    const untrusted = await chatapp(['push', 'template.chatapp.json', '--target', 'staging', '--dry-run'], { cwd });
+    expect(untrusted).toMatchObject({ code: 2, stdout: '' });
+    expect(untrusted.stderr).toContain('--trust-workspace');
+    const args = ['push', 'template.chatapp.json', '--target', 'staging', '--dry-run', '--trust-workspace'];
+    expect((await chatapp(args, { cwd })).code).toBe(0);
+  });
+});
+
+test('chatapp sandbox serves until it is ended, and keeps what it was told to keep', async () => {
+  const data = path.join(folder.path, 'state.json');
+  const running = spawn(process.execPath, [path.resolve('dist/cli.js'), 'sandbox', '--data', data], {
+    env: {
+      PATH: process.env.PATH,
+      NO_COLOR: '1',
+      ALIBABA_CLOUD_ACCESS_KEY_ID: 'own',
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'own',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(running, 'exit');
+  let url: string | undefined;
+  for await (const line of createInterface({ input: running.stdout })) {
+    url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (url) break;
+  }
+  const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'own', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'own' };
+  const run = await chatapp(['push', 'flow.chatapp.json', '--endpoint', String(url), '--yes'], {
+    cwd: folder.path,
+    env,
+  });
+  expect(run.stdout).toContain('applied');
+  running.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+});
