@@ -3,6 +3,8 @@ import type { buildConnector, Dispatcher } from 'undici';
 import type { WireRequest } from './authorize.ts';
 import { isLoopback } from './target.ts';
 
+type Undici = Pick<typeof import('undici'), 'Agent' | 'EnvHttpProxyAgent' | 'Pool' | 'buildConnector'>;
+
 /** How requests leave this machine, where the environment does not say it (`HTTPS_PROXY`, `NO_PROXY`). */
 export interface ProxySettings {
   /** `http://host:port`, instead of the environment's proxy. */
@@ -36,15 +38,12 @@ const LARGEST_ANSWER = 1024 * 1024;
  * @returns never throws for anything the network or the other side can do
  */
 export async function send(request: WireRequest, proxy: ProxySettings, signal: AbortSignal): Promise<Delivery> {
+  const undici = await loadUndici();
+  // Looked at after the last wait, or a signal that came meanwhile would be heard by nobody.
   if (signal.aborted) return { type: 'not-sent', cause: abortCause(signal) };
-  const undici = await import('undici');
   const sockets = new Set<Socket>();
-  let dispatcher: Dispatcher;
-  try {
-    dispatcher = makeDispatcher(undici, request.origin, proxy, sockets);
-  } catch {
-    return { type: 'not-sent', cause: 'proxy-invalid' };
-  }
+  const dispatcher = makeDispatcher(undici, request.origin, proxy, sockets);
+  if (dispatcher === null) return { type: 'not-sent', cause: 'proxy-invalid' };
   try {
     return await deliver(dispatcher, request, signal);
   } finally {
@@ -54,13 +53,17 @@ export async function send(request: WireRequest, proxy: ProxySettings, signal: A
   }
 }
 
-/** @param sockets where every connection that is begun is noted */
-function makeDispatcher(
-  undici: typeof import('undici'),
-  origin: string,
-  proxy: ProxySettings,
-  sockets: Set<Socket>,
-): Dispatcher {
+/** Loaded on the first push only. A CommonJS module, it is its namespace or the namespace's default, as it was bundled. */
+async function loadUndici(): Promise<Undici> {
+  const loaded: Undici = await import('undici');
+  return 'default' in loaded ? (loaded.default as Undici) : loaded;
+}
+
+/**
+ * @param sockets where every connection that is begun is noted
+ * @returns `null` where the proxy setting is not an address
+ */
+function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, sockets: Set<Socket>): Dispatcher | null {
   const begin = undici.buildConnector({ timeout: 0 });
   const connect: buildConnector.connector = (options, callback) => {
     const socket: unknown = begin(options, callback);
@@ -69,12 +72,17 @@ function makeDispatcher(
   // The caller's deadline covers the whole push: undici's own timers stay out of its way.
   const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect };
   if (isLoopback(new URL(origin).hostname)) return new undici.Agent(options);
-  return new undici.EnvHttpProxyAgent({
-    ...options,
-    clientFactory: (proxyOrigin, poolOptions) => new undici.Pool(proxyOrigin, { ...poolOptions, connect }),
-    ...(proxy.url === undefined ? {} : { httpProxy: proxy.url, httpsProxy: proxy.url }),
-    ...(proxy.bypass === undefined ? {} : { noProxy: proxy.bypass }),
-  });
+  try {
+    return new undici.EnvHttpProxyAgent({
+      ...options,
+      clientFactory: (proxyOrigin, poolOptions) => new undici.Pool(proxyOrigin, { ...poolOptions, connect }),
+      ...(proxy.url === undefined ? {} : { httpProxy: proxy.url, httpsProxy: proxy.url }),
+      ...(proxy.bypass === undefined ? {} : { noProxy: proxy.bypass }),
+    });
+  } catch (error) {
+    if (!/^(ERR_INVALID_URL|UND_ERR_INVALID_ARG)$/.test(errorCode(error))) throw error;
+    return null;
+  }
 }
 
 function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSignal): Promise<Delivery> {

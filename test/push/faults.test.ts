@@ -98,6 +98,18 @@ describe('where nothing has left, nothing was applied', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  test.each([
+    ['at the last moment', (abort: AbortController) => abort.abort()],
+    ['while the client is being loaded', (abort: AbortController) => queueMicrotask(() => abort.abort())],
+  ])('cancelled %s', async (_name, when) => {
+    const abort = new AbortController();
+    const server = await faulty(answer(200, OK));
+    const options = { signal: abort.signal, onAttempt: () => when(abort) };
+    const result = await push(FLOW, sandboxTarget(server.url), cams, options);
+    expect(result).toMatchObject({ outcome: 'not-applied', code: 'aborted', attempts: 0 });
+    expect(server.requests).toHaveLength(0);
+  });
+
   test('nobody listens', async () => {
     const server = await startRawServer(() => {});
     await server.stop();

@@ -83,6 +83,10 @@ test.each(CAMS_CODES)('CAMS %s has a meaning and a next step, and is %s', (Code,
   expect(verdict.next).toMatch(/\.$/);
 });
 
+test.each(['Flow.Odd', 'Ram.PermissionDeny', 'InvalidParameter'])('CAMS %s with HTTP 500 proves nothing', (Code) => {
+  expect(read('flow', 'cams', 500, { Code }).outcome).toBe('unknown');
+});
+
 test('an unknown code is told with the provider’s own words', () => {
   expect(read('flow', 'cams', 400, { Code: 'Flow.Odd', Message: 'very odd' })).toMatchObject({
     outcome: 'not-applied',

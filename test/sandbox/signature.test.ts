@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorize, type WireRequest } from '../../push/authorize.ts';
 import { buildRequest } from '../../push/request.ts';
+import { authorizationHeader, sha256Hex } from '../../push/sign.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { type Incoming, verifySignature } from '../../sandbox/signature.ts';
 import { AUTOMATION, TEMPLATE } from '../push/documents.ts';
@@ -62,6 +63,16 @@ test.each<[string, Incoming, string]>([
   ],
 ])('%s is refused', (_name, request, code) => {
   expect(verify(request)).toMatchObject({ code });
+});
+
+test('a body hash that is signed and not the body’s is refused', () => {
+  const { method, target, body } = signed;
+  const headers = { ...wire().headers, 'x-acs-content-sha256': '0'.repeat(64) };
+  const bodyHash = sha256Hex(body.toString());
+  const authorization = authorizationHeader({ method, path: target, query: [], headers, bodyHash }, 'id', 'secret');
+  expect(verify({ ...signed, headers: { ...headers, authorization } })).toMatchObject({
+    code: 'SignatureDoesNotMatch',
+  });
 });
 
 test('a date 14 minutes away is taken', () => {
