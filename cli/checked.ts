@@ -1,5 +1,5 @@
 import { type CheckResult, check, type Finding } from '../server/check.ts';
-import type { Severity } from '../server/rules/rule.ts';
+import type { Severity } from '../server/rules/settings.ts';
 import { readText, shownPath } from './files.ts';
 
 /** One file as it was checked. `text` is what positions count in; absent when the file could not be read. */

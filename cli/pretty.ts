@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Finding } from '../server/check.ts';
-import type { Severity } from '../server/rules/rule.ts';
+import type { Severity } from '../server/rules/settings.ts';
 import { type CheckedFile, count } from './checked.ts';
 
 const paint: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan };

@@ -7,9 +7,9 @@ import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
 import { type Path, toPointer } from './document/path.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Fix, Report, Severity } from './rules/rule.ts';
+import type { Fix, Report } from './rules/rule.ts';
 import { type Reported, runRules } from './rules/run.ts';
-import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
+import { type RuleSettings, type Severity, settingOf, severityOf } from './rules/settings.ts';
 
 /** A place between two signs: line and UTF-16 column, both from 0. */
 export interface Position {

@@ -10,8 +10,8 @@ export interface TextChange extends Span {
 
 /** The text after the edits, done in order; comments, order and layout of everything else stay. */
 export function applyToText(text: string, edits: readonly Edit[]): string {
-  const formattingOptions = layoutOf(text);
-  return edits.reduce((current, edit) => applyOne(current, edit, formattingOptions), text);
+  const layout = layoutOf(text);
+  return edits.reduce((current, edit) => applyOne(current, edit, layout), text);
 }
 
 /** The smallest single change that turns one text into another, or undefined when they are equal. */
@@ -25,13 +25,13 @@ export function changeBetween(before: string, after: string): TextChange | undef
   return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
 }
 
-function applyOne(text: string, edit: Edit, formattingOptions: FormattingOptions): string {
-  if ('set' in edit) return applyEdits(text, modify(text, [...edit.set], edit.value, { formattingOptions }));
+function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefined): string {
+  const options = layout ? { formattingOptions: layout } : {};
+  if ('set' in edit) return applyEdits(text, modify(text, [...edit.set], edit.value, options));
   if ('insert' in edit) {
-    const options = { formattingOptions, isArrayInsertion: true };
-    return applyEdits(text, modify(text, [...edit.insert], edit.value, options));
+    return applyEdits(text, modify(text, [...edit.insert], edit.value, { ...options, isArrayInsertion: true }));
   }
-  if ('remove' in edit) return applyEdits(text, modify(text, [...edit.remove], undefined, { formattingOptions }));
+  if ('remove' in edit) return removeAt(text, edit.remove);
   const node = exactNodeAt(text, 'rename' in edit ? edit.rename : edit.splice);
   if (!node) return text;
   if ('rename' in edit) {
@@ -40,6 +40,30 @@ function applyOne(text: string, edit: Edit, formattingOptions: FormattingOptions
   }
   if (node.type !== 'string') return text;
   return replace(text, spanInString(node, text, edit.start, edit.end), JSON.stringify(edit.text).slice(1, -1));
+}
+
+/** Takes a member or entry out with its comma and line; comments beside it stay. */
+function removeAt(text: string, path: Path): string {
+  const value = exactNodeAt(text, path);
+  const node = value?.parent?.type === 'property' ? value.parent : value;
+  const siblings = node?.parent?.children;
+  if (!node || !siblings) return text;
+  const index = siblings.indexOf(node);
+  const next = siblings[index + 1];
+  const previous = siblings[index - 1];
+  const span = spanOf(node, text);
+  if (next) return replace(text, { start: span.start, end: next.offset }, '');
+  if (!previous) {
+    const inside = { start: (node.parent?.offset ?? 0) + 1, end: spanOf(node.parent ?? node, text).end - 1 };
+    const isAlone =
+      text.slice(inside.start, inside.end).replace(/,\s*$/, '').trim() === text.slice(span.start, span.end);
+    return replace(text, isAlone ? inside : span, '');
+  }
+  const gap = { start: spanOf(previous, text).end, end: span.start };
+  const between = text.slice(gap.start, gap.end);
+  // The comma goes, and the white space up to it; a comment about the entry before stays with that one.
+  const kept = /^\s*,\s*$/.test(between) ? '' : between.replace(',', '').trimEnd();
+  return replace(text, { start: gap.start, end: span.end }, kept);
 }
 
 const replace = (text: string, span: Span, by: string) => text.slice(0, span.start) + by + text.slice(span.end);
@@ -51,8 +75,9 @@ function exactNodeAt(text: string, path: Path): Node | undefined {
   return path.length > 0 && node === nodeAt(root, path.slice(0, -1)) ? undefined : node;
 }
 
-/** The indentation and line ends that the text already has; two spaces where it has none. */
-export function layoutOf(text: string): FormattingOptions {
+/** The indentation and line ends that the text already has. A document on one line stays on it: undefined. */
+function layoutOf(text: string): FormattingOptions | undefined {
+  if (!text.includes('\n')) return undefined;
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   const insertSpaces = !indent.startsWith('\t');
   return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' };

@@ -9,7 +9,8 @@ export function lengthOf(text: string): number {
   return length;
 }
 
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A number with commas between its thousands. */
+export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
  * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the

@@ -2,8 +2,7 @@ import type { Automation } from '../document/automation.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Path } from '../document/path.ts';
 import type { Template } from '../document/template.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { RuleSettings, Severity } from './settings.ts';
 
 /** A change to a document, told by place and not by offset, so that no rule counts characters. */
 export type Edit =
@@ -56,6 +55,8 @@ export interface SchemaFailure {
   keyword: string;
   /** The missing member, when the keyword is `required`. */
   missing: string | undefined;
+  /** The type asked for, when the keyword is `type`. */
+  expected: string | undefined;
   value: unknown;
 }
 
@@ -78,11 +79,11 @@ export interface BadExample {
   fixed?: string;
   whole?: boolean;
   /** Settings under which the example holds, where the rule is silent by default. */
-  settings?: { readonly [rule: string]: Severity | 'off' };
+  settings?: RuleSettings;
 }
 
 /** A document in which no rule finds anything. */
-export type GoodExample = string | { text: string; whole: true };
+export type GoodExample = string | { text: string; whole?: true; settings?: RuleSettings };
 
 /** Everything about a rule but its check. */
 export interface RuleText {

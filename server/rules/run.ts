@@ -5,8 +5,8 @@ import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
 import { rules } from './registry.generated.ts';
-import type { Context, Report, Rule, Severity } from './rule.ts';
-import { isMilder } from './settings.ts';
+import type { Context, Report, Rule } from './rule.ts';
+import { isMilder, type Severity } from './settings.ts';
 
 /** What a rule said, under its id. */
 export interface Reported {

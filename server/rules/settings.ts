@@ -1,4 +1,4 @@
-import type { Severity } from './rule.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** What a team says of rules: a severity or `off` by rule id, where `*` stands for any signs. */
 export type RuleSettings = { readonly [pattern: string]: Severity | 'off' };

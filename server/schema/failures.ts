@@ -18,6 +18,7 @@ const wrappers = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not']);
  * keywords that a code rule speaks for (`x-rule: {keyword: false}`) are left out.
  */
 export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every validator is used.
   const validate = validators[dialect.name];
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !wrappers.has(error.keyword));
@@ -33,7 +34,13 @@ export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
     // A member asked for twice, by the object and by a condition on it, is one fault.
     found.set(`${rule} ${toPointer(at)} ${missing ?? ''}`, {
       rule,
-      failure: { at, keyword, missing, value: valueAt(value, at) },
+      failure: {
+        at,
+        keyword,
+        missing,
+        expected: keyword === 'type' ? String(params.type) : undefined,
+        value: valueAt(value, at),
+      },
     });
   }
   return [...found.values()];

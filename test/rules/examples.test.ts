@@ -46,7 +46,8 @@ for (const [id, rule] of Object.entries(rules)) {
     });
     rule.examples.good.forEach((good, index) => {
       test(`accepts good example ${index + 1}`, () => {
-        expect(briefly(check(framed(family, good)))).toEqual([]);
+        const rules = typeof good === 'string' ? {} : (good.settings ?? {});
+        expect(briefly(check(framed(family, good), { rules }))).toEqual([]);
       });
     });
     test('says why, since when, and in whose words', () => {

@@ -1,5 +1,3 @@
-import type { BadExample } from '../../server/rules/rule.ts';
-
 /**
  * What every document of a kind needs, so that an example can show only what matters. An example that has one of
  * these members keeps its own.
@@ -27,7 +25,7 @@ const frames = {
 };
 
 /** An example as a whole document, its marks kept. The first brace is the document's. */
-export function framed(family: string, example: string | Pick<BadExample, 'text' | 'whole'>): string {
+export function framed(family: string, example: string | { text: string; whole?: boolean }): string {
   const { text, whole } = typeof example === 'string' ? { text: example, whole: false } : example;
   if (whole || family === 'document') return text;
   const given = JSON.parse(withoutMarks(text));

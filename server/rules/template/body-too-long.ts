@@ -1,6 +1,7 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
+import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
 const limit = limits.template.bodyText;
 
@@ -8,10 +9,7 @@ export default templateRule({
   title: 'A body has at most 1,024 characters',
   severity: 'error',
   why: 'CAMS and Meta refuse a longer body (2388040). Counted are Unicode code points of the text as it stands in the file, variables such as `$(name)` included; a text that is over the limit only because of the names of its variables is a warning, since Meta counts `{{1}}` in their place.',
-  sources: [
-    { title: 'Alibaba Cloud, ModifyChatappTemplate', date: '2026-06-10' },
-    { title: 'Meta, Template components', date: '2026-09' },
-  ],
+  sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
@@ -20,7 +18,12 @@ export default templateRule({
           'The body has 1,029 characters, and at most 1,024 are allowed; a longer one is refused (2388040). Shorten it by 5.',
       },
     ],
-    good: [`{"Components": [{"Type": "BODY", "Text": "${'Hello. '.repeat(146)}"}]}`],
+    good: [
+      {
+        text: `{"Components": [{"Type": "BODY", "Text": "${'Hello. '.repeat(146)}"}]}`,
+        settings: { 'template/body-over-550': 'off' },
+      },
+    ],
   },
   check(template, report) {
     if (template.component('LIMITED_TIME_OFFER')) return;

@@ -1,13 +1,11 @@
 import { schemaRule } from '../rule.ts';
+import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
 export default schemaRule({
   title: 'A header says what it shows',
   severity: 'error',
   why: 'A HEADER is a title, a picture, a document or a video, and `Format` says which. Without it the provider cannot read the component.',
-  sources: [
-    { title: 'Alibaba Cloud, ModifyChatappTemplate', date: '2026-06-10' },
-    { title: 'Meta, Template components', date: '2026-09' },
-  ],
+  sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {

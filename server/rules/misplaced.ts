@@ -1,0 +1,34 @@
+import type { Button, Component, Template } from '../document/template.ts';
+import type { Report } from './rule.ts';
+
+/**
+ * Reports members that have no effect where they stand, each once, with the fix that takes them away.
+ *
+ * @param belongs where they belong, in words: "a HEADER"
+ */
+export function reportMisplaced(
+  part: Component | Button,
+  members: readonly string[],
+  belongs: string,
+  report: (finding: Report) => void,
+): void {
+  for (const member of members) {
+    if (!Object.hasOwn(part.value, member)) continue;
+    const at = [...part.at, member];
+    report({
+      at,
+      onKey: true,
+      message: `${member} has no effect here: it belongs to ${belongs}. Remove it, or move it there.`,
+      fix: { title: `Remove ${member}`, edits: [{ remove: at }] },
+    });
+  }
+}
+
+/** The message's own components of another type than this; one of an unknown type may yet become it. */
+export function othersThan(template: Template, type: string): readonly Component[] {
+  return template.components.filter((component) => isKnown(component) && component.type !== type);
+}
+
+const types = new Set(['BODY', 'HEADER', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER']);
+
+const isKnown = ({ type }: Component) => type !== undefined && types.has(type);

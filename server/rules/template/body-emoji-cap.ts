@@ -1,0 +1,32 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { countEmoji } from '../../document/emoji.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaComponents } from '../sources.ts';
+
+export default templateRule({
+  title: 'A body with more than 10 emoji may be refused one day',
+  severity: 'info',
+  why: 'A limit of 10 emoji for MARKETING and UTILITY was announced by resellers for some markets. It is not in force everywhere.',
+  dispute: 'Meta’s page of the components says only that there may be a limit.',
+  sources: [developerReports, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: `{"Components": [{"Type": "BODY", "Text": «"Hello ${'🌱'.repeat(11)}."»}]}`,
+        message: 'The body has 11 emoji. A limit of 10 has been announced for some markets; fewer are safe.',
+      },
+    ],
+    good: [`{"Components": [{"Type": "BODY", "Text": "Hello ${'🌱'.repeat(10)}."}]}`],
+  },
+  check({ category, component }, report) {
+    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+    const text = component('BODY')?.text('Text');
+    if (!text) return;
+    const count = countEmoji(text.value);
+    if (count <= limits.template.bodyEmojiAnnounced) return;
+    report({
+      at: text.at,
+      message: `The body has ${count} emoji. A limit of 10 has been announced for some markets; fewer are safe.`,
+    });
+  },
+});

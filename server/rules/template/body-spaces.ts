@@ -1,0 +1,39 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+const message =
+  'More than four spaces in a row are reported to be refused, in review or at sending (132018). Write one.';
+const many = new RegExp(` {${limits.template.bodySpaces + 1},}`, 'g');
+
+export default templateRule({
+  title: 'A body has at most four spaces in a row',
+  severity: 'warning',
+  why: 'Longer rows of spaces are refused in the values of variables when a message is sent (132018), and developers report the same of templates.',
+  sources: [developerReports, metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Order:«     »shipped."}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Order: shipped."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Order:    shipped."}]}'],
+  },
+  check({ allComponents }, report) {
+    for (const component of allComponents) {
+      const text = component.type === 'BODY' ? component.text('Text') : undefined;
+      if (!text?.value.includes('     ')) continue;
+      for (const match of text.value.matchAll(many)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        report({
+          at: text.at,
+          span,
+          message,
+          fix: { title: 'Write one space', edits: [{ splice: text.at, ...span, text: ' ' }] },
+        });
+      }
+    }
+  },
+});

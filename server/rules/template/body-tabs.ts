@@ -1,0 +1,36 @@
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+const message = 'A tab in a body is reported to be refused, in review or at sending (132018). Write a space.';
+
+export default templateRule({
+  title: 'A body has no tabs',
+  severity: 'warning',
+  why: 'Tabs are refused in the values of variables when a message is sent (132018), and developers report the same of templates.',
+  sources: [developerReports, metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Order:«\\t»shipped."}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Order: shipped."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Order: shipped."}]}'],
+  },
+  check({ allComponents }, report) {
+    for (const component of allComponents) {
+      const text = component.type === 'BODY' ? component.text('Text') : undefined;
+      if (!text?.value.includes('\t')) continue;
+      for (const match of text.value.matchAll(/\t+/g)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        report({
+          at: text.at,
+          span,
+          message,
+          fix: { title: 'Write a space', edits: [{ splice: text.at, ...span, text: ' ' }] },
+        });
+      }
+    }
+  },
+});

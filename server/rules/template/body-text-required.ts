@@ -1,0 +1,33 @@
+import { templateRule } from '../rule.ts';
+import { camsErrorCodes, metaComponents } from '../sources.ts';
+
+const message =
+  'The BODY has no text, and only an AUTHENTICATION template gets one generated (TextNotEmpty). Add Text.';
+
+export default templateRule({
+  title: 'A body has a text',
+  severity: 'error',
+  why: 'The text of the body is the message. Only in an AUTHENTICATION template it is generated and has to be left out.',
+  sources: [metaComponents, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": «"BODY"»}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "The text of the message."}]}',
+      },
+      { text: '{"Components": [{"Type": "BODY", "Text": «" "»}]}', message },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Your order has shipped."}]}'],
+  },
+  check({ category, components }, report) {
+    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+    for (const { type, at, value } of components) {
+      if (type !== 'BODY') continue;
+      const suggest = [{ title: 'Add Text', edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
+      if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
+      else if (typeof value.Text === 'string' && value.Text.trim() === '')
+        report({ at: [...at, 'Text'], message, suggest });
+    }
+  },
+});

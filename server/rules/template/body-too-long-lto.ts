@@ -1,0 +1,29 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { templateRule } from '../rule.ts';
+import { metaOffers } from '../sources.ts';
+
+export default templateRule({
+  title: 'The body beside a limited-time offer has at most 600 characters',
+  severity: 'error',
+  why: 'Beside the countdown there is less room: Meta refuses a longer body in a template with a LIMITED_TIME_OFFER.',
+  sources: [metaOffers],
+  examples: {
+    bad: [
+      {
+        text: `{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": «"${'Spring '.repeat(86)}"»}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends soon", "HasExpiration": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "CouponCode": "SPRING25"}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com/shop", "UrlType": "static"}]}]}`,
+        severity: 'error',
+        message:
+          'The body beside a limited-time offer has 602 characters, and at most 600 are allowed; a longer one is refused. Shorten it by 2.',
+      },
+    ],
+    good: [
+      `{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "${'Spring '.repeat(70)}"}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends soon", "HasExpiration": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "CouponCode": "SPRING25"}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com/shop", "UrlType": "static"}]}]}`,
+    ],
+  },
+  check({ component }, report) {
+    const text = component('LIMITED_TIME_OFFER') && component('BODY')?.text('Text');
+    const limit = limits.template.bodyTextLimitedTimeOffer;
+    if (text) lengthFinding(text, limit, 'The body beside a limited-time offer', 'a longer one is refused', report);
+  },
+});

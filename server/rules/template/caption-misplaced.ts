@@ -1,0 +1,28 @@
+import { othersThan, reportMisplaced } from '../misplaced.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'A caption belongs to a media header',
+  severity: 'warning',
+  why: '`Caption` describes the picture, document or video of a HEADER. Anywhere else it is not read.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"Caption"»: "Ferns"}]}',
+        message:
+          'Caption has no effect here: it belongs to a HEADER that shows a picture, document or video. Remove it, or move it there.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "https://www.example.com/fern.mp4", "Caption": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check(template, report) {
+    for (const component of othersThan(template, 'HEADER')) {
+      reportMisplaced(component, ['Caption'], 'a HEADER that shows a picture, document or video', report);
+    }
+  },
+});

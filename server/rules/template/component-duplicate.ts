@@ -1,0 +1,42 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import type { Component } from '../../document/template.ts';
+import { templateRule } from '../rule.ts';
+import { camsTemplateDesign, metaComponents } from '../sources.ts';
+
+export default templateRule({
+  title: 'A message has each component once',
+  severity: 'error',
+  why: 'A message has one header, one body, one footer, one set of buttons; so has a card. A second one is refused. Several buttons stand in one BUTTONS component, and paragraphs in one body.',
+  sources: [metaComponents, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}, {"Type": «"FOOTER"», "Text": "Plants"}]}',
+        message: 'This is a second FOOTER, and a message has one. Remove it, or join the two.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check({ components, allComponents }, report) {
+    const lists = [components, ...allComponents.flatMap(({ cards }) => cards.map((card) => card.components))];
+    for (const list of lists) {
+      const seen = new Map<string, Component>();
+      for (const component of list) {
+        const { type, at } = component;
+        if (type === undefined || !limits.template.componentTypes.includes(type)) continue;
+        const first = seen.get(type);
+        if (!first) {
+          seen.set(type, component);
+          continue;
+        }
+        report({
+          at,
+          message: `This is a second ${type}, and a ${component.inCard ? 'card' : 'message'} has one. Remove it, or join the two.`,
+          suggest: [{ title: `Remove the second ${type}`, edits: [{ remove: at }] }],
+          related: [{ at: first.at, message: `The first ${type}.` }],
+        });
+      }
+    }
+  },
+});

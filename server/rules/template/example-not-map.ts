@@ -1,0 +1,36 @@
+import { isObject } from '../../document/members.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const whole =
+  'Example takes an object with a sample text for every variable, and this is something else. Write {"name": "Pablo"} for $(name).';
+
+export default schemaRule({
+  title: 'Samples are texts by the names of their variables',
+  severity: 'error',
+  why: '`Example` travels as JSON text of one flat object: a name and a text for every variable. A list, a number or an object inside is refused or ignored, and the review lacks its samples.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      { text: '{«"Example"»: ["Pablo"]}', message: whole },
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "You have $(count) plants waiting for you."}], "Example": {"count": «3»}}',
+        message: 'The sample of "count" has to be a text. Write it in double quotes.',
+        fixed:
+          '{"Components": [{"Type": "BODY", "Text": "You have $(count) plants waiting for you."}], "Example": {"count": "3"}}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "BODY", "Text": "Hello $(name), your order has shipped."}], "Example": {"name": "Pablo"}}',
+    ],
+  },
+  explain({ at, value }) {
+    if (at.length === 1) return { message: whole };
+    const isPlain = typeof value === 'number' || typeof value === 'boolean';
+    return {
+      message: `The sample of "${at.at(-1)}" has to be a text. ${isPlain ? 'Write it in double quotes.' : 'Write one text for the variable.'}`,
+      ...(isPlain &&
+        !isObject(value) && { fix: { title: `Write "${value}"`, edits: [{ set: at, value: String(value) }] } }),
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { reportEmoji } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+const message = 'A footer cannot have an emoji (2388073). Remove it; the body may have some.';
+
+export default templateRule({
+  title: 'A footer has no emoji',
+  severity: 'error',
+  why: 'Meta refuses emoji in the footer of a message (2388073). The body may have them.',
+  sources: [metaErrorCodes, developerReports],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf «🌱»"}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello 🌱."}, {"Type": "FOOTER", "Text": "Green Leaf™"}]}'],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
+      if (text) reportEmoji(text, message, report);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { reportFormatting } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+const message = 'A footer is not formatted: the marks are refused or shown as they stand (2388073). Remove them.';
+
+export default templateRule({
+  title: 'A footer is not formatted',
+  severity: 'warning',
+  why: 'Marks for bold, italic, struck and code work in the body only; in a footer they are refused (2388073) or shown as they stand.',
+  sources: [metaErrorCodes, developerReports],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "«_Green Leaf_»"}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "*Hello*."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
+      if (text) reportFormatting(text, message, report);
+    }
+  },
+});

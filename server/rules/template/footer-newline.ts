@@ -1,0 +1,28 @@
+import { reportLineBreak } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+const message = 'A footer stands on one line (2388073). Write a space instead of the line break.';
+
+export default templateRule({
+  title: 'A footer stands on one line',
+  severity: 'error',
+  why: 'Meta refuses line breaks in the footer of a message (2388073).',
+  sources: [metaErrorCodes, developerReports],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf«\\n»Plants"}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf Plants"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
+      if (text) reportLineBreak(text, message, report);
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+const message =
+  'The FOOTER has no text, and only an AUTHENTICATION template gets one generated. Add Text, or remove the component.';
+
+export default templateRule({
+  title: 'A footer has a text',
+  severity: 'error',
+  why: 'A footer is a small line below the message. Without a text it is refused; a message without a footer has no such component.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": «"FOOTER"»}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check({ category, components }, report) {
+    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+    for (const { type, at, value } of components) {
+      if (type !== 'FOOTER') continue;
+      const suggest = [{ title: 'Remove the FOOTER', edits: [{ remove: at }] }];
+      if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
+      else if (typeof value.Text === 'string' && value.Text.trim() === '')
+        report({ at: [...at, 'Text'], message, suggest });
+    }
+  },
+});

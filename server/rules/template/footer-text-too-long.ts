@@ -1,0 +1,29 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents, modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'A footer has at most 60 characters',
+  severity: 'error',
+  why: 'CAMS and Meta refuse a longer footer (2388040). Counted are Unicode code points of the text as it stands.',
+  sources: [modifyChatappTemplate, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: `{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": «"${'Leaf '.repeat(13)}"»}]}`,
+        message:
+          'The footer has 65 characters, and at most 60 are allowed; a longer one is refused (2388040). Shorten it by 5.',
+      },
+    ],
+    good: [`{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "${'Leaf '.repeat(12)}"}]}`],
+  },
+  check({ components, category }, report) {
+    if (category === 'AUTHENTICATION') return;
+    for (const component of components) {
+      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
+      if (text)
+        lengthFinding(text, limits.template.footerText, 'The footer', 'a longer one is refused (2388040)', report);
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { othersThan, reportMisplaced } from '../misplaced.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'HasExpiration belongs to a limited-time offer',
+  severity: 'warning',
+  why: '`HasExpiration` turns the countdown of a LIMITED_TIME_OFFER on. Anywhere else it is not read.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"HasExpiration"»: true}]}',
+        message: 'HasExpiration has no effect here: it belongs to a LIMITED_TIME_OFFER. Remove it, or move it there.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}]}'],
+  },
+  check(template, report) {
+    for (const component of othersThan(template, 'LIMITED_TIME_OFFER')) {
+      reportMisplaced(component, ['HasExpiration'], 'a LIMITED_TIME_OFFER', report);
+    }
+  },
+});

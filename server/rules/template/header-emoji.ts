@@ -1,0 +1,31 @@
+import { reportEmoji } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { metaErrorCodes, metaReview } from '../sources.ts';
+
+const message = 'A header cannot have an emoji (2388047). Remove it; the body may have some.';
+
+export default templateRule({
+  title: 'A header has no emoji',
+  severity: 'error',
+  why: 'Meta refuses emoji in the title of a message (2388047). The body may have them.',
+  sources: [metaErrorCodes, metaReview],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale «🌱»"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message,
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Leaf® sale"}, {"Type": "BODY", "Text": "Hello 🌱."}]}',
+    ],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
+      if (text) reportEmoji(text, message, report);
+    }
+  },
+});

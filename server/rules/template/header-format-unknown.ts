@@ -1,0 +1,37 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { unknownValue } from '../enumerations.ts';
+import { schemaRule } from '../rule.ts';
+import { camsErrorCodes, modifyChatappTemplate } from '../sources.ts';
+
+export default schemaRule({
+  title: 'A header is TEXT, IMAGE, DOCUMENT or VIDEO',
+  severity: 'error',
+  why: 'Another format is refused (`InvalidParameter.HeaderTypeNotSupport`). A GIF is no format of a template.',
+  sources: [modifyChatappTemplate, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": «"Text"», "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+        message:
+          'The format "Text" does not exist. It would be refused (InvalidParameter.HeaderTypeNotSupport). Did you mean TEXT?',
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+      },
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": «"GIF"»}, {"Type": "BODY", "Text": "It has shipped."}]}',
+        message:
+          'The format "GIF" does not exist. It would be refused (InvalidParameter.HeaderTypeNotSupport). Write one of TEXT, IMAGE, DOCUMENT, VIDEO.',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
+    ],
+  },
+  explain: (failure) =>
+    unknownValue(
+      failure,
+      limits.template.headerFormats,
+      'The format',
+      'It would be refused (InvalidParameter.HeaderTypeNotSupport).',
+    ),
+});

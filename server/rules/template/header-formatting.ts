@@ -1,0 +1,41 @@
+import { reportFormatting, reportLineBreak } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents, metaErrorCodes } from '../sources.ts';
+
+const onOneLine = 'A header stands on one line (2388047). Write a space instead of the line break.';
+const asItStands = 'A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.';
+
+export default templateRule({
+  title: 'A header is one plain line',
+  severity: 'error',
+  why: 'Meta refuses line breaks in the title of a message (2388047). Marks for bold, italic, struck and code belong into the body: in a header they are a warning, since they are refused or shown as they stand.',
+  sources: [metaComponents, metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring«\\n»sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message: onOneLine,
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring «*sale*»"}, {"Type": "BODY", "Text": "Hello."}]}',
+        severity: 'warning',
+        message: asItStands,
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "2 * 3 plants, order_id 7"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
+      if (!text) continue;
+      reportLineBreak(text, onOneLine, report);
+      reportFormatting(text, asItStands, report, 'warning');
+    }
+  },
+});

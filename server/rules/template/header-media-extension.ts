@@ -1,0 +1,39 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
+import { camsMaterial, metaMedia } from '../sources.ts';
+
+const extensions: { readonly [format: string]: readonly string[] } = limits.template.mediaExtensions;
+
+export default templateRule({
+  title: 'The sample of a media header has an extension of its format',
+  severity: 'warning',
+  why: 'Pictures are JPEG or PNG, videos MP4 or 3GP, documents best PDF. Meta takes pictures up to 5 MB, videos up to 16 MB (H.264 and AAC) and documents up to 100 MB; Alibaba Cloud’s console takes 2, 10 and 10 MB. An address tells no size, so only its extension is checked.',
+  sources: [metaMedia, camsMaterial],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": «"https://www.example.com/fern.gif"»}, {"Type": "BODY", "Text": "Hello."}]}',
+        message:
+          'A sample of format IMAGE ends with .jpg, .jpeg or .png, and this one with .gif. Use a file of that kind.',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.PNG?width=800"}, {"Type": "BODY", "Text": "Hello."}]}',
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/pictures/17"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ allComponents }, report) {
+    for (const component of allComponents) {
+      const known = component.type === 'HEADER' && component.format ? extensions[component.format] : undefined;
+      const url = known && component.text('Url');
+      if (!url || url.variables.length > 0) continue;
+      const extension = /^[^?#]*\/\/[^/?#]+\/[^?#]*(\.[A-Za-z0-9]{2,5})(?:[?#]|$)/.exec(url.value)?.[1]?.toLowerCase();
+      if (!extension || known.includes(extension)) continue;
+      const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+      report({
+        at: url.at,
+        message: `A sample of format ${component.format} ends with ${list}, and this one with ${extension}. Use a file of that kind.`,
+      });
+    }
+  },
+});

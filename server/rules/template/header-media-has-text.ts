@@ -1,0 +1,29 @@
+import { reportMisplaced } from '../misplaced.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+export default templateRule({
+  title: 'A media header has no text',
+  severity: 'warning',
+  why: 'A header is one thing: a title, or a picture, document or video. A text beside a file is ignored or refused. `Caption` describes a file.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png", «"Text"»: "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message: 'Text has no effect here: it belongs to a HEADER of format TEXT. Remove it, or move it there.',
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png", "Caption": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      if (component.type !== 'HEADER' || !/^(IMAGE|DOCUMENT|VIDEO)$/.test(component.format ?? '')) continue;
+      if (component.text('Text')?.value) reportMisplaced(component, ['Text'], 'a HEADER of format TEXT', report);
+    }
+  },
+});

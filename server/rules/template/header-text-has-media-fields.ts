@@ -1,0 +1,29 @@
+import { reportMisplaced } from '../misplaced.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'A text header has no fields of a file',
+  severity: 'warning',
+  why: '`Url`, `Caption` and `FileName` describe the picture, document or video of a header; a title has none.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns", «"Url"»: "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message: 'Url has no effect here: it belongs to a HEADER that shows a file. Remove it, or move it there.',
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
+      reportMisplaced(component, ['Url', 'Caption', 'FileName'], 'a HEADER that shows a file', report);
+    }
+  },
+});

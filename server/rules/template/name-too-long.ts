@@ -1,0 +1,33 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { stringAt } from '../../document/members.ts';
+import { templateRule } from '../rule.ts';
+import { metaOverview } from '../sources.ts';
+
+export default templateRule({
+  title: 'A template name has at most 512 characters',
+  severity: 'error',
+  why: 'Meta takes no longer names, so no existing template can have this one.',
+  sources: [metaOverview],
+  examples: {
+    bad: [
+      {
+        text: `{"TemplateName": «"${'a'.repeat(513)}"»}`,
+        message:
+          'The template name has 513 characters, and at most 512 are allowed; no template can have a longer one. Shorten it by 1.',
+      },
+    ],
+    good: [`{"TemplateName": "${'a'.repeat(512)}"}`],
+  },
+  check({ value }, report) {
+    const name = stringAt(value, 'TemplateName');
+    if (name === undefined) return;
+    lengthFinding(
+      { at: ['TemplateName'], value: name },
+      limits.template.name,
+      'The template name',
+      'no template can have a longer one',
+      report,
+    );
+  },
+});

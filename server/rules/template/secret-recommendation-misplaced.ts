@@ -1,0 +1,29 @@
+import { othersThan, reportMisplaced } from '../misplaced.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'AddSecretRecommendation belongs to the body of an AUTHENTICATION template',
+  severity: 'warning',
+  why: 'The advice not to share a code is added to the body of an AUTHENTICATION template. Anywhere else the field is not read.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"AddSecretRecommendation"»: true}]}',
+        message:
+          'AddSecretRecommendation has no effect here: it belongs to the BODY of an AUTHENTICATION template. Remove it, or move it there.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Category": "AUTHENTICATION", "Components": [{"Type": "BODY", "AddSecretRecommendation": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "Text": "Copy code"}]}]}',
+    ],
+  },
+  check(template, report) {
+    const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
+    for (const component of isOther ? template.components : othersThan(template, 'BODY')) {
+      reportMisplaced(component, ['AddSecretRecommendation'], 'the BODY of an AUTHENTICATION template', report);
+    }
+  },
+});

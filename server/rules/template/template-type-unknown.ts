@@ -1,0 +1,29 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { unknownValue } from '../enumerations.ts';
+import { schemaRule } from '../rule.ts';
+import { camsErrorCodes, modifyChatappTemplate } from '../sources.ts';
+
+export default schemaRule({
+  title: 'A template type is WHATSAPP',
+  severity: 'error',
+  why: 'The operation edits WhatsApp templates only; another type is refused (`InvalidParameter.TemplateTypeNotSupport`). Creating also takes VIBER.',
+  sources: [modifyChatappTemplate, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"TemplateType": «"Whatsapp"»}',
+        message:
+          'The template type "Whatsapp" does not exist. It would be refused (InvalidParameter.TemplateTypeNotSupport). Did you mean WHATSAPP?',
+        fixed: '{"TemplateType": "WHATSAPP"}',
+      },
+    ],
+    good: ['{"TemplateType": "WHATSAPP"}'],
+  },
+  explain: (failure) =>
+    unknownValue(
+      failure,
+      limits.template.templateTypes,
+      'The template type',
+      'It would be refused (InvalidParameter.TemplateTypeNotSupport).',
+    ),
+});
