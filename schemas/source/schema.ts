@@ -45,8 +45,8 @@ export function when(conditions: { readonly [member: string]: string | readonly 
   return { if: { properties, required: Object.keys(conditions) }, then };
 }
 
-/** Members that must be there, each under its rule. */
-export const present = (members: { readonly [member: string]: string }): Schema => ({
+/** Members that must be there, each under its rule; `false`: a code rule speaks. */
+export const present = (members: { readonly [member: string]: string | false }): Schema => ({
   required: Object.keys(members),
   // Ajv's strict mode wants to see what it requires.
   properties: Object.fromEntries(Object.keys(members).map((member) => [member, {}])),
@@ -54,7 +54,7 @@ export const present = (members: { readonly [member: string]: string }): Schema 
 });
 
 /** Members that must be there and hold more than blanks, each under its rule. */
-export function filled(members: { readonly [member: string]: string }): Schema {
+export function filled(members: { readonly [member: string]: string | false }): Schema {
   const properties: Record<string, Schema> = {};
   for (const [member, rule] of Object.entries(members)) {
     properties[member] = { pattern: '\\S', 'x-rule': { pattern: rule } };

@@ -112,7 +112,7 @@ const button: Schema = {
     when({ Type: 'PHONE_NUMBER' }, filled({ PhoneNumber: 'template/phone-number-required' })),
     when({ Type: 'URL' }, filled({ Url: 'template/url-required' })),
     when({ Type: 'FLOW' }, filled({ FlowId: 'template/flow-id-required' })),
-    when({ Type: 'FLOW', FlowAction: 'NAVIGATE' }, filled({ NavigateScreen: 'template/navigate-screen-required' })),
+    when({ Type: 'FLOW', FlowAction: 'NAVIGATE' }, filled({ NavigateScreen: false })),
     when({ Type: ['ONE_TAP', 'ZERO_TAP'] }, filled({ AutofillText: 'template/autofill-text-required' })),
   ],
 };

@@ -62,7 +62,7 @@ export interface Template {
 }
 
 const componentTexts = ['Text', 'Url', 'Caption', 'FileName'];
-const buttonTexts = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText'];
+const buttonTexts = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText', 'NavigateScreen'];
 
 /**
  * Reads a parsed document as a template. This runs on every keystroke: what not every document needs is read on

@@ -1,0 +1,38 @@
+import limits from '../../schemas/limits.json' with { type: 'json' };
+import type { Template } from '../document/template.ts';
+import { reportMisplaced } from './misplaced.ts';
+import type { Report } from './rule.ts';
+
+const known = new Set(limits.button.types);
+
+/** Reports members of buttons whose type does not read them. Buttons of cards have a rule of their own. */
+export function reportMisplacedOnButtons(
+  { allButtons }: Template,
+  members: readonly string[],
+  types: readonly string[],
+  report: (finding: Report) => void,
+): void {
+  for (const button of allButtons) {
+    if (button.inCard || button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
+    reportMisplaced(button, members, `a button of type ${types.join(' or ')}`, report);
+  }
+}
+
+/** Reports the buttons of a type beyond how many a message may have. */
+export function reportTooMany(
+  { components }: Template,
+  type: keyof typeof limits.button.perType,
+  report: (finding: Report) => void,
+): void {
+  const most = limits.button.perType[type];
+  for (const { buttons } of components) {
+    for (const { at } of buttons.filter((button) => button.type === type).slice(most)) {
+      const few = most === 1 ? 'one' : 'two';
+      report({
+        at,
+        message: `A message can have at most ${few} ${type} ${most === 1 ? 'button' : 'buttons'}, and this is one more. Remove it.`,
+        suggest: [{ title: 'Remove this button', edits: [{ remove: at }] }],
+      });
+    }
+  }
+}

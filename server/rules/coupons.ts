@@ -1,0 +1,17 @@
+import type { Template, Text } from '../document/template.ts';
+
+/** The coupon codes of COPY_CODE buttons that are not blank. */
+export function couponCodes({ allButtons }: Template): Text[] {
+  return allButtons.flatMap((button) => {
+    const code = button.type === 'COPY_CODE' ? button.text('CouponCode') : undefined;
+    return code && code.value.trim() !== '' ? [code] : [];
+  });
+}
+
+/** What a coupon code is at sending: itself, or the sample of its variable, with where that stands. */
+export function codeOrSample(code: Text, samples: ReadonlyMap<string, string>): Pick<Text, 'at' | 'value'> | undefined {
+  const [variable] = code.variables;
+  if (!variable) return code;
+  const sample = samples.get(variable.name);
+  return sample === undefined ? undefined : { at: ['Example', variable.name], value: sample };
+}

@@ -1,0 +1,48 @@
+import type { Button } from '../../document/template.ts';
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaReview } from '../sources.ts';
+
+export default templateRule({
+  title: 'Buttons have different labels',
+  severity: 'error',
+  why: 'The answer to a quick reply is its label: two with the same one cannot be told apart, and the template is refused. Other buttons with the same label confuse and are a warning.',
+  sources: [metaReview, developerReports],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}, {"Type": "QUICK_REPLY", "Text": «"Yes"»}'),
+        message: 'Another button has the label "Yes" too. Give each its own.',
+      },
+      {
+        text: withButtons(
+          '{"Type": "URL", "Text": "Open", "Url": "https://www.example.com/shop", "UrlType": "static"}, {"Type": "PHONE_NUMBER", "Text": «"Open"», "PhoneNumber": "+8613800000000"}',
+        ),
+        severity: 'warning',
+        message: 'Another button has the label "Open" too. Give each its own.',
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}, {"Type": "QUICK_REPLY", "Text": "No"}')],
+  },
+  check({ allComponents }, report) {
+    for (const { buttons } of allComponents) {
+      const seen = new Map<string, Button>();
+      for (const button of buttons) {
+        const text = button.text('Text');
+        const label = text?.value.trim();
+        if (!text || !label) continue;
+        const first = seen.get(label);
+        if (!first) seen.set(label, button);
+        else {
+          const areReplies = button.type === 'QUICK_REPLY' && first.type === 'QUICK_REPLY';
+          report({
+            at: text.at,
+            message: `Another button has the label "${label}" too. Give each its own.`,
+            ...(!areReplies && { severity: 'warning' as const }),
+            related: [{ at: [...first.at, 'Text'], message: 'The first one.' }],
+          });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { withButtons } from '../button-examples.ts';
+import { reportEmoji, reportFormatting, reportLineBreak } from '../plain-texts.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents, metaErrorCodes } from '../sources.ts';
+
+const noEmoji = 'A label cannot have an emoji (2388060). Remove it.';
+const onOneLine = 'A label stands on one line (2388060). Write a space instead of the line break.';
+const asItStands = 'A label is not formatted: the marks are refused or shown as they stand (2388060). Remove them.';
+
+export default templateRule({
+  title: 'A button label is plain text',
+  severity: 'error',
+  why: 'Meta refuses line breaks and emoji on buttons (2388060). Formatting marks are a warning.',
+  sources: [metaErrorCodes, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes «👍»"}'),
+        message: noEmoji,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}'),
+      },
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes,«\\n»gladly"}'),
+        message: onOneLine,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes, gladly"}'),
+      },
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "«*Yes*»"}'),
+        severity: 'warning',
+        message: asItStands,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}'),
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes, gladly!"}')],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      const text = button.text('Text');
+      if (!text) continue;
+      reportEmoji(text, noEmoji, report);
+      reportLineBreak(text, onOneLine, report);
+      reportFormatting(text, asItStands, report, 'warning');
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { withButtons } from '../button-examples.ts';
+import { fillIn } from '../missing.ts';
+import { schemaRule } from '../rule.ts';
+import { metaComponents, modifyChatappTemplate } from '../sources.ts';
+
+const message = 'This button has no label. Add Text, at most 25 characters.';
+
+export default schemaRule({
+  title: 'A button has a label',
+  severity: 'error',
+  why: '`Text` is what stands on the button. COPY_CODE of a coupon, MPM and CATALOG have a fixed label; all others need one.',
+  sources: [modifyChatappTemplate, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": «"QUICK_REPLY"»}'),
+        message,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Label"}'),
+      },
+      { text: withButtons('{"Type": "QUICK_REPLY", "Text": «""»}'), message },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],
+  },
+  explain: (failure) => fillIn(failure, message, 'Label'),
+});

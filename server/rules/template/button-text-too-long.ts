@@ -1,0 +1,48 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthOf } from '../../document/length.ts';
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+export default templateRule({
+  title: 'A button label has at most 25 characters',
+  severity: 'error',
+  why: 'Meta refuses longer labels. Older documentation says 20, so 21 to 25 characters are noted as information.',
+  dispute: '25 is today’s limit; 20 was an earlier one and is still named in places.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": «"Please call me back today, ok"»}'),
+        message: 'The label has 29 characters, and at most 25 are allowed. Shorten it by 4.',
+      },
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": «"Please call me back now"»}'),
+        severity: 'info',
+        message:
+          'The label has 23 characters. 25 are allowed, but an older limit of 20 is still named in places; shorter is safe.',
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Please call me back."}')],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      const text = button.text('Text');
+      if (!text || text.value.length <= limits.button.textEarlier) continue;
+      const length = lengthOf(text.value);
+      if (length > limits.button.text) {
+        const over = length - limits.button.text;
+        report({
+          at: text.at,
+          message: `The label has ${length} characters, and at most ${limits.button.text} are allowed. Shorten it by ${over}.`,
+        });
+      } else if (length > limits.button.textEarlier) {
+        report({
+          at: text.at,
+          severity: 'info',
+          message: `The label has ${length} characters. ${limits.button.text} are allowed, but an older limit of ${limits.button.textEarlier} is still named in places; shorter is safe.`,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { withButtons } from '../button-examples.ts';
+import { unknownValue } from '../enumerations.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default schemaRule({
+  title: 'A button has one of the types of CAMS',
+  severity: 'error',
+  why: 'CAMS takes the types that its page lists, in capitals. `VOICE_CALL`, `SPM` and `OTP` are Meta’s own.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": «"quick_reply"», "Text": "Yes"}'),
+        message: 'The button type "quick_reply" does not exist. Did you mean QUICK_REPLY?',
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}'),
+      },
+      {
+        text: withButtons('{"Type": «"VOICE_CALL"», "Text": "Call"}'),
+        message:
+          'The button type "VOICE_CALL" does not exist. Write one of PHONE_NUMBER, URL, QUICK_REPLY, COPY_CODE, ONE_TAP, ZERO_TAP, MPM, CATALOG, FLOW.',
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],
+  },
+  explain: (failure) => unknownValue(failure, limits.button.types, 'The button type'),
+});

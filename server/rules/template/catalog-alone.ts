@@ -1,0 +1,32 @@
+import { reply, withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaCatalogs } from '../sources.ts';
+
+const message = 'A CATALOG button has to be the only one. Remove the others.';
+
+export default templateRule({
+  title: 'A catalog button stands alone',
+  severity: 'error',
+  why: 'A message with a CATALOG button has no other button.',
+  sources: [metaCatalogs],
+  examples: {
+    bad: [
+      {
+        text: withMarketingButtons(`{"Type": «"CATALOG"»}, ${reply('Stop')}`),
+        message,
+        fixed: withMarketingButtons('{"Type": "CATALOG"}'),
+      },
+    ],
+    good: [withMarketingButtons('{"Type": "CATALOG"}')],
+  },
+  check({ category, components }, report) {
+    if (category === 'AUTHENTICATION') return;
+    for (const { at, buttons } of components) {
+      const catalog = buttons.find(({ type }) => type === 'CATALOG');
+      // Beside MPM that one's rule has spoken.
+      if (!catalog || buttons.length === 1 || buttons.some(({ type }) => type === 'MPM')) continue;
+      const edits = [{ set: [...at, 'Buttons'], value: [catalog.value] }];
+      report({ at: catalog.at, message, suggest: [{ title: 'Remove the other buttons', edits }] });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { withButtons, withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsTemplateDesign, metaCatalogs } from '../sources.ts';
+
+export default templateRule({
+  title: 'A catalog button belongs to a marketing template',
+  severity: 'error',
+  why: 'CATALOG opens the catalog, which is marketing. Other categories refuse it.',
+  sources: [metaCatalogs, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": «"CATALOG"»}'),
+        message: 'A CATALOG button belongs to MARKETING, and this template is UTILITY. Remove the button.',
+      },
+    ],
+    good: [withMarketingButtons('{"Type": "CATALOG"}')],
+  },
+  check({ category, allButtons }, report) {
+    if (category !== 'UTILITY') return;
+    for (const { inCard, type, at } of allButtons) {
+      if (type !== 'CATALOG' || inCard) continue;
+      report({
+        at,
+        message: `A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaCatalogs } from '../sources.ts';
+
+const message = 'A template with a CATALOG button shows the picture of the catalog, and has no HEADER. Remove it.';
+const catalog = '{"Type": "BUTTONS", "Buttons": [{"Type": "CATALOG"}]}';
+
+export default templateRule({
+  title: 'A catalog template has no header',
+  severity: 'error',
+  why: 'WhatsApp shows the thumbnail of the catalog where a header would be.',
+  sources: [metaCatalogs],
+  examples: {
+    bad: [
+      {
+        text: `{"Category": "MARKETING", "Components": [{"Type": «"HEADER"», "Format": "TEXT", "Text": "Our ferns"}, {"Type": "BODY", "Text": "Hello."}, ${catalog}]}`,
+        message,
+        fixed: `{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "Hello."}, ${catalog}]}`,
+      },
+    ],
+    good: [withMarketingButtons('{"Type": "CATALOG"}')],
+  },
+  check({ category, components, component }, report) {
+    const header = component('HEADER');
+    if (!header || category === 'AUTHENTICATION') return;
+    if (!components.some(({ buttons }) => buttons.some(({ type }) => type === 'CATALOG'))) return;
+    report({ at: header.at, message, suggest: [{ title: 'Remove the HEADER', edits: [{ remove: header.at }] }] });
+  },
+});

@@ -1,0 +1,21 @@
+import { withButtons, withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaAuthentication, metaCoupons } from '../sources.ts';
+
+const message =
+  'A UTILITY template cannot have a COPY_CODE button: coupons belong to MARKETING, verification codes to AUTHENTICATION. Remove the button.';
+
+export default templateRule({
+  title: 'Codes are copied in marketing and authentication templates',
+  severity: 'error',
+  why: 'COPY_CODE copies a coupon in a MARKETING template and a verification code in an AUTHENTICATION template. UTILITY has neither.',
+  sources: [metaCoupons, metaAuthentication],
+  examples: {
+    bad: [{ text: withButtons('{"Type": «"COPY_CODE"», "CouponCode": "SPRING25"}'), message }],
+    good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
+  },
+  check({ category, allButtons }, report) {
+    if (category !== 'UTILITY') return;
+    for (const { inCard, type, at } of allButtons) if (type === 'COPY_CODE' && !inCard) report({ at, message });
+  },
+});

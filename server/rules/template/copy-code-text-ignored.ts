@@ -1,0 +1,30 @@
+import { withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaCoupons } from '../sources.ts';
+
+const message = 'The label of a coupon button is fixed, so this one is not shown. Remove it, or leave it as a note.';
+
+export default templateRule({
+  title: 'The label of a coupon button cannot be set',
+  severity: 'info',
+  why: 'In a MARKETING template WhatsApp writes the label of COPY_CODE itself. A `Text` there is tolerated.',
+  sources: [metaCoupons],
+  examples: {
+    bad: [
+      {
+        text: withMarketingButtons('{"Type": "COPY_CODE", «"Text"»: "Copy the code", "CouponCode": "SPRING25"}'),
+        message,
+        fixed: withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}'),
+      },
+    ],
+    good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
+  },
+  check({ category, allButtons }, report) {
+    if (category !== 'MARKETING') return;
+    for (const button of allButtons) {
+      const text = button.type === 'COPY_CODE' && !button.inCard ? button.text('Text') : undefined;
+      if (!text?.value) continue;
+      report({ at: text.at, onKey: true, message, suggest: [{ title: 'Remove Text', edits: [{ remove: text.at }] }] });
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { withMarketingButtons } from '../button-examples.ts';
+import { couponCodes } from '../coupons.ts';
+import { templateRule } from '../rule.ts';
+import { metaCoupons, modifyChatappTemplate } from '../sources.ts';
+
+const coupon = (code: string) => withMarketingButtons(`{"Type": "COPY_CODE", "CouponCode": ${code}}`);
+const message =
+  'A coupon code has letters and digits only, or is one variable and nothing else (100). Take the other signs out.';
+
+export default templateRule({
+  title: 'A coupon code has letters and digits only',
+  severity: 'error',
+  why: 'A hyphen, a blank or any other sign is refused (100). Instead of a code one variable may stand there, whose value is given at sending.',
+  sources: [modifyChatappTemplate, metaCoupons],
+  examples: {
+    bad: [
+      { text: coupon('«"WINTER-25"»'), message, fixed: coupon('"WINTER25"') },
+      {
+        text: coupon('«"X$(code)"»').replace(/}$/, ', "Example": {"code": "25"}}'),
+        message,
+        fixed: coupon('"$(code)"').replace(/}$/, ', "Example": {"code": "25"}}'),
+      },
+    ],
+    good: [coupon('"WINTER25"'), coupon('"$(code)"').replace(/}$/, ', "Example": {"code": "WINTER25"}}')],
+  },
+  check(template, report) {
+    for (const { at, value, variables } of couponCodes(template)) {
+      const [variable] = variables;
+      const isOneVariable = variable?.start === 0 && variable.end === value.length;
+      // What is meant as a variable and is none is another rule's business.
+      if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || /\{\{|\$\(\)|\$\{/.test(value)) continue;
+      const mended = variable ? `$(${variable.name})` : value.replaceAll(/[^A-Za-z0-9]/g, '');
+      const suggest = mended ? [{ title: `Write ${mended}`, edits: [{ set: at, value: mended }] }] : [];
+      report({ at, message, suggest });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthOf } from '../../document/length.ts';
+import { withMarketingButtons } from '../button-examples.ts';
+import { codeOrSample, couponCodes } from '../coupons.ts';
+import { templateRule } from '../rule.ts';
+import { metaCoupons } from '../sources.ts';
+
+const coupon = (code: string) => withMarketingButtons(`{"Type": "COPY_CODE", "CouponCode": ${code}}`);
+const { couponCode: most, couponCodeEarlier: earlier } = limits.button;
+
+export default templateRule({
+  title: 'A coupon code has at most 20 characters',
+  severity: 'error',
+  why: 'Meta takes 20 characters since December 2025, and took 15 before: 16 to 20 are a warning. Where the code is a variable, its sample is counted.',
+  dispute: '15 or 20: the newer page says 20.',
+  sources: [metaCoupons],
+  examples: {
+    bad: [
+      {
+        text: coupon('«"SPRINGSUMMERWINTER2025"»'),
+        message: 'The coupon code has 22 characters, and at most 20 are allowed. Shorten it by 2.',
+      },
+      {
+        text: coupon('«"SPRINGSUMMER2025"»'),
+        severity: 'warning',
+        message:
+          'The coupon code has 16 characters. 20 are allowed since December 2025, and 15 were before; 15 are safe.',
+      },
+    ],
+    good: [coupon('"SPRINGSUMMER025"')],
+  },
+  check(template, report) {
+    if (template.component('LIMITED_TIME_OFFER')) return;
+    for (const code of couponCodes(template)) {
+      const counted = codeOrSample(code, template.samples);
+      if (!counted) continue;
+      const length = lengthOf(counted.value);
+      const { at } = counted;
+      if (length > most) {
+        report({
+          at,
+          message: `The coupon code has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`,
+        });
+      } else if (length > earlier) {
+        report({
+          at,
+          severity: 'warning',
+          message: `The coupon code has ${length} characters. ${most} are allowed since December 2025, and ${earlier} were before; ${earlier} are safe.`,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { templateRule } from '../rule.ts';
+import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
+
+const auth = (button: string) =>
+  `{"Category": "AUTHENTICATION", "Components": [{"Type": "BODY"}, {"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": "Autofill", ${button}}]}]}`;
+const message =
+  'SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.';
+
+export default templateRule({
+  title: 'The app of a button stands in SupportedApps',
+  severity: 'warning',
+  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them with version 21 of its API. `SupportedApps` takes up to five apps.',
+  sources: [modifyChatappTemplate, metaOneTap],
+  examples: {
+    bad: [
+      {
+        text: auth('«"PackageName"»: "com.example.leaf", "SignatureHash": "K8a/AINcGX7"'),
+        message,
+        fixed: auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]'),
+      },
+    ],
+    good: [auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')],
+  },
+  check({ allButtons }, report) {
+    for (const { inCard, value, at } of allButtons) {
+      const old = ['PackageName', 'SignatureHash'].filter((member) => Object.hasOwn(value, member));
+      const [first] = old;
+      if (inCard || !first) continue;
+      const removals = old.map((member) => ({ remove: [...at, member] }));
+      const app = Object.fromEntries(old.map((member) => [member, value[member]]));
+      const isMovable = old.length === 2 && !Object.hasOwn(value, 'SupportedApps');
+      const move = {
+        title: 'Move them into SupportedApps',
+        edits: [...removals, { set: [...at, 'SupportedApps'], value: [app] }],
+      };
+      report({
+        at: [...at, first],
+        onKey: true,
+        message,
+        ...(isMovable ? { fix: move } : { suggest: [{ title: `Remove ${old.join(' and ')}`, edits: removals }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { templateRule } from '../rule.ts';
+import { camsTemplateDesign, metaProducts } from '../sources.ts';
+
+const mpm = (category: string, button = '{"Type": "MPM"}') =>
+  `{"Category": "${category}", "Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Our ferns"}, {"Type": "BODY", "Text": "They came in this morning."}, {"Type": "BUTTONS", "Buttons": [${button}]}]}`;
+
+export default templateRule({
+  title: 'A multi-product button belongs to a marketing template',
+  severity: 'error',
+  why: 'MPM shows products of the catalog, which is marketing. Other categories refuse it.',
+  sources: [metaProducts, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: mpm('UTILITY', '{"Type": «"MPM"»}'),
+        message: 'An MPM button belongs to MARKETING, and this template is UTILITY. Remove the button.',
+      },
+    ],
+    good: [mpm('MARKETING')],
+  },
+  check({ category, allButtons }, report) {
+    if (category !== 'UTILITY') return;
+    for (const { inCard, type, at } of allButtons) {
+      if (type !== 'MPM' || inCard) continue;
+      report({
+        at,
+        message: `An MPM button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+      });
+    }
+  },
+});

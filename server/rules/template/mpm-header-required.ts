@@ -1,0 +1,29 @@
+import { withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaProducts } from '../sources.ts';
+
+const message =
+  'A template with an MPM button has a HEADER of format TEXT. Add {"Type": "HEADER", "Format": "TEXT", "Text": "…"}.';
+
+export default templateRule({
+  title: 'A multi-product template has a text header',
+  severity: 'error',
+  why: 'The list of products opens under the title of the message: without a text header it is refused.',
+  sources: [metaProducts],
+  examples: {
+    bad: [{ text: withMarketingButtons('{"Type": «"MPM"»}'), message }],
+    good: [
+      '{"Category": "MARKETING", "Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Our ferns"}, {"Type": "BODY", "Text": "Hello."}, {"Type": "BUTTONS", "Buttons": [{"Type": "MPM"}]}]}',
+    ],
+  },
+  check({ category, components, component }, report) {
+    if (category !== 'MARKETING') return;
+    const header = component('HEADER');
+    // A header without a format is incomplete, not of the wrong one.
+    if (header && (header.format === 'TEXT' || header.format === undefined)) return;
+    for (const { buttons } of components) {
+      const mpm = buttons.find(({ type }) => type === 'MPM');
+      if (mpm) report({ at: mpm.at, message });
+    }
+  },
+});

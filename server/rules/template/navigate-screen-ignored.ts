@@ -1,0 +1,29 @@
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+const flow = (rest: string) =>
+  withButtons(
+    `{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"${rest}}`,
+  );
+const message =
+  'With DATA_EXCHANGE the endpoint of the flow chooses the first screen, and NavigateScreen is not read. Remove it.';
+
+export default templateRule({
+  title: 'A flow that exchanges data names no screen',
+  severity: 'warning',
+  why: 'With `DATA_EXCHANGE` the endpoint of the flow answers which screen comes first.',
+  sources: [metaComponents],
+  examples: {
+    bad: [{ text: flow(', «"NavigateScreen"»: "DETAILS"'), message, fixed: flow('') }],
+    good: [flow('')],
+  },
+  check({ allButtons }, report) {
+    for (const { inCard, type, value, at } of allButtons) {
+      if (inCard || type !== 'FLOW' || value.FlowAction !== 'DATA_EXCHANGE' || !Object.hasOwn(value, 'NavigateScreen'))
+        continue;
+      const place = [...at, 'NavigateScreen'];
+      report({ at: place, onKey: true, message, fix: { title: 'Remove NavigateScreen', edits: [{ remove: place }] } });
+    }
+  },
+});

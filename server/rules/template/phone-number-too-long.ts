@@ -1,0 +1,28 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+export default templateRule({
+  title: 'A phone number has at most 20 characters',
+  severity: 'error',
+  why: 'Meta refuses a template whose button has a longer number.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": «"+86138000000001234567"»}'),
+        message:
+          'The phone number has 21 characters, and at most 20 are allowed; a longer one is refused. Shorten it by 1.',
+      },
+    ],
+    good: [withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000123456"}')],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      const text = button.type === 'PHONE_NUMBER' ? button.text('PhoneNumber') : undefined;
+      if (text) lengthFinding(text, limits.button.phoneNumber, 'The phone number', 'a longer one is refused', report);
+    }
+  },
+});

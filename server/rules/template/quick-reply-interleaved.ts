@@ -1,0 +1,62 @@
+import { reply, visit, withButtons, withMarketingButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsSdk, metaComponents } from '../sources.ts';
+
+const message =
+  'Quick replies stand together, before or after the other buttons; this one breaks the row and would be refused (100). Group them.';
+const coupon = '{"Type": "COPY_CODE", "CouponCode": "SPRING25"}';
+const relaxed = { 'template/quick-reply-mixed': 'off', 'template/buttons-hidden': 'off' } as const;
+
+export default templateRule({
+  title: 'Quick replies stand together',
+  severity: 'error',
+  why: 'Buttons form two groups, quick replies and all others, each in one piece. Meta refuses another order (100).',
+  sources: [metaComponents, camsSdk],
+  examples: {
+    bad: [
+      {
+        text: withMarketingButtons(
+          `${reply('Yes')}, ${coupon}, ${reply('No').replace('"QUICK_REPLY"', '«"QUICK_REPLY"»')}`,
+        ),
+        message,
+        settings: relaxed,
+        fixed: withMarketingButtons(`${reply('Yes')}, ${reply('No')}, ${coupon}`),
+      },
+      {
+        text: withButtons(
+          `${visit}, ${reply('Yes')}, {"Type": «"PHONE_NUMBER"», "Text": "Call us", "PhoneNumber": "+8613800000000"}`,
+        ),
+        message,
+        settings: relaxed,
+        fixed: withButtons(
+          `${visit}, {"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000"}, ${reply('Yes')}`,
+        ),
+      },
+    ],
+    good: [
+      { text: withMarketingButtons(`${reply('Yes')}, ${reply('No')}, ${coupon}`), settings: relaxed },
+      { text: withButtons(`${visit}, ${reply('Yes')}, ${reply('No')}`), settings: relaxed },
+    ],
+  },
+  check({ components }, report, { isRelaxed }) {
+    for (const { type, buttons, at, value } of components) {
+      if (type !== 'BUTTONS') continue;
+      const isMixed = buttons.some((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');
+      // One fault, one finding: as long as mixing is forbidden, that is what is said.
+      if (isMixed && !isRelaxed('template/quick-reply-mixed')) continue;
+      const isReply = (index: number) => buttons[index]?.type === 'QUICK_REPLY';
+      let changes = 0;
+      const broken = buttons.findIndex(
+        (_, index) => index > 0 && isReply(index) !== isReply(index - 1) && ++changes > 1,
+      );
+      const button = buttons[broken];
+      if (!button || !Array.isArray(value.Buttons)) continue;
+      const startsWithReplies = isReply(0);
+      const rank = (entry: unknown) =>
+        ((entry as { Type?: unknown } | null)?.Type === 'QUICK_REPLY') === startsWithReplies ? 0 : 1;
+      const grouped = [...value.Buttons].sort((a, b) => rank(a) - rank(b));
+      const suggest = [{ title: 'Group the quick replies', edits: [{ set: [...at, 'Buttons'], value: grouped }] }];
+      report({ at: button.at, message, suggest });
+    }
+  },
+});

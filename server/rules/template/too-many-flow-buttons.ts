@@ -1,0 +1,27 @@
+import { withButtons } from '../button-examples.ts';
+import { reportTooMany } from '../button-fields.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents } from '../sources.ts';
+
+const flow = (text: string) =>
+  `{"Type": "FLOW", "Text": "${text}", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"}`;
+
+export default templateRule({
+  title: 'A message has at most one FLOW button',
+  severity: 'error',
+  why: 'A message opens one flow. A second such button is refused.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons(`${flow('Book a visit')}, ${flow('Ask us').replace('"FLOW"', '«"FLOW"»')}`),
+        message: 'A message can have at most one FLOW button, and this is one more. Remove it.',
+        fixed: withButtons(flow('Book a visit')),
+      },
+    ],
+    good: [withButtons(flow('Book a visit'))],
+  },
+  check(template, report) {
+    if (template.category !== 'AUTHENTICATION') reportTooMany(template, 'FLOW', report);
+  },
+});

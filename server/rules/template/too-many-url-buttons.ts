@@ -1,0 +1,26 @@
+import { visit, withButtons } from '../button-examples.ts';
+import { reportTooMany } from '../button-fields.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents, modifyChatappTemplate } from '../sources.ts';
+
+const second = '{"Type": "URL", "Text": "To the blog", "Url": "https://www.example.com/blog", "UrlType": "static"}';
+
+export default templateRule({
+  title: 'A message has at most two URL buttons',
+  severity: 'error',
+  why: 'WhatsApp takes two buttons that open a page. A third one is refused.',
+  sources: [modifyChatappTemplate, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons(
+          `${visit}, ${second}, {"Type": «"URL"», "Text": "To the jobs", "Url": "https://www.example.com/jobs", "UrlType": "static"}`,
+        ),
+        message: 'A message can have at most two URL buttons, and this is one more. Remove it.',
+        fixed: withButtons(`${visit}, ${second}`),
+      },
+    ],
+    good: [withButtons(`${visit}, ${second}`)],
+  },
+  check: (template, report) => reportTooMany(template, 'URL', report),
+});

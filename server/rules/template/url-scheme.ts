@@ -1,0 +1,37 @@
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaComponents } from '../sources.ts';
+import { buttonUrls, urlButton } from '../url-buttons.ts';
+
+const message = 'The address of a button begins with https:// or http:// and a host. Write it whole.';
+
+export default templateRule({
+  title: 'An address begins with https:// and a host',
+  severity: 'error',
+  why: 'A button opens a web page. Other schemes, and addresses without one, are refused.',
+  sources: [metaComponents, developerReports],
+  examples: {
+    bad: [
+      {
+        text: withButtons(urlButton('«"www.example.com/shop"»')),
+        message,
+        fixed: withButtons(urlButton('"https://www.example.com/shop"')),
+      },
+      { text: withButtons(urlButton('«"tel:+8613800000000"»')), message },
+    ],
+    good: [withButtons(urlButton('"http://www.example.com"'))],
+  },
+  check(template, report) {
+    for (const { at, value, variables } of buttonUrls(template)) {
+      // A variable where the host should be is another fault.
+      if (/^https?:\/\/[^\s/?#]/i.test(value) || variables[0]?.start === 0) continue;
+      const host = /^([\w-]+\.)+[a-z]{2,}([/?#:]|$)/i.test(value);
+      const whole = `https://${value}`;
+      report({
+        at,
+        message,
+        ...(host && { suggest: [{ title: 'Begin with https://', edits: [{ set: at, value: whole }] }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { visit, withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message =
+  'This URL button has no UrlType. Say whether its address ends with a variable: dynamic, or not: static.';
+const untyped = '{"Type": «"URL"», "Text": "To the shop", "Url": "https://www.example.com/shop"}';
+
+export default templateRule({
+  title: 'A URL button says whether its address varies',
+  severity: 'warning',
+  why: 'CAMS tells static addresses from dynamic ones by `UrlType`. The page has it as optional, but every example has it.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [{ text: withButtons(untyped), message, fixed: withButtons(visit) }],
+    good: [withButtons(visit)],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      if (button.type !== 'URL' || Object.hasOwn(button.value, 'UrlType')) continue;
+      const url = button.text('Url');
+      const type = url && url.variables.length > 0 ? 'dynamic' : 'static';
+      const fix = { title: `Add "UrlType": "${type}"`, edits: [{ set: [...button.at, 'UrlType'], value: type }] };
+      report({ at: button.at, message, ...(url && { fix }) });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaErrorCodes } from '../sources.ts';
+import { buttonUrls, urlButton } from '../url-buttons.ts';
+import { hostOf, hostSpan } from '../url-hosts.ts';
+
+export default templateRule({
+  title: 'A button does not link back into WhatsApp',
+  severity: 'error',
+  why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning.',
+  sources: [metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: withButtons(urlButton('"https://«wa.me»/8613800000000"')),
+        message:
+          'A button that opens wa.me is refused (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
+      {
+        text: withButtons(urlButton('"https://«chat.whatsapp.com»/abc"')),
+        severity: 'warning',
+        message:
+          'A button that opens chat.whatsapp.com is likely refused, as wa.me is (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
+    ],
+    good: [withButtons(urlButton('"https://www.example.com/wa.me"'))],
+  },
+  check(template, report) {
+    for (const { at, value } of buttonUrls(template)) {
+      const host = hostOf(value);
+      const instead = 'Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.';
+      if (host === 'wa.me') {
+        report({ at, span: hostSpan(value), message: `A button that opens wa.me is refused (2388081). ${instead}` });
+      } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
+        const message = `A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead}`;
+        report({ at, span: hostSpan(value), severity: 'warning', message });
+      }
+    }
+  },
+});
