@@ -1,0 +1,29 @@
+import { bodyTexts } from '../bodies.ts';
+import { withBody } from '../body-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaErrorCodes, metaReview } from '../sources.ts';
+
+export default templateRule({
+  title: 'A body does not end with a variable',
+  severity: 'error',
+  why: 'Meta refuses a body whose last word is a variable (2388299). A few words after it are enough; a full stop alone may not be.',
+  sources: [metaErrorCodes, metaReview],
+  examples: {
+    bad: [
+      {
+        text: withBody('Your code for the sale is «$(code)»', { code: 'SPRING25' }),
+        message: 'The body ends with a variable, which Meta refuses (2388299). Write some words after it.',
+      },
+    ],
+    good: [withBody('Your code for the sale is $(code) today only.', { code: 'SPRING25' })],
+  },
+  check(template, report) {
+    for (const { at, value, variables } of bodyTexts(template)) {
+      const last = variables.at(-1);
+      if (!last || value.slice(last.end).trim() !== '') continue;
+      if (variables.length === 1 && value.slice(0, last.start).trim() === '') continue;
+      const message = 'The body ends with a variable, which Meta refuses (2388299). Write some words after it.';
+      report({ at, span: { start: last.start, end: last.end }, message });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { bodyTexts } from '../bodies.ts';
+import { withBody } from '../body-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaErrorCodes, metaReview } from '../sources.ts';
+
+export default templateRule({
+  title: 'A body does not begin with a variable',
+  severity: 'error',
+  why: 'Meta refuses a body whose first word is a variable (2388299). A word before it is enough.',
+  sources: [metaErrorCodes, metaReview],
+  examples: {
+    bad: [
+      {
+        text: withBody('«$(name)», your parcel has left our shop.', { name: 'Ana' }),
+        message: 'The body begins with a variable, which Meta refuses (2388299). Write a word before it.',
+        fixed: withBody('Hello $(name), your parcel has left our shop.', { name: 'Ana' }),
+      },
+    ],
+    good: [withBody('Hi $(name), your parcel has left our shop.', { name: 'Ana' })],
+  },
+  check(template, report) {
+    for (const { at, value, variables } of bodyTexts(template)) {
+      const [first] = variables;
+      if (!first || value.slice(0, first.start).trim() !== '') continue;
+      // A text that is one variable both begins and ends with it: one fault.
+      report({
+        at,
+        span: { start: first.start, end: first.end },
+        message: 'The body begins with a variable, which Meta refuses (2388299). Write a word before it.',
+        suggest: [
+          {
+            title: 'Begin with “Hello”',
+            edits: [{ splice: at, start: first.start, end: first.start, text: 'Hello ' }],
+          },
+        ],
+      });
+    }
+  },
+});

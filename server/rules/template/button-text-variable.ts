@@ -1,0 +1,31 @@
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsErrorCodes } from '../sources.ts';
+
+const sample = (text: string) => text.replace(/}$/, ', "Example": {"plant": "fern"}}');
+
+export default templateRule({
+  title: 'A button label has no variable',
+  severity: 'error',
+  why: 'CAMS refuses a label with a variable (`InvalidParameter.ButtonTextHaveVariable`). What changes belongs into the body.',
+  sources: [camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: sample(withButtons('{"Type": "QUICK_REPLY", "Text": "See «$(plant)»"}')),
+        message: 'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.',
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "See the fern"}')],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      const text = button.text('Text');
+      for (const { start, end } of text?.variables ?? []) {
+        const message =
+          'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.';
+        if (text) report({ at: text.at, span: { start, end }, message });
+      }
+    }
+  },
+});

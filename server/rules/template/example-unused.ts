@@ -1,0 +1,47 @@
+import { isObject } from '../../document/members.ts';
+import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+export default templateRule({
+  title: 'Every sample belongs to a variable',
+  severity: 'warning',
+  why: 'A sample that no variable uses is mostly a misspelt name. Meta refuses samples for a text without variables (2388043).',
+  sources: [developerReports, metaErrorCodes],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello $(name), welcome to the shop.', { name: 'Ana', shop: 'Green Leaf' }).replace(
+          '"shop"',
+          '«"shop"»',
+        ),
+        message:
+          'No text uses $(shop), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.',
+        fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check({ value, texts }, report) {
+    if (!isObject(value.Example)) return;
+    const names = Object.keys(value.Example);
+    if (names.length === 0) return;
+    const used = new Set(texts.flatMap(({ variables }) => variables.map(({ name }) => name)));
+    // A variable in another spelling, such as {{name}} or ${name}, is found as that; its sample is no fault.
+    const isMeant = (name: string) =>
+      texts.some((text) => text.value.includes('{{') || /\$(\{|\( |[A-Za-z_])/.test(text.value)) &&
+      texts.some((text) => text.value.includes(name));
+    for (const name of names) {
+      if (used.has(name) || isMeant(name)) continue;
+      const at = ['Example', name];
+      report({
+        at,
+        onKey: true,
+        message: `No text uses $(${shorten(name)}), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.`,
+        suggest: [{ title: 'Remove the sample', edits: [{ remove: at }] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { templateRule } from '../rule.ts';
+import { camsErrorCodes } from '../sources.ts';
+
+export default templateRule({
+  title: 'Variables are written as CAMS writes them',
+  severity: 'error',
+  why: 'Meta writes `{{1}}` or `{{name}}`, CAMS writes `$(name)`. A text with `{{1}}` is refused (`InvalidParameter.MessageInvalid`).',
+  sources: [camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello «{{1}}», welcome to the shop.'),
+        message:
+          '{{1}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(name).',
+      },
+      {
+        text: withBody('Hello «{{first_name}}», welcome to the shop.', { first_name: 'Ana' }).replace(
+          ', "Example"',
+          ', "Example"',
+        ),
+        message:
+          '{{first_name}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(first_name).',
+        fixed: withBody('Hello $(first_name), welcome to the shop.', { first_name: 'Ana' }),
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check({ texts }, report) {
+    for (const { at, value } of texts) {
+      if (!value.includes('{{')) continue;
+      for (const match of value.matchAll(/\{\{\s*([\p{L}\p{N}_ ]{1,60}?)\s*\}\}/gu)) {
+        const name = match[1] ?? '';
+        const span = { start: match.index, end: match.index + match[0].length };
+        const isNumber = /^\d+$/.test(name);
+        const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+        report({
+          at,
+          span,
+          message: `${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber ? 'name' : proper}).`,
+          fix: { title: `Write $(${proper})`, edits: [{ splice: at, ...span, text: `$(${proper})` }] },
+        });
+      }
+    }
+  },
+});

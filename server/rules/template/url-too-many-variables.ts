@@ -1,0 +1,35 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { withButtons } from '../button-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsErrorCodes, metaComponents } from '../sources.ts';
+import { buttonUrls, urlButton } from '../url-buttons.ts';
+
+const url = (address: string) =>
+  withButtons(urlButton(`"${address}"`, 'dynamic')).replace(/}$/, ', "Example": {"shop": "lima", "id": "7"}}');
+
+export default templateRule({
+  title: 'An address has at most one variable',
+  severity: 'error',
+  why: 'A second variable in the address of a button is refused (`InvalidParameter.UrlMoreVarable`). Let one variable hold all that changes.',
+  sources: [metaComponents, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: url('https://www.example.com/«$(shop)»/$(id)'),
+        message:
+          'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.',
+      },
+    ],
+    good: [url('https://www.example.com/$(id)').replace('"shop": "lima", ', '')],
+  },
+  check(template, report) {
+    for (const { at, variables } of buttonUrls(template)) {
+      // The last one stands where the one allowed would: all before it are too many.
+      for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
+        const message =
+          'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.';
+        report({ at, span: { start, end }, message });
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { withBody } from '../body-examples.ts';
+import { templateRule } from '../rule.ts';
+import { developerReports, metaErrorCodes } from '../sources.ts';
+
+export default templateRule({
+  title: 'A sample is not empty',
+  severity: 'error',
+  why: 'An empty sample counts as none: the template is refused (2388043).',
+  sources: [metaErrorCodes, developerReports],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello $(name), welcome to the shop.', { name: '' })
+          .replace('"name": ""', '"name": ""')
+          .replace('""', '«""»'),
+        message:
+          'The sample of $(name) is empty, which counts as none (2388043). Write a value that a customer may see.',
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check({ samples, texts }, report) {
+    for (const [name, sample] of samples) {
+      if (sample.trim() !== '' || !texts.some(({ variables }) => variables.some((variable) => variable.name === name)))
+        continue;
+      report({
+        at: ['Example', name],
+        message: `The sample of $(${name}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
+      });
+    }
+  },
+});

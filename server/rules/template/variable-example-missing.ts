@@ -1,0 +1,46 @@
+import { isObject } from '../../document/members.ts';
+import { withBody } from '../body-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../sources.ts';
+
+export default templateRule({
+  title: 'Every variable has a sample',
+  severity: 'error',
+  why: 'Who reviews the template reads it with samples in place of its variables. One missing sample and the template is refused (2388042, 2388043): the most frequent fault of all.',
+  sources: [metaComponents, metaErrorCodes, modifyChatappTemplate],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello «$(name)», welcome to the shop.'),
+        message: 'The variable $(name) has no sample, and the review needs one (2388043). Add "name" to Example.',
+        fixed: withBody('Hello $(name), welcome to the shop.', { name: 'name' }),
+      },
+      {
+        text: withBody('Hello $(name), your order «$(order)» has shipped. Thank you, $(name), for $(order) and all.', {
+          name: 'Ana',
+        }),
+        message: 'The variable $(order) has no sample, and the review needs one (2388043). Add "order" to Example.',
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check({ texts, value }, report) {
+    const { Example: example } = value;
+    // An Example that is no object is a fault of its own.
+    if (example !== undefined && !isObject(example)) return;
+    const known = new Set(Object.keys(example ?? {}));
+    for (const { at, variables } of texts) {
+      for (const { name, start, end } of variables) {
+        if (known.has(name)) continue;
+        known.add(name);
+        report({
+          at,
+          span: { start, end },
+          message: `The variable $(${name}) has no sample, and the review needs one (2388043). Add "${name}" to Example.`,
+          suggest: [{ title: `Add a sample for $(${name})`, edits: [{ set: ['Example', name], value: name }] }],
+        });
+      }
+    }
+  },
+});

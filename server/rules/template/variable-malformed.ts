@@ -1,0 +1,64 @@
+import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+/** What is likely meant as a variable: empty or spaced brackets, braces, a bare name, a bracket never closed. */
+const suspects =
+  /\$\(\s*\)|\$\(([^()]*?\s[^()]*?)\)|\$\{\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}|\$\([^()]*$|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
+
+export default templateRule({
+  title: 'A variable is written $(name)',
+  severity: 'error',
+  why: 'Only `$(name)`, without blanks, is a variable. `$()` names nothing and is refused; `${name}`, `$name` and `$( name )` are sent to the customer as they stand, and are a warning.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello «$()», welcome to the shop.'),
+        message: '$() is a variable without a name. Write $(name).',
+      },
+      {
+        text: withBody('Hello «${name}», welcome to the shop.', { name: 'Ana' }),
+        severity: 'warning',
+        message: '${name} is no variable in CAMS, and is sent as it stands. Write $(name).',
+        fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
+      },
+      {
+        text: withBody('Hello «$( name )», welcome to the shop.', { name: 'Ana' }),
+        severity: 'warning',
+        message: '$( name ) is no variable in CAMS, and is sent as it stands. Write $(name).',
+        fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
+      },
+      {
+        text: withBody('Hello and welcome, «$(name of the guest»'),
+        severity: 'warning',
+        message: '$(name of the guest is never closed, and is sent as it stands. Close it with a bracket: $(name).',
+      },
+    ],
+    good: [withBody('It costs $5 or US$ 7 today.')],
+  },
+  check({ texts }, report) {
+    for (const { at, value } of texts) {
+      if (!value.includes('$')) continue;
+      for (const match of value.matchAll(suspects)) {
+        const found = match[0];
+        const span = { start: match.index, end: match.index + found.length };
+        if (/^\$\(\s*\)$/.test(found)) {
+          report({ at, span, message: `${found} is a variable without a name. Write $(name).` });
+          continue;
+        }
+        const name = (match[1] ?? match[2] ?? match[3])?.trim();
+        const isName = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+        const message =
+          name === undefined
+            ? `${shorten(found)} is never closed, and is sent as it stands. Close it with a bracket: $(name).`
+            : `${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? name : 'name'}).`;
+        const suggest = isName
+          ? [{ title: `Write $(${name})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
+          : [];
+        report({ at, span, severity: 'warning', message, suggest });
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { templateRule } from '../rule.ts';
+import { metaReview } from '../sources.ts';
+
+export default templateRule({
+  title: 'A variable name has no #, $ or %',
+  severity: 'error',
+  why: 'Meta’s review refuses these signs inside a variable.',
+  sources: [metaReview],
+  examples: {
+    bad: [
+      {
+        text: withBody('You save «$(rate%)» on every plant today.', { 'rate%': '20' }),
+        message:
+          'The variable name "rate%" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.',
+      },
+    ],
+    good: [withBody('You save $(rate)% on every plant today.', { rate: '20' })],
+  },
+  check({ texts }, report) {
+    for (const { at, variables } of texts) {
+      for (const { name, start, end } of variables) {
+        if (!/[#$%]/.test(name)) continue;
+        const message = `The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;
+        report({ at, span: { start, end }, message });
+      }
+    }
+  },
+});
