@@ -45,7 +45,7 @@ export const flow: Schema = {
         'The https address that a flow with data exchange talks to; for flow JSON 3.0 and later.',
         'https://www.example.com/flow',
       ),
-      pattern: '^https://',
+      pattern: '^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]\\S*$',
       'x-rule': { pattern: 'flow/endpoint-uri' },
     },
   },

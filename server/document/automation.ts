@@ -36,6 +36,7 @@ export interface PlacedString {
 
 export interface Command {
   at: Path;
+  value: JsonObject;
   name: PlacedString | undefined;
   description: PlacedString | undefined;
 }
@@ -45,6 +46,8 @@ export interface Automation {
   provider: Provider;
   value: JsonObject;
   names: AutomationNames;
+  /** The names that the other provider has for the same members. */
+  otherNames: AutomationNames;
   /** The ice breakers that are texts. */
   prompts: readonly PlacedString[];
   /** How many entries the list of ice breakers has, whatever their type; undefined without a list. */
@@ -65,6 +68,7 @@ export function toAutomation(value: JsonObject, provider: Provider): Automation 
     provider,
     value,
     names,
+    otherNames: namesOf[provider === 'cams' ? 'meta' : 'cams'],
     prompts: (Array.isArray(prompts) ? prompts : []).flatMap((prompt, index) =>
       typeof prompt === 'string' ? [{ at: [names.prompts, index], value: prompt }] : [],
     ),
@@ -75,6 +79,7 @@ export function toAutomation(value: JsonObject, provider: Provider): Automation 
       return [
         {
           at,
+          value: command,
           name: placed(command, at, names.commandName),
           description: placed(command, at, names.commandDescription),
         },

@@ -1,4 +1,5 @@
-import type { Report, SchemaFailure } from './rule.ts';
+import { isObject } from '../document/members.ts';
+import type { Fix, Report, SchemaFailure } from './rule.ts';
 
 const names: { readonly [type: string]: { a: string; write: string } } = {
   string: { a: 'a text', write: 'Write it in double quotes.' },
@@ -13,12 +14,14 @@ export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const { at, value, expected = 'string' } = failure;
   const member = typeof at.at(-1) === 'number' ? `An entry of ${at.at(-2)}` : String(at.at(-1));
   const { a, write } = names[expected] ?? { a: expected, write: '' };
-  const mended = convert(value, expected);
+  const todo = expected === 'string' && typeof value === 'object' ? 'Write a text in double quotes.' : write;
+  const change = (title: string, value: unknown): Fix => ({ title, edits: [{ set: at, value }] });
+  const same = convert(value, expected);
+  const list = expected === 'array' ? asList(value) : undefined;
   return {
-    message: `${member} takes ${a}, and this is ${nameOf(value)}. ${write}`,
-    ...(mended !== undefined && {
-      fix: { title: `Write ${JSON.stringify(mended)}`, edits: [{ set: at, value: mended }] },
-    }),
+    message: `${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+    ...(same !== undefined && { fix: change(`Write ${JSON.stringify(same)}`, same) }),
+    ...(list && { suggest: [change('Write it as a list', list)] }),
   };
 }
 
@@ -36,4 +39,17 @@ function convert(value: unknown, expected: string): unknown {
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (expected === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return undefined;
+}
+
+/** The list that was most likely meant: the only entry of it, or, as a request carries it, a list written as a text. */
+function asList(value: unknown): readonly unknown[] | undefined {
+  if (isObject(value)) return [value];
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (!value.trimStart().startsWith('[')) return [value];
+  try {
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -36,4 +36,5 @@ export const metaZeroTap: Source = { title: 'Meta, Zero-tap templates', date: '2
 export const metaErrorCodes: Source = { title: 'Meta, Cloud API error codes', date: '2026-09' };
 export const metaMedia: Source = { title: 'Meta, Media', date: '2026-11' };
 export const metaFlowErrors: Source = { title: 'Meta, Flows error codes', date: '2026-11' };
+export const metaFlowCollection: Source = { title: 'Meta, Postman collection of WhatsApp Flows', date: '2026-11' };
 export const developerReports: Source = { title: 'Reports of developers and resellers', date: '2026-11' };
