@@ -93,7 +93,7 @@ const button: Schema = {
       items: { $ref: '#/definitions/supportedApp' },
       minItems: 1,
       maxItems: limits.button.supportedApps,
-      'x-rule': { minItems: 'template/supported-apps-required', maxItems: 'template/supported-apps-too-many' },
+      'x-rule': { minItems: false, maxItems: 'template/supported-apps-too-many' },
     },
     SignatureHash: {
       ...text('The signing key hash of the app. Deprecated: it belongs into SupportedApps.'),
@@ -108,7 +108,7 @@ const button: Schema = {
   'x-rule': { required: { Type: 'template/button-type-required' } },
   allOf: [
     when({ Type: ['PHONE_NUMBER', 'URL', 'QUICK_REPLY', 'FLOW'] }, filled({ Text: 'template/button-text-required' })),
-    when({ Type: 'ONE_TAP' }, filled({ Text: 'template/auth-text-required' })),
+    when({ Type: 'ONE_TAP' }, filled({ Text: false })),
     when({ Type: 'PHONE_NUMBER' }, filled({ PhoneNumber: 'template/phone-number-required' })),
     when({ Type: 'URL' }, filled({ Url: 'template/url-required' })),
     when({ Type: 'FLOW' }, filled({ FlowId: 'template/flow-id-required' })),
@@ -117,7 +117,7 @@ const button: Schema = {
   ],
 };
 
-const cardButton: Schema = {
+export const cardButton: Schema = {
   type: 'object',
   description: 'A button of a card.',
   properties: {
@@ -258,7 +258,7 @@ const component: Schema = {
       items: { $ref: '#/definitions/card' },
       minItems: 1,
       maxItems: limits.card.max,
-      'x-rule': { minItems: 'template/carousel-too-few-cards', maxItems: 'template/carousel-too-many-cards' },
+      'x-rule': { minItems: false, maxItems: 'template/carousel-too-many-cards' },
     },
     CodeExpirationMinutes: {
       type: 'integer',

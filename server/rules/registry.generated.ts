@@ -1,5 +1,21 @@
 // Written by "npm run generate" from the files in this folder. Do not edit.
+import documentDuplicateKey from './document/duplicate-key.ts';
+import documentKindUnknown from './document/kind-unknown.ts';
+import documentSyntax from './document/syntax.ts';
+import documentTooDeep from './document/too-deep.ts';
+import documentUnreadable from './document/unreadable.ts';
 import templateAppFieldMisplaced from './template/app-field-misplaced.ts';
+import templateAuthButtonType from './template/auth-button-type.ts';
+import templateAuthButtonsRequired from './template/auth-buttons-required.ts';
+import templateAuthExtraComponent from './template/auth-extra-component.ts';
+import templateAuthFooterWithoutExpiration from './template/auth-footer-without-expiration.ts';
+import templateAuthHeaderForbidden from './template/auth-header-forbidden.ts';
+import templateAuthOneButton from './template/auth-one-button.ts';
+import templateAuthTextForbidden from './template/auth-text-forbidden.ts';
+import templateAuthTextRequired from './template/auth-text-required.ts';
+import templateAuthZeroTapNote from './template/auth-zero-tap-note.ts';
+import templateAutofillTextRequired from './template/autofill-text-required.ts';
+import templateAutofillTextTooLong from './template/autofill-text-too-long.ts';
 import templateBodyBlankLines from './template/body-blank-lines.ts';
 import templateBodyEmojiCap from './template/body-emoji-cap.ts';
 import templateBodyEndsVariablePunctuation from './template/body-ends-variable-punctuation.ts';
@@ -24,13 +40,32 @@ import templateButtonsEmpty from './template/buttons-empty.ts';
 import templateButtonsHidden from './template/buttons-hidden.ts';
 import templateButtonsMisplaced from './template/buttons-misplaced.ts';
 import templateCaptionMisplaced from './template/caption-misplaced.ts';
+import templateCardBodyTooLong from './template/card-body-too-long.ts';
+import templateCardBodyUneven from './template/card-body-uneven.ts';
+import templateCardButtonField from './template/card-button-field.ts';
+import templateCardButtonType from './template/card-button-type.ts';
+import templateCardButtonsRequired from './template/card-buttons-required.ts';
+import templateCardButtonsUneven from './template/card-buttons-uneven.ts';
+import templateCardComponentTypeUnknown from './template/card-component-type-unknown.ts';
+import templateCardComponentsRequired from './template/card-components-required.ts';
+import templateCardHeaderFormat from './template/card-header-format.ts';
+import templateCardHeaderMixed from './template/card-header-mixed.ts';
+import templateCardHeaderRequired from './template/card-header-required.ts';
+import templateCardHeaderUrlRequired from './template/card-header-url-required.ts';
+import templateCardTooManyButtons from './template/card-too-many-buttons.ts';
 import templateCardsMisplaced from './template/cards-misplaced.ts';
+import templateCarouselCardsRequired from './template/carousel-cards-required.ts';
+import templateCarouselCategory from './template/carousel-category.ts';
+import templateCarouselExtraComponent from './template/carousel-extra-component.ts';
+import templateCarouselTooFewCards from './template/carousel-too-few-cards.ts';
+import templateCarouselTooManyCards from './template/carousel-too-many-cards.ts';
 import templateCatalogAlone from './template/catalog-alone.ts';
 import templateCatalogCategory from './template/catalog-category.ts';
 import templateCatalogHeaderForbidden from './template/catalog-header-forbidden.ts';
 import templateCategoryMissing from './template/category-missing.ts';
 import templateCategoryUnknown from './template/category-unknown.ts';
 import templateCodeExpirationMisplaced from './template/code-expiration-misplaced.ts';
+import templateCodeExpirationRange from './template/code-expiration-range.ts';
 import templateComponentDuplicate from './template/component-duplicate.ts';
 import templateComponentTypeRequired from './template/component-type-required.ts';
 import templateComponentTypeUnknown from './template/component-type-unknown.ts';
@@ -79,6 +114,17 @@ import templateLanguageFormat from './template/language-format.ts';
 import templateLanguageNotInAlibabaList from './template/language-not-in-alibaba-list.ts';
 import templateLanguageRequired from './template/language-required.ts';
 import templateLanguageUnknown from './template/language-unknown.ts';
+import templateLtoButtonTypes from './template/lto-button-types.ts';
+import templateLtoCategory from './template/lto-category.ts';
+import templateLtoCopyCodeFirst from './template/lto-copy-code-first.ts';
+import templateLtoCopyCodeRequired from './template/lto-copy-code-required.ts';
+import templateLtoCouponCodeTooLong from './template/lto-coupon-code-too-long.ts';
+import templateLtoFooterForbidden from './template/lto-footer-forbidden.ts';
+import templateLtoHeaderFormat from './template/lto-header-format.ts';
+import templateLtoTextRequired from './template/lto-text-required.ts';
+import templateLtoTextTooLong from './template/lto-text-too-long.ts';
+import templateLtoUrlRequired from './template/lto-url-required.ts';
+import templateLtoWithCarousel from './template/lto-with-carousel.ts';
 import templateMetaVariableSyntax from './template/meta-variable-syntax.ts';
 import templateMpmAlone from './template/mpm-alone.ts';
 import templateMpmCategory from './template/mpm-category.ts';
@@ -88,6 +134,9 @@ import templateNameTooLong from './template/name-too-long.ts';
 import templateNavigateScreenIgnored from './template/navigate-screen-ignored.ts';
 import templateNavigateScreenRequired from './template/navigate-screen-required.ts';
 import templateOptOutMisplaced from './template/opt-out-misplaced.ts';
+import templateOtpButtonCategory from './template/otp-button-category.ts';
+import templatePackageNameFormat from './template/package-name-format.ts';
+import templatePackageNameRequired from './template/package-name-required.ts';
 import templatePhoneNumberFormat from './template/phone-number-format.ts';
 import templatePhoneNumberMisplaced from './template/phone-number-misplaced.ts';
 import templatePhoneNumberRequired from './template/phone-number-required.ts';
@@ -95,6 +144,10 @@ import templatePhoneNumberTooLong from './template/phone-number-too-long.ts';
 import templateQuickReplyInterleaved from './template/quick-reply-interleaved.ts';
 import templateQuickReplyMixed from './template/quick-reply-mixed.ts';
 import templateSecretRecommendationMisplaced from './template/secret-recommendation-misplaced.ts';
+import templateSignatureHashFormat from './template/signature-hash-format.ts';
+import templateSignatureHashRequired from './template/signature-hash-required.ts';
+import templateSupportedAppsRequired from './template/supported-apps-required.ts';
+import templateSupportedAppsTooMany from './template/supported-apps-too-many.ts';
 import templateTargetMissing from './template/target-missing.ts';
 import templateTemplateCodeMissing from './template/template-code-missing.ts';
 import templateTemplateTypeUnknown from './template/template-type-unknown.ts';
@@ -129,11 +182,63 @@ import templateVariableMalformed from './template/variable-malformed.ts';
 import templateVariableName from './template/variable-name.ts';
 import templateVariableSpecialChar from './template/variable-special-char.ts';
 import templateVariablesAdjacent from './template/variables-adjacent.ts';
+import flowCategoriesRequired from './flow/categories-required.ts';
+import flowCategoryDuplicate from './flow/category-duplicate.ts';
+import flowCategoryUnknown from './flow/category-unknown.ts';
+import flowCustSpaceIdRequired from './flow/cust-space-id-required.ts';
+import flowEndpointUri from './flow/endpoint-uri.ts';
+import flowFieldType from './flow/field-type.ts';
+import flowFlowIdRequired from './flow/flow-id-required.ts';
+import flowNameRequired from './flow/name-required.ts';
+import flowNameTooLong from './flow/name-too-long.ts';
+import flowUnknownField from './flow/unknown-field.ts';
+import automationCommandDescriptionRequired from './automation/command-description-required.ts';
+import automationCommandDescriptionTooLong from './automation/command-description-too-long.ts';
+import automationCommandEmoji from './automation/command-emoji.ts';
+import automationCommandLeadingSlash from './automation/command-leading-slash.ts';
+import automationCommandNameDuplicate from './automation/command-name-duplicate.ts';
+import automationCommandNameFormat from './automation/command-name-format.ts';
+import automationCommandNameRequired from './automation/command-name-required.ts';
+import automationCommandNameTooLong from './automation/command-name-too-long.ts';
+import automationCommandsTooMany from './automation/commands-too-many.ts';
+import automationCustSpaceIdRequired from './automation/cust-space-id-required.ts';
+import automationFieldType from './automation/field-type.ts';
+import automationListOmitted from './automation/list-omitted.ts';
+import automationNothingSet from './automation/nothing-set.ts';
+import automationPhoneNumberFormat from './automation/phone-number-format.ts';
+import automationPhoneNumberIdFormat from './automation/phone-number-id-format.ts';
+import automationPhoneNumberIdRequired from './automation/phone-number-id-required.ts';
+import automationPhoneNumberRequired from './automation/phone-number-required.ts';
+import automationPromptDuplicate from './automation/prompt-duplicate.ts';
+import automationPromptEmoji from './automation/prompt-emoji.ts';
+import automationPromptEmpty from './automation/prompt-empty.ts';
+import automationPromptTooLong from './automation/prompt-too-long.ts';
+import automationPromptsTooMany from './automation/prompts-too-many.ts';
+import automationShapeMixed from './automation/shape-mixed.ts';
+import automationUnknownField from './automation/unknown-field.ts';
+import automationWelcomeNotWorking from './automation/welcome-not-working.ts';
+import automationWelcomeType from './automation/welcome-type.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule by its id. */
 export const rules: { readonly [id: string]: Rule } = {
+  'document/duplicate-key': documentDuplicateKey,
+  'document/kind-unknown': documentKindUnknown,
+  'document/syntax': documentSyntax,
+  'document/too-deep': documentTooDeep,
+  'document/unreadable': documentUnreadable,
   'template/app-field-misplaced': templateAppFieldMisplaced,
+  'template/auth-button-type': templateAuthButtonType,
+  'template/auth-buttons-required': templateAuthButtonsRequired,
+  'template/auth-extra-component': templateAuthExtraComponent,
+  'template/auth-footer-without-expiration': templateAuthFooterWithoutExpiration,
+  'template/auth-header-forbidden': templateAuthHeaderForbidden,
+  'template/auth-one-button': templateAuthOneButton,
+  'template/auth-text-forbidden': templateAuthTextForbidden,
+  'template/auth-text-required': templateAuthTextRequired,
+  'template/auth-zero-tap-note': templateAuthZeroTapNote,
+  'template/autofill-text-required': templateAutofillTextRequired,
+  'template/autofill-text-too-long': templateAutofillTextTooLong,
   'template/body-blank-lines': templateBodyBlankLines,
   'template/body-emoji-cap': templateBodyEmojiCap,
   'template/body-ends-variable-punctuation': templateBodyEndsVariablePunctuation,
@@ -158,13 +263,32 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/buttons-hidden': templateButtonsHidden,
   'template/buttons-misplaced': templateButtonsMisplaced,
   'template/caption-misplaced': templateCaptionMisplaced,
+  'template/card-body-too-long': templateCardBodyTooLong,
+  'template/card-body-uneven': templateCardBodyUneven,
+  'template/card-button-field': templateCardButtonField,
+  'template/card-button-type': templateCardButtonType,
+  'template/card-buttons-required': templateCardButtonsRequired,
+  'template/card-buttons-uneven': templateCardButtonsUneven,
+  'template/card-component-type-unknown': templateCardComponentTypeUnknown,
+  'template/card-components-required': templateCardComponentsRequired,
+  'template/card-header-format': templateCardHeaderFormat,
+  'template/card-header-mixed': templateCardHeaderMixed,
+  'template/card-header-required': templateCardHeaderRequired,
+  'template/card-header-url-required': templateCardHeaderUrlRequired,
+  'template/card-too-many-buttons': templateCardTooManyButtons,
   'template/cards-misplaced': templateCardsMisplaced,
+  'template/carousel-cards-required': templateCarouselCardsRequired,
+  'template/carousel-category': templateCarouselCategory,
+  'template/carousel-extra-component': templateCarouselExtraComponent,
+  'template/carousel-too-few-cards': templateCarouselTooFewCards,
+  'template/carousel-too-many-cards': templateCarouselTooManyCards,
   'template/catalog-alone': templateCatalogAlone,
   'template/catalog-category': templateCatalogCategory,
   'template/catalog-header-forbidden': templateCatalogHeaderForbidden,
   'template/category-missing': templateCategoryMissing,
   'template/category-unknown': templateCategoryUnknown,
   'template/code-expiration-misplaced': templateCodeExpirationMisplaced,
+  'template/code-expiration-range': templateCodeExpirationRange,
   'template/component-duplicate': templateComponentDuplicate,
   'template/component-type-required': templateComponentTypeRequired,
   'template/component-type-unknown': templateComponentTypeUnknown,
@@ -213,6 +337,17 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/language-not-in-alibaba-list': templateLanguageNotInAlibabaList,
   'template/language-required': templateLanguageRequired,
   'template/language-unknown': templateLanguageUnknown,
+  'template/lto-button-types': templateLtoButtonTypes,
+  'template/lto-category': templateLtoCategory,
+  'template/lto-copy-code-first': templateLtoCopyCodeFirst,
+  'template/lto-copy-code-required': templateLtoCopyCodeRequired,
+  'template/lto-coupon-code-too-long': templateLtoCouponCodeTooLong,
+  'template/lto-footer-forbidden': templateLtoFooterForbidden,
+  'template/lto-header-format': templateLtoHeaderFormat,
+  'template/lto-text-required': templateLtoTextRequired,
+  'template/lto-text-too-long': templateLtoTextTooLong,
+  'template/lto-url-required': templateLtoUrlRequired,
+  'template/lto-with-carousel': templateLtoWithCarousel,
   'template/meta-variable-syntax': templateMetaVariableSyntax,
   'template/mpm-alone': templateMpmAlone,
   'template/mpm-category': templateMpmCategory,
@@ -222,6 +357,9 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/navigate-screen-ignored': templateNavigateScreenIgnored,
   'template/navigate-screen-required': templateNavigateScreenRequired,
   'template/opt-out-misplaced': templateOptOutMisplaced,
+  'template/otp-button-category': templateOtpButtonCategory,
+  'template/package-name-format': templatePackageNameFormat,
+  'template/package-name-required': templatePackageNameRequired,
   'template/phone-number-format': templatePhoneNumberFormat,
   'template/phone-number-misplaced': templatePhoneNumberMisplaced,
   'template/phone-number-required': templatePhoneNumberRequired,
@@ -229,6 +367,10 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/quick-reply-interleaved': templateQuickReplyInterleaved,
   'template/quick-reply-mixed': templateQuickReplyMixed,
   'template/secret-recommendation-misplaced': templateSecretRecommendationMisplaced,
+  'template/signature-hash-format': templateSignatureHashFormat,
+  'template/signature-hash-required': templateSignatureHashRequired,
+  'template/supported-apps-required': templateSupportedAppsRequired,
+  'template/supported-apps-too-many': templateSupportedAppsTooMany,
   'template/target-missing': templateTargetMissing,
   'template/template-code-missing': templateTemplateCodeMissing,
   'template/template-type-unknown': templateTemplateTypeUnknown,
@@ -263,4 +405,40 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/variable-name': templateVariableName,
   'template/variable-special-char': templateVariableSpecialChar,
   'template/variables-adjacent': templateVariablesAdjacent,
+  'flow/categories-required': flowCategoriesRequired,
+  'flow/category-duplicate': flowCategoryDuplicate,
+  'flow/category-unknown': flowCategoryUnknown,
+  'flow/cust-space-id-required': flowCustSpaceIdRequired,
+  'flow/endpoint-uri': flowEndpointUri,
+  'flow/field-type': flowFieldType,
+  'flow/flow-id-required': flowFlowIdRequired,
+  'flow/name-required': flowNameRequired,
+  'flow/name-too-long': flowNameTooLong,
+  'flow/unknown-field': flowUnknownField,
+  'automation/command-description-required': automationCommandDescriptionRequired,
+  'automation/command-description-too-long': automationCommandDescriptionTooLong,
+  'automation/command-emoji': automationCommandEmoji,
+  'automation/command-leading-slash': automationCommandLeadingSlash,
+  'automation/command-name-duplicate': automationCommandNameDuplicate,
+  'automation/command-name-format': automationCommandNameFormat,
+  'automation/command-name-required': automationCommandNameRequired,
+  'automation/command-name-too-long': automationCommandNameTooLong,
+  'automation/commands-too-many': automationCommandsTooMany,
+  'automation/cust-space-id-required': automationCustSpaceIdRequired,
+  'automation/field-type': automationFieldType,
+  'automation/list-omitted': automationListOmitted,
+  'automation/nothing-set': automationNothingSet,
+  'automation/phone-number-format': automationPhoneNumberFormat,
+  'automation/phone-number-id-format': automationPhoneNumberIdFormat,
+  'automation/phone-number-id-required': automationPhoneNumberIdRequired,
+  'automation/phone-number-required': automationPhoneNumberRequired,
+  'automation/prompt-duplicate': automationPromptDuplicate,
+  'automation/prompt-emoji': automationPromptEmoji,
+  'automation/prompt-empty': automationPromptEmpty,
+  'automation/prompt-too-long': automationPromptTooLong,
+  'automation/prompts-too-many': automationPromptsTooMany,
+  'automation/shape-mixed': automationShapeMixed,
+  'automation/unknown-field': automationUnknownField,
+  'automation/welcome-not-working': automationWelcomeNotWorking,
+  'automation/welcome-type': automationWelcomeType,
 };

@@ -29,10 +29,9 @@ export default templateRule({
     const names = Object.keys(value.Example);
     if (names.length === 0) return;
     const used = new Set(texts.flatMap(({ variables }) => variables.map(({ name }) => name)));
-    // A variable in another spelling, such as {{name}} or ${name}, is found as that; its sample is no fault.
-    const isMeant = (name: string) =>
-      texts.some((text) => text.value.includes('{{') || /\$(\{|\( |[A-Za-z_])/.test(text.value)) &&
-      texts.some((text) => text.value.includes(name));
+    // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
+    const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |[A-Za-z_])/.test(text.value));
+    const isMeant = (name: string) => misspelt.some((text) => text.value.includes(name));
     for (const name of names) {
       if (used.has(name) || isMeant(name)) continue;
       const at = ['Example', name];

@@ -16,10 +16,7 @@ export default templateRule({
           '{{1}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(name).',
       },
       {
-        text: withBody('Hello «{{first_name}}», welcome to the shop.', { first_name: 'Ana' }).replace(
-          ', "Example"',
-          ', "Example"',
-        ),
+        text: withBody('Hello «{{first_name}}», welcome to the shop.', { first_name: 'Ana' }),
         message:
           '{{first_name}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(first_name).',
         fixed: withBody('Hello $(first_name), welcome to the shop.', { first_name: 'Ana' }),

@@ -30,7 +30,7 @@ export default templateRule({
     ],
     good: [
       withBody('Hello $(a), your order shipped this morning.', { a: 'Ana' }),
-      withBody('$(a) 你好，您的订单 $(b) 已发货。', { a: 'Ana', b: '7' }).replace('$(a) 你好', '你好 $(a)'),
+      withBody('你好 $(a)，您的订单 $(b) 已发货。', { a: 'Ana', b: '7' }),
     ],
   },
   check(template, report) {

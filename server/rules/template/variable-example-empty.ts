@@ -11,9 +11,7 @@ export default templateRule({
   examples: {
     bad: [
       {
-        text: withBody('Hello $(name), welcome to the shop.', { name: '' })
-          .replace('"name": ""', '"name": ""')
-          .replace('""', '«""»'),
+        text: withBody('Hello $(name), welcome to the shop.', { name: '' }).replace('""', '«""»'),
         message:
           'The sample of $(name) is empty, which counts as none (2388043). Write a value that a customer may see.',
       },

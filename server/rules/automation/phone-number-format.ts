@@ -1,0 +1,81 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { stringAt } from '../../document/members.ts';
+import { automationRule, type Report } from '../rule.ts';
+import { camsErrorCodes, updateAutomation } from '../sources.ts';
+
+const { min, max } = limits.automation.phoneNumberDigits;
+const at = ['PhoneNumber'];
+
+export default automationRule({
+  title: 'A phone number is its digits, with the country code',
+  severity: 'error',
+  why: 'CAMS takes the number as digits alone (`FromOnlyNumeric`): country code first, no plus sign, no blanks, no hyphens. A leading plus sign is a warning only, since nothing is published about it. Phone numbers of the world have 7 to 15 digits.',
+  sources: [updateAutomation, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"PhoneNumber": "86«-»130-0000-0000"}',
+        message:
+          'The phone number has "-" in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.',
+        fixed: '{"PhoneNumber": "8613000000000"}',
+      },
+      {
+        text: '{"PhoneNumber": "«+»8613000000000"}',
+        severity: 'warning',
+        message:
+          'The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.',
+        fixed: '{"PhoneNumber": "8613000000000"}',
+      },
+      {
+        text: '{"PhoneNumber": «"130000"»}',
+        severity: 'warning',
+        message:
+          'The phone number has 6 digits, and numbers with their country code have 7 to 15. Check it for its country code.',
+      },
+      {
+        text: '{"PhoneNumber": «"8613000000000000"»}',
+        severity: 'warning',
+        message:
+          'The phone number has 16 digits, and numbers with their country code have 7 to 15. Check it for its country code.',
+      },
+    ],
+    good: ['{"PhoneNumber": "8613000000000"}', '{"PhoneNumber": "1300000"}', '{"PhoneNumber": "861300000000000"}'],
+  },
+  check({ provider, value }, report) {
+    const number = provider === 'cams' ? stringAt(value, 'PhoneNumber') : undefined;
+    if (number === undefined || number.trim() === '') return;
+    const finding = otherSign(number) ?? plusSign(number) ?? wrongLength(number);
+    if (finding) report(finding);
+  },
+});
+
+function otherSign(number: string): Report | undefined {
+  const sign = /[^0-9+]|(?<!^)\+/u.exec(number);
+  if (!sign) return undefined;
+  const digits = number.replaceAll(/[^0-9]/g, '');
+  const shown = sign[0].trim() === '' ? 'a blank' : `"${sign[0]}"`;
+  return {
+    at,
+    span: { start: sign.index, end: sign.index + sign[0].length },
+    message: `The phone number has ${shown} in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.`,
+    ...(digits !== '' && { suggest: [{ title: `Write ${digits.slice(0, 20)}`, edits: [{ set: at, value: digits }] }] }),
+  };
+}
+
+function plusSign(number: string): Report | undefined {
+  if (!number.startsWith('+')) return undefined;
+  return {
+    at,
+    span: { start: 0, end: 1 },
+    severity: 'warning',
+    message:
+      'The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.',
+    fix: { title: 'Remove the plus sign', edits: [{ splice: at, start: 0, end: 1, text: '' }] },
+  };
+}
+
+function wrongLength({ length }: string): Report | undefined {
+  if (length >= min && length <= max) return undefined;
+  const message = `The phone number has ${length} ${length === 1 ? 'digit' : 'digits'}, and numbers with their country code have ${min} to ${max}. Check it for its country code.`;
+  return { at, severity: 'warning', message };
+}

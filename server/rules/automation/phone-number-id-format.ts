@@ -1,0 +1,24 @@
+import { schemaRule } from '../rule.ts';
+import { graphAutomation, graphOpenApi } from '../sources.ts';
+
+const message =
+  'A phone_number_id has digits only, so this names no phone number. Copy the id (not the number itself) from the WhatsApp Manager.';
+
+export default schemaRule({
+  title: 'The id of a phone number has digits only',
+  severity: 'error',
+  why: '`phone_number_id` is what Graph calls the phone number, such as `106540352242922`. It becomes part of an address, where any other sign would lead elsewhere. The number that customers see is another one.',
+  sources: [graphOpenApi, graphAutomation],
+  examples: {
+    bad: [
+      { text: '{"phone_number_id": «"+1 555 010 0199"»}', message },
+      { text: '{"phone_number_id": «" 106540352242922"»}', message, fixed: '{"phone_number_id": "106540352242922"}' },
+    ],
+    good: ['{"phone_number_id": "106540352242922"}'],
+  },
+  explain({ at, value }) {
+    const given = typeof value === 'string' ? value.trim() : '';
+    if (!/^[0-9]+$/.test(given)) return { message };
+    return { message, fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: given }] } };
+  },
+});

@@ -1,0 +1,27 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { automationRule } from '../rule.ts';
+import { graphOpenApi, metaConversational } from '../sources.ts';
+
+const at80 = 'Can you tell me when the parcel with my new shoes will arrive at my front door?!';
+const message =
+  'The ice breaker has 81 characters, and at most 80 are allowed; a longer one is refused. Shorten it by 1.';
+
+export default automationRule({
+  title: 'An ice breaker has at most 80 characters',
+  severity: 'error',
+  why: 'The customer taps an ice breaker instead of typing it. Longer ones are refused. Counted are Unicode code points.',
+  sources: [metaConversational, graphOpenApi],
+  examples: {
+    bad: [
+      { text: `{"Prompts": [«"${at80}!"»]}`, message },
+      { text: `{"prompts": ["Opening hours", «"${at80}!"»]}`, message },
+    ],
+    good: [`{"Prompts": ["${at80}"]}`, `{"prompts": ["${at80}"]}`],
+  },
+  check({ prompts }, report) {
+    for (const prompt of prompts) {
+      lengthFinding(prompt, limits.automation.prompt, 'The ice breaker', 'a longer one is refused', report);
+    }
+  },
+});

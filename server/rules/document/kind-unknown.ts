@@ -1,0 +1,26 @@
+import { pipelineRule } from '../rule.ts';
+
+export default pipelineRule({
+  title: 'A document is a template, a flow or an automation',
+  severity: 'error',
+  why: 'The kind of a document is found by its top-level members: the kind that knows most of them. Without a kind there is no operation to send it through. `$schema` with the name of one of our schemas decides.',
+  sources: [
+    { title: 'Alibaba Cloud, Chat App Message Service, API overview', date: '2026-11' },
+    { title: 'Meta, Conversational Automation API v23.0', date: '2026-11' },
+  ],
+  examples: {
+    bad: [
+      {
+        text: '«{»"CustSpaceId": "1"}',
+        message:
+          'This could be several kinds of document, or none, so it is not checked. Add the members of one (CAMS template: Components, Language, TemplateCode; CAMS flow: FlowName, Categories, FlowId; CAMS automation: PhoneNumber, EnableWelcomeMessage, Prompts; Meta automation: phone_number_id, enable_welcome_message, prompts), or a "$schema" that names its schema.',
+      },
+      {
+        text: '«[»]',
+        message:
+          'A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.',
+      },
+    ],
+    good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}'],
+  },
+});

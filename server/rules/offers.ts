@@ -1,0 +1,13 @@
+import type { Button, Component, Template } from '../document/template.ts';
+
+/** The offer of a template that may have one, and the buttons beside it. */
+export function offerOf({
+  category,
+  component,
+}: Template): { offer: Component; buttons: readonly Button[]; list: Component | undefined } | undefined {
+  const offer = component('LIMITED_TIME_OFFER');
+  // Elsewhere the offer itself is the fault.
+  if (!offer || category === 'AUTHENTICATION' || category === 'UTILITY') return undefined;
+  const list = component('BUTTONS');
+  return { offer, list, buttons: list?.buttons ?? [] };
+}

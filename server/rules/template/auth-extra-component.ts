@@ -1,0 +1,28 @@
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaAuthentication, metaCarousels, metaOffers } from '../sources.ts';
+
+export default templateRule({
+  title: 'An authentication template has no carousel and no offer',
+  severity: 'error',
+  why: 'CAROUSEL and LIMITED_TIME_OFFER are marketing. An AUTHENTICATION message is a body, a footer and one button.',
+  sources: [metaAuthentication, metaCarousels, metaOffers],
+  examples: {
+    bad: [
+      {
+        text: withCode(copyCode, '{"Type": "BODY"}, {"Type": «"LIMITED_TIME_OFFER"», "Text": "Ends soon"}'),
+        message: 'An AUTHENTICATION template cannot have a LIMITED_TIME_OFFER. Remove it.',
+        fixed: withCode(copyCode),
+      },
+    ],
+    good: [withCode(copyCode)],
+  },
+  check({ category, components }, report) {
+    if (category !== 'AUTHENTICATION') return;
+    for (const { type, at } of components) {
+      if (type !== 'CAROUSEL' && type !== 'LIMITED_TIME_OFFER') continue;
+      const message = `An AUTHENTICATION template cannot have a ${type}. Remove it.`;
+      report({ at, message, suggest: [{ title: `Remove the ${type}`, edits: [{ remove: at }] }] });
+    }
+  },
+});

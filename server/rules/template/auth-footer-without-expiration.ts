@@ -1,0 +1,31 @@
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaAuthentication } from '../sources.ts';
+
+const message =
+  'The footer of an AUTHENTICATION template shows how long the code holds, and without CodeExpirationMinutes nothing. Add it, or remove the component.';
+
+export default templateRule({
+  title: 'The footer of an authentication template says how long the code holds',
+  severity: 'info',
+  why: 'The text of the footer is generated from `CodeExpirationMinutes`; without it there is none.',
+  sources: [metaAuthentication],
+  examples: {
+    bad: [
+      {
+        text: withCode(copyCode, '{"Type": "BODY"}, {"Type": «"FOOTER"»}'),
+        message,
+        fixed: withCode(copyCode, '{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": 5}'),
+      },
+    ],
+    good: [withCode(copyCode, '{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": 5}')],
+  },
+  check({ category, components }, report) {
+    if (category !== 'AUTHENTICATION') return;
+    for (const { type, at, value } of components) {
+      if (type !== 'FOOTER' || Object.hasOwn(value, 'CodeExpirationMinutes')) continue;
+      const edits = [{ set: [...at, 'CodeExpirationMinutes'], value: 5 }];
+      report({ at, message, suggest: [{ title: 'Add "CodeExpirationMinutes": 5', edits }] });
+    }
+  },
+});

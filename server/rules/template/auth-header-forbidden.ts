@@ -1,0 +1,29 @@
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'An AUTHENTICATION template cannot have a HEADER. Remove it.';
+
+export default templateRule({
+  title: 'An authentication template has no header',
+  severity: 'error',
+  why: 'An AUTHENTICATION message is a generated text and one button. A header is refused.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withCode(copyCode, '{"Type": «"HEADER"», "Format": "TEXT", "Text": "Your code"}, {"Type": "BODY"}'),
+        message,
+        fixed: withCode(copyCode),
+      },
+    ],
+    good: [withCode(copyCode)],
+  },
+  check({ category, components }, report) {
+    if (category !== 'AUTHENTICATION') return;
+    for (const { type, at } of components) {
+      if (type !== 'HEADER') continue;
+      report({ at, message, suggest: [{ title: 'Remove the HEADER', edits: [{ remove: at }] }] });
+    }
+  },
+});

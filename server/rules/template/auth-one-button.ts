@@ -1,0 +1,31 @@
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'An AUTHENTICATION template has exactly one button, and this is one more. Remove it.';
+
+export default templateRule({
+  title: 'An authentication template has one button',
+  severity: 'error',
+  why: 'A verification message has one button, for the code. A second one is refused.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withCode(`${copyCode}, {"Type": «"COPY_CODE"», "Text": "Copy it"}`),
+        message,
+        fixed: withCode(copyCode),
+      },
+    ],
+    good: [withCode(copyCode)],
+  },
+  check({ category, components }, report) {
+    if (category !== 'AUTHENTICATION') return;
+    for (const { type, at, value } of components) {
+      if (type !== 'BUTTONS' || !Array.isArray(value.Buttons) || value.Buttons.length < 2) continue;
+      const all = [...at, 'Buttons'];
+      const edits = [{ set: all, value: value.Buttons.slice(0, 1) }];
+      report({ at: [...all, 1], message, suggest: [{ title: 'Keep the first button only', edits }] });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsSdk, metaAuthentication, modifyChatappTemplate } from '../sources.ts';
+
+const message = (type: string) =>
+  `The text of the ${type} of an AUTHENTICATION template is generated, and one of your own is refused. Remove Text.`;
+
+export default templateRule({
+  title: 'The texts of an authentication template are generated',
+  severity: 'error',
+  why: 'WhatsApp writes the text of a verification message itself, in the language of the template: “… is your verification code”. `AddSecretRecommendation` and `CodeExpirationMinutes` add to it.',
+  sources: [modifyChatappTemplate, metaAuthentication, camsSdk],
+  examples: {
+    bad: [
+      {
+        text: withCode(copyCode, '{"Type": "BODY", «"Text"»: "Code: $(code) only"}').replace(
+          /}$/,
+          ', "Example": {"code": "123456"}}',
+        ),
+        message: message('BODY'),
+      },
+      {
+        text: withCode(
+          copyCode,
+          '{"Type": "BODY"}, {"Type": "FOOTER", «"Text"»: "Valid for 5 minutes", "CodeExpirationMinutes": 5}',
+        ),
+        message: message('FOOTER'),
+        fixed: withCode(copyCode, '{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": 5}'),
+      },
+    ],
+    good: [withCode(copyCode, '{"Type": "BODY", "AddSecretRecommendation": true}')],
+  },
+  check({ category, components }, report) {
+    if (category !== 'AUTHENTICATION') return;
+    for (const component of components) {
+      const text = component.type === 'BODY' || component.type === 'FOOTER' ? component.text('Text') : undefined;
+      if (!text || text.value === '') continue;
+      const suggest = [{ title: 'Remove Text', edits: [{ remove: text.at }] }];
+      report({ at: text.at, onKey: true, message: message(String(component.type)), suggest });
+    }
+  },
+});

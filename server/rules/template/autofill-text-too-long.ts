@@ -1,0 +1,32 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthFinding } from '../../document/length.ts';
+import { app, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaOneTap } from '../sources.ts';
+
+const button = (text: string) =>
+  withCode(`{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": ${text}, "SupportedApps": [${app}]}`);
+
+export default templateRule({
+  title: 'An autofill label has at most 25 characters',
+  severity: 'error',
+  why: 'Meta refuses a longer label on the button that fills the code in.',
+  sources: [metaOneTap],
+  examples: {
+    bad: [
+      {
+        text: button('«"Fill the code in for me now"»'),
+        message:
+          'The autofill label has 27 characters, and at most 25 are allowed; a longer one is refused. Shorten it by 2.',
+      },
+    ],
+    good: [button('"Fill the code in for me."')],
+  },
+  check({ allButtons }, report) {
+    for (const button of allButtons) {
+      const text = button.type === 'ONE_TAP' || button.type === 'ZERO_TAP' ? button.text('AutofillText') : undefined;
+      if (text)
+        lengthFinding(text, limits.button.autofillText, 'The autofill label', 'a longer one is refused', report);
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
+import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const message = 'Another card has a BODY, and this one has none. Give all cards one, or none (100).';
+const withText = card(picture, '{"Type": "BODY", "Text": "A fern."}', buttons(more));
+
+export default templateRule({
+  title: 'All cards have a text, or none has',
+  severity: 'error',
+  why: 'The cards of a carousel have the same shape: a text on some of them only is refused (100).',
+  sources: [metaCarousels],
+  examples: {
+    bad: [{ text: withCards([withText, plain.replace('{', '«{»')]), message }],
+    good: [withCards([withText, withText]), withCards([plain, plain])],
+  },
+  check(template, report) {
+    const cards = cardsOf(template).filter(isReadable);
+    const first = cards.flatMap((card) => partOf(card, 'BODY') ?? [])[0];
+    if (!first) return;
+    for (const card of cards) {
+      if (partOf(card, 'BODY')) continue;
+      report({ at: card.at, message, related: [{ at: first.at, message: 'A card with a BODY.' }] });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { cardButton } from '../../../schemas/source/template.ts';
+import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { templateRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const known = Object.keys(cardButton.properties ?? {});
+
+export default templateRule({
+  title: 'The button of a card has few fields',
+  severity: 'warning',
+  why: 'On a card a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are not read there.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withCards([card(picture, buttons('{"Type": "QUICK_REPLY", "Text": "Stop", «"IsOptOut"»: true}')), plain]),
+        message: 'IsOptOut has no effect on the button of a card. Remove it.',
+        fixed: withCards([card(picture, buttons('{"Type": "QUICK_REPLY", "Text": "Stop"}')), plain]),
+      },
+    ],
+    good: [withCards([card(picture, buttons(more)), plain])],
+  },
+  check({ allButtons }, report) {
+    for (const { inCard, value, at } of allButtons) {
+      if (!inCard) continue;
+      for (const member of Object.keys(value)) {
+        if (known.includes(member)) continue;
+        const place = [...at, member];
+        report({
+          at: place,
+          onKey: true,
+          message: `${shorten(member)} has no effect on the button of a card. Remove it.`,
+          suggest: [{ title: `Remove ${shorten(member)}`, edits: [{ remove: place }] }],
+        });
+      }
+    }
+  },
+});

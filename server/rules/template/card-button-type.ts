@@ -1,0 +1,34 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { buttons, card, picture, plain, withCards } from '../carousel-examples.ts';
+import { unknownValue } from '../enumerations.ts';
+import { schemaRule } from '../rule.ts';
+import { metaCarousels, modifyChatappTemplate } from '../sources.ts';
+
+const flow = card(picture, buttons('{"Type": "FLOW", "Text": "Book"}'));
+
+export default schemaRule({
+  title: 'The button of a card calls, opens a page or answers',
+  severity: 'error',
+  why: 'A card takes PHONE_NUMBER, URL and QUICK_REPLY; other buttons are refused there.',
+  sources: [modifyChatappTemplate, metaCarousels],
+  examples: {
+    bad: [
+      {
+        text: withCards([
+          flow.replace('"FLOW"', '«"COPY_CODE"»'),
+          card(picture, buttons('{"Type": "QUICK_REPLY", "Text": "Book"}')),
+        ]),
+        message: 'A card cannot have a button of type "COPY_CODE". Write one of PHONE_NUMBER, URL, QUICK_REPLY.',
+      },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  explain: (failure) => {
+    const words = unknownValue(failure, limits.card.buttonTypes, 'The button type');
+    const message = words.message.replace(
+      /^The button type (".*?") does not exist\./,
+      'A card cannot have a button of type $1.',
+    );
+    return { ...words, message };
+  },
+});

@@ -1,0 +1,30 @@
+import { card, picture, plain, withCards } from '../carousel-examples.ts';
+import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const message = 'This card has no button, and every card has one or two. Add BUTTONS.';
+
+export default templateRule({
+  title: 'Every card has a button',
+  severity: 'error',
+  why: 'A card has one or two buttons, the same on all cards; without one the carousel is refused (100).',
+  sources: [metaCarousels],
+  examples: {
+    bad: [
+      { text: withCards([plain, card(picture).replace('{', '«{»')]), message },
+      { text: withCards([plain, card(picture, '{"Type": "BUTTONS", «"Buttons"»: []}')]), message },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  check(template, report) {
+    for (const card of cardsOf(template)) {
+      if (!isReadable(card)) continue;
+      const part = partOf(card, 'BUTTONS');
+      const list = part?.value.Buttons;
+      if (!part) report({ at: card.at, message });
+      else if (list === undefined) report({ at: part.at, message });
+      else if (Array.isArray(list) && list.length === 0) report({ at: [...part.at, 'Buttons'], message });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import type { Card } from '../../document/template.ts';
+import { buttons, card, more, picture, see, withCards } from '../carousel-examples.ts';
+import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const even = card(picture, buttons(more, see));
+const uneven = card(picture, buttons(see, more).replace('"Buttons"', '«"Buttons"»'));
+
+const typesOf = (card: Card) => partOf(card, 'BUTTONS')?.buttons.map(({ type }) => type) ?? [];
+
+export default templateRule({
+  title: 'All cards have the same buttons in the same order',
+  severity: 'error',
+  why: 'The cards of a carousel have the same shape: number, types and order of their buttons are the same, or the carousel is refused (100).',
+  sources: [metaCarousels],
+  examples: {
+    bad: [
+      {
+        text: withCards([even, uneven]),
+        message:
+          'The first card has QUICK_REPLY, URL, and this one URL, QUICK_REPLY. All cards have the same buttons in the same order (100).',
+      },
+    ],
+    good: [withCards([even, even])],
+  },
+  check(template, report) {
+    // A card without buttons, or with one of an unknown type, is a fault of its own.
+    const known = (type: string | undefined) => type !== undefined && limits.card.buttonTypes.includes(type);
+    const cards = cardsOf(template).filter(
+      (card) => isReadable(card) && typesOf(card).length > 0 && typesOf(card).every(known),
+    );
+    const [first, ...rest] = cards;
+    if (!first) return;
+    const expected = typesOf(first).join(', ');
+    const other = rest.find((card) => typesOf(card).join(', ') !== expected);
+    const part = other && partOf(other, 'BUTTONS');
+    const firstPart = partOf(first, 'BUTTONS');
+    if (!other || !part || !firstPart) return;
+    report({
+      at: [...part.at, 'Buttons'],
+      message: `The first card has ${expected}, and this one ${typesOf(other).join(', ')}. All cards have the same buttons in the same order (100).`,
+      related: [{ at: [...firstPart.at, 'Buttons'], message: 'The buttons of the first card.' }],
+    });
+  },
+});

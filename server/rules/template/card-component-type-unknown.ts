@@ -1,0 +1,30 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
+import { unknownValue } from '../enumerations.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+export default schemaRule({
+  title: 'A part of a card is HEADER, BODY or BUTTONS',
+  severity: 'error',
+  why: 'A card is made of these three; a footer or another component is refused.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withCards([plain, card(picture, buttons(more), '{"Type": «"FOOTER"», "Text": "Green Leaf"}')]),
+        message: 'The type "FOOTER" does not exist in a card. Write one of HEADER, BODY, BUTTONS.',
+      },
+      {
+        text: withCards([plain, card(picture.replace('"HEADER"', '«"header"»'), buttons(more))]),
+        message: 'The type "header" does not exist in a card. Did you mean HEADER?',
+        fixed: withCards([plain, plain]),
+      },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  explain: (failure) => {
+    const words = unknownValue(failure, limits.card.componentTypes, 'The type');
+    return { ...words, message: words.message.replace(' does not exist.', ' does not exist in a card.') };
+  },
+});

@@ -1,0 +1,20 @@
+import { plain, withCards } from '../carousel-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'This card is empty. Add CardComponents: a HEADER, BUTTONS, and a BODY if all cards have one.';
+
+export default schemaRule({
+  title: 'A card has components',
+  severity: 'error',
+  why: '`CardComponents` are the picture, text and buttons of a card.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      { text: withCards([plain, '«{»}']), message },
+      { text: withCards([plain, '{«"CardComponents"»: []}']), message },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  explain: () => ({ message }),
+});

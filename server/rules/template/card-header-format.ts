@@ -1,0 +1,32 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
+import { unknownValue } from '../enumerations.ts';
+import { fillIn } from '../missing.ts';
+import { schemaRule } from '../rule.ts';
+import { metaCarousels, modifyChatappTemplate } from '../sources.ts';
+
+const missing = 'The HEADER of a card has no Format. Add "Format": IMAGE or VIDEO, the same on every card.';
+const header = (format: string) =>
+  card(`{"Type": "HEADER"${format}, "Url": "https://www.example.com/fern.png"}`, buttons(more));
+
+export default schemaRule({
+  title: 'The header of a card is a picture or a video',
+  severity: 'error',
+  why: 'A title or a document is refused in a card.',
+  sources: [modifyChatappTemplate, metaCarousels],
+  examples: {
+    bad: [
+      {
+        text: withCards([plain, header(', "Format": «"image"»')]),
+        message: 'The format "image" does not exist. Did you mean IMAGE?',
+        fixed: withCards([plain, header(', "Format": "IMAGE"')]),
+      },
+      { text: withCards([plain, header('').replace('"HEADER"', '«"HEADER"»')]), message: missing },
+    ],
+    good: [withCards([plain, card(picture, buttons(more))])],
+  },
+  explain: (failure) =>
+    failure.missing
+      ? fillIn(failure, missing, 'IMAGE')
+      : unknownValue(failure, limits.card.headerFormats, 'The format'),
+});

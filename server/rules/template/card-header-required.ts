@@ -1,0 +1,22 @@
+import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
+import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const message = 'This card has no HEADER, and every card shows a picture or a video. Add one.';
+
+export default templateRule({
+  title: 'Every card has a header',
+  severity: 'error',
+  why: 'A card is a picture or a video with a text and buttons; without it the carousel is refused (100).',
+  sources: [metaCarousels],
+  examples: {
+    bad: [{ text: withCards([plain, card(buttons(more)).replace('{', '«{»')]), message }],
+    good: [withCards([plain, plain])],
+  },
+  check(template, report) {
+    for (const card of cardsOf(template)) {
+      if (isReadable(card) && !partOf(card, 'HEADER')) report({ at: card.at, message });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
+import { fillIn } from '../missing.ts';
+import { schemaRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const message = 'The HEADER of this card has no sample. Add Url with the address of a picture or video.';
+
+export default schemaRule({
+  title: 'The header of a card has a sample',
+  severity: 'error',
+  why: 'Who reviews the template looks at a sample of every picture or video.',
+  sources: [metaCarousels],
+  examples: {
+    bad: [{ text: withCards([plain, card('{"Type": «"HEADER"», "Format": "IMAGE"}', buttons(more))]), message }],
+    good: [withCards([plain, plain])],
+  },
+  explain: (failure) => fillIn(failure, message, 'https://www.example.com/sample.png'),
+});

@@ -1,0 +1,22 @@
+import { plain, withCards } from '../carousel-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'This CAROUSEL has no cards. Add Cards, two to ten of them.';
+
+export default schemaRule({
+  title: 'A carousel has cards',
+  severity: 'error',
+  why: '`Cards` are what the customer scrolls through.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "Plants of the week."}, {"Type": «"CAROUSEL"»}]}',
+        message,
+      },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  explain: () => ({ message }),
+});

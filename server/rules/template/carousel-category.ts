@@ -1,0 +1,26 @@
+import { plain, withCards } from '../carousel-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+export default templateRule({
+  title: 'A carousel belongs to a marketing template',
+  severity: 'error',
+  why: 'Meta takes carousels of media cards in MARKETING templates only.',
+  sources: [metaCarousels],
+  examples: {
+    bad: [
+      {
+        text: withCards([plain, plain], { category: 'UTILITY' }).replace('"CAROUSEL"', '«"CAROUSEL"»'),
+        message: 'A CAROUSEL belongs to MARKETING, and this template is UTILITY. Remove it.',
+      },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  check({ category, components }, report) {
+    if (category !== 'UTILITY') return;
+    for (const { type, at } of components) {
+      if (type !== 'CAROUSEL') continue;
+      report({ at, message: `A CAROUSEL belongs to MARKETING, and this template is ${category}. Remove it.` });
+    }
+  },
+});

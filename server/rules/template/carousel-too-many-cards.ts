@@ -1,0 +1,25 @@
+import { plain, withCards } from '../carousel-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { metaCarousels } from '../sources.ts';
+
+const cards = (count: number) => Array.from({ length: count }, () => plain);
+
+export default schemaRule({
+  title: 'A carousel has at most ten cards',
+  severity: 'error',
+  why: 'Meta takes two to ten cards, and refuses a carousel with more.',
+  sources: [metaCarousels],
+  examples: {
+    bad: [
+      {
+        text: withCards(cards(11)).replace('"Cards"', '«"Cards"»'),
+        message: 'The carousel has 11 cards, and at most 10 are allowed. Remove 1.',
+      },
+    ],
+    good: [withCards(cards(10))],
+  },
+  explain({ value }) {
+    const count = Array.isArray(value) ? value.length : 0;
+    return { message: `The carousel has ${count} cards, and at most 10 are allowed. Remove ${count - 10}.` };
+  },
+});

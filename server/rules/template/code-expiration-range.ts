@@ -1,0 +1,29 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { copyCode, withCode } from '../authentication-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
+
+const minutes = (value: string) =>
+  withCode(copyCode, `{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": ${value}}`);
+const message = 'A code can hold 1 to 90 minutes. Write a whole number in that range.';
+const { min, max } = limits.template.codeExpirationMinutes;
+
+export default schemaRule({
+  title: 'A code holds 1 to 90 minutes',
+  severity: 'error',
+  why: 'The footer says how long the code holds; Meta takes 1 to 90 minutes.',
+  sources: [metaAuthentication, modifyChatappTemplate],
+  examples: {
+    bad: [
+      { text: minutes('«91»'), message, fixed: minutes('90') },
+      { text: minutes('«"5"»'), message, fixed: minutes('5') },
+    ],
+    good: [minutes('10'), minutes('1'), minutes('90')],
+  },
+  explain({ at, value }) {
+    const number = Number(value);
+    if (!Number.isFinite(number) || typeof value === 'boolean' || value === null) return { message };
+    const nearest = Math.min(max, Math.max(min, Math.round(number)));
+    return { message, suggest: [{ title: `Write ${nearest}`, edits: [{ set: at, value: nearest }] }] };
+  },
+});

@@ -1,0 +1,48 @@
+import { copy, link, offer, withOffer } from '../offer-examples.ts';
+import { offerOf } from '../offers.ts';
+import { templateRule } from '../rule.ts';
+import { camsTemplateDesign, metaOffers } from '../sources.ts';
+
+const needed = 'An offer that expires has a code to copy. Add a COPY_CODE button with a CouponCode, as the first one.';
+const wanted =
+  'This offer has no code to copy, and Meta’s page has one in every offer. Add a COPY_CODE button, or try without.';
+
+export default templateRule({
+  title: 'A limited-time offer has a code',
+  severity: 'error',
+  why: 'Meta’s table has a COPY_CODE button in every limited-time offer. Without one, an offer that expires is an error, another a warning.',
+  dispute: 'Alibaba Cloud’s guide lets offers without an expiry do without the code.',
+  sources: [metaOffers, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: withOffer(link, { part: offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»') }),
+        message: needed,
+        fixed: withOffer(`{"Type": "COPY_CODE", "CouponCode": "CODE25"}, ${link}`),
+      },
+      {
+        text: withOffer(link, {
+          part: '{"Type": «"LIMITED_TIME_OFFER"», "Text": "Ferns, half price"}'.replace(', half price', ''),
+        }),
+        severity: 'warning',
+        message: wanted,
+      },
+    ],
+    good: [withOffer(`${copy}, ${link}`)],
+  },
+  check(template, report) {
+    const found = offerOf(template);
+    if (!found || found.buttons.some(({ type }) => type === 'COPY_CODE')) return;
+    const { offer, list } = found;
+    const suggest = list
+      ? [
+          {
+            title: 'Add a COPY_CODE button',
+            edits: [{ insert: [...list.at, 'Buttons', 0], value: { Type: 'COPY_CODE', CouponCode: 'CODE25' } }],
+          },
+        ]
+      : [];
+    if (offer.value.HasExpiration === true) report({ at: offer.at, message: needed, suggest });
+    else report({ at: offer.at, severity: 'warning', message: wanted, suggest });
+  },
+});

@@ -1,0 +1,27 @@
+import { withOffer } from '../offer-examples.ts';
+import { templateRule } from '../rule.ts';
+import { camsTemplateDesign, metaOffers } from '../sources.ts';
+
+const message = 'A template with a LIMITED_TIME_OFFER cannot have a FOOTER. Remove it.';
+
+export default templateRule({
+  title: 'A limited-time offer has no footer beside it',
+  severity: 'error',
+  why: 'The countdown stands where the footer would be; both together are refused.',
+  sources: [metaOffers, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: withOffer(undefined, { after: ', {"Type": «"FOOTER"», "Text": "Green Leaf"}' }),
+        message,
+        fixed: withOffer(),
+      },
+    ],
+    good: [withOffer()],
+  },
+  check({ category, component }, report) {
+    const footer = component('FOOTER');
+    if (category === 'AUTHENTICATION' || !footer || !component('LIMITED_TIME_OFFER')) return;
+    report({ at: footer.at, message, suggest: [{ title: 'Remove the FOOTER', edits: [{ remove: footer.at }] }] });
+  },
+});

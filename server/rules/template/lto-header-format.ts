@@ -1,0 +1,27 @@
+import { withOffer } from '../offer-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaOffers } from '../sources.ts';
+
+const message = 'The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.';
+
+export default templateRule({
+  title: 'The header of an offer is a picture or a video',
+  severity: 'error',
+  why: 'Beside a LIMITED_TIME_OFFER a header may be left out; a title or a document is refused.',
+  sources: [metaOffers],
+  examples: {
+    bad: [
+      { text: withOffer(undefined, { before: '{"Type": "HEADER", "Format": «"TEXT"», "Text": "Ferns"}, ' }), message },
+    ],
+    good: [
+      withOffer(undefined, {
+        before: '{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, ',
+      }),
+    ],
+  },
+  check({ category, component }, report) {
+    const header = component('HEADER');
+    if (category === 'AUTHENTICATION' || !header || !component('LIMITED_TIME_OFFER')) return;
+    if (header.format === 'TEXT' || header.format === 'DOCUMENT') report({ at: [...header.at, 'Format'], message });
+  },
+});

@@ -1,0 +1,30 @@
+import { plain, withCards } from '../carousel-examples.ts';
+import { copy, link, offer } from '../offer-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaCarousels, metaOffers } from '../sources.ts';
+
+const message = 'A template has a LIMITED_TIME_OFFER or a CAROUSEL, not both. Remove one of them.';
+
+export default templateRule({
+  title: 'An offer and a carousel do not go together',
+  severity: 'error',
+  why: 'They are two kinds of template at Meta; a template with both is refused.',
+  sources: [metaCarousels, metaOffers],
+  examples: {
+    bad: [
+      {
+        text: withCards([plain, plain], {
+          beside: `, ${offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»')}, {"Type": "BUTTONS", "Buttons": [${copy}, ${link}]}`,
+        }),
+        message,
+      },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  check({ category, component }, report) {
+    const offer = component('LIMITED_TIME_OFFER');
+    const carousel = component('CAROUSEL');
+    if (category === 'AUTHENTICATION' || !offer || !carousel) return;
+    report({ at: offer.at, message, related: [{ at: carousel.at, message: 'The carousel.' }] });
+  },
+});

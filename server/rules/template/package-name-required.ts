@@ -1,0 +1,19 @@
+import { oneTap, withCode } from '../authentication-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'This app has no PackageName. Add it, such as com.example.myapplication.';
+
+export default schemaRule({
+  title: 'An app has a package name',
+  severity: 'error',
+  why: 'WhatsApp finds the app on the phone by its package name.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [{ text: withCode(oneTap(', "SupportedApps": [«{»"SignatureHash": "K8a/AINcGX7"}]')), message }],
+    good: [
+      withCode(oneTap(', "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')),
+    ],
+  },
+  explain: () => ({ message }),
+});

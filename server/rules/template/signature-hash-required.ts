@@ -1,0 +1,19 @@
+import { oneTap, withCode } from '../authentication-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { modifyChatappTemplate } from '../sources.ts';
+
+const message = 'This app has no SignatureHash. Add the 11 signs of its signing key hash.';
+
+export default schemaRule({
+  title: 'An app has a signing key hash',
+  severity: 'error',
+  why: 'WhatsApp proves by the hash that the app on the phone is the one that was named.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [{ text: withCode(oneTap(', "SupportedApps": [«{»"PackageName": "com.example.leaf"}]')), message }],
+    good: [
+      withCode(oneTap(', "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')),
+    ],
+  },
+  explain: () => ({ message }),
+});

@@ -1,0 +1,35 @@
+import { app, oneTap, withCode } from '../authentication-examples.ts';
+import { templateRule } from '../rule.ts';
+import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
+
+const message =
+  'This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.';
+
+export default templateRule({
+  title: 'A button that fills a code in names its apps',
+  severity: 'error',
+  why: 'WhatsApp hands the code only to an app whose package name and signing key hash it knows. The deprecated fields on the button itself are tolerated.',
+  sources: [modifyChatappTemplate, metaOneTap],
+  examples: {
+    bad: [
+      { text: withCode(oneTap('')).replace('"ONE_TAP"', '«"ONE_TAP"»'), message },
+      { text: withCode(oneTap(', «"SupportedApps"»: []')), message },
+    ],
+    good: [withCode(oneTap(`, "SupportedApps": [${app}]`))],
+  },
+  check({ components }, report) {
+    for (const { buttons } of components) {
+      for (const { type, at, value } of buttons) {
+        if (type !== 'ONE_TAP' && type !== 'ZERO_TAP') continue;
+        const apps = value.SupportedApps;
+        if (Array.isArray(apps) && apps.length === 0) report({ at: [...at, 'SupportedApps'], message });
+        else if (
+          apps === undefined &&
+          !(Object.hasOwn(value, 'SignatureHash') && Object.hasOwn(value, 'PackageName'))
+        ) {
+          report({ at, message });
+        }
+      }
+    }
+  },
+});

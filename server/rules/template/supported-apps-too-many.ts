@@ -1,0 +1,18 @@
+import { app, oneTap, withCode } from '../authentication-examples.ts';
+import { schemaRule } from '../rule.ts';
+import { metaOneTap } from '../sources.ts';
+
+const apps = (count: number) => Array.from({ length: count }, () => app).join(', ');
+const message = 'More than five apps are named, and at most five may take the code. Remove some.';
+
+export default schemaRule({
+  title: 'At most five apps take a code',
+  severity: 'error',
+  why: 'Meta takes up to five apps per button, and refuses more.',
+  sources: [metaOneTap],
+  examples: {
+    bad: [{ text: withCode(oneTap(`, «"SupportedApps"»: [${apps(6)}]`)), message }],
+    good: [withCode(oneTap(`, "SupportedApps": [${apps(5)}]`))],
+  },
+  explain: () => ({ message }),
+});
