@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import limits from '../../schemas/limits.json' with { type: 'json' };
+import { check } from '../../server/check.ts';
+import { toTemplate } from '../../server/document/template.ts';
+import { expand, tabStopsOf } from './expand.ts';
+
+interface Snippet {
+  name: string;
+  file: string;
+  prefix: string;
+  description: string;
+  body: string;
+}
+
+const files = readdirSync('snippets').sort();
+const snippets: Snippet[] = files.flatMap((file) => {
+  const read: Record<string, { prefix: string; description: string; body: string[] }> = JSON.parse(
+    readFileSync(`snippets/${file}`, 'utf8'),
+  );
+  return Object.entries(read).map(([name, { prefix, description, body }]) => ({
+    name,
+    file,
+    prefix,
+    description,
+    body: body.join('\n'),
+  }));
+});
+
+const complaints = (text: string) =>
+  check(text).findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+
+describe.each(snippets)('$prefix', ({ file, prefix, description, body }) => {
+  test('expands to a document without a finding', () => {
+    expect(complaints(expand(body))).toEqual([]);
+  });
+
+  test('stays free of errors and warnings whatever is chosen', () => {
+    const chosen = tabStopsOf(body).flatMap(({ number, choices }) => choices.map((choice) => ({ number, choice })));
+    const wrong = chosen.flatMap(({ number, choice }) =>
+      complaints(expand(body, new Map([[number, choice]])))
+        .filter((complaint) => !complaint.startsWith('info'))
+        .map((complaint) => `${choice}: ${complaint}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('offers its tab stops in the order of the text, and ends after the document', () => {
+    const numbers = tabStopsOf(body).map(({ number }) => number);
+    expect(numbers).toEqual([...numbers.slice(0, -1).map((_, index) => index + 1), 0]);
+    expect(body.endsWith('}\n$0')).toBe(true);
+  });
+
+  test('makes the kind of document that its name says', () => {
+    const { kind, provider } = check(expand(body));
+    expect(prefix.startsWith(`chatapp-${kind}`)).toBe(true);
+    expect(prefix.endsWith('-meta')).toBe(provider === 'meta');
+    expect(file).toBe(`${kind}.json`);
+  });
+
+  test('is described in one sentence', () => {
+    expect(description).toMatch(/^[A-Z][^.]+\.$/);
+  });
+});
+
+test('every prefix and every name stands once', () => {
+  for (const words of [snippets.map(({ prefix }) => prefix), snippets.map(({ name }) => name)]) {
+    expect(words).toEqual([...new Set(words)]);
+  }
+});
+
+test('every kind of document can be begun', () => {
+  const kinds = snippets.map(({ body }) => {
+    const { kind, provider } = check(expand(body));
+    return `${provider} ${kind}`;
+  });
+  expect([...new Set(kinds)].sort()).toEqual(['cams automation', 'cams flow', 'cams template', 'meta automation']);
+});
+
+test('every component, header and button is in a snippet, but the one that providers may refuse', () => {
+  const templates = snippets
+    .map(({ body }) => JSON.parse(expand(body)))
+    .filter((value) => value.Components)
+    .map(toTemplate);
+  const components = templates.flatMap((template) => [...template.components]);
+  const buttons = templates.flatMap((template) => [...template.allButtons]);
+  expect(new Set(components.map(({ type }) => type))).toEqual(new Set(limits.template.componentTypes));
+  expect(new Set(components.flatMap(({ format }) => format ?? []))).toEqual(new Set(limits.template.headerFormats));
+  // See the rule template/auth-zero-tap-note.
+  expect(new Set(buttons.map(({ type }) => type))).toEqual(
+    new Set(limits.button.types.filter((type) => type !== 'ZERO_TAP')),
+  );
+});
+
+test('the manifest lists every file of snippets', () => {
+  const manifest: { contributes?: { snippets?: { language: string; path: string }[] } } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  const listed = manifest.contributes?.snippets ?? [];
+  expect(listed.map(({ path }) => path).sort()).toEqual(files.map((file) => `./snippets/${file}`));
+  expect(new Set(listed.map(({ language }) => language))).toEqual(new Set(['chatapp']));
+});
