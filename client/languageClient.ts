@@ -1,0 +1,49 @@
+import { commands, type ExtensionContext, l10n, type TextDocument, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { CheckResult } from '../server/check.ts';
+import { type Log, showError } from './log.ts';
+
+/** What the language server knows of documents. */
+export interface Server {
+  /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
+  inspect(document: TextDocument): Promise<CheckResult | undefined>;
+}
+
+/** The language that this extension is for. */
+export const languageId = 'chatapp';
+
+/** Starts the language server in a process of its own. It starts in the background: activation does not wait. */
+export function startLanguageClient(context: ExtensionContext, log: Log): Server {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    'chatapp',
+    'ChatApp Language Server',
+    { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } },
+    { documentSelector: [{ language: languageId }] },
+  );
+  const start = (action: () => Promise<void>) =>
+    action().catch((error) =>
+      showError(
+        l10n.t('The ChatApp language server could not be started: {0}. Try “ChatApp: Restart Server”.', String(error)),
+        log,
+      ),
+    );
+  const started = start(() => client.start());
+  context.subscriptions.push(
+    { dispose: () => void client.stop().catch(() => {}) },
+    commands.registerCommand('chatapp.restartServer', () => start(() => client.restart())),
+  );
+  return {
+    inspect: async ({ uri }) => {
+      await started;
+      try {
+        const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+        return (await client.sendRequest<CheckResult | null>('chatapp/inspect', { textDocument })) ?? undefined;
+      } catch (error) {
+        log.error(`The language server did not answer: ${error}`);
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  commands,
+  type ExtensionContext,
+  env,
+  l10n,
+  ProgressLocation,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { type Credentials, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import type { PushResult } from '../push/push.ts';
+import { sandboxTarget, type Target } from '../push/target.ts';
+import type { Finding } from '../server/check.ts';
+import type { ChatDocument, Provider } from '../server/document/document.ts';
+import type { CredentialStore } from './credentials.ts';
+import { activeDocument, inspect, toChatDocument } from './inspection.ts';
+import type { Server } from './languageClient.ts';
+import { type Log, showError } from './log.ts';
+import type { EmbeddedSandbox } from './sandbox.ts';
+import type { StatusBar } from './statusBar.ts';
+import type { NamedTarget, Targets } from './targets.ts';
+
+interface Rooms {
+  server: Server;
+  sandbox: EmbeddedSandbox;
+  targets: Targets;
+  credentials: CredentialStore;
+  statusBar: StatusBar;
+  log: Log;
+}
+
+/** Push: check what stands in the editor, confirm, send once, and say how it ended. */
+export function registerPush(context: ExtensionContext, rooms: Rooms): void {
+  // A document is pushed once at a time: a second push would race the first one for the same template.
+  const underWay = new Set<string>();
+  context.subscriptions.push(
+    commands.registerCommand('chatapp.push', async (): Promise<PushResult | undefined> => {
+      if (!workspace.isTrusted) {
+        void window.showWarningMessage(
+          l10n.t('Pushing is off in a workspace that you have not trusted. Editing works.'),
+        );
+        return undefined;
+      }
+      const document = activeDocument();
+      if (!document) return undefined;
+      const key = document.uri.toString();
+      if (underWay.has(key)) {
+        void window.showInformationMessage(l10n.t('This document is being pushed already.'));
+        return undefined;
+      }
+      underWay.add(key);
+      try {
+        return await pushDocument(document, rooms);
+      } catch (error) {
+        await showError(l10n.t('The push failed before anything was sent: {0}', String(error)), rooms.log);
+        return undefined;
+      } finally {
+        underWay.delete(key);
+      }
+    }),
+  );
+}
+
+async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushResult | undefined> {
+  const result = await inspect(rooms.server, document);
+  if (!result) return undefined;
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  const chatDocument = toChatDocument(result);
+  if (errors.length > 0 || !chatDocument) {
+    await refuse(errors);
+    return undefined;
+  }
+  const named = rooms.targets.active();
+  const warnings = result.findings.filter(({ severity }) => severity === 'warning');
+  if (!(await confirm(warnings, named))) return undefined;
+  const target = await resolve(named, rooms);
+  const credentials = target && (await credentialsFor(named, chatDocument.provider, rooms));
+  if (!target || !credentials) return undefined;
+  const outcome = await send(chatDocument, target, credentials, rooms);
+  void tell(outcome, named, rooms);
+  return outcome;
+}
+
+/** Errors stop a push: the provider would refuse the document. */
+async function refuse(errors: readonly Finding[]): Promise<void> {
+  void commands.executeCommand('workbench.actions.view.problems');
+  const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
+  void window.showErrorMessage(
+    l10n.t('Nothing was sent: the document has {0}. They are listed under Problems.', count),
+  );
+}
+
+async function confirm(warnings: readonly Finding[], target: NamedTarget): Promise<boolean> {
+  const isProduction = target.kind === 'provider' && target.target.production;
+  if (warnings.length === 0 && !isProduction) return true;
+  const push = isProduction ? l10n.t('Push to {0}', target.name) : l10n.t('Push Anyway');
+  const title =
+    warnings.length === 0
+      ? l10n.t('Push to {0}?', target.name)
+      : warnings.length === 1
+        ? l10n.t('Push to {0} with 1 warning?', target.name)
+        : l10n.t('Push to {0} with {1} warnings?', target.name, warnings.length);
+  const listed = warnings
+    .slice(0, 10)
+    .map(({ message, range }) => `• ${l10n.t('Line {0}', range.start.line + 1)}: ${message}`);
+  if (warnings.length > 10) listed.push(l10n.t('… and {0} more.', warnings.length - 10));
+  const detail = [...listed, ...(isProduction ? [l10n.t('This target is marked as production.')] : [])].join('\n');
+  return (await window.showWarningMessage(title, { modal: true, detail }, push)) === push;
+}
+
+async function resolve(named: NamedTarget, { sandbox }: Rooms): Promise<Target | undefined> {
+  if (named.kind === 'sandbox') return sandboxTarget(await sandbox.start());
+  if (named.kind === 'provider') return named.target;
+  void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
+  return undefined;
+}
+
+async function credentialsFor(
+  named: NamedTarget,
+  provider: Provider,
+  { credentials }: Rooms,
+): Promise<Credentials | undefined> {
+  if (named.kind === 'sandbox') return SANDBOX_CREDENTIALS[provider];
+  return (await credentials.get(named.name, provider)) ?? (await credentials.ask(named.name, provider));
+}
+
+async function send(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  { statusBar, log }: Rooms,
+): Promise<PushResult> {
+  statusBar.flash('sync~spin', l10n.t('pushing'));
+  log.info(`Pushing a ${document.kind} to ${target.name}.`);
+  // Loaded now and not before: undici is the largest part of the extension.
+  const { push } = await import('../push/push.ts');
+  const proxy = workspace.getConfiguration('http').get<string>('proxy');
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Pushing to {0}', target.name), cancellable: true },
+    (_, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return push(document, target, credentials, { signal: abort.signal, ...(proxy && { proxy: { url: proxy } }) });
+    },
+  );
+}
+
+const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
+
+async function tell(result: PushResult, named: NamedTarget, { statusBar, log }: Rooms): Promise<void> {
+  const { outcome, operation, code, message, next, requestId } = result;
+  const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
+  statusBar.flash(icons[outcome], words[outcome]);
+  log.info(
+    `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,
+  );
+  const isSandbox = named.kind === 'sandbox' ? l10n.t('The sandbox is on this machine: nothing has left it.') : '';
+  const text = [l10n.t('{0}: {1}.', operation, words[outcome]), message, next, isSandbox].filter(Boolean).join(' ');
+  const copy = l10n.t('Copy Request ID');
+  const show = l10n.t('Show Log');
+  const actions = requestId ? [copy, show] : [show];
+  const ask =
+    outcome === 'applied'
+      ? window.showInformationMessage
+      : outcome === 'unknown'
+        ? window.showWarningMessage
+        : window.showErrorMessage;
+  const chosen = await ask(text, ...actions);
+  if (chosen === copy && requestId) await env.clipboard.writeText(requestId);
+  else if (chosen === show) log.show();
+}

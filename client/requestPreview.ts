@@ -1,0 +1,81 @@
+import {
+  commands,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { buildRequest } from '../push/request.ts';
+import { toCurl, toText } from '../push/show.ts';
+import { sandboxTarget } from '../push/target.ts';
+import { activeDocument, inspect, toChatDocument } from './inspection.ts';
+import type { Server } from './languageClient.ts';
+import type { EmbeddedSandbox } from './sandbox.ts';
+import type { Targets } from './targets.ts';
+
+const scheme = 'chatapp-request';
+
+interface Rooms {
+  server: Server;
+  targets: Targets;
+  sandbox: EmbeddedSandbox;
+}
+
+/** Show Push Request: what a push would send, in a read-only document, without credentials and without sending. */
+export function registerRequestPreview(context: ExtensionContext, rooms: Rooms): void {
+  const texts = new Map<string, string>();
+  const changed = new EventEmitter<Uri>();
+  const provider: TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
+  };
+  context.subscriptions.push(
+    changed,
+    workspace.registerTextDocumentContentProvider(scheme, provider),
+    workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && texts.delete(uri.path)),
+    commands.registerCommand('chatapp.showPushRequest', async () => {
+      const document = activeDocument();
+      if (!document) return;
+      const text = await requestText(rooms, document);
+      if (text === undefined) return;
+      const uri = Uri.from({ scheme, path: `${document.uri.path.replace(/\.json$/, '')}.http` });
+      texts.set(uri.path, text);
+      changed.fire(uri);
+      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    }),
+  );
+}
+
+async function requestText(
+  { server, targets, sandbox }: Rooms,
+  document: Parameters<typeof inspect>[1],
+): Promise<string | undefined> {
+  const result = await inspect(server, document);
+  if (!result) return undefined;
+  const chatDocument = toChatDocument(result);
+  if (!chatDocument) {
+    void window.showWarningMessage(
+      l10n.t('This document is no template, flow or automation yet, so there is no request to show.'),
+    );
+    return undefined;
+  }
+  const named = targets.active();
+  if (named.kind === 'broken') {
+    void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
+    return undefined;
+  }
+  const target = named.kind === 'provider' ? named.target : sandboxTarget(sandbox.url() ?? 'http://127.0.0.1:0');
+  const built = buildRequest(chatDocument, target);
+  if (!built.ok) {
+    void window.showErrorMessage(`${built.problem.message} ${built.problem.next}`);
+    return undefined;
+  }
+  const notes = [
+    `# ${l10n.t('What a push of this document to {0} sends. Secrets are not shown.', named.name)}`,
+    ...(named.kind === 'sandbox' && !sandbox.url() ? [`# ${l10n.t('The sandbox gets its port when it starts.')}`] : []),
+  ];
+  return `${notes.join('\n')}\n\n${toText(built.value)}\n\n# curl\n\n${toCurl(built.value)}\n`;
+}

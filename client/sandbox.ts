@@ -1,0 +1,51 @@
+import { commands, type ExtensionContext, l10n, window } from 'vscode';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Log } from './log.ts';
+
+export interface EmbeddedSandbox {
+  /** Its address; starts it when it does not run. */
+  start(): Promise<string>;
+  /** Its address while it runs. */
+  url(): string | undefined;
+}
+
+/** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
+export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
+  let running: Promise<Sandbox> | undefined;
+  let url: string | undefined;
+  const start = async () => {
+    running ??= import('../sandbox/sandbox.ts').then(({ startSandbox }) =>
+      startSandbox({ onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`) }),
+    );
+    try {
+      url = (await running).url;
+    } catch (error) {
+      running = undefined;
+      throw error;
+    }
+    await commands.executeCommand('setContext', 'chatapp.sandboxRuns', true);
+    return url;
+  };
+  const stop = async () => {
+    const sandbox = await running?.catch(() => undefined);
+    running = undefined;
+    url = undefined;
+    await sandbox?.stop();
+    await commands.executeCommand('setContext', 'chatapp.sandboxRuns', false);
+  };
+  context.subscriptions.push(
+    { dispose: () => void stop() },
+    commands.registerCommand('chatapp.startSandbox', async () => {
+      const address = await start();
+      log.info(`The sandbox listens on ${address}.`);
+      void window.showInformationMessage(
+        l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),
+      );
+    }),
+    commands.registerCommand('chatapp.stopSandbox', async () => {
+      await stop();
+      void window.showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
+    }),
+  );
+  return { start, url: () => url };
+}
