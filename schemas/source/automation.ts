@@ -37,9 +37,8 @@ const commands = (name: string, description: string): Schema => ({
         'Find out where an order is',
       ),
     },
-    allOf: [
-      filled({ [name]: 'automation/command-name-required', [description]: 'automation/command-description-required' }),
-    ],
+    // Code rules speak: where the other provider's name stands, the member is there and misnamed.
+    allOf: [filled({ [name]: false, [description]: false })],
   },
   maxItems: limits.automation.commands,
   'x-rule': { maxItems: 'automation/commands-too-many' },
@@ -90,13 +89,12 @@ export const metaAutomation: Schema = {
         'The id (not the number) of the business phone number. It becomes the path of the request.',
         '106540352242922',
       ),
-      pattern: '^[0-9]+$',
+      pattern: '^(\\s*|[0-9]+)$',
       'x-rule': { pattern: 'automation/phone-number-id-format' },
     },
     enable_welcome_message: welcome,
     prompts,
     commands: commands('command_name', 'command_description'),
   },
-  required: ['phone_number_id'],
-  'x-rule': { required: { phone_number_id: 'automation/phone-number-id-required' } },
+  allOf: [filled({ phone_number_id: 'automation/phone-number-id-required' })],
 };

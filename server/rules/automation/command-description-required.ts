@@ -1,20 +1,35 @@
-import { schemaRule } from '../rule.ts';
+import { reportMissingText } from '../command-texts.ts';
+import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
-const message = 'This command has no description. Add one sentence that says what it does.';
+const message = (member: string) =>
+  `This command has no description, and the customer could not tell what it does. Add ${member}.`;
 
-export default schemaRule({
+export default automationRule({
   title: 'A command has a description',
   severity: 'error',
-  why: 'The description stands beside the name when the customer picks a command.',
-  dispute: 'CAMS’s page has the description as optional; Graph, which CAMS hands it to, requires it.',
+  why: 'The description stands beside the name in the list that opens after the slash. Graph requires it.',
+  dispute: 'The page of CAMS calls `CommandDescription` optional. CAMS hands commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],
   examples: {
     bad: [
-      { text: '{"Commands": [«{»"CommandName": "help"}]}', message },
-      { text: '{"commands": [{"command_name": "help", "command_description": «""»}]}', message },
+      {
+        text: '{"Commands": [«{»"CommandName": "help"}]}',
+        message: message('CommandDescription'),
+        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "What the command does"}]}',
+      },
+      { text: '{"commands": [«{»"command_name": "help"}]}', message: message('command_description') },
+      {
+        text: '{"commands": [{"command_name": "help", "command_description": «""»}]}',
+        message: message('command_description'),
+        fixed: '{"commands": [{"command_name": "help", "command_description": "What the command does"}]}',
+      },
     ],
-    good: ['{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}'],
+    good: [
+      '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
   },
-  explain: () => ({ message }),
+  check: (automation, report) =>
+    reportMissingText(automation, 'commandDescription', message, 'What the command does', report),
 });

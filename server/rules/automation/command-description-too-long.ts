@@ -3,33 +3,30 @@ import { lengthFinding } from '../../document/length.ts';
 import { automationRule } from '../rule.ts';
 import { graphOpenApi, metaConversational } from '../sources.ts';
 
-const described = (text: string) => `{"Commands": [{"CommandName": "help", "CommandDescription": ${text}}]}`;
+const at256 = 'Ask about it. '.repeat(18).concat('Bye.');
+const message =
+  'The description has 257 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 1.';
 
 export default automationRule({
   title: 'The description of a command has at most 256 characters',
   severity: 'error',
-  why: 'Meta refuses longer descriptions, through CAMS as well.',
+  why: 'Longer descriptions are refused. The list that opens after the slash shows little of a long one, so the first words matter. Counted are Unicode code points.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
-      {
-        text: described(`«"${'Talk. '.repeat(43)}"»`),
-        message:
-          'The description has 258 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 2.',
-      },
+      { text: `{"Commands": [{"CommandName": "help", "CommandDescription": «"${at256}."»}]}`, message },
+      { text: `{"commands": [{"command_name": "help", "command_description": «"${at256}."»}]}`, message },
     ],
-    good: [described(`"${'Talk'.repeat(64)}"`)],
+    good: [
+      `{"Commands": [{"CommandName": "help", "CommandDescription": "${at256}"}]}`,
+      `{"commands": [{"command_name": "help", "command_description": "${at256}"}]}`,
+    ],
   },
   check({ commands }, report) {
     for (const { description } of commands) {
       if (!description) continue;
-      lengthFinding(
-        description,
-        limits.automation.commandDescription,
-        'The description',
-        'a longer one is refused',
-        report,
-      );
+      const limit = limits.automation.commandDescription;
+      lengthFinding(description, limit, 'The description', 'a longer one is refused', report);
     }
   },
 });

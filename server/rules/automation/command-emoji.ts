@@ -2,28 +2,38 @@ import { reportEmoji } from '../plain-texts.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
-const message = 'A command cannot have an emoji. Remove it.';
+const inName =
+  'An emoji stands in the name of this command, and commands cannot have any. Remove it, or say it in words.';
+const inDescription =
+  'An emoji stands in the description of this command, and commands cannot have any. Remove it, or say it in words.';
 
 export default automationRule({
   title: 'A command has no emoji',
   severity: 'error',
-  why: 'Meta refuses emoji in the names and descriptions of commands, through CAMS as well.',
+  why: 'Meta takes plain text for the names and descriptions of commands, and refuses emoji in them.',
   sources: [metaConversational],
   examples: {
     bad: [
       {
-        text: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person «🙂»"}]}',
-        message,
-        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+        text: '{"Commands": [{"CommandName": "flights«✈️»", "CommandDescription": "Book a flight"}]}',
+        message: inName,
+        fixed: '{"Commands": [{"CommandName": "flights", "CommandDescription": "Book a flight"}]}',
       },
-      { text: '{"commands": [{"command_name": "help«🙂»", "command_description": "Talk to a person"}]}', message },
+      {
+        text: '{"commands": [{"command_name": "flights", "command_description": "Book a flight «✈️»"}]}',
+        message: inDescription,
+        fixed: '{"commands": [{"command_name": "flights", "command_description": "Book a flight"}]}',
+      },
     ],
-    good: ['{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}'],
+    good: [
+      '{"Commands": [{"CommandName": "flights", "CommandDescription": "Book a flight"}]}',
+      '{"commands": [{"command_name": "flights", "command_description": "Book a flight®"}]}',
+    ],
   },
   check({ commands }, report) {
     for (const { name, description } of commands) {
-      if (name) reportEmoji(name, message, report);
-      if (description) reportEmoji(description, message, report);
+      if (name) reportEmoji(name, inName, report);
+      if (description) reportEmoji(description, inDescription, report);
     }
   },
 });

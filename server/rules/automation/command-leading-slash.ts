@@ -1,12 +1,14 @@
+import { bareName } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation } from '../sources.ts';
 
-const message = 'A command name has no slash before it: the customer’s app shows one. Remove it.';
+const message =
+  'The name of a command begins without a slash: the customer types it, and WhatsApp adds it to what is shown. Remove the slash.';
 
 export default automationRule({
-  title: 'A command name has no leading slash',
+  title: 'The name of a command begins without a slash',
   severity: 'error',
-  why: 'The customer types the slash; the name begins after it.',
+  why: 'Customers see `/help` for the command `help`. A name that has the slash itself is refused.',
   sources: [graphAutomation],
   examples: {
     bad: [
@@ -15,16 +17,30 @@ export default automationRule({
         message,
         fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
       },
+      {
+        text: '{"commands": [{"command_name": "«//»help", "command_description": "Talk to a person"}]}',
+        message,
+        fixed: '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+      },
     ],
-    good: ['{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}'],
+    good: [
+      '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
   },
   check({ commands }, report) {
     for (const { name } of commands) {
-      const slashes = name && /^\s*\/+/.exec(name.value)?.[0];
-      if (!name || !slashes) continue;
-      const span = { start: 0, end: slashes.length };
-      const fix = { title: 'Remove the slash', edits: [{ splice: name.at, ...span, text: '' }] };
-      report({ at: name.at, span, message, fix });
+      if (!name) continue;
+      const { bare, slashes } = bareName(name);
+      if (slashes === 0) continue;
+      report({
+        at: name.at,
+        span: { start: 0, end: slashes },
+        message,
+        ...(bare.trim() !== '' && {
+          fix: { title: 'Remove the slash', edits: [{ splice: name.at, start: 0, end: slashes, text: '' }] },
+        }),
+      });
     }
   },
 });

@@ -1,48 +1,64 @@
-import type { Path } from '../../document/path.ts';
+import type { PlacedString } from '../../document/automation.ts';
+import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const help = (name: string) => `{"CommandName": ${name}, "CommandDescription": "Talk to a person"}`;
+const same =
+  'Another command is called "help" already, and two of one name are refused (100). Give this one another name, or remove it.';
+const twins =
+  'Another command is called "help", which differs from "Help" in capitals only, and customers would not tell them apart. Give this one another name.';
 
 export default automationRule({
-  title: 'Command names are unique',
+  title: 'Commands have different names',
   severity: 'error',
-  why: 'Two commands with one name are refused (422/100). Names that differ in case only are a warning.',
+  why: 'The name is what the customer picks, so each can stand once: a second one of the same name is refused. Names that differ in capitals only are a warning; nothing says whether they are taken.',
   sources: [graphAutomation, graphOpenApi],
   examples: {
     bad: [
       {
-        text: `{"Commands": [${help('"help"')}, ${help('«"help"»')}]}`,
-        message: 'Another command is called "help" too, which is refused (100). Give each its own name.',
+        text: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}, {"CommandName": «"help"», "CommandDescription": "Opening hours"}]}',
+        message: same,
+        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
       },
       {
-        text: `{"Commands": [${help('"help"')}, ${help('«"Help"»')}]}`,
+        text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}, {"command_name": «"Help"», "command_description": "Opening hours"}]}',
         severity: 'warning',
-        message: '"Help" differs from another command in case only, and may be refused (100). Give each its own name.',
+        message: twins,
+        fixed: '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
       },
     ],
-    good: [`{"Commands": [${help('"help"')}, ${help('"hotel"')}]}`],
+    good: [
+      '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}, {"CommandName": "hotel", "CommandDescription": "Book a room"}]}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}, {"command_name": "hotel", "command_description": "Book a room"}]}',
+    ],
   },
   check({ commands }, report) {
-    const seen = new Map<string, { at: Path; value: string }>();
-    for (const { name } of commands) {
-      if (!name || name.value.trim() === '') continue;
-      const key = name.value.trim().toLowerCase();
-      const first = seen.get(key);
+    if (commands.length < 2) return;
+    const exact = new Map<string, PlacedString>();
+    const folded = new Map<string, PlacedString>();
+    for (const { at, name } of commands) {
+      if (!name) continue;
+      const { bare } = bareName(name);
+      if (bare.trim() === '') continue;
+      const twin = exact.get(bare);
+      const first = twin ?? folded.get(bare.toLowerCase());
       if (!first) {
-        seen.set(key, name);
+        exact.set(bare, name);
+        folded.set(bare.toLowerCase(), name);
         continue;
       }
-      const related = [{ at: first.at, message: 'The first one.' }];
-      const shown = shorten(name.value);
-      if (first.value.trim() === name.value.trim()) {
-        const message = `Another command is called "${shown}" too, which is refused (100). Give each its own name.`;
-        report({ at: name.at, message, related });
-      } else {
-        const message = `"${shown}" differs from another command in case only, and may be refused (100). Give each its own name.`;
-        report({ at: name.at, severity: 'warning', message, related });
-      }
+      exact.set(bare, twin ?? name);
+      const other = shorten(bareName(first).bare);
+      report({
+        at: name.at,
+        message: twin
+          ? `Another command is called "${other}" already, and two of one name are refused (100). Give this one another name, or remove it.`
+          : `Another command is called "${other}", which differs from "${shorten(bare)}" in capitals only, and customers would not tell them apart. Give this one another name.`,
+        ...(!twin && { severity: 'warning' }),
+        suggest: [{ title: 'Remove this command', edits: [{ remove: at }] }],
+        related: [{ at: first.at, message: 'The earlier one.' }],
+      });
     }
   },
 });

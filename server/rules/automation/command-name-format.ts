@@ -1,57 +1,84 @@
 import { firstEmoji } from '../../document/emoji.ts';
+import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
 import { automationRule } from '../rule.ts';
-import { graphOpenApi } from '../sources.ts';
+import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const named = (name: string) => `{"Commands": [{"CommandName": ${name}, "CommandDescription": "Find an order"}]}`;
+const refused =
+  'The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.';
+const doubtful = (sign: string) =>
+  `The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
 
 export default automationRule({
-  title: 'A command name has letters, digits and underscores only',
+  title: 'The name of a command has letters, digits and underscores',
   severity: 'error',
-  why: 'Blanks, slashes and other signs are refused. Letters beyond a to z are a warning: the schema of Meta’s API does not have them.',
-  sources: [graphOpenApi],
+  why: 'A command is one word after a slash: a blank or another slash ends it, and the name is refused. Other signs, and letters beyond A to Z, are a warning: nothing but the published schema excludes them.',
+  sources: [graphOpenApi, graphAutomation],
   examples: {
     bad: [
       {
-        text: named('"track« »order"'),
-        message:
-          'The command name "track order" has a sign that names cannot have. Use letters, digits and underscores.',
-        fixed: named('"track_order"'),
+        text: '{"Commands": [{"CommandName": "track« »order", "CommandDescription": "Find out where it is"}]}',
+        message: refused,
+        fixed: '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
       },
       {
-        text: named('"aufträge"').replace('"aufträge"', '"auftr«ä»ge"'),
+        text: '{"commands": [{"command_name": "track«/»order", "command_description": "Find out where it is"}]}',
+        message: refused,
+        fixed: '{"commands": [{"command_name": "track_order", "command_description": "Find out where it is"}]}',
+      },
+      {
+        text: '{"commands": [{"command_name": "caf«é»", "command_description": "Opening hours"}]}',
         severity: 'warning',
-        message:
-          'The command name "aufträge" has a letter beyond a to z, which may be refused. Letters a to z, digits and underscores are safe.',
+        message: doubtful('é'),
+        fixed: '{"commands": [{"command_name": "cafe", "command_description": "Opening hours"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": "track«-»order", "CommandDescription": "Find out where it is"}]}',
+        severity: 'warning',
+        message: doubtful('-'),
+        fixed: '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": "«帮助»", "CommandDescription": "Talk to a person"}]}',
+        severity: 'warning',
+        message: doubtful('帮助'),
       },
     ],
-    good: [named('"track_order"')],
+    good: [
+      '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
+      '{"commands": [{"command_name": "Order66", "command_description": "Find out where it is"}]}',
+    ],
   },
   check({ commands }, report) {
     for (const { name } of commands) {
-      if (!name || name.value.trim() === '' || /^[A-Za-z0-9_]*$/.test(name.value)) continue;
-      // A leading slash and an emoji are faults of their own.
-      const slash = /^\s*\/+/.exec(name.value)?.[0].length ?? 0;
-      const rest = name.value.slice(slash);
-      if (firstEmoji(rest)) continue;
-      const sign = /[^\p{L}\p{N}\p{M}_]/u.exec(rest);
-      const letter = /[^A-Za-z0-9_]/u.exec(rest);
-      const found = sign ?? letter;
+      if (!name || /^\w*$/.test(name.value) || name.value.trim() === '') continue;
+      const { bare, slashes } = bareName(name);
+      // An emoji has a rule of its own.
+      if (bare === '' || firstEmoji(bare)) continue;
+      const found = /[\s/]+/.exec(bare) ?? /\W+/.exec(bare);
       if (!found) continue;
-      const span = { start: slash + found.index, end: slash + found.index + found[0].length };
-      const shown = shorten(name.value);
-      if (sign) {
-        const proper = rest.trim().replaceAll(/[^\p{L}\p{N}\p{M}_]+/gu, '_');
-        report({
-          at: name.at,
-          span,
-          message: `The command name "${shown}" has a sign that names cannot have. Use letters, digits and underscores.`,
-          suggest: [{ title: `Write ${shorten(proper)}`, edits: [{ set: name.at, value: proper }] }],
-        });
-      } else {
-        const message = `The command name "${shown}" has a letter beyond a to z, which may be refused. Letters a to z, digits and underscores are safe.`;
-        report({ at: name.at, span, severity: 'warning', message });
-      }
+      const isRefused = /[\s/]/.test(found[0]);
+      const start = slashes + found.index;
+      const spelt = asWord(bare);
+      report({
+        at: name.at,
+        span: { start, end: start + found[0].length },
+        message: isRefused ? refused : doubtful(shorten(found[0])),
+        ...(!isRefused && { severity: 'warning' }),
+        ...(spelt !== undefined && {
+          suggest: [{ title: `Write "${shorten(spelt)}"`, edits: [{ set: name.at, value: spelt }] }],
+        }),
+      });
     }
   },
 });
+
+/** The nearest name of allowed signs, where there is one: accents off, an underscore for what stands between words. */
+function asWord(name: string): string | undefined {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .trim();
+  const word = plain.replaceAll(/[\s/.-]+/g, '_');
+  return /^\w+$/.test(word) && word !== name ? word : undefined;
+}

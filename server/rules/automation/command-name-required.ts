@@ -1,20 +1,38 @@
-import { schemaRule } from '../rule.ts';
+import { reportMissingText } from '../command-texts.ts';
+import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
-const message = 'This command has no name. Add one of letters, digits and underscores, such as track_order.';
+const message = (member: string) =>
+  `This command has no name, and the customer could not call it. Add ${member}, such as "help".`;
 
-export default schemaRule({
+export default automationRule({
   title: 'A command has a name',
   severity: 'error',
-  why: 'The customer picks a command by its name after typing a slash.',
-  dispute: 'CAMS’s page has the name as optional; Graph, which CAMS hands it to, requires it.',
+  why: 'The name is what the customer picks or types after the slash, and what your answer is chosen by. Graph requires it.',
+  dispute: 'The page of CAMS calls `CommandName` optional. CAMS hands commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],
   examples: {
     bad: [
-      { text: '{"Commands": [«{»"CommandDescription": "Talk to a person"}]}', message },
-      { text: '{"commands": [{"command_name": «""», "command_description": "Talk to a person"}]}', message },
+      {
+        text: '{"Commands": [«{»"CommandDescription": "Talk to a person"}]}',
+        message: message('CommandName'),
+        fixed: '{"Commands": [{"CommandDescription": "Talk to a person", "CommandName": "help"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": «" "», "CommandDescription": "Talk to a person"}]}',
+        message: message('CommandName'),
+        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      },
+      {
+        text: '{"commands": [«{»"command_description": "Talk to a person"}]}',
+        message: message('command_name'),
+        fixed: '{"commands": [{"command_description": "Talk to a person", "command_name": "help"}]}',
+      },
     ],
-    good: ['{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}'],
+    good: [
+      '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
   },
-  explain: () => ({ message }),
+  check: (automation, report) => reportMissingText(automation, 'commandName', message, 'help', report),
 });

@@ -1,43 +1,66 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
-import { lengthOf } from '../../document/length.ts';
+import { grouped, lengthOf } from '../../document/length.ts';
+import { bareName } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphOpenApi, metaConversational } from '../sources.ts';
 
 const { commandName: most, commandNameCertain: certain } = limits.automation;
-const named = (name: string) => `{"Commands": [{"CommandName": ${name}, "CommandDescription": "Talk to a person"}]}`;
+
+const at30 = 'change_the_address_of_my_order';
+const tooLong =
+  'The name of the command has 33 characters, and at most 32 are allowed; a longer one is refused. Shorten it by 1.';
+const doubtful = (count: number) =>
+  `The name of the command has ${count} characters. The pages allow 32, and the published schema of v23.0 only 30, so it may be refused. Shorten it by ${count - 30} to be safe.`;
 
 export default automationRule({
-  title: 'A command name has at most 32 characters',
+  title: 'The name of a command has at most 32 characters',
   severity: 'error',
-  why: 'More than 32 characters are refused; 31 and 32 are a warning.',
-  dispute: 'Meta’s page of the conversational components says 32; the published schema of v23.0 says 30.',
+  why: 'Longer names are refused; 31 or 32 characters are a warning. Counted are Unicode code points, without a slash at the beginning.',
+  dispute:
+    'Meta’s guide says 32, its published schema of v23.0 says 30. So 33 are an error, and 31 or 32 are a warning.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
       {
-        text: named(`«"${'a'.repeat(33)}"»`),
-        message: 'The command name has 33 characters, and at most 32 are allowed. Shorten it by 1.',
+        text: `{"Commands": [{"CommandName": «"${at30}_99"», "CommandDescription": "Send it elsewhere"}]}`,
+        message: tooLong,
       },
       {
-        text: named(`«"${'a'.repeat(31)}"»`),
+        text: `{"commands": [{"command_name": «"${at30}_99"», "command_description": "Send it elsewhere"}]}`,
+        message: tooLong,
+      },
+      {
+        text: `{"Commands": [{"CommandName": «"${at30}s2"», "CommandDescription": "Send it elsewhere"}]}`,
         severity: 'warning',
-        message: 'The command name has 31 characters. Meta’s page allows 32, the schema of its API 30; 30 are safe.',
+        message: doubtful(32),
+      },
+      {
+        text: `{"commands": [{"command_name": «"${at30}s"», "command_description": "Send it elsewhere"}]}`,
+        severity: 'warning',
+        message: doubtful(31),
       },
     ],
-    good: [named(`"${'a'.repeat(30)}"`)],
+    good: [
+      `{"Commands": [{"CommandName": "${at30}", "CommandDescription": "Send it elsewhere"}]}`,
+      `{"commands": [{"command_name": "${at30}", "command_description": "Send it elsewhere"}]}`,
+    ],
   },
   check({ commands }, report) {
     for (const { name } of commands) {
-      const length = name ? lengthOf(name.value) : 0;
-      if (!name || length <= certain) continue;
-      if (length > most) {
+      if (!name || name.value.length <= certain) continue;
+      const count = lengthOf(bareName(name).bare);
+      const has = `The name of the command has ${grouped(count)} characters`;
+      if (count > most) {
         report({
           at: name.at,
-          message: `The command name has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`,
+          message: `${has}, and at most ${most} are allowed; a longer one is refused. Shorten it by ${grouped(count - most)}.`,
         });
-      } else {
-        const message = `The command name has ${length} characters. Meta’s page allows ${most}, the schema of its API ${certain}; ${certain} are safe.`;
-        report({ at: name.at, severity: 'warning', message });
+      } else if (count > certain) {
+        report({
+          at: name.at,
+          severity: 'warning',
+          message: `${has}. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so it may be refused. Shorten it by ${count - certain} to be safe.`,
+        });
       }
     }
   },

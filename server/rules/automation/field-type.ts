@@ -5,7 +5,7 @@ import { graphAutomation, updateAutomation } from '../sources.ts';
 export default schemaRule({
   title: 'Every field of an automation has the type that its operation takes',
   severity: 'error',
-  why: 'Ice breakers are a list of texts, commands a list of objects, numbers and ids are texts. A value of another type is refused.',
+  why: 'Ids and numbers are texts, ice breakers are a list of texts, commands are a list of objects. A value of another type is refused, or read as something else than was meant.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
@@ -15,12 +15,24 @@ export default schemaRule({
         fixed: '{"PhoneNumber": "8613000000000"}',
       },
       {
-        text: '{"prompts": [«5»]}',
-        message: 'An entry of prompts takes a text, and this is a number. Write it in double quotes.',
-        fixed: '{"prompts": ["5"]}',
+        text: '{"phone_number_id": «106540352242922»}',
+        message: 'phone_number_id takes a text, and this is a number. Write it in double quotes.',
+        fixed: '{"phone_number_id": "106540352242922"}',
+      },
+      {
+        text: '{"Prompts": «"Opening hours"»}',
+        message: 'Prompts takes a list, and this is a text. Write [ … ].',
+        fixed: '{"Prompts": ["Opening hours"]}',
+      },
+      {
+        text: '{"commands": [«"help"»]}',
+        message: 'An entry of commands takes an object, and this is a text. Write { … }.',
       },
     ],
-    good: ['{"PhoneNumber": "8613000000000"}'],
+    good: [
+      '{"PhoneNumber": "8613000000000", "Prompts": ["Opening hours"]}',
+      '{"phone_number_id": "106540352242922", "commands": []}',
+    ],
   },
   explain: typeFailure,
 });

@@ -1,38 +1,55 @@
-import { translated } from '../dialects.ts';
+import type { Automation } from '../../document/automation.ts';
 import { automationRule } from '../rule.ts';
-import { graphOpenApi, metaConversational } from '../sources.ts';
+import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const message = (list: string) =>
-  `${list} is left out, and it is not certain whether the provider then keeps or clears what is set. Write the list, [] to clear it.`;
+const message = (list: string, what: string) =>
+  `${list} is not in the document, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has, to keep it, or [], to clear it.`;
 
 export default automationRule({
-  title: 'Both lists are written',
+  title: 'An automation says what becomes of both lists',
   severity: 'warning',
-  why: 'An update without one of the lists may keep what was set, or clear it. Written lists say what will be.',
+  why: 'What a request does to a list that it leaves out is not documented. So a document says it: with the list as it is on the phone number, or with an empty one. A push stops until you have chosen, and never sends what the file does not say.',
   dispute:
-    'The schema of Meta’s API has an empty list as default, which suggests clearing; its page shows calls with one list at a time, which suggests keeping.',
-  sources: [graphOpenApi, metaConversational],
+    'The published schema of v23.0 has an empty list as the default, which suggests that a list left out is cleared. The guide sends one list at a time, which suggests that the other one stays.',
+  needsWholeDocument: true,
+  sources: [graphOpenApi, graphAutomation],
   examples: {
     bad: [
       {
         whole: true,
-        text: '«{»"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": ["Where is my order?"]}',
-        message: message('Commands'),
+        text: '«{» "CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", "Prompts": ["Opening hours"]}',
+        message: message('Commands', 'commands'),
         fixed:
-          '{"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": ["Where is my order?"], "Commands": []}',
+          '{"CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", "Prompts": ["Opening hours"], "Commands": []}',
+      },
+      {
+        whole: true,
+        text: '«{» "phone_number_id": "106540352242922", "commands": []}',
+        message: message('prompts', 'ice breakers'),
+        fixed: '{"phone_number_id": "106540352242922", "commands": [], "prompts": []}',
       },
     ],
-    good: ['{"Prompts": [], "Commands": []}'],
+    good: [
+      '{"Prompts": [], "Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"prompts": ["Opening hours"], "commands": []}',
+    ],
   },
-  check({ provider, value, names }, report) {
-    const isSet = (member: string) => Object.hasOwn(value, member);
-    // A document that sets nothing at all has that as its fault.
-    if (!isSet(names.welcome) && !isSet(names.prompts) && !isSet(names.commands)) return;
-    for (const list of [names.prompts, names.commands]) {
-      // Under its name in the other provider's words it is not left out, but misnamed.
-      if (Object.keys(value).some((member) => member === list || translated(member, provider) === list)) continue;
-      const suggest = [{ title: `Add "${list}": [], which clears it`, edits: [{ set: [list], value: [] }] }];
-      report({ at: [], message: message(list), suggest });
+  check(automation, report) {
+    const { names } = automation;
+    const missing = missingLists(automation);
+    // With neither list and no switch nothing is set at all, and another rule says so.
+    if (missing.length === 2 && !Object.hasOwn(automation.value, names.welcome)) return;
+    for (const { list, what } of missing) {
+      const suggest = [{ title: `Add "${list}": [], which clears the ${what}`, edits: [{ set: [list], value: [] }] }];
+      report({ at: [], message: message(list, what), suggest });
     }
   },
 });
+
+function missingLists({ value, names, otherNames }: Automation): { list: string; what: string }[] {
+  const lists = [
+    { list: names.prompts, other: otherNames.prompts, what: 'ice breakers' },
+    { list: names.commands, other: otherNames.commands, what: 'commands' },
+  ];
+  return lists.filter(({ list, other }) => !Object.hasOwn(value, list) && !Object.hasOwn(value, other));
+}

@@ -1,59 +1,113 @@
+import type { Automation, AutomationNames } from '../../document/automation.ts';
+import type { JsonObject } from '../../document/document.ts';
 import { isObject } from '../../document/members.ts';
 import type { Path } from '../../document/path.ts';
-import { isOfOtherDialect, translated } from '../dialects.ts';
-import { automationRule } from '../rule.ts';
+import { automationRule, type Edit, type Report } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
 export default automationRule({
-  title: 'An automation is written in one provider’s words',
+  title: 'An automation is written in the names of one provider',
   severity: 'error',
-  why: 'CAMS writes `Prompts`, Graph writes `prompts`. A document goes to one of them, and what stands in the other’s words is not read.',
+  why: 'CAMS writes `Prompts` and `CommandName`, Graph writes `prompts` and `command_name`. Each provider passes over the names of the other, so what stands under them is never set.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
       {
         whole: true,
-        text: '{"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": [], "Commands": [], «"enable_welcome_message"»: true}',
+        text: '{"CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", «"prompts"»: ["Opening hours"], "Commands": []}',
         message:
-          'enable_welcome_message is Graph’s word, and this document is for CAMS, which does not read it. Write EnableWelcomeMessage.',
+          '"prompts" is Graph’s name, and CAMS passes over it: in this document it is called Prompts. Rename it.',
+        fixed:
+          '{"CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", "Prompts": ["Opening hours"], "Commands": []}',
+      },
+      {
+        text: '{"Commands": [{«"command_name"»: "help", "CommandDescription": "Talk to a person"}]}',
+        message:
+          '"command_name" is Graph’s name, and CAMS passes over it: in this document it is called CommandName. Rename it.',
+        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
       },
       {
         whole: true,
-        text: '{"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": [], «"commands"»: []}',
-        message: 'commands is Graph’s word, and this document is for CAMS, which does not read it. Write Commands.',
-        fixed: '{"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": [], "Commands": []}',
+        text: '{"phone_number_id": "106540352242922", "prompts": [], «"Commands"»: [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+        message:
+          '"Commands" is the name that CAMS has, and Graph passes over it: in this document it is called commands. Rename it.',
+        fixed:
+          '{"phone_number_id": "106540352242922", "prompts": [], "commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
       },
       {
-        text: '{"commands": [{«"CommandName"»: "help", "command_name": "help", "command_description": "Talk to a person"}]}',
-        message:
-          'CommandName is CAMS’s word, and this document is for Meta, which does not read it. Write command_name.',
+        text: '{"phone_number_id": "106540352242922", «"CustSpaceId"»: "2993000000"}',
+        message: '"CustSpaceId" is for CAMS, and this document is for Graph, which passes over it. Remove it.',
+        fixed: '{"phone_number_id": "106540352242922"}',
       },
     ],
     good: [
-      '{"Prompts": ["Where is my order?"], "EnableWelcomeMessage": false}',
-      '{"prompts": ["Where is my order?"], "enable_welcome_message": false}',
+      '{"Prompts": ["Opening hours"], "Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"prompts": ["Opening hours"], "commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
     ],
   },
-  check({ provider, value, names }, report) {
-    const visit = (object: Record<string, unknown>, at: Path) => {
-      for (const member of Object.keys(object)) {
-        if (!isOfOtherDialect(member, provider)) continue;
-        const [whose, mine] = provider === 'cams' ? ['Graph’s', 'CAMS'] : ['CAMS’s', 'Meta'];
-        const right = translated(member, provider);
-        const says = `${member} is ${whose} word, and this document is for ${mine}, which does not read it.`;
-        const place = [...at, member];
-        const canRename = right !== undefined && !Object.hasOwn(object, right);
-        report({
-          at: place,
-          onKey: true,
-          message: right ? `${says} Write ${right}.` : `${says} Remove it.`,
-          ...(canRename && { suggest: [{ title: `Rename to ${right}`, edits: [{ rename: place, to: right }] }] }),
-        });
+  check(automation, report) {
+    const { value, names, otherNames, provider, commands } = automation;
+    for (const part of ['welcome', 'prompts', 'commands'] as const) {
+      const inner = part === 'commands' ? renamesOfCommands(automation) : [];
+      if (Object.hasOwn(value, otherNames[part])) report(renamed(automation, value, [], part, inner));
+    }
+    for (const envelope of provider === 'cams' ? ['phone_number_id'] : ['CustSpaceId', 'PhoneNumber']) {
+      if (!Object.hasOwn(value, envelope)) continue;
+      const [here, there] = provider === 'cams' ? ['CAMS', 'Graph'] : ['Graph', 'CAMS'];
+      report({
+        at: [envelope],
+        onKey: true,
+        message: `"${envelope}" is for ${there}, and this document is for ${here}, which passes over it. Remove it.`,
+        suggest: [{ title: `Remove ${envelope}`, edits: [{ remove: [envelope] }] }],
+      });
+    }
+    for (const command of commands) {
+      for (const part of ['commandName', 'commandDescription'] as const) {
+        if (Object.hasOwn(command.value, otherNames[part])) {
+          report(renamed({ provider, names, otherNames }, command.value, command.at, part, []));
+        }
       }
-    };
-    visit(value, []);
-    const commands = value[names.commands];
-    if (!Array.isArray(commands)) return;
-    for (const [index, command] of commands.entries()) if (isObject(command)) visit(command, [names.commands, index]);
+    }
   },
 });
+
+function renamed(
+  { provider, names, otherNames }: Pick<Automation, 'provider' | 'names' | 'otherNames'>,
+  object: JsonObject,
+  place: Path,
+  part: keyof AutomationNames,
+  inner: readonly Edit[],
+): Report {
+  const [wrong, right] = [otherNames[part], names[part]];
+  const at = [...place, wrong];
+  const whose = provider === 'cams' ? 'Graph’s name, and CAMS' : 'the name that CAMS has, and Graph';
+  const says = `"${wrong}" is ${whose} passes over it`;
+  if (Object.hasOwn(object, right)) {
+    return {
+      at,
+      onKey: true,
+      message: `${says}; ${right} stands beside it. Remove it, and keep what you need of it in ${right}.`,
+      suggest: [{ title: `Remove ${wrong}`, edits: [{ remove: at }] }],
+    };
+  }
+  return {
+    at,
+    onKey: true,
+    message: `${says}: in this document it is called ${right}. Rename it.`,
+    fix: { title: `Rename to ${right}`, edits: [...inner, { rename: at, to: right }] },
+  };
+}
+
+/** The renames inside of a list of commands that has the other provider's name. */
+function renamesOfCommands({ value, names, otherNames }: Automation): Edit[] {
+  const list = value[otherNames.commands];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((command: unknown, index) => {
+    if (!isObject(command)) return [];
+    return (['commandName', 'commandDescription'] as const).flatMap((part) =>
+      Object.hasOwn(command, otherNames[part]) && !Object.hasOwn(command, names[part])
+        ? [{ rename: [otherNames.commands, index, otherNames[part]], to: names[part] }]
+        : [],
+    );
+  });
+}

@@ -1,30 +1,51 @@
 import { camsAutomation, metaAutomation } from '../../../schemas/source/automation.ts';
-import { isOfOtherDialect } from '../dialects.ts';
+import type { Schema } from '../../../schemas/source/schema.ts';
+import type { Path } from '../../document/path.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 import { reportUnknownFields } from '../unknown-fields.ts';
 
+const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
+const commandMembersOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
+  new Set(Object.keys(properties[commands]?.items?.properties ?? {}));
+
+/** The other provider's names where they would stand; a rule of its own speaks of them. */
+const misnamed = {
+  cams: { document: membersOf(metaAutomation), command: commandMembersOf(metaAutomation, 'commands') },
+  meta: { document: membersOf(camsAutomation), command: commandMembersOf(camsAutomation, 'Commands') },
+};
+
 export default automationRule({
   title: 'An automation has only the fields that its operation knows',
   severity: 'warning',
-  why: 'A field that the operation does not know is dropped or refused, and what it was meant to set is not set.',
+  why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
       {
-        text: '{«"Prompt"»: ["Where is my order?"], "Prompts": ["Where is my order?"]}',
-        message: '"Prompt" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        text: '{«"EnableWelcome"»: false}',
+        message:
+          '"EnableWelcome" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EnableWelcomeMessage?',
+        fixed: '{"EnableWelcomeMessage": false}',
       },
       {
-        text: '{«"enable_welcome_mesage"»: true, "prompts": ["Where is my order?"]}',
+        text: '{«"CommandName"»: "help"}',
         message:
-          '"enable_welcome_mesage" is not known here. It is sent as it stands, and the provider may drop it. Did you mean enable_welcome_message?',
+          '"CommandName" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+      },
+      {
+        text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person", «"type"»: "quick"}]}',
+        message: '"type" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
       },
     ],
-    good: ['{"Prompts": ["Where is my order?"]}'],
+    good: [
+      '{"EnableWelcomeMessage": false}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
   },
-  check: ({ provider, value }, report) => {
-    const schema = provider === 'cams' ? camsAutomation : metaAutomation;
-    reportUnknownFields(value, schema, report, (at) => isOfOtherDialect(String(at.at(-1)), provider));
+  check({ value, provider }, report) {
+    const { document, command } = misnamed[provider];
+    const isSpokenFor = (at: Path) => (at.length === 1 ? document : command).has(String(at.at(-1)));
+    reportUnknownFields(value, provider === 'cams' ? camsAutomation : metaAutomation, report, isSpokenFor);
   },
 });

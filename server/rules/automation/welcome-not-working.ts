@@ -2,16 +2,20 @@ import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
 const message =
-  'Meta’s page of October 2025 says that welcome messages do not work at present; the page of 2026 is silent. Try whether customers get one.';
+  'In 2025 Meta said that welcome messages do not work at present, so this may have no effect. Try it with a phone before you rely on it.';
 
 export default automationRule({
-  title: 'Welcome messages may not work',
+  title: 'A welcome message may not work',
   severity: 'info',
-  why: 'With the switch on, Meta tells the business when a customer opens the chat for the first time. In October 2025 its page said that this does not work at present.',
-  sources: [metaConversational],
+  why: 'Meta’s page of October 2025 said of welcome messages that they do not work at present. The request is accepted, but the business may never be told that a customer has opened the chat.',
+  dispute: 'The page of 2026 no longer says so. So this is for your information only.',
+  sources: [{ title: 'Meta, Conversational components', date: '2025-10' }, metaConversational],
   examples: {
-    bad: [{ text: '{"EnableWelcomeMessage": «true»}', message }],
-    good: ['{"EnableWelcomeMessage": false}'],
+    bad: [
+      { text: '{"EnableWelcomeMessage": «true»}', message },
+      { text: '{"enable_welcome_message": «true»}', message },
+    ],
+    good: ['{"EnableWelcomeMessage": false}', '{"enable_welcome_message": false}'],
   },
   check({ value, names }, report) {
     if (value[names.welcome] === true) report({ at: [names.welcome], message });

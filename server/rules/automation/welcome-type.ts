@@ -1,30 +1,26 @@
+import { typeFailure } from '../field-types.ts';
 import { schemaRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
 export default schemaRule({
-  title: 'The welcome message is turned on with true, off with false',
+  title: 'The welcome message is on or off',
   severity: 'error',
-  why: 'The switch is a yes-or-no value. A text, even "true", is none.',
+  why: 'The switch takes `true` or `false` and nothing else. The welcome itself is sent by the business, when it is told that a customer has opened the chat.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
       {
         text: '{"EnableWelcomeMessage": «"false"»}',
-        message: 'EnableWelcomeMessage takes true or false, without quotes.',
+        message: 'EnableWelcomeMessage takes true or false, and this is a text. Write true or false, without quotes.',
         fixed: '{"EnableWelcomeMessage": false}',
       },
       {
-        text: '{"enable_welcome_message": «1», "prompts": ["Where is my order?"]}',
-        message: 'enable_welcome_message takes true or false, without quotes.',
+        text: '{"enable_welcome_message": «1»}',
+        message:
+          'enable_welcome_message takes true or false, and this is a number. Write true or false, without quotes.',
       },
     ],
-    good: ['{"EnableWelcomeMessage": false}'],
+    good: ['{"EnableWelcomeMessage": false}', '{"enable_welcome_message": false}'],
   },
-  explain({ at, value }) {
-    const meant = value === 'true' ? true : value === 'false' ? false : undefined;
-    return {
-      message: `${at.at(-1)} takes true or false, without quotes.`,
-      ...(meant !== undefined && { fix: { title: `Write ${meant}`, edits: [{ set: at, value: meant }] } }),
-    };
-  },
+  explain: typeFailure,
 });
