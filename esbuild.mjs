@@ -1,25 +1,39 @@
 // Bundles what is shipped. Each file is CommonJS, because an extension host and `require('./dist/check.js')` want it.
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watching = process.argv.includes('--watch');
 
 /**
- * What stands in a file of its own: undici, loaded by the first push and never before, and the check, which the server
- * and the CLI share with other tools.
+ * What stands in a file of its own: undici, loaded by the first push and never before, and the protocol, which the
+ * extension and the server both need and load once from disk.
  */
-const ownFiles = { undici: './undici.js' };
+const ownFiles = [
+  [/^undici$/, './undici.js'],
+  [/^vscode-languageserver-protocol(\/node)?$/, './protocol.js'],
+];
 
 const separately = {
   name: 'separately',
   setup({ onResolve }) {
-    for (const [module, file] of Object.entries(ownFiles)) {
-      onResolve({ filter: new RegExp(`^${module}$`) }, ({ kind }) =>
-        kind === 'entry-point' ? undefined : { path: file, external: true },
-      );
+    for (const [filter, file] of ownFiles) {
+      onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }));
     }
+    // undici ships its parser twice, and falls back on the plain one. A push parses one answer: one is enough.
+    onResolve({ filter: /llhttp_simd-wasm/ }, ({ resolveDir }) => ({
+      path: path.join(resolveDir, '../llhttp/llhttp-wasm.js'),
+    }));
   },
 };
+
+/** Of undici what push/send.ts uses: its fetch, caches and web sockets are three quarters of it. */
+const undici = `
+exports.Agent = require('undici/lib/dispatcher/agent');
+exports.Pool = require('undici/lib/dispatcher/pool');
+exports.EnvHttpProxyAgent = require('undici/lib/dispatcher/env-http-proxy-agent');
+exports.buildConnector = require('undici/lib/core/connect');
+`;
 
 const shared = {
   bundle: true,
@@ -45,9 +59,18 @@ const bundles = [
     entryPoints: { cli: 'cli/main.ts' },
     external: ['./server.js'],
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    // tinyglobby's ES module asks where it stands.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
-  { ...shared, entryPoints: { undici: 'undici' }, target: 'node20' },
+  { ...shared, entryPoints: { protocol: 'vscode-languageserver-protocol/node' }, target: 'node20' },
+  {
+    ...shared,
+    stdin: { contents: undici, resolveDir: import.meta.dirname, sourcefile: 'undici.js' },
+    outdir: undefined,
+    outfile: 'dist/undici.js',
+    target: 'node20',
+  },
 ];
 
 if (watching) {

@@ -52,7 +52,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
       outcomes.push(outcome);
       if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
     }
-    if (options.format === 'json') process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`);
+    if (options.format === 'json') process.stdout.write(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
     return exitCodeOf(outcomes);
   } finally {
     process.off('SIGINT', onInterrupt);
@@ -119,6 +119,20 @@ async function confirm(
     ? undefined
     : { code: 'declined', message: 'Nothing was sent: not confirmed.' };
 }
+
+/** The members in the order that docs/cli.md has them. */
+const inOrder = ({
+  path,
+  operation,
+  target,
+  outcome,
+  code,
+  message,
+  requestId,
+  request,
+}: FileOutcome): FileOutcome => ({
+  ...{ path, operation, target, outcome, code, message, requestId, request },
+});
 
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].join(', ');
 

@@ -1,8 +1,7 @@
-import camsAutomation from '../../schemas/cams-automation.schema.json' with { type: 'json' };
-import camsFlow from '../../schemas/cams-flow.schema.json' with { type: 'json' };
-import camsTemplate from '../../schemas/cams-template.schema.json' with { type: 'json' };
-import metaAutomation from '../../schemas/meta-automation.schema.json' with { type: 'json' };
+import { camsAutomation, metaAutomation } from '../../schemas/source/automation.ts';
+import { flow } from '../../schemas/source/flow.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
+import { template } from '../../schemas/source/template.ts';
 import type { JsonObject, Kind, Provider } from './document.ts';
 
 /** One form that a document can have: what it is for, whose it is, and its schema. */
@@ -23,7 +22,7 @@ export const dialects: readonly Dialect[] = [
     name: 'camsTemplate',
     kind: 'template',
     provider: 'cams',
-    schema: camsTemplate as unknown as Schema,
+    schema: template,
     file: 'cams-template.schema.json',
     title: 'CAMS template',
   },
@@ -31,7 +30,7 @@ export const dialects: readonly Dialect[] = [
     name: 'camsFlow',
     kind: 'flow',
     provider: 'cams',
-    schema: camsFlow as unknown as Schema,
+    schema: flow,
     file: 'cams-flow.schema.json',
     title: 'CAMS flow',
   },
@@ -39,7 +38,7 @@ export const dialects: readonly Dialect[] = [
     name: 'camsAutomation',
     kind: 'automation',
     provider: 'cams',
-    schema: camsAutomation as unknown as Schema,
+    schema: camsAutomation,
     file: 'cams-automation.schema.json',
     title: 'CAMS automation',
   },
@@ -47,7 +46,7 @@ export const dialects: readonly Dialect[] = [
     name: 'metaAutomation',
     kind: 'automation',
     provider: 'meta',
-    schema: metaAutomation as unknown as Schema,
+    schema: metaAutomation,
     file: 'meta-automation.schema.json',
     title: 'Meta automation',
   },
