@@ -44,7 +44,7 @@ const shared = {
   keepNames: false,
   sourcemap: watching ? 'linked' : false,
   legalComments: 'none',
-  logLevel: 'info',
+  logLevel: watching ? 'info' : 'warning',
   // jsonc-parser and vscode-languageserver-textdocument: their ES modules bundle smaller than their UMD builds.
   mainFields: ['module', 'main'],
   plugins: [separately],

@@ -1,0 +1,165 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as vscode from 'vscode';
+import type { PushResult } from '../../push/push.ts';
+
+const { commands, languages, workspace, window } = vscode;
+
+/** Waits until a question has an answer: editors do things when they do them. */
+async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  const giveUp = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+const ours = (uri: vscode.Uri) => languages.getDiagnostics(uri).filter(({ source }) => source === 'chatapp');
+const codes = (uri: vscode.Uri) => ours(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));
+
+async function open(name: string): Promise<vscode.TextEditor> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return window.showTextDocument(await workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name)));
+}
+
+/** Replaces the first occurrence of a text in the open document. */
+async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
+  const start = editor.document.getText().indexOf(from);
+  assert.ok(start >= 0, `the document holds ${from}`);
+  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + from.length));
+  assert.ok(await editor.edit((edit) => edit.replace(range, to)));
+}
+
+describe('the extension', () => {
+  const extension = vscode.extensions.getExtension('chatapp-tools.chatapp');
+  let editor: vscode.TextEditor;
+
+  before(async () => {
+    assert.ok(extension, 'the extension is there');
+    editor = await open('order.chatapp.json');
+    const start = performance.now();
+    await extension.activate();
+    console.log(`    activated in ${(performance.now() - start).toFixed(1)} ms, VS Code ${vscode.version}`);
+  });
+
+  it('knows its documents by their name', () => {
+    assert.equal(editor.document.languageId, 'chatapp');
+  });
+
+  it('underlines a mistake with the page of its rule', async () => {
+    const [found] = await until(
+      'a diagnostic',
+      () => ours(editor.document.uri).length > 0 && ours(editor.document.uri),
+    );
+    assert.deepEqual(codes(editor.document.uri), ['template/language-format']);
+    assert.ok(found);
+    assert.deepEqual([found.range.start.line, found.range.start.character, found.range.end.character], [3, 14, 21]);
+    const { target } = found.code as { target: vscode.Uri };
+    assert.match(String(target), /docs\/rules\/template-language-format\.md$/);
+    const page = await workspace.fs.readFile(target);
+    assert.match(new TextDecoder().decode(page), /A language code is spelt/);
+  });
+
+  it('blocks a push of a document with an error, and sends nothing', async () => {
+    assert.equal(await commands.executeCommand('chatapp.push'), undefined);
+  });
+
+  it('mends the mistake with a quick fix', async () => {
+    const { uri } = editor.document;
+    const range = ours(uri)[0]?.range;
+    assert.ok(range);
+    const actions = await commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+    const fix = actions.find(({ title }) => title === 'Write "en_US"');
+    assert.ok(fix?.edit, 'the fix is offered');
+    assert.ok(await workspace.applyEdit(fix.edit));
+    await until('no diagnostic', () => ours(uri).length === 0);
+    assert.match(editor.document.getText(), /"Language": "en_US",\n/);
+    assert.match(editor.document.getText(), /\/\/ What the customer reads/);
+  });
+
+  it('follows every keystroke, and a setting', async () => {
+    const { uri } = editor.document;
+    await replace(editor, '"BODY"', '"BODI"');
+    await until('the finding', () => codes(uri).includes('template/component-type-unknown'));
+    const settings = workspace.getConfiguration('chatapp', uri);
+    await settings.update('rules', { 'template/component-*': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await until('silence', () => !codes(uri).includes('template/component-type-unknown'));
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('the finding again', () => codes(uri).includes('template/component-type-unknown'));
+    await replace(editor, '"BODI"', '"BODY"');
+    await until('no diagnostic', () => ours(uri).length === 0);
+  });
+
+  it('pushes the unsaved text to the sandbox, and knows how it ended', async () => {
+    assert.ok(editor.document.isDirty, 'the text is not saved');
+    const result = await commands.executeCommand<PushResult>('chatapp.push');
+    assert.equal(result.outcome, 'applied');
+    assert.equal(result.operation, 'ModifyChatappTemplate');
+    assert.ok(result.requestId);
+    assert.match(JSON.stringify(result.request), /"Language":"en_US"/);
+  });
+
+  it('shows the request that a push would send, without a secret and without the comment', async () => {
+    await window.showTextDocument(editor.document);
+    await commands.executeCommand('chatapp.showPushRequest');
+    const shown = await until(
+      'the request',
+      () => window.activeTextEditor?.document.uri.scheme === 'chatapp-request' && window.activeTextEditor.document,
+    );
+    assert.match(shown.getText(), /ModifyChatappTemplate/);
+    assert.match(shown.getText(), /curl/);
+    assert.doesNotMatch(shown.getText(), /What the customer reads/);
+    editor = await window.showTextDocument(editor.document);
+  });
+
+  it('reaches a target of the settings with credentials of the secret storage, and shows them nowhere', async () => {
+    const received: string[] = [];
+    const provider = createServer((request, response) => {
+      received.push(String(request.headers.authorization));
+      response.end(JSON.stringify({ Code: 'Ram.PermissionDeny', Message: 'no', RequestId: 'R-1' }));
+    });
+    await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+    const settings = workspace.getConfiguration('chatapp');
+    await settings.update('targets', [{ name: 'staging', endpoint }], vscode.ConfigurationTarget.Workspace);
+    // A person picks the target and types the credentials; here the pickers are answered for them.
+    const pickers = window as { showQuickPick: unknown; showInputBox: unknown };
+    const { showQuickPick, showInputBox } = pickers;
+    const answers = ['marked-id-4711', 'marked-secret-4711', ''];
+    pickers.showQuickPick = async (items: (vscode.QuickPickItem & { target: { name: string } })[]) =>
+      items.find(({ target }) => target.name === 'staging');
+    pickers.showInputBox = async () => answers.shift();
+    try {
+      await commands.executeCommand('chatapp.selectTarget');
+      const result = await commands.executeCommand<PushResult>('chatapp.push');
+      assert.equal(result.outcome, 'not-applied');
+      assert.equal(result.code, 'Ram.PermissionDeny');
+      assert.equal(received.length, 1);
+      assert.match(received[0] ?? '', /^ACS3-HMAC-SHA256 Credential=marked-id-4711,/);
+      assert.doesNotMatch(JSON.stringify(result), /marked-secret/);
+      assert.doesNotMatch(JSON.stringify(settings.get('targets')), /marked/);
+    } finally {
+      Object.assign(pickers, { showQuickPick, showInputBox });
+      await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
+      provider.close();
+    }
+  });
+
+  it('registers every command of its manifest, and declares every command it registers', async () => {
+    const manifest = JSON.parse(readFileSync(`${extension?.extensionPath}/package.json`, 'utf8'));
+    const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command).sort();
+    const registered = (await commands.getCommands(true)).filter((command) => /^chatapp\.[a-z]/.test(command)).sort();
+    assert.deepEqual(registered, declared);
+  });
+
+  it('outlives a restart of its server', async () => {
+    await commands.executeCommand('chatapp.restartServer');
+    await replace(editor, '"en_US"', '"en-US"');
+    await until('the finding', () => codes(editor.document.uri).includes('template/language-format'));
+  });
+});
