@@ -1,11 +1,12 @@
-import { getNodePath, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Provider } from './document/document.ts';
 import { dialectOf, dialects } from './document/kind.ts';
-import { headOf, keyOf, nodeAt, type Span, spanInString, spanOf } from './document/location.ts';
+import { headOf, keyOf, nodeAt, pathAround, type Span, spanInString, spanOf } from './document/location.ts';
 import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
-import { type Path, toPointer } from './document/path.ts';
+import { toPointer } from './document/path.ts';
+import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Fix, Report } from './rules/rule.ts';
 import { type Reported, runRules } from './rules/run.ts';
@@ -62,12 +63,11 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
   const parsed = parse(text);
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
-  const reported: Reported[] = [];
-  if (parsed.tooDeepAt === undefined && parsed.problems.length === 0 && !dialect) {
-    reported.push({ rule: 'document/kind-unknown', report: { at: [], message: kindUnknown(parsed.value) } });
-  }
+  let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
-    reported.push(...runRules(dialect, parsed.value, setting, options.onRuleError));
+    reported = runRules(dialect, parsed.value, setting, options.onRuleError);
+  } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
+    reported = [{ rule: 'document/kind-unknown', report: { at: [], message: kindUnknown(parsed.value) } }];
   }
   const located = hasNothingToSay(parsed, reported) ? [] : locate(parsed, reported);
   const findings = located.flatMap((finding) => {
@@ -103,26 +103,17 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
     add({ start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }, tooDeep);
   }
   for (const problem of parsed.problems) {
-    add(problem, {
-      rule: 'document/syntax',
-      pointer: pointerAt(parsed.tree(), problem.start),
-      message: problem.message,
-    });
+    const pointer = toPointer(pathAround(parsed.tree(), problem.start));
+    add(problem, { rule: 'document/syntax', pointer, message: problem.message });
   }
-  for (const key of parsed.duplicates) {
-    const pointer = toPointer(getNodePath(key.parent ?? key));
-    const first = key.parent?.parent?.children?.find((property) => property.children?.[0]?.value === key.value);
+  for (const { key, first } of parsed.duplicates) {
+    const pointer = toPointer([...pathAround(parsed.tree(), key.offset), key.value]);
+    const name = shorten(key.value);
     add(spanOf(key, text), {
       rule: 'document/duplicate-key',
       pointer,
-      message: `"${key.value}" stands twice in this object, and only the last one is sent. Remove one of them.`,
-      ...(first?.children?.[0]
-        ? {
-            related: [
-              { pointer, range: rangeOf(spanOf(first.children[0], text)), message: `The first "${key.value}".` },
-            ],
-          }
-        : {}),
+      message: `"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      related: [{ pointer, range: rangeOf(spanOf(first, text)), message: `The first "${name}".` }],
     });
   }
   const root = parsed.tree();
@@ -160,15 +151,6 @@ function spanOfReport(node: Node, report: Report, text: string): Span {
   }
   if (report.span && node.type === 'string') return spanInString(node, text, report.span.start, report.span.end);
   return headOf(node, text);
-}
-
-function pointerAt(root: Node | undefined, offset: number): string {
-  let path: Path = [];
-  for (let node = root; node; ) {
-    path = getNodePath(node);
-    node = node.children?.find((child) => child.offset <= offset && offset < child.offset + Math.max(0, child.length));
-  }
-  return toPointer(path);
 }
 
 const tooDeep = {

@@ -22,6 +22,36 @@ export function nodeAt(root: Node, path: Path): Node {
   return node;
 }
 
+/**
+ * The path of the innermost list, object or member value that has begun before an offset and is not over at it: where
+ * something that is broken stands.
+ */
+export function pathAround(root: Node | undefined, offset: number): Path {
+  const path: (string | number)[] = [];
+  for (let node = root; node; ) {
+    const index = lastFrom(node.children ?? [], offset);
+    const child = node.children?.[index];
+    if (!child || (child.length >= 0 && child.offset + child.length <= offset)) break;
+    // What begins at the place itself may be an artefact of reading on: only the value of a named member is sure.
+    if (child.offset === offset && node.type !== 'property') break;
+    if (node.type === 'array') path.push(index);
+    else if (node.type === 'property' && index === 1) path.push(node.children?.[0]?.value);
+    node = child;
+  }
+  return path;
+}
+
+/** The index of the last of some nodes that begins at an offset or before it. */
+function lastFrom(nodes: readonly Node[], offset: number): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function memberOf(object: Node, name: string): Node | undefined {
   const properties = object.children ?? [];
   if (properties.length <= indexedFrom) {

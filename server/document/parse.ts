@@ -10,14 +10,20 @@ export interface Parsed {
   value: unknown;
   /** The syntax errors worth saying, in order; empty for a whole document. */
   problems: SyntaxProblem[];
-  /** Member names that stand twice in one object: the node of each repetition. */
-  duplicates: Node[];
+  /** Member names that stand twice in one object: the node of each repetition, and of the first one. */
+  duplicates: Duplicate[];
   /** Where nesting passes the limit; then there is no tree, and no value. */
   tooDeepAt: number | undefined;
   /** The tree with offsets, built on first use: a valid document never needs it. */
   tree(): Node | undefined;
   /** Whether the text of this node was read without guessing. */
   isWhole(node: Node): boolean;
+}
+
+/** A member name that stands once more in its object. */
+export interface Duplicate {
+  key: Node;
+  first: Node;
 }
 
 const memberStart = /"[\t\n\r ]*:/g;
@@ -61,18 +67,21 @@ function parseSlowly(text: string): Parsed {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const said = errorsWorthSaying(errors);
+  const offsets = said.map((error) => error.offset);
   const readUpTo = said.find((error) => !isMissingComma(error))?.offset ?? Number.POSITIVE_INFINITY;
-  const duplicates: Node[] = [];
+  const lastRead = endOfUnfinished(text, readUpTo);
+  const duplicates: Duplicate[] = [];
   const value = tree && toValue(tree, duplicates);
   const isWhole = (node: Node) => {
     const { end } = spanOf(node, text);
-    return end <= readUpTo && !said.some((error) => error.offset >= node.offset && error.offset < end);
+    if (end > readUpTo || (end === lastRead && node.type !== 'object' && node.type !== 'array')) return false;
+    return (offsets[firstFrom(offsets, node.offset)] ?? Number.POSITIVE_INFINITY) >= end;
   };
   return {
     text,
     value,
     problems: said.map((error) => syntaxProblem(text, error)),
-    duplicates: duplicates.filter(isWhole),
+    duplicates: duplicates.filter(({ key }) => isWhole(key)),
     tooDeepAt: undefined,
     tree: () => tree,
     isWhole,
@@ -81,23 +90,49 @@ function parseSlowly(text: string): Parsed {
 
 /**
  * After a misplaced bracket the parser guesses, and everything it says from there on is noise. Missing commas it
- * bridges well, so those are all said, up to and with the first error of any other kind.
+ * bridges well, so those are all said, up to and with the first error of any other kind. Where it misses a comma and
+ * something else at one place, no comma would mend it.
  */
 function errorsWorthSaying(errors: ParseError[]): ParseError[] {
   const first = errors.findIndex((error) => !isMissingComma(error));
-  return first < 0 ? errors : errors.slice(0, first + 1);
+  if (first < 0) return errors;
+  const kept = errors.slice(0, first + 1);
+  return kept.filter((error, index) => index === first || error.offset !== kept[first]?.offset);
+}
+
+/**
+ * Where the token before an error ends, if the error may be a part of it: `Type` in `["Type": "BODY"]` is no entry,
+ * 0 in `01` no number. A bracket ends a token, so what is before it was read for certain.
+ */
+function endOfUnfinished(text: string, readUpTo: number): number | undefined {
+  if (readUpTo >= text.length || /[\]}]/.test(text[readUpTo] ?? '')) return undefined;
+  return text.slice(0, readUpTo).trimEnd().length;
+}
+
+/** The index of the first of sorted numbers that is not below a number; their count when all are. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isMissingComma = (error: ParseError) => printParseErrorCode(error.error) === 'CommaExpected';
 
-function toValue(node: Node, duplicates: Node[]): unknown {
+function toValue(node: Node, duplicates: Duplicate[]): unknown {
   if (node.type === 'array') return (node.children ?? []).map((child) => toValue(child, duplicates));
   if (node.type !== 'object') return node.value;
   const object: Record<string, unknown> = {};
+  const keys = new Map<unknown, Node>();
   for (const property of node.children ?? []) {
     const [key, member] = property.children ?? [];
     if (!key || !member) continue;
-    if (Object.hasOwn(object, key.value)) duplicates.push(key);
+    const first = keys.get(key.value);
+    if (first) duplicates.push({ key, first });
+    else keys.set(key.value, key);
     // Plain assignment would let a member called __proto__ replace the prototype.
     const value = toValue(member, duplicates);
     Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });

@@ -1,4 +1,4 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, type ParseError, printParseErrorCode } from 'jsonc-parser';
 
 /** A syntax error in words, with the stretch of text it is about. */
 export interface SyntaxProblem {
@@ -30,19 +30,56 @@ const messages: Record<string, string> = {
     'This word means nothing in JSON. Put it in double quotes if it is a text; only true, false and null stand without.',
 };
 
+/** What stands where a member name or a value should, and what that most likely means. */
+const unexpected: Record<string, string> = {
+  '{': 'This { begins inside of an object, where the name of a member is expected. Check for a missing } or [ before it.',
+  '[': 'This [ begins inside of an object, where the name of a member is expected. Check for a missing } or [ before it.',
+  ']': 'This ] closes a list, and what is open before it is an object. Check for a missing } before it, or a missing [.',
+  '}': 'This } closes an object, and what is open before it is a list. Check for a missing ] before it, or a missing {.',
+  ':': 'A colon stands between the name and the value of a member, and this one does not. Check for a missing { or ] before it.',
+  ',': 'Nothing stands before this comma. Remove it, or write what is missing.',
+};
+
+const begin = 'Begin with { or insert a snippet, such as chatapp-template.';
+
 /** What to say of a parser's error, and where: on the text itself, or on the last sign before the end. */
 export function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
-  if (text.trim() === '') {
-    return {
-      start: 0,
-      end: 0,
-      message: 'The file is empty. Begin with { or insert a snippet, such as chatapp-template.',
-    };
-  }
-  const message = messages[printParseErrorCode(error.error)] ?? 'This cannot be read as JSON.';
+  if (text.trim() === '') return { start: 0, end: 0, message: `The file is empty. ${begin}` };
+  const message = messageOf(text, error);
   if (error.offset < text.length) {
     return { start: error.offset, end: Math.min(text.length, error.offset + Math.max(1, error.length)), message };
   }
   const last = text.trimEnd().length;
   return { start: last - 1, end: last, message };
+}
+
+function messageOf(text: string, { error, offset, length }: ParseError): string {
+  const code = printParseErrorCode(error);
+  const sign = text[offset] ?? '';
+  if (code === 'PropertyNameExpected' || code === 'ValueExpected') {
+    if (/\d/.test(sign) && text[offset - 1] === '0') {
+      return 'A number does not begin with 0. Put it in double quotes if it is a text.';
+    }
+    if (sign === '' && isCommentOnly(text)) return `The file has comments only. ${begin}`;
+    // After a colon a value is missing, whatever follows.
+    const isSurprise = /[^\s:]\s*$/.test(text.slice(Math.max(0, offset - 80), offset));
+    const surprise = isSurprise || sign === ',' ? unexpected[sign] : undefined;
+    if (surprise) return surprise;
+  }
+  if (code === 'EndOfFileExpected' && (sign === ':' || sign === ',')) {
+    return 'A document is one object, and its first { is missing. Put it before all members.';
+  }
+  if (code === 'InvalidSymbol') {
+    if (sign === "'") return 'JSON writes texts in double quotes, not in single ones. Replace them.';
+    const word = text.slice(offset, offset + Math.min(length, 6)).toLowerCase();
+    if (/^(true|false|null)$/.test(word)) return `JSON writes this word in small letters. Write ${word}.`;
+  }
+  return messages[code] ?? 'This cannot be read as JSON.';
+}
+
+/** Whether nothing but comments and blanks stands in a text. */
+function isCommentOnly(text: string): boolean {
+  const scanner = createScanner(text, true);
+  scanner.scan();
+  return scanner.getTokenOffset() >= text.length;
 }

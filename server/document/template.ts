@@ -73,7 +73,7 @@ export function toTemplate(value: JsonObject): Template {
   const allComponents: Component[] = [];
   for (const component of components) {
     allComponents.push(component);
-    for (const card of component.cards) allComponents.push(...card.components);
+    for (const card of component.cards) for (const part of card.components) allComponents.push(part);
   }
   const allButtons = allComponents.flatMap((component) => component.buttons);
   const texts = once(() => [...allComponents, ...allButtons].flatMap((part) => part.texts()));

@@ -5,6 +5,8 @@ import { graphAutomation, updateAutomation } from '../sources.ts';
 export default schemaRule({
   title: 'Every field of an automation has the type that its operation takes',
   severity: 'error',
+  // Where a bracket is missing, another value stands than was meant.
+  needsWholeDocument: true,
   why: 'Ids and numbers are texts, ice breakers are a list of texts, commands are a list of objects. A value of another type is refused, or read as something else than was meant.',
   sources: [updateAutomation, graphAutomation],
   examples: {

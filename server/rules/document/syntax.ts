@@ -16,7 +16,38 @@ export default pipelineRule({
         message: 'A closing brace } is missing. Every { needs its }.',
       },
       { text: '«»', message: 'The file is empty. Begin with { or insert a snippet, such as chatapp-template.' },
+      {
+        text: '{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"«}»',
+        message:
+          'This } closes an object, and what is open before it is a list. Check for a missing ] before it, or a missing {.',
+      },
+      {
+        text: '{"PhoneNumber": "8613000000000", "CustSpaceId": "1", "Prompts": [], "Commands": ["CommandName"«:» "help", "CommandDescription": "Talk to a person"}]}',
+        message:
+          'A colon stands between the name and the value of a member, and this one does not. Check for a missing { or ] before it.',
+      },
+      {
+        text: '{"CustSpaceId": "1", "FlowId": "2", "FlowName": «"book_a_visit,»\n "Categories": ["SURVEY"]}',
+        message:
+          'This text has no closing double quote on its line. Close it; a line break inside a text is written \\n.',
+      },
+      {
+        text: "{«'CustSpaceId'»: '1'}",
+        message: 'JSON writes texts in double quotes, not in single ones. Replace them.',
+      },
+      {
+        text: '{"PhoneNumber": "8613000000000", "EnableWelcomeMessage": «True»}',
+        message: 'JSON writes this word in small letters. Write true.',
+      },
+      {
+        text: '{"CustSpaceId": "1", "FlowId": "2", «FlowName»: "book_a_visit", "Categories": ["SURVEY"]}',
+        message:
+          'This word means nothing in JSON. Put it in double quotes if it is a text; only true, false and null stand without.',
+      },
     ],
-    good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"], /* yearly */ }'],
+    good: [
+      '{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"], /* yearly */ }',
+      '// Asked once a year.\n{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY",]}',
+    ],
   },
 });

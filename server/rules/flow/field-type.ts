@@ -5,6 +5,8 @@ import { modifyFlow } from '../sources.ts';
 export default schemaRule({
   title: 'Every field of a flow has the type that its operation takes',
   severity: 'error',
+  // Where a bracket is missing, another value stands than was meant.
+  needsWholeDocument: true,
   why: 'The fields travel as texts and one list of texts. A value of another type is refused, or read as something else than was meant.',
   sources: [modifyFlow],
   examples: {

@@ -31,9 +31,9 @@ export default templateRule({
     const used = new Set(texts.flatMap(({ variables }) => variables.map(({ name }) => name)));
     // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
     const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |[A-Za-z_])/.test(text.value));
-    const isMeant = (name: string) => misspelt.some((text) => text.value.includes(name));
+    const meant = new Set(misspelt.flatMap(({ value }) => value.match(/[^\s(){}$]+/g) ?? []));
     for (const name of names) {
-      if (used.has(name) || isMeant(name)) continue;
+      if (used.has(name) || meant.has(name)) continue;
       const at = ['Example', name];
       report({
         at,

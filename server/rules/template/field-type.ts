@@ -5,6 +5,8 @@ import { modifyChatappTemplate } from '../sources.ts';
 export default schemaRule({
   title: 'Every field of a template has the type that its operation takes',
   severity: 'error',
+  // Where a bracket is missing, another value stands than was meant.
+  needsWholeDocument: true,
   why: 'The fields travel as text, lists and objects of a fixed shape. A value of another type is refused, or read as something else than was meant.',
   sources: [modifyChatappTemplate],
   examples: {
