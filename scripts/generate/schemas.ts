@@ -12,23 +12,28 @@ export const publishedSchemas: { readonly [file: string]: Schema } = {
   'meta-automation.schema.json': metaAutomation,
 };
 
+/** For each schema the member that only its kind requires. */
+const tellingMembers = {
+  'cams-template.schema.json': 'Components',
+  'cams-flow.schema.json': 'FlowName',
+  'cams-automation.schema.json': 'PhoneNumber',
+  'meta-automation.schema.json': 'phone_number_id',
+};
+
 /**
- * One schema for every `*.chatapp.json`, for tools that go by file name: it finds the kind by a member that only
- * this kind requires.
+ * One schema for every `*.chatapp.json`, for tools that go by file name. It has no `$id`: its references are file
+ * names, which a tool resolves from where it found this one.
  */
 const dispatcher = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'urn:chatapp:document',
   title: 'ChatApp document',
   description:
     'A WhatsApp message template, flow or conversational automation, as the request of its modify operation.',
   type: 'object',
-  allOf: [
-    { if: { required: ['Components'] }, then: { $ref: 'cams-template.schema.json' } },
-    { if: { required: ['FlowName'] }, then: { $ref: 'cams-flow.schema.json' } },
-    { if: { required: ['PhoneNumber'] }, then: { $ref: 'cams-automation.schema.json' } },
-    { if: { required: ['phone_number_id'] }, then: { $ref: 'meta-automation.schema.json' } },
-  ],
+  allOf: Object.entries(tellingMembers).map(([file, member]) => ({
+    if: { properties: { [member]: {} }, required: [member] },
+    then: { $ref: file },
+  })),
 };
 
 export function schemaFiles(): GeneratedFile[] {

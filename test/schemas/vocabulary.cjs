@@ -1,0 +1,7 @@
+/**
+ * The members of our schemas that JSON Schema does not know: the rule that speaks for a keyword, and what editors read.
+ * Ajv's strict mode wants to be told of them. CommonJS, since ajv-cli loads it too.
+ */
+module.exports = (ajv) => {
+  ajv.addVocabulary(['x-rule', 'markdownDescription', 'enumDescriptions', 'deprecationMessage', 'defaultSnippets']);
+};

@@ -1,0 +1,4 @@
+import type { Ajv } from 'ajv';
+
+declare const addVocabulary: (ajv: Ajv) => void;
+export = addVocabulary;
