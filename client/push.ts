@@ -136,14 +136,32 @@ async function send(
   // Loaded now and not before: undici is the largest part of the extension.
   const { push } = await import('../push/push.ts');
   const proxy = workspace.getConfiguration('http').get<string>('proxy');
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Pushing to {0}', target.name), cancellable: true },
-    (_, token) => {
-      const abort = new AbortController();
+  const abort = new AbortController();
+  const pushing = push(document, target, credentials, {
+    signal: abort.signal,
+    ...(proxy && { proxy: { url: proxy } }),
+  });
+  if (!(await isDoneWithin(pushing, quickly))) {
+    const title = l10n.t('Pushing to {0}', target.name);
+    void window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
       token.onCancellationRequested(() => abort.abort());
-      return push(document, target, credentials, { signal: abort.signal, ...(proxy && { proxy: { url: proxy } }) });
-    },
-  );
+      return pushing;
+    });
+  }
+  return pushing;
+}
+
+/** Milliseconds after which a push says that it is under way. Sooner, the notice would only flash up. */
+const quickly = 700;
+
+async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const isDone = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return isDone;
 }
 
 const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+
+/** What a person does in the workbench, by keyboard and mouse, waiting for what a person would wait for. */
+export interface Person {
+  page: Page;
+  /** Opens a file from the explorer and puts the cursor into it. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command from the palette by its title. */
+  run(command: string): Promise<void>;
+  /** What the palette offers for these letters. */
+  offers(letters: string): Promise<string[]>;
+  /** Selects a stretch of the document by line and columns, all from 1. */
+  select(line: number, from: number, to?: number): Promise<void>;
+  /** Waits for a notification that holds this text, and returns all of it. */
+  notification(text: string | RegExp): Promise<string>;
+  dismissNotifications(): Promise<void>;
+}
+
+/** Milliseconds that a person waits for anything: machines are slow at times. */
+const patience = 30_000;
+
+/** Runs in the page, whose types are not ours. */
+const isAccepted = `(typed) => ![...document.querySelectorAll('.quick-input-widget')]
+  .some((box) => box.offsetParent !== null && box.querySelector('input')?.value === typed)`;
+
+export function personAt(page: Page): Person {
+  page.setDefaultTimeout(patience);
+  const input = page.locator('.quick-input-widget:visible .quick-input-box input');
+  const rows = page.locator('.quick-input-widget:visible .monaco-list-row');
+  const openQuickly = async (key: string, text: string, triesLeft = 3): Promise<void> => {
+    // A box that is on its way out would take the letters with it.
+    await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+    await page.keyboard.press(key);
+    try {
+      await input.fill(text, { timeout: 5000 });
+    } catch (error) {
+      // A view that opens late takes the focus, and the box closes: a person would press the key again.
+      if (triesLeft === 0) throw error;
+      await page.keyboard.press('Escape');
+      await openQuickly(key, text, triesLeft - 1);
+    }
+  };
+  const palette = (letters: string) => openQuickly('F1', `>${letters}`);
+  const run = async (command: string) => {
+    await palette(command);
+    await rows.filter({ hasText: command }).first().waitFor();
+    await page.keyboard.press('Enter');
+    // Accepted when the box has gone, or asks something else: it no longer shows what was typed.
+    await page.waitForFunction(isAccepted, `>${command}`);
+  };
+  return {
+    page,
+    run,
+    openFile: async (name) => {
+      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+      await row.waitFor();
+      await row.dblclick();
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    },
+    offers: async (letters) => {
+      await palette(letters);
+      await rows.first().waitFor();
+      // The list settles after the letters.
+      await page.waitForTimeout(500);
+      const labels = await rows.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return labels;
+    },
+    select: async (line, from, to = from) => {
+      await openQuickly('Control+G', `:${line}:${from}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+      for (let i = from; i < to; i++) await page.keyboard.press('Shift+ArrowRight');
+    },
+    notification: async (text) => {
+      const toast = page.locator('.notification-toast', { hasText: text }).first();
+      await toast.waitFor();
+      return toast.innerText();
+    },
+    dismissNotifications: () => run('Notifications: Clear All Notifications'),
+  };
+}

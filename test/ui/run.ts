@@ -1,0 +1,103 @@
+/**
+ * Drives the packaged extension as a person would, in the workbench of a real VS Code, and leaves pictures in
+ * `out/screenshots`. With `CHATAPP_UPDATE_IMAGES=1` they become those of the documentation.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installHost } from '../host/install.ts';
+import { profiles } from '../host/profiles.ts';
+import { startServer } from '../host/server.ts';
+import { openWorkbench } from '../host/workbench.ts';
+import { personAt } from './person.ts';
+import { firstMinute, type Step, untrusted } from './story.ts';
+
+const pictures = path.resolve('out/screenshots');
+const docs = path.resolve('docs/images');
+const viewport = { width: 1180, height: 720 };
+
+interface Story {
+  title: string;
+  steps: readonly Step[];
+  hasWorkspaceTrust: boolean;
+}
+
+async function tell(
+  { title, steps, hasWorkspaceTrust }: Story,
+  folder: string,
+): Promise<{ passed: number; failed: number }> {
+  console.log(`\n  ${title}`);
+  const own = mkdtempSync(path.join(tmpdir(), 'chatapp-ui-'));
+  const workspace = path.join(own, 'fern-and-fable');
+  cpSync('test/ui/workspace', workspace, { recursive: true });
+  const server = await startServer({
+    folder,
+    vsix: ['chatapp.vsix'],
+    hasWorkspaceTrust,
+    settings: {
+      'workbench.colorTheme': 'Default Light Modern',
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'window.commandCenter': false,
+      'workbench.layoutControl.enabled': false,
+    },
+  });
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const workbench = await openWorkbench(server, { folder: workspace, viewport });
+    const person = personAt(workbench.page);
+    try {
+      for (const [index, step] of steps.entries()) {
+        const start = Date.now();
+        try {
+          await step.do(person, workspace);
+          counts.passed++;
+          console.log(`    ✔ ${step.name} (${Date.now() - start} ms)`);
+          if (!step.picture) continue;
+          // What fades in has arrived by then.
+          await workbench.page.waitForTimeout(800);
+          await workbench.page.screenshot({ path: path.join(pictures, `${step.picture}.png`) });
+        } catch (error) {
+          // The steps build on each other: those that could not be told have failed too.
+          counts.failed += steps.length - index;
+          await workbench.page.screenshot({ path: path.join(pictures, 'failed.png') });
+          console.log(
+            `    ✘ ${step.name}\n${error instanceof Error ? error.stack : error}\n      See out/screenshots/failed.png.`,
+          );
+          break;
+        }
+      }
+    } finally {
+      await workbench.close();
+    }
+  } finally {
+    await server.stop();
+    rmSync(own, { recursive: true, force: true });
+  }
+  return counts;
+}
+
+async function main(): Promise<void> {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const folder = await installHost(profiles.latest);
+  const stories: Story[] = [
+    { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
+    { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },
+  ];
+  const total = { passed: 0, failed: 0 };
+  for (const story of stories) {
+    const { passed, failed } = await tell(story, folder);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  if (total.failed === 0 && process.env.CHATAPP_UPDATE_IMAGES) cpSync(pictures, docs, { recursive: true });
+  process.exitCode = total.failed > 0 ? 1 : 0;
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Person } from './person.ts';
+
+/** A step of the story, and the picture it leaves, if any. */
+export interface Step {
+  name: string;
+  do: (person: Person, workspace: string) => Promise<void>;
+  picture?: string;
+}
+
+const file = 'order-shipped.chatapp.json';
+const squiggle = '.editor-instance .squiggly-error';
+
+/** The first minute of a newcomer: open, see the squiggle, be told why, be stopped, fix it, push it, see how it ended. */
+export const firstMinute: readonly Step[] = [
+  {
+    name: 'a document opens, and its mistake is underlined',
+    do: async (person) => {
+      await person.openFile(file);
+      await person.page.locator(squiggle).first().waitFor();
+      assert.match(await person.page.locator('.statusbar').innerText(), /sandbox/);
+      assert.match(await person.page.locator('.statusbar').innerText(), /ChatApp/);
+    },
+  },
+  {
+    name: 'the mouse over it tells what is wrong, why, and what to do',
+    do: async ({ page }) => {
+      await page
+        .locator('.view-line span', { hasText: /^"en-US"$/ })
+        .first()
+        .hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' });
+      await hover.waitFor();
+      assert.match(await hover.innerText(), /InvalidParameter\.LanguageNotSupport/);
+      assert.match(await hover.innerText(), /template\/language-format/);
+    },
+    picture: 'squiggle',
+  },
+  {
+    name: 'a push of a document with an error is blocked, and the Problems view opens',
+    do: async (person) => {
+      await person.page.mouse.move(600, 500);
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('Nothing was sent'), /1 error/);
+      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'is spelt another way' }).waitFor();
+    },
+    picture: 'blocked',
+  },
+  {
+    name: 'one keystroke mends it, and the comment stays',
+    do: async (person) => {
+      const { page } = person;
+      await person.dismissNotifications();
+      await person.run('View: Toggle Panel Visibility');
+      await page.locator('.tab.active', { hasText: file }).click();
+      await person.select(5, 17);
+      await page.keyboard.press('Control+.');
+      const menu = page.locator('.action-widget', { hasText: 'Write "en_US"' });
+      await menu.waitFor();
+    },
+    picture: 'quick-fix',
+  },
+  {
+    name: 'the squiggle is gone',
+    do: async ({ page }) => {
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '"en_US"' }).waitFor();
+      await page.locator(squiggle).first().waitFor({ state: 'detached' });
+      await page.locator('.view-line', { hasText: 'The link takes the customer' }).waitFor();
+    },
+  },
+  {
+    name: 'the push sends what is in the editor, saved or not, and says how it ended',
+    do: async (person, workspace) => {
+      await person.run('ChatApp: Push');
+      const said = await person.notification('ModifyChatappTemplate');
+      assert.match(said, /applied/);
+      assert.match(said, /sandbox is on this machine/);
+      assert.match(await person.page.locator('.statusbar').innerText(), /sandbox: applied/);
+      assert.match(readFileSync(path.join(workspace, file), 'utf8'), /"en-US"/, 'the file on disk is as it was');
+    },
+    picture: 'pushed',
+  },
+  {
+    name: 'the request can be seen, with its secrets masked',
+    do: async (person) => {
+      const { page } = person;
+      await person.dismissNotifications();
+      await page.locator('.tab.active', { hasText: file }).click();
+      await person.run('ChatApp: Show Push Request');
+      await page.locator('.tab.active', { hasText: '.http' }).waitFor();
+      await page.locator('.view-line', { hasText: 'ModifyChatappTemplate' }).first().waitFor();
+    },
+    picture: 'request',
+  },
+  {
+    name: 'the rule can be read without a network',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('ChatApp: Explain Rule');
+      await page.locator('.quick-input-title', { hasText: 'Explain which rule?' }).waitFor();
+      await page.keyboard.type('template/language-format');
+      await page
+        .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'template/language-format' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
+    },
+  },
+  {
+    name: 'a snippet begins a document that has no findings',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('File: New Untitled Text File');
+      await person.run('Change Language Mode');
+      await page.locator('.quick-input-widget:visible [placeholder="Select Language Mode"]').waitFor();
+      await page.keyboard.type('ChatApp');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'ChatApp' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar', { hasText: 'ChatApp' }).waitFor();
+      await page.locator('.tab.active', { hasText: 'Untitled' }).click();
+      await page.locator('.editor-instance .monaco-editor').first().click();
+      await page.keyboard.type('chatapp-flow');
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'chatapp-flow' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: 'Categories' }).first().waitFor();
+      await page.locator(squiggle).first().waitFor({ state: 'detached' });
+    },
+  },
+];
+
+/** A workspace that nobody has trusted: editing is on, pushing is off. */
+export const untrusted: readonly Step[] = [
+  {
+    name: 'a document in a workspace that is not trusted is checked all the same',
+    do: async (person) => {
+      await person.page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor();
+      await person.openFile(file);
+      await person.page.locator(squiggle).first().waitFor();
+    },
+  },
+  {
+    name: 'pushing is not offered there',
+    do: async (person) => {
+      const offered = (await person.offers('ChatApp: ')).join('\n');
+      assert.match(offered, /ChatApp: Show Log/);
+      assert.doesNotMatch(offered, /ChatApp: Push/);
+      assert.doesNotMatch(offered, /Set Credentials/);
+    },
+  },
+];
