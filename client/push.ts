@@ -86,9 +86,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushR
 async function refuse(errors: readonly Finding[]): Promise<void> {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
-  void window.showErrorMessage(
-    l10n.t('Nothing was sent: the document has {0}. They are listed under Problems.', count),
-  );
+  void window.showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
 }
 
 async function confirm(warnings: readonly Finding[], target: NamedTarget): Promise<boolean> {
