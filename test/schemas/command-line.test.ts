@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cases } from './cases.ts';
 
+const require = createRequire(import.meta.url);
 const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-schemas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -13,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function ajvTest(schema: string, files: string, expectation: '--valid' | '--invalid') {
   const options = ['--strict=true', '--strict-types=false', '-c', './test/schemas/vocabulary.cjs'];
   return promisify(execFile)(process.execPath, [
-    'node_modules/ajv-cli/dist/index.js',
+    require.resolve('ajv-cli/dist/index.js'),
     'test',
     ...['-s', `schemas/${schema}`, '-d', files, expectation, ...options],
   ]);
