@@ -6,6 +6,8 @@ import { type Variable, variablesIn } from './variables.ts';
 /** A text that the customer reads or that is resolved at sending, with where it stands. */
 export interface Text {
   at: Path;
+  /** The member that holds it. */
+  member: string;
   value: string;
   variables: readonly Variable[];
 }
@@ -57,6 +59,8 @@ export interface Template {
   component(type: string): Component | undefined;
   /** Every text that may hold variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
   texts: readonly Text[];
+  /** The names of all variables in those texts. */
+  variableNames: ReadonlySet<string>;
   /** The samples: string values of Example by name. */
   samples: ReadonlyMap<string, string>;
 }
@@ -66,93 +70,138 @@ const buttonTexts = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText',
 
 /**
  * Reads a parsed document as a template. This runs on every keystroke: what not every document needs is read on
- * first use.
+ * first use, and the many parts of a carousel are objects of one shape.
  */
 export function toTemplate(value: JsonObject): Template {
-  const components = readComponents(value.Components, ['Components'], false);
+  const components = readObjects(value.Components, ['Components'], (value, at) => new ComponentPart(value, at, false));
   const allComponents: Component[] = [];
+  const allButtons: Button[] = [];
   for (const component of components) {
     allComponents.push(component);
     for (const card of component.cards) for (const part of card.components) allComponents.push(part);
   }
-  const allButtons = allComponents.flatMap((component) => component.buttons);
-  const texts = once(() => [...allComponents, ...allButtons].flatMap((part) => part.texts()));
-  const samples = once(() => readSamples(value.Example));
-  return {
-    value,
-    category: stringAt(value, 'Category'),
-    components,
-    allComponents,
-    allButtons,
-    component: (type) => components.find((component) => component.type === type),
-    get texts() {
-      return texts();
-    },
-    get samples() {
-      return samples();
-    },
-  };
+  for (const component of allComponents) for (const button of component.buttons) allButtons.push(button);
+  return new TemplateModel(value, components, allComponents, allButtons);
 }
 
-function readComponents(list: unknown, at: Path, inCard: boolean): readonly Component[] {
-  return readObjects(list, at, (value, at) => ({
+class TemplateModel implements Template {
+  readonly category: string | undefined;
+  private knownTexts: readonly Text[] | undefined;
+  private knownSamples: ReadonlyMap<string, string> | undefined;
+  private knownNames: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly value: JsonObject,
+    readonly components: readonly Component[],
+    readonly allComponents: readonly Component[],
+    readonly allButtons: readonly Button[],
+  ) {
+    this.category = stringAt(value, 'Category');
+    // Rules take it out of the template as they do its lists.
+    this.component = this.component.bind(this);
+  }
+
+  component(type: string): Component | undefined {
+    return this.components.find((component) => component.type === type);
+  }
+
+  get texts(): readonly Text[] {
+    if (!this.knownTexts) {
+      const texts: Text[] = [];
+      for (const part of this.allComponents) for (const text of part.texts()) texts.push(text);
+      for (const part of this.allButtons) for (const text of part.texts()) texts.push(text);
+      this.knownTexts = texts;
+    }
+    return this.knownTexts;
+  }
+
+  get variableNames(): ReadonlySet<string> {
+    if (!this.knownNames) {
+      const names = new Set<string>();
+      for (const { variables } of this.texts) for (const { name } of variables) names.add(name);
+      this.knownNames = names;
+    }
+    return this.knownNames;
+  }
+
+  get samples(): ReadonlyMap<string, string> {
+    this.knownSamples ??= readSamples(this.value.Example);
+    return this.knownSamples;
+  }
+}
+
+/** What components and buttons share: their place, their type, and their texts, each looked into once. */
+class Part {
+  readonly type: string | undefined;
+  private known: readonly Text[] | undefined;
+
+  constructor(
+    readonly value: JsonObject,
+    readonly at: Path,
+    readonly inCard: boolean,
+    private readonly members: readonly string[],
+  ) {
+    this.type = stringAt(value, 'Type');
+  }
+
+  text(member: string): Text | undefined {
+    for (const text of this.texts()) if (text.member === member) return text;
+    return undefined;
+  }
+
+  texts(): readonly Text[] {
+    if (!this.known) {
+      const found: Text[] = [];
+      for (const member of this.members) {
+        const value = stringAt(this.value, member);
+        if (value !== undefined) found.push({ at: [...this.at, member], member, value, variables: variablesIn(value) });
+      }
+      this.known = found;
+    }
+    return this.known;
+  }
+}
+
+class ComponentPart extends Part implements Component {
+  readonly format: string | undefined;
+  readonly buttons: readonly Button[];
+  readonly cards: readonly Card[];
+
+  constructor(value: JsonObject, at: Path, inCard: boolean) {
+    super(value, at, inCard, componentTexts);
+    this.format = stringAt(value, 'Format');
+    this.buttons = Array.isArray(value.Buttons)
+      ? readObjects(value.Buttons, [...at, 'Buttons'], (button, at) => new Part(button, at, inCard, buttonTexts))
+      : none;
+    this.cards =
+      !inCard && Array.isArray(value.Cards)
+        ? readObjects(value.Cards, [...at, 'Cards'], (card, at) => readCard(card, at))
+        : none;
+  }
+}
+
+function readCard({ CardComponents: list }: JsonObject, at: Path): Card {
+  return {
     at,
-    value,
-    type: stringAt(value, 'Type'),
-    format: stringAt(value, 'Format'),
-    ...textsOf(value, at, componentTexts),
-    buttons: readObjects(value.Buttons, [...at, 'Buttons'], (button, at) => ({
-      at,
-      value: button,
-      type: stringAt(button, 'Type'),
-      ...textsOf(button, at, buttonTexts),
-      inCard,
-    })),
-    cards: inCard
-      ? []
-      : readObjects(value.Cards, [...at, 'Cards'], (card, at) => ({
-          at,
-          components: readComponents(card.CardComponents, [...at, 'CardComponents'], true),
-        })),
-    inCard,
-  }));
+    components: readObjects(list, [...at, 'CardComponents'], (value, at) => new ComponentPart(value, at, true)),
+  };
 }
 
 function readObjects<T>(list: unknown, at: Path, read: (value: JsonObject, at: Path) => T): readonly T[] {
   if (!Array.isArray(list)) return none;
   const parts: T[] = [];
-  list.forEach((entry, index) => {
+  for (let index = 0; index < list.length; index++) {
+    const entry: unknown = list[index];
     if (isObject(entry)) parts.push(read(entry, [...at, index]));
-  });
+  }
   return parts;
 }
 
 const none: readonly never[] = [];
-
-/** The texts of a component or button, read once: several rules ask, and looking for variables is not free. */
-function textsOf(value: JsonObject, at: Path, members: readonly string[]): Pick<Component, 'text' | 'texts'> {
-  const texts = once(() => {
-    const found: (Text & { member: string })[] = [];
-    for (const member of members) {
-      const text = stringAt(value, member);
-      if (text !== undefined) found.push({ member, at: [...at, member], value: text, variables: variablesIn(text) });
-    }
-    return found;
-  });
-  return { texts, text: (member) => texts().find((text) => text.member === member) };
-}
 
 function readSamples(example: unknown): Map<string, string> {
   const samples = new Map<string, string>();
   if (!isObject(example)) return samples;
   for (const [name, sample] of Object.entries(example)) if (typeof sample === 'string') samples.set(name, sample);
   return samples;
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }

@@ -4,6 +4,9 @@ import type { Text } from '../document/template.ts';
 import type { Report } from './rule.ts';
 import type { Severity } from './settings.ts';
 
+/** Whether a text is letters, digits and common punctuation alone: most are, and need no closer look. */
+export const isPlain = (text: string) => /^[A-Za-z0-9 ,.:;!?'"()&+%-]*$/.test(text);
+
 /** Reports the first emoji of a text that may hold none, with the fix that takes it out. */
 export function reportEmoji(
   text: Pick<Text, 'at' | 'value'>,

@@ -1,3 +1,4 @@
+import limits from '../../schemas/limits.json' with { type: 'json' };
 import { toAutomation } from '../document/automation.ts';
 import type { JsonObject } from '../document/document.ts';
 import { toFlow } from '../document/flow.ts';
@@ -22,7 +23,8 @@ const ruleLists = {
 };
 
 /**
- * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
+ * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text. A rule
+ * that has found a thousand places says no more.
  *
  * @param onError told when a rule throws: its findings are lost, all others stay
  */
@@ -40,13 +42,21 @@ export function runRules(
       return rule !== undefined && said !== undefined && isMilder(said, rule.severity);
     },
   };
+  // Nobody reads more of one kind, and a hostile text could make a million.
+  const counts = new Map<string, number>();
+  const say = (rule: string, report: Report) => {
+    const count = counts.get(rule) ?? 0;
+    if (count >= limits.document.findingsPerRule) return;
+    counts.set(rule, count + 1);
+    reported.push({ rule, report });
+  };
   const run = <T>(
     list: readonly { id: string; check: (document: T, report: (r: Report) => void, c: Context) => void }[],
     document: T,
   ) => {
     for (const { id, check } of list) {
       try {
-        check(document, (report) => reported.push({ rule: id, report }), context);
+        check(document, (report) => say(id, report), context);
       } catch (error) {
         onError?.(id, error);
       }
@@ -54,7 +64,12 @@ export function runRules(
   };
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
     const rule: Rule | undefined = rules[id];
-    if (rule?.on === 'schema') reported.push({ rule: id, report: { at: failure.at, ...rule.explain(failure) } });
+    if (rule?.on !== 'schema') continue;
+    try {
+      say(id, { at: failure.at, ...rule.explain(failure) });
+    } catch (error) {
+      onError?.(id, error);
+    }
   }
   if (dialect.kind === 'template') run(ruleLists.template, toTemplate(value));
   else if (dialect.kind === 'flow') run(ruleLists.flow, toFlow(value));

@@ -17,23 +17,31 @@ export function reportUnknownFields(
   report: (finding: Report) => void,
   isSpokenFor: (at: Path) => boolean = () => false,
 ): void {
-  const visit = (value: unknown, node: Schema, at: Path): void => {
-    const shape = node.$ref ? schema.definitions?.[node.$ref.replace('#/definitions/', '')] : node;
+  const at: (string | number)[] = [];
+  // The path is kept in one list on the way, and copied only where something is found: this runs on every keystroke.
+  const visit = (value: unknown, node: Schema): void => {
+    const shape = node.$ref ? schema.definitions?.[node.$ref.slice('#/definitions/'.length)] : node;
     if (!shape) return;
     if (Array.isArray(value)) {
-      if (shape.items) for (const [index, entry] of value.entries()) visit(entry, shape.items, [...at, index]);
+      if (!shape.items) return;
+      for (let index = 0; index < value.length; index++) {
+        at.push(index);
+        visit(value[index], shape.items);
+        at.pop();
+      }
       return;
     }
     if (!isObject(value) || !shape.properties) return;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const known = Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
-      if (known) {
-        if (typeof value[key] === 'object') visit(value[key], known, [...at, key]);
-      } else if (!isSpokenFor([...at, key]))
-        report(unknownField([...at, key], key, value, Object.keys(shape.properties)));
+      if (known && typeof value[key] !== 'object') continue;
+      at.push(key);
+      if (known) visit(value[key], known);
+      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, Object.keys(shape.properties)));
+      at.pop();
     }
   };
-  visit(value, schema, []);
+  visit(value, schema);
 }
 
 function unknownField(at: Path, key: string, object: JsonObject, known: readonly string[]): Report {

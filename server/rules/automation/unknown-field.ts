@@ -20,6 +20,8 @@ export default automationRule({
   severity: 'warning',
   why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
+  // A brace too many or too few puts a member into another object.
+  needsWholeDocument: true,
   examples: {
     bad: [
       {

@@ -10,6 +10,7 @@ export default templateRule({
   severity: 'error',
   why: 'The button copies the code, or fills it into the app. Without one the template is refused.',
   sources: [modifyChatappTemplate, metaAuthentication],
+  needsWholeDocument: true,
   examples: {
     bad: [
       {

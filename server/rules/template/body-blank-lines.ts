@@ -1,3 +1,4 @@
+import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaReview } from '../sources.ts';
 
@@ -18,10 +19,9 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello.\\n\\nYour order has shipped."}]}'],
   },
-  check({ allComponents }, report) {
-    for (const component of allComponents) {
-      const text = component.type === 'BODY' ? component.text('Text') : undefined;
-      if (!text?.value.includes('\n')) continue;
+  check(template, report) {
+    for (const text of bodyTexts(template)) {
+      if (!text.value.includes('\n')) continue;
       for (const match of text.value.matchAll(/(?:\r?\n){3,}/g)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const edits = [{ splice: text.at, ...span, text: '\n\n' }];

@@ -1,4 +1,5 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
@@ -21,10 +22,9 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Order:    shipped."}]}'],
   },
-  check({ allComponents }, report) {
-    for (const component of allComponents) {
-      const text = component.type === 'BODY' ? component.text('Text') : undefined;
-      if (!text?.value.includes('     ')) continue;
+  check(template, report) {
+    for (const text of bodyTexts(template)) {
+      if (!text.value.includes('     ')) continue;
       for (const match of text.value.matchAll(many)) {
         const span = { start: match.index, end: match.index + match[0].length };
         report({

@@ -1,3 +1,4 @@
+import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
@@ -18,10 +19,9 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Order: shipped."}]}'],
   },
-  check({ allComponents }, report) {
-    for (const component of allComponents) {
-      const text = component.type === 'BODY' ? component.text('Text') : undefined;
-      if (!text?.value.includes('\t')) continue;
+  check(template, report) {
+    for (const text of bodyTexts(template)) {
+      if (!text.value.includes('\t')) continue;
       for (const match of text.value.matchAll(/\t+/g)) {
         const span = { start: match.index, end: match.index + match[0].length };
         report({

@@ -1,5 +1,5 @@
 import { withButtons } from '../button-examples.ts';
-import { reportEmoji, reportFormatting, reportLineBreak } from '../plain-texts.ts';
+import { isPlain, reportEmoji, reportFormatting, reportLineBreak } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes } from '../sources.ts';
 
@@ -36,7 +36,7 @@ export default templateRule({
   check({ allButtons }, report) {
     for (const button of allButtons) {
       const text = button.text('Text');
-      if (!text) continue;
+      if (!text || isPlain(text.value)) continue;
       reportEmoji(text, noEmoji, report);
       reportLineBreak(text, onOneLine, report);
       reportFormatting(text, asItStands, report, 'warning');

@@ -11,6 +11,7 @@ export default templateRule({
   severity: 'error',
   why: 'The cards of a carousel have the same shape: a text on some of them only is refused (100).',
   sources: [metaCarousels],
+  needsWholeDocument: true,
   examples: {
     bad: [{ text: withCards([withText, plain.replace('{', '«{»')]), message }],
     good: [withCards([withText, withText]), withCards([plain, plain])],

@@ -10,6 +10,7 @@ export default templateRule({
   severity: 'error',
   why: 'A card has one or two buttons, the same on all cards; without one the carousel is refused (100).',
   sources: [metaCarousels],
+  needsWholeDocument: true,
   examples: {
     bad: [
       { text: withCards([plain, card(picture).replace('{', '«{»')]), message },

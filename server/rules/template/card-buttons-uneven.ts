@@ -15,6 +15,7 @@ export default templateRule({
   severity: 'error',
   why: 'The cards of a carousel have the same shape: number, types and order of their buttons are the same, or the carousel is refused (100).',
   sources: [metaCarousels],
+  needsWholeDocument: true,
   examples: {
     bad: [
       {
@@ -27,14 +28,23 @@ export default templateRule({
   },
   check(template, report) {
     // A card without buttons, or with one of an unknown type, is a fault of its own.
-    const known = (type: string | undefined) => type !== undefined && limits.card.buttonTypes.includes(type);
-    const cards = cardsOf(template).filter(
-      (card) => isReadable(card) && typesOf(card).length > 0 && typesOf(card).every(known),
-    );
-    const [first, ...rest] = cards;
+    const isKnown = (type: string | undefined) => type !== undefined && limits.card.buttonTypes.includes(type);
+    let first: Card | undefined;
+    let other: Card | undefined;
+    let expected = '';
+    for (const card of cardsOf(template)) {
+      const types = typesOf(card);
+      if (types.length === 0 || !types.every(isKnown) || !isReadable(card)) continue;
+      const written = types.join(', ');
+      if (!first) {
+        first = card;
+        expected = written;
+      } else if (written !== expected) {
+        other = card;
+        break;
+      }
+    }
     if (!first) return;
-    const expected = typesOf(first).join(', ');
-    const other = rest.find((card) => typesOf(card).join(', ') !== expected);
     const part = other && partOf(other, 'BUTTONS');
     const firstPart = partOf(first, 'BUTTONS');
     if (!other || !part || !firstPart) return;

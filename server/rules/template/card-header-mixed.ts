@@ -11,6 +11,7 @@ export default templateRule({
   severity: 'error',
   why: 'The cards of a carousel have the same shape; a mix of pictures and videos is refused (100).',
   sources: [metaCarousels, camsSdk],
+  needsWholeDocument: true,
   examples: {
     bad: [
       {

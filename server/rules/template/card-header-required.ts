@@ -10,6 +10,7 @@ export default templateRule({
   severity: 'error',
   why: 'A card is a picture or a video with a text and buttons; without it the carousel is refused (100).',
   sources: [metaCarousels],
+  needsWholeDocument: true,
   examples: {
     bad: [{ text: withCards([plain, card(buttons(more)).replace('{', '«{»')]), message }],
     good: [withCards([plain, plain])],

@@ -13,6 +13,7 @@ export default templateRule({
   why: 'Meta takes two to ten cards. None at all is an error, a single one a warning.',
   dispute: 'Older documentation of Meta’s allowed one card.',
   sources: [metaCarousels],
+  needsWholeDocument: true,
   examples: {
     bad: [
       { text: withCards([]).replace('"Cards"', '«"Cards"»'), message: none },

@@ -18,16 +18,16 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
   },
-  check({ components, allComponents }, report) {
-    const lists = [components, ...allComponents.flatMap(({ cards }) => cards.map((card) => card.components))];
-    for (const list of lists) {
-      const seen = new Map<string, Component>();
+  check({ components }, report) {
+    const check = (list: readonly Component[]) => {
+      // Of each type the first one: never more than there are types.
+      const firsts: Component[] = [];
       for (const component of list) {
         const { type, at } = component;
         if (type === undefined || !limits.template.componentTypes.includes(type)) continue;
-        const first = seen.get(type);
+        const first = firsts.find((other) => other.type === type);
         if (!first) {
-          seen.set(type, component);
+          firsts.push(component);
           continue;
         }
         report({
@@ -37,6 +37,8 @@ export default templateRule({
           related: [{ at: first.at, message: `The first ${type}.` }],
         });
       }
-    }
+    };
+    check(components);
+    for (const { cards } of components) for (const card of cards) check(card.components);
   },
 });

@@ -24,16 +24,15 @@ export default templateRule({
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
-  check({ value, texts }, report) {
+  check({ value, texts, variableNames }, report) {
     if (!isObject(value.Example)) return;
-    const names = Object.keys(value.Example);
-    if (names.length === 0) return;
-    const used = new Set(texts.flatMap(({ variables }) => variables.map(({ name }) => name)));
+    const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
+    if (unused.length === 0) return;
     // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
     const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |[A-Za-z_])/.test(text.value));
     const meant = new Set(misspelt.flatMap(({ value }) => value.match(/[^\s(){}$]+/g) ?? []));
-    for (const name of names) {
-      if (used.has(name) || meant.has(name)) continue;
+    for (const name of unused) {
+      if (meant.has(name)) continue;
       const at = ['Example', name];
       report({
         at,

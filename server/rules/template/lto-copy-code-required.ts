@@ -13,6 +13,7 @@ export default templateRule({
   why: 'Meta’s table has a COPY_CODE button in every limited-time offer. Without one, an offer that expires is an error, another a warning.',
   dispute: 'Alibaba Cloud’s guide lets offers without an expiry do without the code.',
   sources: [metaOffers, camsTemplateDesign],
+  needsWholeDocument: true,
   examples: {
     bad: [
       {

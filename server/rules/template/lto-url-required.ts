@@ -10,6 +10,7 @@ export default templateRule({
   severity: 'error',
   why: 'The customer follows an offer to a page: a URL button is required beside it.',
   sources: [metaOffers],
+  needsWholeDocument: true,
   examples: {
     bad: [
       { text: withOffer(copy, { part: offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»') }), message },

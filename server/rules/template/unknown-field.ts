@@ -14,6 +14,8 @@ export default templateRule({
   severity: 'warning',
   why: 'A field that ModifyChatappTemplate does not know is dropped without a word by typed clients, and by the provider at its discretion: the message then lacks what the field was meant to add. It is sent as it stands, because a provider may know more than its page says.',
   sources: [modifyChatappTemplate, camsSdk],
+  // A brace too many or too few puts a member into another object.
+  needsWholeDocument: true,
   examples: {
     bad: [
       {

@@ -2,7 +2,7 @@ import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
 import { buttonUrls, urlButton } from '../url-buttons.ts';
-import { hostOf, hostSpan } from '../url-hosts.ts';
+import { hostSpan } from '../url-hosts.ts';
 
 const shorteners = new Set([
   ...['bit.ly', 'tinyurl.com', 'goo.gl', 't.co', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly', 'rb.gy'],
@@ -25,8 +25,7 @@ export default templateRule({
     good: [withButtons(urlButton('"https://www.example.com/shop"'))],
   },
   check(template, report) {
-    for (const { at, value } of buttonUrls(template)) {
-      const host = hostOf(value);
+    for (const { at, value, host } of buttonUrls(template)) {
       if (!host || !shorteners.has(host)) continue;
       report({
         at,

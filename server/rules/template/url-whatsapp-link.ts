@@ -2,7 +2,7 @@ import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes } from '../sources.ts';
 import { buttonUrls, urlButton } from '../url-buttons.ts';
-import { hostOf, hostSpan } from '../url-hosts.ts';
+import { hostSpan } from '../url-hosts.ts';
 
 export default templateRule({
   title: 'A button does not link back into WhatsApp',
@@ -26,8 +26,7 @@ export default templateRule({
     good: [withButtons(urlButton('"https://www.example.com/wa.me"'))],
   },
   check(template, report) {
-    for (const { at, value } of buttonUrls(template)) {
-      const host = hostOf(value);
+    for (const { at, value, host } of buttonUrls(template)) {
       const instead = 'Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.';
       if (host === 'wa.me') {
         report({ at, span: hostSpan(value), message: `A button that opens wa.me is refused (2388081). ${instead}` });
