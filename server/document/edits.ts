@@ -27,8 +27,11 @@ export function changeBetween(before: string, after: string): TextChange | undef
 
 function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefined): string {
   const options = layout ? { formattingOptions: layout } : {};
-  if ('set' in edit) return applyEdits(text, modify(text, [...edit.set], edit.value, options));
+  if ('set' in edit) {
+    return isWritable(text, edit.set) ? applyEdits(text, modify(text, [...edit.set], edit.value, options)) : text;
+  }
   if ('insert' in edit) {
+    if (!isWritable(text, edit.insert)) return text;
     return applyEdits(text, modify(text, [...edit.insert], edit.value, { ...options, isArrayInsertion: true }));
   }
   if ('remove' in edit) return removeAt(text, edit.remove);
@@ -73,6 +76,18 @@ function exactNodeAt(text: string, path: Path): Node | undefined {
   if (!root) return undefined;
   const node = nodeAt(root, path);
   return path.length > 0 && node === nodeAt(root, path.slice(0, -1)) ? undefined : node;
+}
+
+/** Whether a path goes through objects by name and lists by index, as far as it exists: else nothing can stand there. */
+function isWritable(text: string, path: Path): boolean {
+  let node = parseTree(text, [], { allowTrailingComma: true });
+  for (const segment of path) {
+    if (!node) return true;
+    if (node.type !== (typeof segment === 'number' ? 'array' : 'object')) return false;
+    const next = nodeAt(node, [segment]);
+    node = next === node ? undefined : next;
+  }
+  return true;
 }
 
 /** The indentation and line ends that the text already has. A document on one line stays on it: undefined. */

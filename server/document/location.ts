@@ -97,11 +97,25 @@ export function spanOf(node: Node, text: string): Span {
  * @param end offset in the decoded value, not included
  */
 export function spanInString(node: Node, text: string, start: number, end: number): Span {
-  const source = text.slice(node.offset + 1, node.offset + node.length - 1);
-  // An escape is two or six characters of source and one unit of value.
-  if (!source.includes('\\')) return { start: node.offset + 1 + start, end: node.offset + 1 + end };
-  const offsets: number[] = [];
-  for (let at = 0; at < source.length; at += source[at] !== '\\' ? 1 : source[at + 1] === 'u' ? 6 : 2) offsets.push(at);
-  const toSource = (unit: number) => node.offset + 1 + (offsets[unit] ?? source.length);
+  const offsets = offsetsOf(node, text);
+  if (!offsets) return { start: node.offset + 1 + start, end: node.offset + 1 + end };
+  const toSource = (unit: number) => node.offset + 1 + (offsets[unit] ?? node.length - 2);
   return { start: toSource(start), end: toSource(end) };
+}
+
+/** The source offsets of texts with escapes, unit by unit, so that many findings in a long one cost one look at it. */
+const sourceOffsets = new WeakMap<Node, readonly number[] | undefined>();
+
+function offsetsOf(node: Node, text: string): readonly number[] | undefined {
+  if (sourceOffsets.has(node)) return sourceOffsets.get(node);
+  const source = text.slice(node.offset + 1, node.offset + node.length - 1);
+  let offsets: number[] | undefined;
+  // An escape is two or six characters of source and one unit of value.
+  if (source.includes('\\')) {
+    offsets = [];
+    for (let at = 0; at < source.length; at += source[at] !== '\\' ? 1 : source[at + 1] === 'u' ? 6 : 2)
+      offsets.push(at);
+  }
+  sourceOffsets.set(node, offsets);
+  return offsets;
 }

@@ -26,6 +26,8 @@ export interface Duplicate {
   first: Node;
 }
 
+const { depth: deepest, findingsPerRule: most } = limits.document;
+
 const memberStart = /"[\t\n\r ]*:/g;
 
 /**
@@ -59,7 +61,7 @@ export function parse(source: string): Parsed {
 }
 
 function parseSlowly(text: string): Parsed {
-  const tooDeepAt = depthExceededAt(text, limits.document.depth);
+  const tooDeepAt = depthExceededAt(text, deepest);
   if (tooDeepAt !== undefined) {
     const none = { value: undefined, problems: [], duplicates: [], tree: () => undefined, isWhole: () => false };
     return { text, tooDeepAt, ...none };
@@ -69,19 +71,22 @@ function parseSlowly(text: string): Parsed {
   const said = errorsWorthSaying(errors);
   const offsets = said.map((error) => error.offset);
   const readUpTo = said.find((error) => !isMissingComma(error))?.offset ?? Number.POSITIVE_INFINITY;
-  const lastRead = endOfUnfinished(text, readUpTo);
+  const sureUpTo = surelyReadUpTo(text, readUpTo);
   const duplicates: Duplicate[] = [];
   const value = tree && toValue(tree, duplicates);
+  // The parser ends what is never closed at the end of the text.
+  const isClosed = ({ type }: Node, end: number) =>
+    type === 'object' ? text[end - 1] === '}' : type !== 'array' || text[end - 1] === ']';
   const isWhole = (node: Node) => {
     const { end } = spanOf(node, text);
-    if (end > readUpTo || (end === lastRead && node.type !== 'object' && node.type !== 'array')) return false;
+    if (end > sureUpTo || !isClosed(node, end)) return false;
     return (offsets[firstFrom(offsets, node.offset)] ?? Number.POSITIVE_INFINITY) >= end;
   };
   return {
     text,
     value,
-    problems: said.map((error) => syntaxProblem(text, error)),
-    duplicates: duplicates.filter(({ key }) => isWhole(key)),
+    problems: said.slice(0, most).map((error) => syntaxProblem(text, error)),
+    duplicates: duplicates.slice(0, most).filter(({ key }) => isWhole(key)),
     tooDeepAt: undefined,
     tree: () => tree,
     isWhole,
@@ -101,12 +106,28 @@ function errorsWorthSaying(errors: ParseError[]): ParseError[] {
 }
 
 /**
- * Where the token before an error ends, if the error may be a part of it: `Type` in `["Type": "BODY"]` is no entry,
- * 0 in `01` no number. A bracket ends a token, so what is before it was read for certain.
+ * Up to where a text was read for certain. What stands right before an error may be a part of it: `Type` in
+ * `["Type": "BODY"]` is no entry, 12 at the end no whole number, and a brace before a member that is in no object was
+ * one too many. A bracket at the error itself ends what is before it.
  */
-function endOfUnfinished(text: string, readUpTo: number): number | undefined {
-  if (readUpTo >= text.length || /[\]}]/.test(text[readUpTo] ?? '')) return undefined;
-  return text.slice(0, readUpTo).trimEnd().length;
+function surelyReadUpTo(text: string, readUpTo: number): number {
+  const bare = /[^\s,:[\]{}"]/;
+  if (readUpTo >= text.length) return backOver(bare, text, text.length);
+  if (/[\]}]/.test(text[readUpTo] ?? '')) return readUpTo;
+  let end = backOver(/\s/, text, readUpTo);
+  if (text[end - 1] === '"') {
+    end--;
+    do end = backOver(/[^"]/, text, end) - 1;
+    while (end > 0 && text[end - 1] === '\\');
+  } else end = backOver(bare, text, end);
+  return backOver(/[\s,}\]]/, text, Math.max(0, end));
+}
+
+/** Where a run of signs that ends at an offset begins. */
+function backOver(sign: RegExp, text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && sign.test(text[start - 1] ?? '')) start--;
+  return start;
 }
 
 /** The index of the first of sorted numbers that is not below a number; their count when all are. */
@@ -163,7 +184,7 @@ function countMatches(text: string, pattern: RegExp): number {
 /** The number of object members in a value at any level, or -1 where it nests deeper than the limit. */
 function countMembers(value: unknown, depth = 0): number {
   if (value === null || typeof value !== 'object') return 0;
-  if (depth >= limits.document.depth) return -1;
+  if (depth >= deepest) return -1;
   let count = Array.isArray(value) ? 0 : Object.keys(value).length;
   for (const member of Array.isArray(value) ? value : Object.values(value)) {
     if (member === null || typeof member !== 'object') continue;
