@@ -25,7 +25,7 @@ export interface PushArguments {
 }
 
 /** How the push of one file ended, as `--format json` prints it. `blocked`: nothing was sent. */
-export interface FileOutcome {
+interface FileOutcome {
   path: string;
   operation: string | null;
   target: string;

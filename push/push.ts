@@ -36,7 +36,7 @@ export interface PushOptions {
   onAttempt?: (attempt: number) => void;
 }
 
-export const DEFAULT_DEADLINE_MS = 15_000;
+const DEFAULT_DEADLINE_MS = 15_000;
 
 /**
  * Sends a document through its modify operation, once. It is sent again only where the provider refused it for its

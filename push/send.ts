@@ -22,7 +22,7 @@ export type Delivery =
   | { type: 'lost'; cause: FailureCause };
 
 /** `aborted`: by the signal's owner. `timeout`: by its deadline. Else the system's or the library's error code. */
-export type FailureCause = 'aborted' | 'timeout' | 'too-large' | 'proxy-invalid' | (string & {});
+type FailureCause = 'aborted' | 'timeout' | 'too-large' | 'proxy-invalid' | (string & {});
 
 /** No provider's answer to a push comes near it. */
 const LARGEST_ANSWER = 1024 * 1024;

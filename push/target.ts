@@ -27,7 +27,7 @@ export interface TargetSettings {
 export const DEFAULT_GRAPH_VERSION = 'v23.0';
 
 /** Singapore is the only region that the service publishes. */
-export const DEFAULT_REGION = 'ap-southeast-1';
+const DEFAULT_REGION = 'ap-southeast-1';
 
 const META_ENDPOINT = 'https://graph.facebook.com';
 

@@ -12,7 +12,7 @@ export interface StoredTemplate {
   ttlSeconds: number | null;
 }
 
-export interface StoredFlow {
+interface StoredFlow {
   id: string;
   name: string;
   categories: readonly string[];

@@ -4,15 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { GeneratedFile } from './generate/file.ts';
 import { registryFile } from './generate/registry.ts';
 import { schemaFiles } from './generate/schemas.ts';
 import { validatorFiles } from './generate/validators.ts';
-
-/** A generated file: its path from the repository's root, and its text. */
-export interface GeneratedFile {
-  path: string;
-  text: string;
-}
 
 /** npm runs scripts in the repository's root. */
 const root = process.cwd();

@@ -22,7 +22,7 @@ export interface ServeOptions {
 }
 
 /** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
-export interface InspectParams {
+interface InspectParams {
   textDocument: { uri: string };
 }
 

@@ -1,7 +1,7 @@
 import { rulePageName } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
 import type { BadExample, GoodExample, Rule } from '../../server/rules/rule.ts';
-import type { GeneratedFile } from '../generate.ts';
+import type { GeneratedFile } from './file.ts';
 
 const familyTitles: { readonly [family: string]: string } = {
   document: 'Document: the file itself',

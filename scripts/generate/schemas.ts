@@ -2,7 +2,7 @@ import { camsAutomation, metaAutomation } from '../../schemas/source/automation.
 import { flow } from '../../schemas/source/flow.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import { template } from '../../schemas/source/template.ts';
-import type { GeneratedFile } from '../generate.ts';
+import type { GeneratedFile } from './file.ts';
 
 /** The published schemas by file name. */
 export const publishedSchemas: { readonly [file: string]: Schema } = {

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { GeneratedFile } from '../generate.ts';
+import type { GeneratedFile } from './file.ts';
 import { publishedSchemas } from './schemas.ts';
 
 /** Members of a schema that no validator reads; without them the compiled code stays small. */

@@ -34,7 +34,7 @@ export interface PlacedString {
   value: string;
 }
 
-export interface Command {
+interface Command {
   at: Path;
   value: JsonObject;
   name: PlacedString | undefined;

@@ -21,7 +21,7 @@ export interface Parsed {
 }
 
 /** A member name that stands once more in its object. */
-export interface Duplicate {
+interface Duplicate {
   key: Node;
   first: Node;
 }

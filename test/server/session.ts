@@ -26,7 +26,7 @@ export interface Session {
   stop(): Promise<number>;
 }
 
-export const serverFile = path.resolve('dist/server.js');
+const serverFile = path.resolve('dist/server.js');
 
 /**
  * Starts the bundled server over stdio and initialises it.

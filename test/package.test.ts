@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rulePageName } from '../server/rules/pages.ts';
+import { rules } from '../server/rules/registry.generated.ts';
+
+/** Loads a bundle with an editor that does nothing, and tells which of our files that loaded. */
+const probe = `
+const Module = require('node:module');
+const path = require('node:path');
+const anything = new Proxy(function () {}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '' : anything), apply: () => anything, construct: () => anything });
+const load = Module._load;
+Module._load = (request, ...rest) => (request === 'vscode' ? anything : load(request, ...rest));
+require(path.resolve(process.argv[1]));
+const dist = path.resolve('dist');
+console.log(JSON.stringify(Object.keys(require.cache).filter((file) => file.startsWith(dist)).map((file) => path.basename(file)).sort()));
+process.exit(0);
+`;
+
+describe('what is shipped', () => {
+  test('is what the extension runs on, and nothing else', () => {
+    const vsce = createRequire(path.resolve('package.json')).resolve('@vscode/vsce/vsce');
+    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    const files = listed.split('\n').filter((line) => line !== '' && !line.startsWith('>'));
+    const pages = files.filter((file) => file.startsWith('docs/rules/'));
+    expect(pages).toEqual(expect.arrayContaining(Object.keys(rules).map((id) => `docs/rules/${rulePageName(id)}`)));
+    expect(files.filter((file) => !pages.includes(file)).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/extension.js',
+      'dist/protocol.js',
+      'dist/server.js',
+      'dist/undici.js',
+      'docs/images/icon.png',
+      'language-configuration.json',
+      'package.json',
+      'package.nls.json',
+      'schemas/cams-automation.schema.json',
+      'schemas/cams-flow.schema.json',
+      'schemas/cams-template.schema.json',
+      'schemas/chatapp.schema.json',
+      'schemas/limits.json',
+      'schemas/meta-automation.schema.json',
+      'snippets/automation.json',
+      'snippets/flow.json',
+      'snippets/template.json',
+      'syntaxes/chatapp.tmLanguage.json',
+    ]);
+  });
+
+  test.each([['dist/extension.js'], ['dist/check.js']])('%s starts without undici', (bundle) => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', probe, bundle], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toContain(path.basename(bundle));
+    expect(JSON.parse(stdout)).not.toContain('undici.js');
+  });
+});
+
+test('the check is there for other tools', () => {
+  const { check } = createRequire(path.resolve('package.json'))(path.resolve('dist/check.js'));
+  expect(check('{"Language": "en-US", "Components": []}').kind).toBe('template');
+  expect(check('{"FlowName": "a"}', { rules: { '*': 'off' } }).findings).toEqual([]);
+});
