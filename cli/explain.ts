@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { closest } from '../server/rules/closest.ts';
+import { abridged } from '../server/rules/pages.ts';
 import { rules } from '../server/rules/registry.generated.ts';
 import { UsageError } from './usage.ts';
 
@@ -12,11 +13,11 @@ export function runExplain(id: string): void {
     throw new UsageError(`There is no rule "${id}".${hint}`);
   }
   const bad = rule.examples.bad.map(({ text, message, fixed }) => {
-    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${fixed}`;
-    return `  ${pc.red('refused')}  ${text.replaceAll(/[«»]/g, '')}\n           ${pc.dim(message)}${mended}`;
+    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${abridged(fixed)}`;
+    return `  ${pc.red('refused')}  ${abridged(text)}\n           ${pc.dim(message)}${mended}`;
   });
   const good = rule.examples.good.map(
-    (good) => `  ${pc.green('accepted')} ${typeof good === 'string' ? good : good.text}`,
+    (good) => `  ${pc.green('accepted')} ${abridged(typeof good === 'string' ? good : good.text)}`,
   );
   const parts = [
     `${pc.bold(rule.title)}\n${pc.dim(`${id} · ${rule.severity}`)}`,

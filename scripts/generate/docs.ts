@@ -1,4 +1,4 @@
-import { rulePageName } from '../../server/rules/pages.ts';
+import { abridged, rulePageName } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
 import type { BadExample, GoodExample, Rule } from '../../server/rules/rule.ts';
 import type { GeneratedFile } from './file.ts';
@@ -32,7 +32,7 @@ function page(id: string, rule: Rule): string {
     'Accepted:',
     ...rule.examples.good.map((good) => fence(textOf(good))),
     '## Change it',
-    `In the settings, or in \`chatapp.rules\` of a workspace: \`"${id}": "warning"\`, \`"info"\`, \`"error"\` or \`"off"\`.`,
+    `In the setting \`chatapp.rules\`: \`"${id}"\` with \`"error"\`, \`"warning"\`, \`"info"\` or \`"off"\`.`,
     '## Sources',
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
   ];
@@ -40,13 +40,13 @@ function page(id: string, rule: Rule): string {
 }
 
 function refused(bad: BadExample): string[] {
-  const parts = [fence(bad.text.replaceAll(/[«»]/g, '')), `> ${bad.message}`];
+  const parts = [fence(bad.text), `> ${bad.message}`];
   return bad.fixed === undefined ? parts : [...parts, 'Mended:', fence(bad.fixed)];
 }
 
 const textOf = (good: GoodExample) => (typeof good === 'string' ? good : good.text);
 
-const fence = (text: string) => `\`\`\`jsonc\n${text.trim()}\n\`\`\``;
+const fence = (text: string) => `\`\`\`jsonc\n${abridged(text).trim()}\n\`\`\``;
 
 function index(): string {
   const sections = Object.entries(familyTitles).map(([family, title]) => {

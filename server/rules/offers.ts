@@ -6,8 +6,8 @@ export function offerOf({
   component,
 }: Template): { offer: Component; buttons: readonly Button[]; list: Component | undefined } | undefined {
   const offer = component('LIMITED_TIME_OFFER');
-  // Elsewhere the offer itself is the fault.
-  if (!offer || category === 'AUTHENTICATION' || category === 'UTILITY') return undefined;
+  // Elsewhere, and beside a carousel, the offer itself is the fault.
+  if (!offer || category === 'AUTHENTICATION' || category === 'UTILITY' || component('CAROUSEL')) return undefined;
   const list = component('BUTTONS');
   return { offer, list, buttons: list?.buttons ?? [] };
 }

@@ -22,8 +22,10 @@ export default templateRule({
   },
   check({ category, components }, report) {
     if (category !== 'AUTHENTICATION') return;
-    for (const { type, at, value } of components) {
+    for (const { type, at, value, text } of components) {
       if (type !== 'FOOTER' || Object.hasOwn(value, 'CodeExpirationMinutes')) continue;
+      // A text of its own is the fault.
+      if (text('Text')?.value.trim()) continue;
       const edits = [{ set: [...at, 'CodeExpirationMinutes'], value: 5 }];
       report({ at, message, suggest: [{ title: 'Add "CodeExpirationMinutes": 5', edits }] });
     }

@@ -34,7 +34,7 @@ export default templateRule({
     if (category !== 'AUTHENTICATION') return;
     for (const component of components) {
       const text = component.type === 'BODY' || component.type === 'FOOTER' ? component.text('Text') : undefined;
-      if (!text || text.value === '') continue;
+      if (!text || text.value.trim() === '') continue;
       const suggest = [{ title: 'Remove Text', edits: [{ remove: text.at }] }];
       report({ at: text.at, onKey: true, message: message(String(component.type)), suggest });
     }

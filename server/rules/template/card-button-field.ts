@@ -1,3 +1,4 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { cardButton } from '../../../schemas/source/template.ts';
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
 import { shorten } from '../enumerations.ts';
@@ -22,8 +23,10 @@ export default templateRule({
     good: [withCards([card(picture, buttons(more)), plain])],
   },
   check({ allButtons }, report) {
-    for (const { inCard, value, at } of allButtons) {
-      if (!inCard) continue;
+    for (const { inCard, type, value, at } of allButtons) {
+      // A button of a type that no card can have is the fault, not what it brings along.
+      if (!inCard || (limits.button.types.includes(type ?? '') && !limits.card.buttonTypes.includes(type ?? '')))
+        continue;
       for (const member of Object.keys(value)) {
         if (known.includes(member)) continue;
         const place = [...at, member];

@@ -27,14 +27,15 @@ export default templateRule({
     good: [withCards([even, even])],
   },
   check(template, report) {
-    // A card without buttons, or with one of an unknown type, is a fault of its own.
+    // A card without buttons, with too many, or with one of an unknown type, is a fault of its own.
     const isKnown = (type: string | undefined) => type !== undefined && limits.card.buttonTypes.includes(type);
     let first: Card | undefined;
     let other: Card | undefined;
     let expected = '';
     for (const card of cardsOf(template)) {
       const types = typesOf(card);
-      if (types.length === 0 || !types.every(isKnown) || !isReadable(card)) continue;
+      if (types.length === 0 || types.length > limits.card.buttons || !types.every(isKnown) || !isReadable(card))
+        continue;
       const written = types.join(', ');
       if (!first) {
         first = card;

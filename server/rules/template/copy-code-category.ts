@@ -14,8 +14,9 @@ export default templateRule({
     bad: [{ text: withButtons('{"Type": «"COPY_CODE"», "CouponCode": "SPRING25"}'), message }],
     good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
   },
-  check({ category, allButtons }, report) {
-    if (category !== 'UTILITY') return;
+  check({ category, allButtons, component }, report) {
+    // An offer belongs to MARKETING with all of its buttons.
+    if (category !== 'UTILITY' || component('LIMITED_TIME_OFFER')) return;
     for (const { inCard, type, at } of allButtons) if (type === 'COPY_CODE' && !inCard) report({ at, message });
   },
 });

@@ -21,7 +21,9 @@ export default templateRule({
       '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Where we are"}, {"Type": "BODY", "Text": "Your clinic is here."}]}',
     ],
   },
-  check({ components }, report) {
+  check({ components, component }, report) {
+    // Beside an offer it is an error, and another rule says so.
+    if (component('LIMITED_TIME_OFFER')) return;
     for (const { type, format, at } of components) {
       if (type === 'HEADER' && format === 'LOCATION') report({ at: [...at, 'Format'], message });
     }

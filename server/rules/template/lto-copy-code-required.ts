@@ -35,6 +35,8 @@ export default templateRule({
     const found = offerOf(template);
     if (!found || found.buttons.some(({ type }) => type === 'COPY_CODE')) return;
     const { offer, list } = found;
+    // Without any buttons they are missing together, and another rule says so.
+    if (found.buttons.length === 0) return;
     const suggest = list
       ? [
           {

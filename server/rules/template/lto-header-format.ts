@@ -22,6 +22,6 @@ export default templateRule({
   check({ category, component }, report) {
     const header = component('HEADER');
     if (category === 'AUTHENTICATION' || !header || !component('LIMITED_TIME_OFFER')) return;
-    if (header.format === 'TEXT' || header.format === 'DOCUMENT') report({ at: [...header.at, 'Format'], message });
+    if (/^(TEXT|DOCUMENT|LOCATION)$/.test(header.format ?? '')) report({ at: [...header.at, 'Format'], message });
   },
 });

@@ -1,4 +1,5 @@
 import { reply, visit, withButtons, withMarketingButtons } from '../button-examples.ts';
+import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents } from '../sources.ts';
 
@@ -38,7 +39,10 @@ export default templateRule({
       { text: withButtons(`${visit}, ${reply('Yes')}, ${reply('No')}`), settings: relaxed },
     ],
   },
-  check({ components }, report, { isRelaxed }) {
+  check(template, report, { isRelaxed }) {
+    // An offer has no quick replies at all, and another rule says so.
+    if (offerOf(template)) return;
+    const { components } = template;
     for (const { type, buttons, at, value } of components) {
       if (type !== 'BUTTONS') continue;
       const isMixed = buttons.some((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');

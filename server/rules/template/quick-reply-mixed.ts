@@ -1,4 +1,5 @@
 import { call, reply, visit, withButtons } from '../button-examples.ts';
+import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../sources.ts';
 
@@ -25,7 +26,10 @@ export default templateRule({
     ],
     good: [withButtons(`${reply('Yes')}, ${reply('No')}`), withButtons(`${visit}, ${call}`)],
   },
-  check({ components }, report) {
+  check(template, report) {
+    // An offer has no quick replies at all, and another rule says so.
+    if (offerOf(template)) return;
+    const { components } = template;
     for (const { type, buttons } of components) {
       if (type !== 'BUTTONS' || !buttons.some((button) => button.type === 'QUICK_REPLY')) continue;
       const other = buttons.find((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');
