@@ -18,19 +18,16 @@ const supportedApp: Schema = {
         'The package name of the app that WhatsApp opens: two or more segments joined by dots.',
         'com.example.myapplication',
       ),
-      pattern: `^(?=.{1,${limits.button.packageName}}$)[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)+$`,
+      pattern: `^(?=.{0,${limits.button.packageName}}$)(\\s*|[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)+)$`,
       'x-rule': { pattern: 'template/package-name-format' },
     },
     SignatureHash: {
       ...text('The signing key hash of the app that WhatsApp opens: exactly 11 signs.', 'fk39kd93ks9'),
-      pattern: `^[A-Za-z0-9+/=]{${limits.button.signatureHash}}$`,
+      pattern: `^(\\s*|[A-Za-z0-9+/=]{${limits.button.signatureHash}})$`,
       'x-rule': { pattern: 'template/signature-hash-format' },
     },
   },
-  required: ['PackageName', 'SignatureHash'],
-  'x-rule': {
-    required: { PackageName: 'template/package-name-required', SignatureHash: 'template/signature-hash-required' },
-  },
+  allOf: [filled({ PackageName: 'template/package-name-required', SignatureHash: 'template/signature-hash-required' })],
 };
 
 const button: Schema = {
@@ -173,15 +170,8 @@ const cardComponent: Schema = {
   required: ['Type'],
   'x-rule': { required: { Type: 'template/component-type-required' } },
   allOf: [
-    when(
-      { Type: 'HEADER' },
-      {
-        allOf: [
-          filled({ Url: 'template/card-header-url-required' }),
-          present({ Format: 'template/card-header-format' }),
-        ],
-      },
-    ),
+    when({ Type: 'HEADER' }, present({ Format: 'template/card-header-format' })),
+    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, filled({ Url: 'template/card-header-url-required' })),
   ],
 };
 

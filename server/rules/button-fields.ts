@@ -5,7 +5,10 @@ import type { Report } from './rule.ts';
 
 const known = new Set(limits.button.types);
 
-/** Reports members of buttons whose type does not read them. Buttons of cards have a rule of their own. */
+/** What the buttons of cards can have; a rule of its own speaks of everything else on them. */
+const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
+
+/** Reports members of buttons whose type does not read them. */
 export function reportMisplacedOnButtons(
   { allButtons }: Template,
   members: readonly string[],
@@ -13,8 +16,9 @@ export function reportMisplacedOnButtons(
   report: (finding: Report) => void,
 ): void {
   for (const button of allButtons) {
-    if (button.inCard || button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
-    reportMisplaced(button, members, `a button of type ${types.join(' or ')}`, report);
+    if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
+    const effective = button.inCard ? members.filter((member) => onCards.has(member)) : members;
+    reportMisplaced(button, effective, `a button of type ${types.join(' or ')}`, report);
   }
 }
 

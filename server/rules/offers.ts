@@ -1,3 +1,4 @@
+import limits from '../../schemas/limits.json' with { type: 'json' };
 import type { Button, Component, Template } from '../document/template.ts';
 
 /** The offer of a template that may have one, and the buttons beside it. */
@@ -11,3 +12,6 @@ export function offerOf({
   const list = component('BUTTONS');
   return { offer, list, buttons: list?.buttons ?? [] };
 }
+
+/** Whether a button does not say what it is, and so may be any. */
+export const isUnreadable = ({ type }: Button): boolean => type === undefined || !limits.button.types.includes(type);

@@ -366,6 +366,96 @@ describe('a huge document', () => {
   });
 });
 
+describe('a hundred thousand times the same sign', () => {
+  const everywhere = (text: string): readonly [string, object][] => {
+    const value = JSON.parse(`"${text}"`);
+    const button = {
+      Text: value,
+      Url: value,
+      PhoneNumber: value,
+      CouponCode: value,
+      AutofillText: value,
+      FlowId: value,
+    };
+    const types = ['URL', 'QUICK_REPLY', 'PHONE_NUMBER', 'COPY_CODE', 'FLOW', 'ONE_TAP'];
+    const app = { PackageName: value, SignatureHash: value };
+    const part = { Text: value, Url: value, Caption: value, FileName: value };
+    return [
+      [
+        'template',
+        {
+          TemplateName: value,
+          Language: value,
+          Category: 'MARKETING',
+          Example: { a: value, [value]: 'a' },
+          Components: [
+            { Type: 'HEADER', Format: 'TEXT', ...part },
+            { Type: 'BODY', ...part },
+            { Type: 'FOOTER', ...part },
+            { Type: 'LIMITED_TIME_OFFER', ...part },
+            { Type: 'BUTTONS', Buttons: types.map((Type) => ({ Type, ...button, SupportedApps: [app] })) },
+          ],
+        },
+      ],
+      ['flow', { FlowId: value, FlowName: value, EndpointUri: `https://${value}`, Categories: [value], [value]: 1 }],
+      [
+        'automation',
+        { PhoneNumber: value, Prompts: [value, value], Commands: [{ CommandName: value, CommandDescription: value }] },
+      ],
+    ];
+  };
+  const times = 100_000;
+
+  test.each([
+    ...[
+      'a',
+      ' ',
+      '0',
+      '.',
+      '/',
+      '-',
+      '_',
+      '*',
+      '$',
+      '{',
+      '(',
+      ')',
+      '😀',
+      'é',
+      '\\n',
+      '\\t',
+      'a ',
+      '*a',
+      '$a ',
+      '${',
+      '$(',
+      '{{',
+      '}}',
+      '{{ ',
+      '$(a)',
+      '{{1}}',
+      '$(a) ',
+      'a.',
+      'a-',
+      ', ',
+      'https://',
+      'wa.me/',
+    ].map((sign) => [sign, sign.repeat(times / sign.length)] as const),
+    ...['$(', '${', '{{', '*', '_', 'https://', '+', '$(a'].map(
+      (sign) => [`${sign} and blanks`, `${sign}${' '.repeat(times)}(`] as const,
+    ),
+    ...['$(', '${', '{{', '*', '_', 'https://', 'x@'].map(
+      (sign) => [`${sign} and letters`, `${sign}${'a'.repeat(times)}!`] as const,
+    ),
+  ])('in every text takes less than two seconds: %s', (_, text) => {
+    for (const [, document] of everywhere(text)) {
+      const start = performance.now();
+      soundly(JSON.stringify(document));
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
+
 describe('whatever the text', () => {
   // The same documents every time: a failure is a line of this seed, not a matter of luck.
   const bounded = { numRuns: 300, seed: 20_261_121, interruptAfterTimeLimit: 4000 };

@@ -22,10 +22,11 @@ export default templateRule({
   },
   check({ category, components }, report) {
     if (category !== 'AUTHENTICATION') return;
-    for (const { type, at, value, text } of components) {
+    for (const component of components) {
+      const { type, at, value } = component;
       if (type !== 'FOOTER' || Object.hasOwn(value, 'CodeExpirationMinutes')) continue;
       // A text of its own is the fault.
-      if (text('Text')?.value.trim()) continue;
+      if (component.text('Text')?.value.trim()) continue;
       const edits = [{ set: [...at, 'CodeExpirationMinutes'], value: 5 }];
       report({ at, message, suggest: [{ title: 'Add "CodeExpirationMinutes": 5', edits }] });
     }

@@ -13,6 +13,15 @@ export default templateRule({
   examples: {
     bad: [
       {
+        text: withCode(copyCode, '{"Type": "BODY", «"Text"»: "$(code) {{2}} $(shop)"}'),
+        message: message('BODY'),
+        fixed: withCode(copyCode, '{"Type": "BODY"}'),
+      },
+      {
+        text: withCode(copyCode, '{"Type": "BODY"}, {"Type": "FOOTER", «"Text"»: "🌿 Green Leaf, $(city)"}'),
+        message: message('FOOTER'),
+      },
+      {
         text: withCode(copyCode, '{"Type": "BODY", «"Text"»: "Code: $(code) only"}').replace(
           /}$/,
           ', "Example": {"code": "123456"}}',

@@ -1,3 +1,4 @@
+import { buttons, card, more, picture, withCards } from '../carousel-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes, metaComponents } from '../sources.ts';
 
@@ -17,12 +18,20 @@ export default templateRule({
         fixed: '{"Components": [{"Type": "BODY", "Text": "The text of the message."}]}',
       },
       { text: '{"Components": [{"Type": "BODY", "Text": «" "»}]}', message },
+      {
+        text: withCards(
+          [...Array(2)].map((_, index) =>
+            card(picture, `{"Type": "BODY", "Text": ${index ? '"Fern"' : '«""»'}}`, buttons(more)),
+          ),
+        ),
+        message,
+      },
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Your order has shipped."}]}'],
   },
-  check({ category, components }, report) {
+  check({ category, allComponents }, report) {
     if (category !== 'MARKETING' && category !== 'UTILITY') return;
-    for (const { type, at, value } of components) {
+    for (const { type, at, value } of allComponents) {
       if (type !== 'BODY') continue;
       const suggest = [{ title: 'Add Text', edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
       if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });

@@ -9,6 +9,9 @@ const missing = 'The HEADER of a card has no Format. Add "Format": IMAGE or VIDE
 const header = (format: string) =>
   card(`{"Type": "HEADER"${format}, "Url": "https://www.example.com/fern.png"}`, buttons(more));
 
+/** What the header of a message can be, and that of a card cannot. */
+const elsewhere = new Set<unknown>(['TEXT', 'DOCUMENT', 'LOCATION']);
+
 export default schemaRule({
   title: 'The header of a card is a picture or a video',
   severity: 'error',
@@ -21,12 +24,19 @@ export default schemaRule({
         message: 'The format "image" does not exist. Did you mean IMAGE?',
         fixed: withCards([plain, header(', "Format": "IMAGE"')]),
       },
+      {
+        text: withCards([plain, card('{"Type": "HEADER", "Format": «"TEXT"», "Text": "Fern"}', buttons(more))]),
+        message: 'The HEADER of a card cannot be of Format TEXT. Write one of IMAGE, VIDEO.',
+      },
       { text: withCards([plain, header('').replace('"HEADER"', '«"HEADER"»')]), message: missing },
     ],
     good: [withCards([plain, card(picture, buttons(more))])],
   },
-  explain: (failure) =>
-    failure.missing
-      ? fillIn(failure, missing, 'IMAGE')
-      : unknownValue(failure, limits.card.headerFormats, 'The format'),
+  explain(failure) {
+    if (failure.missing) return fillIn(failure, missing, 'IMAGE');
+    const { value } = failure;
+    if (!elsewhere.has(value)) return unknownValue(failure, limits.card.headerFormats, 'The format');
+    const formats = limits.card.headerFormats.join(', ');
+    return { message: `The HEADER of a card cannot be of Format ${value}. Write one of ${formats}.` };
+  },
 });

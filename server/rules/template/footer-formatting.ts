@@ -1,3 +1,4 @@
+import { footerTexts } from '../generated-texts.ts';
 import { reportFormatting } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
@@ -19,10 +20,7 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "*Hello*."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
   },
-  check({ components }, report) {
-    for (const component of components) {
-      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
-      if (text) reportFormatting(text, message, report);
-    }
+  check(template, report) {
+    for (const text of footerTexts(template)) reportFormatting(text, message, report);
   },
 });

@@ -1,5 +1,6 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
+import { footerTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
@@ -18,12 +19,9 @@ export default templateRule({
     ],
     good: [`{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "${'Leaf '.repeat(12)}"}]}`],
   },
-  check({ components, category }, report) {
-    if (category === 'AUTHENTICATION') return;
-    for (const component of components) {
-      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
-      if (text)
-        lengthFinding(text, limits.template.footerText, 'The footer', 'a longer one is refused (2388040)', report);
+  check(template, report) {
+    for (const text of footerTexts(template)) {
+      lengthFinding(text, limits.template.footerText, 'The footer', 'a longer one is refused (2388040)', report);
     }
   },
 });

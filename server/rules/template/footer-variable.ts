@@ -1,3 +1,6 @@
+import type { Template } from '../../document/template.ts';
+import { shorten } from '../enumerations.ts';
+import { footerTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
 
@@ -19,28 +22,31 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Valid until Friday"}]}'],
   },
-  check({ components, samples, texts }, report) {
-    for (const component of components) {
-      const text = component.type === 'FOOTER' ? component.text('Text') : undefined;
-      for (const { name, start, end } of text?.variables ?? []) {
-        if (!text) continue;
-        const sample = samples.get(name);
-        const uses = texts.reduce(
-          (sum, { variables }) => sum + variables.filter((used) => used.name === name).length,
-          0,
-        );
+  check(template, report) {
+    for (const text of footerTexts(template)) {
+      if (text.variables.length === 0) continue;
+      const uses = countUses(template);
+      for (const { name, start, end } of text.variables) {
+        const sample = template.samples.get(name);
         const edits = [
           { splice: text.at, start, end, text: sample ?? '' },
           // Nothing else is left that the sample is for.
-          ...(uses === 1 ? [{ remove: ['Example', name] }] : []),
+          ...(uses.get(name) === 1 ? [{ remove: ['Example', name] }] : []),
         ];
         report({
           at: text.at,
           span: { start, end },
-          message: `A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${name}) into the body, or write its text.`,
-          ...(sample && { suggest: [{ title: `Write "${sample}"`, edits }] }),
+          message: `A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${shorten(name)}) into the body, or write its text.`,
+          ...(sample && { suggest: [{ title: `Write "${shorten(sample)}"`, edits }] }),
         });
       }
     }
   },
 });
+
+/** How often each variable stands in the template. */
+function countUses({ texts }: Template): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { variables } of texts) for (const { name } of variables) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
+}

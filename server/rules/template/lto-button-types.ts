@@ -19,6 +19,11 @@ export default templateRule({
         message: 'A PHONE_NUMBER button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
         fixed: withOffer(),
       },
+      {
+        text: withOffer(`${copy}, ${link}, {"Type": «"QUICK_REPLY"», "Text": "Tell me more"}`),
+        message: 'A QUICK_REPLY button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
+        fixed: withOffer(),
+      },
     ],
     good: [withOffer()],
   },

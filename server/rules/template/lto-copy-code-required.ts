@@ -1,5 +1,5 @@
 import { copy, link, offer, withOffer } from '../offer-examples.ts';
-import { offerOf } from '../offers.ts';
+import { isUnreadable, offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaOffers } from '../sources.ts';
 
@@ -36,7 +36,7 @@ export default templateRule({
     if (!found || found.buttons.some(({ type }) => type === 'COPY_CODE')) return;
     const { offer, list } = found;
     // Without any buttons they are missing together, and another rule says so.
-    if (found.buttons.length === 0) return;
+    if (found.buttons.length === 0 || found.buttons.some(isUnreadable)) return;
     const suggest = list
       ? [
           {

@@ -12,6 +12,7 @@ export default templateRule({
   examples: {
     bad: [
       { text: withOffer(undefined, { before: '{"Type": "HEADER", "Format": «"TEXT"», "Text": "Ferns"}, ' }), message },
+      { text: withOffer(undefined, { before: '{"Type": "HEADER", "Format": «"LOCATION"»}, ' }), message },
     ],
     good: [
       withOffer(undefined, {

@@ -1,5 +1,5 @@
 import { copy, offer, withOffer } from '../offer-examples.ts';
-import { offerOf } from '../offers.ts';
+import { isUnreadable, offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { metaOffers } from '../sources.ts';
 
@@ -13,12 +13,33 @@ export default templateRule({
   needsWholeDocument: true,
   examples: {
     bad: [
-      { text: withOffer(copy, { part: offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»') }), message },
+      {
+        text: withOffer(copy, { part: offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»') }),
+        message,
+        fixed: withOffer(
+          `${copy}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com", "UrlType": "static"}`,
+        ),
+      },
+      {
+        text: '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, {"Type": «"LIMITED_TIME_OFFER"», "Text": "Ends at midnight", "HasExpiration": true}]}',
+        message,
+        fixed:
+          '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends at midnight", "HasExpiration": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "CouponCode": "CODE25"}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com", "UrlType": "static"}]}]}',
+      },
     ],
     good: [withOffer()],
   },
   check(template, report) {
     const found = offerOf(template);
-    if (found && !found.buttons.some(({ type }) => type === 'URL')) report({ at: found.offer.at, message });
+    if (!found || found.buttons.some(({ type }) => type === 'URL')) return;
+    const { offer, list, buttons } = found;
+    // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
+    if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
+    const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };
+    const all = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', CouponCode: 'CODE25' }, url] };
+    const edit = list
+      ? { insert: [...list.at, 'Buttons', buttons.length], value: url }
+      : { insert: ['Components', template.components.length], value: all };
+    report({ at: offer.at, message, suggest: [{ title: 'Add a URL button', edits: [edit] }] });
   },
 });

@@ -18,6 +18,13 @@ export default templateRule({
         }),
         message,
       },
+      {
+        text: withCards([plain, plain], {
+          beside: `, ${offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»')}`,
+        }),
+        message,
+        fixed: withCards([plain, plain]),
+      },
     ],
     good: [withCards([plain, plain])],
   },
@@ -25,6 +32,11 @@ export default templateRule({
     const offer = component('LIMITED_TIME_OFFER');
     const carousel = component('CAROUSEL');
     if (category === 'AUTHENTICATION' || !offer || !carousel) return;
-    report({ at: offer.at, message, related: [{ at: carousel.at, message: 'The carousel.' }] });
+    const related = [{ at: carousel.at, message: 'The carousel.' }];
+    const suggest = [
+      { title: 'Remove the offer', edits: [{ remove: offer.at }] },
+      { title: 'Remove the carousel', edits: [{ remove: carousel.at }] },
+    ];
+    report({ at: offer.at, message, related, suggest });
   },
 });

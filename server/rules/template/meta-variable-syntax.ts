@@ -1,5 +1,6 @@
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
+import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
 
@@ -24,8 +25,8 @@ export default templateRule({
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
-  check({ texts }, report) {
-    for (const { at, value } of texts) {
+  check(template, report) {
+    for (const { at, value } of writtenTexts(template)) {
       if (!value.includes('{{')) continue;
       for (const match of value.matchAll(/\{\{\s*([\p{L}\p{N}_ ]{1,60}?)\s*\}\}/gu)) {
         const name = match[1] ?? '';

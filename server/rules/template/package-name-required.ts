@@ -10,7 +10,10 @@ export default schemaRule({
   why: 'WhatsApp finds the app on the phone by its package name.',
   sources: [modifyChatappTemplate],
   examples: {
-    bad: [{ text: withCode(oneTap(', "SupportedApps": [«{»"SignatureHash": "K8a/AINcGX7"}]')), message }],
+    bad: [
+      { text: withCode(oneTap(', "SupportedApps": [«{»"SignatureHash": "K8a/AINcGX7"}]')), message },
+      { text: withCode(oneTap(', "SupportedApps": [{"PackageName": «""», "SignatureHash": "K8a/AINcGX7"}]')), message },
+    ],
     good: [
       withCode(oneTap(', "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')),
     ],

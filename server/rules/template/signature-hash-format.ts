@@ -1,10 +1,15 @@
+import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { lengthOf } from '../../document/length.ts';
 import { oneTap, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 
 const hashed = (hash: string) =>
   withCode(oneTap(`, "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": ${hash}}]`));
-const message = 'A signing key hash has exactly 11 signs: letters, digits, +, / and =. Copy it as the tool printed it.';
+const length = (count: number) =>
+  `A signing key hash has exactly 11 signs, and this has ${count}, so it is no app's (100). Copy it as the tool printed it.`;
+const sign = (sign: string) =>
+  `A signing key hash has letters, digits, +, / and = only, and "${sign}" is none, so it is no app's (100). Copy it as the tool printed it.`;
 
 export default schemaRule({
   title: 'A signing key hash has 11 signs',
@@ -12,8 +17,27 @@ export default schemaRule({
   why: 'A hash of another length or with other signs is refused (100). The sample on CAMS’s page, `29dkeke`, is shorter than a hash can be.',
   sources: [metaOneTap, modifyChatappTemplate],
   examples: {
-    bad: [{ text: hashed('«"29dkeke"»'), message }],
+    bad: [
+      { text: hashed('«"29dkeke"»'), message: length(7) },
+      { text: hashed('«"K8a/AINcGX71"»'), message: length(12) },
+      { text: hashed('«"K8a-AINcGX7"»'), message: sign('-') },
+      { text: hashed('«"K8a/AINcGX7\\n"»'), message: length(12), fixed: hashed('"K8a/AINcGX7"') },
+    ],
     good: [hashed('"K8a/AINcGX7"')],
   },
-  explain: () => ({ message }),
+  explain({ at, value }) {
+    const hash = String(value);
+    const other = /[^A-Za-z0-9+/=]/u.exec(hash)?.[0];
+    const count = lengthOf(hash);
+    const isWrongLength = count !== limits.button.signatureHash || other === undefined;
+    const trimmed = hash.trim();
+    return {
+      message: isWrongLength ? length(count) : sign(other),
+      ...(trimmed !== hash &&
+        /^[A-Za-z0-9+/=]+$/.test(trimmed) &&
+        trimmed.length === limits.button.signatureHash && {
+          fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: trimmed }] },
+        }),
+    };
+  },
 });

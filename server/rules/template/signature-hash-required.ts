@@ -10,7 +10,13 @@ export default schemaRule({
   why: 'WhatsApp proves by the hash that the app on the phone is the one that was named.',
   sources: [modifyChatappTemplate],
   examples: {
-    bad: [{ text: withCode(oneTap(', "SupportedApps": [«{»"PackageName": "com.example.leaf"}]')), message }],
+    bad: [
+      { text: withCode(oneTap(', "SupportedApps": [«{»"PackageName": "com.example.leaf"}]')), message },
+      {
+        text: withCode(oneTap(', "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": «" "»}]')),
+        message,
+      },
+    ],
     good: [
       withCode(oneTap(', "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')),
     ],

@@ -1,4 +1,5 @@
 import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
@@ -18,13 +19,12 @@ export default templateRule({
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
-  check({ samples, texts }, report) {
+  check({ samples, variableNames }, report) {
     for (const [name, sample] of samples) {
-      if (sample.trim() !== '' || !texts.some(({ variables }) => variables.some((variable) => variable.name === name)))
-        continue;
+      if (sample.trim() !== '' || !variableNames.has(name)) continue;
       report({
         at: ['Example', name],
-        message: `The sample of $(${name}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
+        message: `The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
       });
     }
   },

@@ -1,5 +1,7 @@
 import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
+import { shorten } from '../enumerations.ts';
+import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../sources.ts';
 
@@ -25,20 +27,22 @@ export default templateRule({
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
-  check({ texts, value }, report) {
-    const { Example: example } = value;
+  check(template, report) {
+    const { Example: example } = template.value;
     // An Example that is no object is a fault of its own.
     if (example !== undefined && !isObject(example)) return;
     const known = new Set(Object.keys(example ?? {}));
-    for (const { at, variables } of texts) {
+    for (const { at, variables } of writtenTexts(template)) {
       for (const { name, start, end } of variables) {
         if (known.has(name)) continue;
         known.add(name);
         report({
           at,
           span: { start, end },
-          message: `The variable $(${name}) has no sample, and the review needs one (2388043). Add "${name}" to Example.`,
-          suggest: [{ title: `Add a sample for $(${name})`, edits: [{ set: ['Example', name], value: name }] }],
+          message: `The variable $(${shorten(name)}) has no sample, and the review needs one (2388043). Add "${shorten(name)}" to Example.`,
+          suggest: [
+            { title: `Add a sample for $(${shorten(name)})`, edits: [{ set: ['Example', name], value: name }] },
+          ],
         });
       }
     }

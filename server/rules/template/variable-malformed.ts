@@ -1,11 +1,12 @@
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
+import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
 /** What is likely meant as a variable: empty or spaced brackets, braces, a bare name, a bracket never closed. */
 const suspects =
-  /\$\(\s*\)|\$\(([^()]*?\s[^()]*?)\)|\$\{\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}|\$\([^()]*$|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
+  /\$\(\s*\)|\$\(([^()]{1,99})\)|\$\{\s{0,9}([\p{L}_][\p{L}\p{N}_]{0,99})\s{0,9}\}|\$\([^()]*$|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
 
 export default templateRule({
   title: 'A variable is written $(name)',
@@ -38,11 +39,13 @@ export default templateRule({
     ],
     good: [withBody('It costs $5 or US$ 7 today.')],
   },
-  check({ texts }, report) {
-    for (const { at, value } of texts) {
+  check(template, report) {
+    for (const { at, value } of writtenTexts(template)) {
       if (!value.includes('$')) continue;
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
+        // Without blanks it is a variable.
+        if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {
           report({ at, span, message: `${found} is a variable without a name. Write $(name).` });
@@ -53,9 +56,9 @@ export default templateRule({
         const message =
           name === undefined
             ? `${shorten(found)} is never closed, and is sent as it stands. Close it with a bracket: $(name).`
-            : `${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? name : 'name'}).`;
+            : `${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? shorten(name) : 'name'}).`;
         const suggest = isName
-          ? [{ title: `Write $(${name})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
+          ? [{ title: `Write $(${shorten(name)})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
           : [];
         report({ at, span, severity: 'warning', message, suggest });
       }
