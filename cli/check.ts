@@ -1,6 +1,8 @@
-import { type CheckedFile, checkFile, checkText, count } from './checked.ts';
-import { findFiles } from './files.ts';
+import path from 'node:path';
+import { type CheckedFile, checkFile, count } from './checked.ts';
+import { decodeText, findFiles } from './files.ts';
 import { prettyReport } from './pretty.ts';
+import { ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
 export interface CheckArguments {
@@ -14,10 +16,18 @@ export interface CheckArguments {
 /** Runs `chatapp check`: prints the findings and returns the exit code. */
 export async function runCheck(paths: readonly string[], options: CheckArguments): Promise<number> {
   const cwd = process.cwd();
+  const rulesIn = ruleSettings();
   if (options.stdin && paths.length > 0) throw new UsageError('Give either paths or --stdin, not both.');
   const files = options.stdin
-    ? [checkText(options.stdinFilename ?? 'stdin.chatapp.json', await readStdin())]
-    : (await findFiles(paths.length > 0 ? paths : ['.'], cwd)).map((file) => checkFile(file, cwd));
+    ? [
+        checkFile(
+          path.resolve(cwd, options.stdinFilename ?? 'stdin.chatapp.json'),
+          cwd,
+          rulesIn,
+          decodeText(await readStdin()),
+        ),
+      ]
+    : (await findFiles(paths.length > 0 ? paths : ['.'], cwd)).map((file) => checkFile(file, cwd, rulesIn));
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   process.stdout.write(options.format === 'json' ? jsonReport(shown) : prettyReport(shown));
@@ -59,8 +69,8 @@ function jsonReport(files: readonly CheckedFile[]): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { type CheckResult, check, type Finding } from '../server/check.ts';
 import type { Severity } from '../server/rules/settings.ts';
-import { readText, shownPath } from './files.ts';
+import { type ReadText, readText, shownPath } from './files.ts';
+import type { RulesIn } from './settings.ts';
 
 /** One file as it was checked. `text` is what positions count in; absent when the file could not be read. */
 export interface CheckedFile {
@@ -9,19 +11,20 @@ export interface CheckedFile {
   result: CheckResult;
 }
 
-/** Checks one file on disk. A file that cannot be read as text has that as its only finding. */
-export function checkFile(file: string, cwd: string): CheckedFile {
-  const read = readText(file);
-  const path = shownPath(file, cwd);
-  return 'text' in read ? checkText(path, read.text) : { path, text: undefined, result: unreadable(read.problem) };
-}
-
-/** Checks a text that a file of this path holds. */
-export function checkText(path: string, text: string): CheckedFile {
+/**
+ * Checks what was read of a file, with the severities that hold in its folder. What cannot be read as text has that as
+ * its only finding.
+ *
+ * @param file absolute; the file itself may not exist
+ */
+export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: ReadText = readText(file)): CheckedFile {
+  const shown = shownPath(file, cwd);
+  if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
   const onRuleError = (rule: string, error: unknown) => {
-    process.stderr.write(`${path}: the rule ${rule} failed, and its findings are missing: ${error}\n`);
+    process.stderr.write(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}\n`);
   };
-  return { path, text, result: check(text, { onRuleError }) };
+  const { text } = read;
+  return { path: shown, text, result: check(text, { rules: rulesIn(path.dirname(file)), onRuleError }) };
 }
 
 function unreadable(problem: string): CheckResult {

@@ -75,14 +75,20 @@ function repositoryOf(folder: string): string | undefined {
   }
 }
 
+/** A text, or why there is none. */
+export type ReadText = { text: string } | { problem: string };
+
 /** The text of a file, or why it cannot be read as text. */
-export function readText(file: string): { text: string } | { problem: string } {
-  let bytes: Buffer;
+export function readText(file: string): ReadText {
   try {
-    bytes = readFileSync(file);
+    return decodeText(readFileSync(file));
   } catch (error) {
     return { problem: error instanceof Error ? error.message.replace(/, .*$/, '') : String(error) };
   }
+}
+
+/** The text that bytes are, or why they are none. */
+export function decodeText(bytes: Buffer): ReadText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -12,6 +12,7 @@ import { isObject } from '../server/document/members.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { plural, prettyReport, printable } from './pretty.ts';
+import { ruleSettings } from './settings.ts';
 import { chooseTarget } from './target.ts';
 import { exitCodes } from './usage.ts';
 
@@ -39,6 +40,7 @@ interface FileOutcome {
 /** Runs `chatapp push`: file after file, each sent once at most, and returns the exit code. */
 export async function runPush(paths: readonly string[], options: PushArguments): Promise<number> {
   const cwd = process.cwd();
+  const rulesIn = ruleSettings();
   const files = await findFiles(paths, cwd);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   const interrupt = new AbortController();
@@ -47,7 +49,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   try {
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
-      const checked = checkFile(file, cwd);
+      const checked = checkFile(file, cwd, rulesIn);
       const outcome = await pushFile(checked, target, credentialsFor, options, interrupt.signal);
       outcomes.push(outcome);
       if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));

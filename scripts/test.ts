@@ -2,7 +2,8 @@
  * Runs every test there is, one suite after the other, and ends with one line: `N passed, N failed`.
  * `npm test -- unit` runs the suites whose name is given.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 
 interface Suite {
@@ -42,15 +43,18 @@ const suites: readonly Suite[] = [
 ];
 
 /** Runs a tool of this repository; Windows needs its shell for the `.cmd` in node_modules/.bin. */
-function run(command: readonly string[]): { status: number; output: string } {
-  const { status, stdout } = spawnSync('npx', ['--no-install', ...command], {
-    encoding: 'utf8',
+async function run(command: readonly string[]): Promise<{ status: number; output: string }> {
+  const child = spawn('npx', ['--no-install', ...command], {
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
-    maxBuffer: 64 * 1024 * 1024,
   });
-  process.stdout.write(stdout);
-  return { status: status ?? 1, output: stdout };
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  const [code] = await once(child, 'close');
+  return { status: code ?? 1, output };
 }
 
 /** What a suite counted. One that fails without counting a failure has failed as a whole. */
@@ -79,7 +83,7 @@ function fromLastLine(output: string): Counts {
   );
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
   if (unknown.length > 0) {
@@ -99,7 +103,7 @@ function main(): void {
       continue;
     }
     console.log(`\n── ${suite.name}: ${suite.what}\n`);
-    const counts = countsOf(suite, run(suite.command));
+    const counts = countsOf(suite, await run(suite.command));
     console.log(`── ${suite.name}: ${counts.passed} of ${counts.passed + counts.failed}`);
     total.passed += counts.passed;
     total.failed += counts.failed;
@@ -109,4 +113,4 @@ function main(): void {
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
 
-main();
+void main();

@@ -143,6 +143,50 @@ describe('chatapp check for people', () => {
   });
 });
 
+describe('the severities of a team', () => {
+  const findings = async (files: Parameters<typeof folderWith>[0]) => {
+    const { code, report } = await json(['.'], inFolder(files));
+    return [
+      code,
+      ...report.files.flatMap(({ findings }: { findings: { severity: string }[] }) =>
+        findings.map(({ severity }) => severity),
+      ),
+    ];
+  };
+  const off = '{ // ours\n "rules": { "template/language-*": "off" } }';
+
+  test('hold for the files below, in the editor’s words or in ours', async () => {
+    expect(await findings({ 'a/b.chatapp.json': documents.error })).toEqual([1, 'error']);
+    expect(await findings({ 'a/b.chatapp.json': documents.error, 'chatapp.config.json': off })).toEqual([0]);
+    const settings = '{ "chatapp.rules": { "template/language-format": "warning" }, }';
+    expect(await findings({ 'a/b.chatapp.json': documents.error, '.vscode/settings.json': settings })).toEqual([
+      0,
+      'warning',
+    ]);
+  });
+
+  test('are those of the nearest folder', async () => {
+    const near = '{ "rules": { "template/language-format": "info" } }';
+    expect(
+      await findings({
+        'a/b.chatapp.json': documents.error,
+        'chatapp.config.json': off,
+        'a/chatapp.config.json': near,
+      }),
+    ).toEqual([0, 'info']);
+  });
+
+  test.each([
+    ['a configuration that is no JSON', '{ "rules": '],
+    ['a severity that does not exist', '{ "rules": { "template/*": "loud" } }'],
+  ])('%s is told, with exit code 2', async (_, text) => {
+    const cwd = inFolder({ 'a.chatapp.json': documents.error, 'chatapp.config.json': text });
+    const { code, stdout, stderr } = await chatapp(['check', '.'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('chatapp.config.json');
+  });
+});
+
 describe('a command line that makes no sense', () => {
   test.each([
     ['a path that does not exist', ['check', 'nowhere.chatapp.json'], 'nowhere.chatapp.json'],
