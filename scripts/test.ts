@@ -2,7 +2,7 @@
  * Runs every test there is, one suite after the other, and ends with one line: `N passed, N failed`.
  * `npm test -- unit` runs the suites whose name is given.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 
@@ -20,6 +20,7 @@ interface Counts {
 }
 
 const resultFile = 'out/results.json';
+const isWindows = process.platform === 'win32';
 const notLinux =
   process.platform !== 'linux' && 'it needs the editor in headless Chromium, which is set up on Linux only';
 
@@ -42,19 +43,41 @@ const suites: readonly Suite[] = [
   },
 ];
 
+/** A suite that takes longer hangs: a rule that loops forever, say, which no test can end from within. */
+const limitMinutes = 10;
+
 /** Runs a tool of this repository; Windows needs its shell for the `.cmd` in node_modules/.bin. */
 async function run(command: readonly string[]): Promise<{ status: number; output: string }> {
   const child = spawn('npx', ['--no-install', ...command], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
+    shell: isWindows,
+    // A group of its own, so that what the suite started ends with it.
+    detached: !isWindows,
   });
+  const limit = setTimeout(() => {
+    console.error(`\nStopped: the suite took more than ${limitMinutes} minutes.`);
+    endWithChildren(child);
+  }, limitMinutes * 60_000);
+  const end = () => {
+    endWithChildren(child);
+    process.exit(1);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
     process.stdout.write(text);
   });
   const [code] = await once(child, 'close');
+  clearTimeout(limit);
+  process.off('SIGINT', end).off('SIGTERM', end);
   return { status: code ?? 1, output };
+}
+
+function endWithChildren({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (isWindows) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
 }
 
 /** What a suite counted. One that fails without counting a failure has failed as a whole. */

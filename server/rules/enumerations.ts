@@ -29,4 +29,5 @@ export function unknownValue(
 }
 
 /** A value for a message: not longer than a person reads. */
-export const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+export const shorten = (text: string) =>
+  text.length > 40 ? `${text.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : text;

@@ -32,8 +32,10 @@ function expectSound(finding: Finding, text: string, lines: readonly string[]): 
     }
     if (isBefore(range.end, range.start)) throw new Error(`${finding.rule} ends before it starts`);
   }
-  if (text.length > 100_000) return;
-  for (const { edits } of [...(finding.fix ? [finding.fix] : []), ...(finding.suggest ?? [])]) applyToText(text, edits);
+  for (const { title, edits } of [...(finding.fix ? [finding.fix] : []), ...(finding.suggest ?? [])]) {
+    if (title.length > 120) throw new Error(`too long for a menu: ${title}`);
+    if (text.length <= 100_000) applyToText(text, edits);
+  }
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character < b.character);

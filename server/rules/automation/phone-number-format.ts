@@ -1,5 +1,6 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { stringAt } from '../../document/members.ts';
+import { shorten } from '../enumerations.ts';
 import { automationRule, type Report } from '../rule.ts';
 import { camsErrorCodes, updateAutomation } from '../sources.ts';
 
@@ -58,7 +59,7 @@ function otherSign(number: string): Report | undefined {
     at,
     span: { start: sign.index, end: sign.index + sign[0].length },
     message: `The phone number has ${shown} in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.`,
-    ...(digits !== '' && { suggest: [{ title: `Write ${digits.slice(0, 20)}`, edits: [{ set: at, value: digits }] }] }),
+    ...(digits !== '' && { suggest: [{ title: `Write ${shorten(digits)}`, edits: [{ set: at, value: digits }] }] }),
   };
 }
 

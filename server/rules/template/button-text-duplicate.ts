@@ -1,5 +1,6 @@
 import type { Button } from '../../document/template.ts';
 import { withButtons } from '../button-examples.ts';
+import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaReview } from '../sources.ts';
 
@@ -37,7 +38,7 @@ export default templateRule({
           const areReplies = button.type === 'QUICK_REPLY' && first.type === 'QUICK_REPLY';
           report({
             at: text.at,
-            message: `Another button has the label "${label}" too. Give each its own.`,
+            message: `Another button has the label "${shorten(label)}" too. Give each its own.`,
             ...(!areReplies && { severity: 'warning' as const }),
             related: [{ at: [...first.at, 'Text'], message: 'The first one.' }],
           });

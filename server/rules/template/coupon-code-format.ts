@@ -1,5 +1,6 @@
 import { withMarketingButtons } from '../button-examples.ts';
 import { couponCodes } from '../coupons.ts';
+import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { metaCoupons, modifyChatappTemplate } from '../sources.ts';
 
@@ -30,7 +31,7 @@ export default templateRule({
       // What is meant as a variable and is none is another rule's business.
       if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || /\{\{|\$\(\)|\$\{/.test(value)) continue;
       const mended = variable ? `$(${variable.name})` : value.replaceAll(/[^A-Za-z0-9]/g, '');
-      const suggest = mended ? [{ title: `Write ${mended}`, edits: [{ set: at, value: mended }] }] : [];
+      const suggest = mended ? [{ title: `Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
       report({ at, message, suggest });
     }
   },

@@ -1,4 +1,5 @@
 import { isObject } from '../../document/members.ts';
+import { shorten } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
@@ -30,9 +31,11 @@ export default schemaRule({
     if (at.length === 1) return { message: whole };
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
     return {
-      message: `The sample of "${at.at(-1)}" has to be a text. ${isPlain ? 'Write it in double quotes.' : 'Write one text for the variable.'}`,
+      message: `The sample of "${shorten(String(at.at(-1)))}" has to be a text. ${isPlain ? 'Write it in double quotes.' : 'Write one text for the variable.'}`,
       ...(isPlain &&
-        !isObject(value) && { fix: { title: `Write "${value}"`, edits: [{ set: at, value: String(value) }] } }),
+        !isObject(value) && {
+          fix: { title: `Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] },
+        }),
     };
   },
 });

@@ -27,7 +27,7 @@ export default templateRule({
       const known = component.type === 'HEADER' && component.format ? extensions[component.format] : undefined;
       const url = known && component.text('Url');
       if (!url || url.variables.length > 0) continue;
-      const extension = /^[^?#]*\/\/[^/?#]+\/[^?#]*(\.[A-Za-z0-9]{2,5})(?:[?#]|$)/.exec(url.value)?.[1]?.toLowerCase();
+      const extension = extensionOf(url.value);
       if (!extension || known.includes(extension)) continue;
       const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
       report({
@@ -37,3 +37,11 @@ export default templateRule({
     }
   },
 });
+
+/** The extension of the file that an address names, ".png"; not the end of its host, and nothing of its query. */
+function extensionOf(url: string): string | undefined {
+  const [address = ''] = url.split(/[?#]/, 1);
+  const host = address.indexOf('//') + 2;
+  const path = host < 2 ? -1 : address.indexOf('/', host);
+  return path < 0 ? undefined : /\.[A-Za-z0-9]{2,5}$/.exec(address.slice(path))?.[0].toLowerCase();
+}

@@ -4,6 +4,9 @@ import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
 
+const braced = /\{\{([^{}]{1,99})\}\}/g;
+const isName = /^[\p{L}\p{N}_ ]{1,60}$/u;
+
 export default templateRule({
   title: 'Variables are written as CAMS writes them',
   severity: 'error',
@@ -28,8 +31,9 @@ export default templateRule({
   check(template, report) {
     for (const { at, value } of writtenTexts(template)) {
       if (!value.includes('{{')) continue;
-      for (const match of value.matchAll(/\{\{\s*([\p{L}\p{N}_ ]{1,60}?)\s*\}\}/gu)) {
-        const name = match[1] ?? '';
+      for (const match of value.matchAll(braced)) {
+        const name = match[1]?.trim() ?? '';
+        if (!isName.test(name)) continue;
         const span = { start: match.index, end: match.index + match[0].length };
         const isNumber = /^\d+$/.test(name);
         const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');

@@ -39,7 +39,7 @@ export default templateRule({
           severity: 'warning',
           message:
             'Blanks, dashes and brackets in a phone number may be refused (InvalidParameter.PhoneNumberError). Write the digits alone.',
-          fix: { title: `Write ${bare}`, edits: [{ set: text.at, value: bare }] },
+          fix: { title: `Write ${shorten(bare)}`, edits: [{ set: text.at, value: bare }] },
         });
       } else {
         report({

@@ -1,4 +1,5 @@
 import { withButtons } from '../button-examples.ts';
+import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaOffers } from '../sources.ts';
 import { buttonUrls, urlButton } from '../url-buttons.ts';
@@ -36,7 +37,7 @@ export default templateRule({
         const at = ['Example', name];
         const head = value.slice(0, start);
         const end = sample.startsWith(head) ? sample.slice(head.length) : '';
-        const suggest = end ? [{ title: `Write "${end}"`, edits: [{ set: at, value: end }] }] : [];
+        const suggest = end ? [{ title: `Write "${shorten(end)}"`, edits: [{ set: at, value: end }] }] : [];
         const message = `This sample stands in place of $(${name}) at the end of an address, and is a whole one. Write the end only.`;
         report({ at, message, suggest });
       }
