@@ -1,19 +1,35 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem, window } from 'vscode';
 import { type Credentials, credentialsProblem } from '../push/credentials.ts';
+import type { Target } from '../push/target.ts';
 import type { Provider } from '../server/document/document.ts';
 import type { Log } from './log.ts';
 import type { NamedTarget, Targets } from './targets.ts';
 
 export interface CredentialStore {
-  /** The stored credentials of a target for a provider. */
-  get(target: string, provider: Provider): Promise<Credentials | undefined>;
+  /** The stored credentials of a target for a provider that it serves. */
+  get(target: Target, provider: Provider): Promise<Credentials | undefined>;
   /** Asks for them, and stores them; undefined when the user goes away. */
-  ask(target: string, provider: Provider): Promise<Credentials | undefined>;
+  ask(target: Target, provider: Provider): Promise<Credentials | undefined>;
+}
+
+/** Whose credentials: a target by its name and its address. */
+interface Owner {
+  name: string;
+  provider: Provider;
+  /** Part of the key, because the settings of another workspace may give the same name to another address. */
+  origin: string;
 }
 
 const providerNames: Record<Provider, string> = { cams: 'Alibaba Cloud (CAMS)', meta: 'Meta (Graph API)' };
 
-const keyOf = (target: string, provider: Provider) => `chatapp.credentials.${provider}.${target}`;
+const keyPrefix = 'chatapp.credentials:';
+const toKey = ({ name, provider, origin }: Owner) => keyPrefix + JSON.stringify([provider, origin, name]);
+
+function ofKey(key: string): Owner[] {
+  if (!key.startsWith(keyPrefix)) return [];
+  const [provider, origin, name] = JSON.parse(key.slice(keyPrefix.length));
+  return [{ name, provider, origin }];
+}
 
 /** Credentials live in the editor's secret storage, per target and provider, and nowhere else. */
 export function createCredentials(context: ExtensionContext, targets: Targets, log: Log): CredentialStore {
@@ -24,57 +40,67 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
     }
     return credentials;
   };
-  const get = async (target: string, provider: Provider) => {
-    const stored = await secrets.get(keyOf(target, provider));
+  const get = async (owner: Owner) => {
+    const stored = await secrets.get(toKey(owner));
     return stored === undefined ? undefined : hide(JSON.parse(stored) as Credentials);
   };
-  const ask = async (target: string, provider: Provider) => {
-    const credentials = await (provider === 'cams' ? askCams(target) : askMeta(target));
+  const ask = async (owner: Owner) => {
+    const credentials = await (owner.provider === 'cams' ? askCams(owner) : askMeta(owner));
     if (!credentials) return undefined;
-    await secrets.store(keyOf(target, provider), JSON.stringify(hide(credentials)));
-    log.info(`Credentials of ${target} for ${provider} were set.`);
+    await secrets.store(toKey(owner), JSON.stringify(hide(credentials)));
+    log.info(`Credentials of ${owner.name} for ${owner.provider} were set.`);
     return credentials;
   };
-  const entries = () =>
-    targets.all().flatMap((target) => providersOf(target).map((provider) => ({ target: target.name, provider })));
-  const pick = (title: string, list: { target: string; provider: Provider }[]) => {
-    const items = list.map((entry): QuickPickItem & typeof entry => ({
-      label: entry.target,
-      description: providerNames[entry.provider],
-      ...entry,
+  const pick = async (title: string, owners: readonly Owner[]) => {
+    const items = owners.map((owner): QuickPickItem & { owner: Owner } => ({
+      label: owner.name,
+      description: providerNames[owner.provider],
+      detail: owner.origin,
+      owner,
     }));
-    return window.showQuickPick(items, { title });
+    return (await window.showQuickPick(items, { title }))?.owner;
   };
   context.subscriptions.push(
     commands.registerCommand('chatapp.setCredentials', async () => {
-      const picked = await pick(l10n.t('Set the credentials of'), entries());
-      if (picked && (await ask(picked.target, picked.provider))) {
-        void window.showInformationMessage(l10n.t('The credentials of {0} are set.', picked.target));
+      const owner = await pick(l10n.t('Set the credentials of'), targets.all().flatMap(ownersOf));
+      if (owner && (await ask(owner))) {
+        void window.showInformationMessage(l10n.t('The credentials of {0} are set.', owner.name));
       }
     }),
     commands.registerCommand('chatapp.clearCredentials', async () => {
-      const stored = [];
-      for (const entry of entries()) if (await secrets.get(keyOf(entry.target, entry.provider))) stored.push(entry);
+      // All that is stored, also of targets that no setting names any more.
+      const stored = (await secrets.keys()).flatMap(ofKey);
       if (stored.length === 0) {
         void window.showInformationMessage(l10n.t('No credentials are stored.'));
         return;
       }
-      const picked = await pick(l10n.t('Clear the credentials of'), stored);
-      if (!picked) return;
-      await secrets.delete(keyOf(picked.target, picked.provider));
-      void window.showInformationMessage(l10n.t('The credentials of {0} are cleared.', picked.target));
+      const owner = await pick(l10n.t('Clear the credentials of'), stored);
+      if (!owner) return;
+      await secrets.delete(toKey(owner));
+      void window.showInformationMessage(l10n.t('The credentials of {0} are cleared.', owner.name));
     }),
   );
-  return { get, ask };
+  const ownerOf = ({ name, endpoints }: Target, provider: Provider): Owner => ({
+    name,
+    provider,
+    origin: endpoints[provider] ?? '',
+  });
+  return {
+    get: (target, provider) => get(ownerOf(target, provider)),
+    ask: (target, provider) => ask(ownerOf(target, provider)),
+  };
 }
 
-/** The providers that a target needs credentials for. The sandbox's are public. */
-function providersOf(target: NamedTarget): Provider[] {
+/** The credentials that a target needs. The sandbox's are public. */
+function ownersOf(target: NamedTarget): Owner[] {
   if (target.kind !== 'provider') return [];
-  return (['cams', 'meta'] as const).filter((provider) => target.target.endpoints[provider] !== undefined);
+  return (['cams', 'meta'] as const).flatMap((provider) => {
+    const origin = target.target.endpoints[provider];
+    return origin === undefined ? [] : [{ name: target.name, provider, origin }];
+  });
 }
 
-async function askCams(target: string): Promise<Credentials | undefined> {
+async function askCams(target: Owner): Promise<Credentials | undefined> {
   const accessKeyId = await askFor(target, 1, 3, 'AccessKey ID', false);
   const accessKeySecret = accessKeyId && (await askFor(target, 2, 3, 'AccessKey Secret', false));
   if (!accessKeyId || !accessKeySecret) return undefined;
@@ -89,23 +115,24 @@ async function askCams(target: string): Promise<Credentials | undefined> {
   return { provider: 'cams', accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
 }
 
-async function askMeta(target: string): Promise<Credentials | undefined> {
+async function askMeta(target: Owner): Promise<Credentials | undefined> {
   const token = await askFor(target, 1, 1, l10n.t('access token of a system user'), false);
   return token ? { provider: 'meta', token } : undefined;
 }
 
 async function askFor(
-  target: string,
+  { name, origin }: Owner,
   step: number,
   steps: number,
   what: string,
   isOptional: boolean,
 ): Promise<string | undefined> {
   const title =
-    steps > 1 ? l10n.t('Credentials of {0} ({1}/{2})', target, step, steps) : l10n.t('Credentials of {0}', target);
+    steps > 1 ? l10n.t('Credentials of {0} ({1}/{2})', name, step, steps) : l10n.t('Credentials of {0}', name);
   const answer = await window.showInputBox({
     title,
-    prompt: what,
+    // With the address: a name in a workspace's settings can stand for any.
+    prompt: l10n.t('{0}, for {1}', what, origin),
     password: true,
     ignoreFocusOut: true,
     validateInput: (text) => {

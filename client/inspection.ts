@@ -1,12 +1,16 @@
-import { l10n, type TextDocument, type TextEditor, window } from 'vscode';
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { CheckResult } from '../server/check.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { languageId, type Server } from './languageClient.ts';
 
-/** The document of the active editor when it is one of ours; otherwise the user is told, and it is undefined. */
-export function activeDocument(): TextDocument | undefined {
-  const editor: TextEditor | undefined = window.activeTextEditor;
-  if (editor?.document.languageId === languageId) return editor.document;
+/**
+ * The document that a command is about, when it is one of ours; otherwise the user is told, and it is undefined.
+ *
+ * @param uri what the editor hands to a command that a button of a title bar runs: that editor need not be the active one
+ */
+export async function chosenDocument(uri?: unknown): Promise<TextDocument | undefined> {
+  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  if (document?.languageId === languageId) return document;
   void window.showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
   return undefined;
 }
@@ -27,3 +31,6 @@ export function toChatDocument({ kind, provider, value }: CheckResult): ChatDocu
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return kind && provider && isObject ? { kind, provider, value: value as JsonObject } : undefined;
 }
+
+/** What to say of a document that is nothing which can be pushed. */
+export const noKind = () => l10n.t('this document is no template, flow or automation yet.');

@@ -5,16 +5,20 @@ import {
   l10n,
   ProgressLocation,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import { type Credentials, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import type { Problem } from '../push/problem.ts';
 import type { PushResult } from '../push/push.ts';
-import { sandboxTarget, type Target } from '../push/target.ts';
+import { buildRequest } from '../push/request.ts';
+import type { ProxySettings } from '../push/send.ts';
+import type { Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import type { CredentialStore } from './credentials.ts';
-import { activeDocument, inspect, toChatDocument } from './inspection.ts';
+import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { type Log, showError } from './log.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
@@ -35,14 +39,14 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): void {
   // A document is pushed once at a time: a second push would race the first one for the same template.
   const underWay = new Set<string>();
   context.subscriptions.push(
-    commands.registerCommand('chatapp.push', async (): Promise<PushResult | undefined> => {
+    commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<PushResult | undefined> => {
       if (!workspace.isTrusted) {
         void window.showWarningMessage(
           l10n.t('Pushing is off in a workspace that you have not trusted. Editing works.'),
         );
         return undefined;
       }
-      const document = activeDocument();
+      const document = await chosenDocument(uri);
       if (!document) return undefined;
       const key = document.uri.toString();
       if (underWay.has(key)) {
@@ -53,7 +57,7 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): void {
       try {
         return await pushDocument(document, rooms);
       } catch (error) {
-        await showError(l10n.t('The push failed before anything was sent: {0}', String(error)), rooms.log);
+        void showError(l10n.t('The push failed before anything was sent: {0}', String(error)), rooms.log);
         return undefined;
       } finally {
         underWay.delete(key);
@@ -66,24 +70,34 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushR
   const result = await inspect(rooms.server, document);
   if (!result) return undefined;
   const errors = result.findings.filter(({ severity }) => severity === 'error');
-  const chatDocument = toChatDocument(result);
-  if (errors.length > 0 || !chatDocument) {
-    await refuse(errors);
+  if (errors.length > 0) {
+    refuse(errors);
     return undefined;
   }
+  const chatDocument = toChatDocument(result);
+  if (!chatDocument) {
+    void window.showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
+    return undefined;
+  }
+  // Before anything is asked: whether this target takes the document at all.
   const named = rooms.targets.active();
+  const problem = problemWith(chatDocument, named, rooms);
+  if (problem) {
+    void window.showErrorMessage(`${problem.message} ${problem.next}`);
+    return undefined;
+  }
   const warnings = result.findings.filter(({ severity }) => severity === 'warning');
   if (!(await confirm(warnings, named))) return undefined;
-  const target = await resolve(named, rooms);
-  const credentials = target && (await credentialsFor(named, chatDocument.provider, rooms));
-  if (!target || !credentials) return undefined;
+  const target = named.kind === 'provider' ? named.target : await rooms.sandbox.start();
+  const credentials = await credentialsFor(named, chatDocument.provider, rooms);
+  if (!credentials) return undefined;
   const outcome = await send(chatDocument, target, credentials, rooms);
   void tell(outcome, named, rooms);
   return outcome;
 }
 
 /** Errors stop a push: the provider would refuse the document. */
-async function refuse(errors: readonly Finding[]): Promise<void> {
+function refuse(errors: readonly Finding[]): void {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
   void window.showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
@@ -107,11 +121,11 @@ async function confirm(warnings: readonly Finding[], target: NamedTarget): Promi
   return (await window.showWarningMessage(title, { modal: true, detail }, push)) === push;
 }
 
-async function resolve(named: NamedTarget, { sandbox }: Rooms): Promise<Target | undefined> {
-  if (named.kind === 'sandbox') return sandboxTarget(await sandbox.start());
-  if (named.kind === 'provider') return named.target;
-  void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
-  return undefined;
+/** Why this document cannot go to this target; the sandbox takes every document that a request can be made of. */
+function problemWith(document: ChatDocument, named: NamedTarget, { sandbox }: Rooms): Problem | undefined {
+  if (named.kind === 'broken') return named.problem;
+  const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
+  return built.ok ? undefined : built.problem;
 }
 
 async function credentialsFor(
@@ -119,8 +133,8 @@ async function credentialsFor(
   provider: Provider,
   { credentials }: Rooms,
 ): Promise<Credentials | undefined> {
-  if (named.kind === 'sandbox') return SANDBOX_CREDENTIALS[provider];
-  return (await credentials.get(named.name, provider)) ?? (await credentials.ask(named.name, provider));
+  if (named.kind !== 'provider') return SANDBOX_CREDENTIALS[provider];
+  return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
 }
 
 async function send(
@@ -133,11 +147,10 @@ async function send(
   log.info(`Pushing a ${document.kind} to ${target.name}.`);
   // Loaded now and not before: undici is the largest part of the extension.
   const { push } = await import('../push/push.ts');
-  const proxy = workspace.getConfiguration('http').get<string>('proxy');
   const abort = new AbortController();
   const pushing = push(document, target, credentials, {
     signal: abort.signal,
-    ...(proxy && { proxy: { url: proxy } }),
+    proxy: proxySettings(),
   });
   if (!(await isDoneWithin(pushing, quickly))) {
     const title = l10n.t('Pushing to {0}', target.name);
@@ -147,6 +160,14 @@ async function send(
     });
   }
   return pushing;
+}
+
+/** The proxy of the editor's settings; where they name none, the environment's is used. */
+function proxySettings(): ProxySettings {
+  const http = workspace.getConfiguration('http');
+  const url = http.get<string>('proxy');
+  const bypass = http.get<string[]>('noProxy', []);
+  return { ...(url && { url }), ...(bypass.length > 0 && { bypass: bypass.join(',') }) };
 }
 
 /** Milliseconds after which a push says that it is under way. Sooner, the notice would only flash up. */

@@ -10,8 +10,7 @@ import {
 } from 'vscode';
 import { buildRequest } from '../push/request.ts';
 import { toCurl, toText } from '../push/show.ts';
-import { sandboxTarget } from '../push/target.ts';
-import { activeDocument, inspect, toChatDocument } from './inspection.ts';
+import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
 import type { Targets } from './targets.ts';
@@ -36,8 +35,8 @@ export function registerRequestPreview(context: ExtensionContext, rooms: Rooms):
     changed,
     workspace.registerTextDocumentContentProvider(scheme, provider),
     workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && texts.delete(uri.path)),
-    commands.registerCommand('chatapp.showPushRequest', async () => {
-      const document = activeDocument();
+    commands.registerCommand('chatapp.showPushRequest', async (resource?: Uri) => {
+      const document = await chosenDocument(resource);
       if (!document) return;
       const text = await requestText(rooms, document);
       if (text === undefined) return;
@@ -57,9 +56,7 @@ async function requestText(
   if (!result) return undefined;
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void window.showWarningMessage(
-      l10n.t('This document is no template, flow or automation yet, so there is no request to show.'),
-    );
+    void window.showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
     return undefined;
   }
   const named = targets.active();
@@ -67,7 +64,7 @@ async function requestText(
     void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
     return undefined;
   }
-  const target = named.kind === 'provider' ? named.target : sandboxTarget(sandbox.url() ?? 'http://127.0.0.1:0');
+  const target = named.kind === 'provider' ? named.target : sandbox.target();
   const built = buildRequest(chatDocument, target);
   if (!built.ok) {
     void window.showErrorMessage(`${built.problem.message} ${built.problem.next}`);
@@ -75,7 +72,9 @@ async function requestText(
   }
   const notes = [
     `# ${l10n.t('What a push of this document to {0} sends. Secrets are not shown.', named.name)}`,
-    ...(named.kind === 'sandbox' && !sandbox.url() ? [`# ${l10n.t('The sandbox gets its port when it starts.')}`] : []),
+    ...(named.kind === 'sandbox' && !sandbox.isRunning()
+      ? [`# ${l10n.t('The sandbox gets its port when it starts.')}`]
+      : []),
   ];
   return `${notes.join('\n')}\n\n${toText(built.value)}\n\n# curl\n\n${toCurl(built.value)}\n`;
 }

@@ -1,18 +1,21 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
+import { sandboxTarget, type Target } from '../push/target.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Log } from './log.ts';
 
 export interface EmbeddedSandbox {
-  /** Its address; starts it when it does not run. */
-  start(): Promise<string>;
-  /** Its address while it runs. */
-  url(): string | undefined;
+  /** Starts it when it does not run. */
+  start(): Promise<Target>;
+  /** Where it is; on port 0 while it does not run. */
+  target(): Target;
+  isRunning(): boolean;
 }
 
 /** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
 export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
   let running: Promise<Sandbox> | undefined;
   let url: string | undefined;
+  const target = () => sandboxTarget(url ?? 'http://127.0.0.1:0');
   const start = async () => {
     running ??= import('../sandbox/sandbox.ts').then(({ startSandbox }) =>
       startSandbox({ onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`) }),
@@ -24,7 +27,7 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       throw error;
     }
     await commands.executeCommand('setContext', 'chatapp.sandboxRuns', true);
-    return url;
+    return target();
   };
   const stop = async () => {
     const sandbox = await running?.catch(() => undefined);
@@ -36,7 +39,7 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
   context.subscriptions.push(
     { dispose: () => void stop() },
     commands.registerCommand('chatapp.startSandbox', async () => {
-      const address = await start();
+      const { cams: address = '' } = (await start()).endpoints;
       log.info(`The sandbox listens on ${address}.`);
       void window.showInformationMessage(
         l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),
@@ -47,5 +50,5 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       void window.showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
     }),
   );
-  return { start, url: () => url };
+  return { start, target, isRunning: () => url !== undefined };
 }

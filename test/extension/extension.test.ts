@@ -143,6 +143,34 @@ describe('the extension', () => {
       assert.match(received[0] ?? '', /^ACS3-HMAC-SHA256 Credential=marked-id-4711,/);
       assert.doesNotMatch(JSON.stringify(result), /marked-secret/);
       assert.doesNotMatch(JSON.stringify(settings.get('targets')), /marked/);
+
+      // The same name for another address, as another workspace might have it: the stored secret stays where it is.
+      const elsewhere = endpoint.replace('127.0.0.1', 'localhost');
+      await settings.update(
+        'targets',
+        [{ name: 'staging', endpoint: elsewhere }],
+        vscode.ConfigurationTarget.Workspace,
+      );
+      let asked = 0;
+      pickers.showInputBox = async () => void asked++;
+      assert.equal(await commands.executeCommand('chatapp.push'), undefined);
+      assert.deepEqual([asked, received.length], [1, 1]);
+
+      // A target of the other provider refuses the document before it asks for credentials.
+      const meta = { name: 'staging', provider: 'meta', endpoint };
+      await settings.update('targets', [meta], vscode.ConfigurationTarget.Workspace);
+      assert.equal(await commands.executeCommand('chatapp.push'), undefined);
+      assert.deepEqual([asked, received.length], [1, 1]);
+
+      // What is stored can be cleared also when no setting names it any more.
+      await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
+      const stored: unknown[] = [];
+      pickers.showQuickPick = async (items: vscode.QuickPickItem[]) => {
+        stored.push(...items.map(({ label, detail }) => ({ label, detail })));
+        return items[0];
+      };
+      await commands.executeCommand('chatapp.clearCredentials');
+      assert.deepEqual(stored, [{ label: 'staging', detail: endpoint }]);
     } finally {
       Object.assign(pickers, { showQuickPick, showInputBox });
       await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
