@@ -19,5 +19,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const statusBar = createStatusBar(context, targets);
   registerPush(context, { server, sandbox, targets, credentials, statusBar, log });
   registerRequestPreview(context, { server, targets, sandbox });
-  registerRulePages(context);
+  registerRulePages(context, server);
 }

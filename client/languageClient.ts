@@ -1,13 +1,22 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { CheckResult } from '../server/check.ts';
+import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
 
 /** What the language server knows of documents. */
 export interface Server {
   /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
   inspect(document: TextDocument): Promise<CheckResult | undefined>;
+  /** Every rule that there is; none when the server cannot answer. */
+  rules(): Promise<readonly RuleSummary[]>;
+  /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
+  rulePage(page: string): Promise<string | undefined>;
 }
+
+/** The scheme of the rule pages, which the server writes and the extension shows: see rulePages.ts. */
+export const rulePageScheme = 'chatapp-rule';
+const rulePagesAt = `${rulePageScheme}:/`;
 
 /** The language that this extension is for. */
 export const languageId = 'chatapp';
@@ -16,11 +25,12 @@ export const languageId = 'chatapp';
 export function startLanguageClient(context: ExtensionContext, log: Log): Server {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { rulePages: rulePagesAt };
   const client = new LanguageClient(
     'chatapp',
     'ChatApp Language Server',
     { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } },
-    { documentSelector: [{ language: languageId }] },
+    { documentSelector: [{ language: languageId }], initializationOptions },
   );
   const start = (action: () => Promise<void>) =>
     action().catch((error) =>
@@ -34,16 +44,18 @@ export function startLanguageClient(context: ExtensionContext, log: Log): Server
     { dispose: () => void client.stop().catch(() => {}) },
     commands.registerCommand('chatapp.restartServer', () => start(() => client.restart())),
   );
+  const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {
+    await started;
+    try {
+      return (await client.sendRequest<T | null>(request, params)) ?? undefined;
+    } catch (error) {
+      log.error(`The language server did not answer: ${error}`);
+      return undefined;
+    }
+  };
   return {
-    inspect: async ({ uri }) => {
-      await started;
-      try {
-        const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-        return (await client.sendRequest<CheckResult | null>('chatapp/inspect', { textDocument })) ?? undefined;
-      } catch (error) {
-        log.error(`The language server did not answer: ${error}`);
-        return undefined;
-      }
-    },
+    inspect: ({ uri }) => ask('chatapp/inspect', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }),
+    rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
+    rulePage: (page) => ask('chatapp/rulePage', { page }),
   };
 }

@@ -1,32 +1,45 @@
 import { commands, type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
+import type { RuleSummary } from '../server/serve.ts';
+import { rulePageScheme, type Server } from './languageClient.ts';
 
-/** Explain Rule: opens the page of a rule, the one under the cursor first. */
-export function registerRulePages(context: ExtensionContext): void {
-  const folder = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+/**
+ * The pages of the rules, written by the server when they are opened: a diagnostic's link leads to them, and so does
+ * Explain Rule. The manifest's `workbench.editorAssociations` shows them as rendered Markdown.
+ */
+export function registerRulePages(context: ExtensionContext, server: Server): void {
   context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(rulePageScheme, {
+      provideTextDocumentContent: async ({ path }) =>
+        (await server.rulePage(path.slice(1))) ?? l10n.t('There is no page of this name.'),
+    }),
     commands.registerCommand('chatapp.explainRule', async (rule?: unknown) => {
-      const chosen = typeof rule === 'string' ? rule : await pickRule(folder);
-      if (chosen)
-        await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, `${chosen.replace('/', '-')}.md`));
+      const rules = await server.rules();
+      const chosen = rules.find(({ id }) => id === rule) ?? (await pickRule(rules));
+      if (!chosen) return;
+      const uri = Uri.from({ scheme: rulePageScheme, path: `/${chosen.page}` });
+      await commands.executeCommand('vscode.open', uri);
     }),
   );
 }
 
-async function pickRule(folder: Uri): Promise<string | undefined> {
+async function pickRule(rules: readonly RuleSummary[]): Promise<RuleSummary | undefined> {
   const here = rulesHere();
-  const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-  const all = names.filter((name) => name.includes('-')).map((name) => name.replace(/\.md$/, '').replace('-', '/'));
-  const items = [...here, ...all.filter((rule) => !here.includes(rule)).sort()].map((label) => ({
-    label,
-    ...(here.includes(label) && { description: l10n.t('found here') }),
-  }));
-  return (await window.showQuickPick(items, { title: l10n.t('Explain which rule?') }))?.label;
+  // Those of the cursor's line stand first; the sort is stable.
+  const items = rules
+    .map((rule) => ({
+      rule,
+      label: rule.title,
+      description: here.has(rule.id) ? l10n.t('{0} · found here', rule.id) : rule.id,
+    }))
+    .sort((a, b) => Number(here.has(b.rule.id)) - Number(here.has(a.rule.id)));
+  const picked = await window.showQuickPick(items, { title: l10n.t('Explain which rule?'), matchOnDescription: true });
+  return picked?.rule;
 }
 
 /** The rules of the findings that the cursor's line has. */
-function rulesHere(): string[] {
+function rulesHere(): Set<string> {
   const editor = window.activeTextEditor;
-  if (!editor) return [];
+  if (!editor) return new Set();
   const found = languages
     .getDiagnostics(editor.document.uri)
     .filter(
@@ -34,5 +47,5 @@ function rulesHere(): string[] {
         source === 'chatapp' && range.intersection(editor.document.lineAt(editor.selection.active).range),
     )
     .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
-  return [...new Set(found)];
+  return new Set(found);
 }

@@ -13,17 +13,39 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check } from './check.ts';
 import { codeActions, fixAllKind } from './features/codeActions.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
+import { rulePage, rulePageName } from './rules/pages.ts';
+import { rules } from './rules/registry.generated.ts';
+import type { Rule } from './rules/rule.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
 export interface ServeOptions {
-  /** The address of a rule's page, when there is one to open. */
-  rulePage(rule: string): string | undefined;
+  /** Where the pages of the rules are: what stands before their names in an address. */
+  rulePages?: string;
   version: string;
+}
+
+/** What a client may say of itself besides its capabilities. */
+export interface InitializationOptions {
+  /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
+  rulePages?: string;
+}
+
+/** A rule as an answer to `chatapp/rules` has it. */
+export interface RuleSummary {
+  id: string;
+  title: string;
+  /** The name of its page: what `chatapp/rulePage` takes, and addresses end with. */
+  page: string;
 }
 
 /** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
 interface InspectParams {
   textDocument: { uri: string };
+}
+
+/** For clients that show the pages of the rules themselves. */
+interface RulePageParams {
+  page: string;
 }
 
 /**
@@ -35,6 +57,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
   const checked = new Map<string, { version: number; result: CheckResult }>();
   const settings = new Map<string, Promise<RuleSettings>>();
   let client: InitializeParams['capabilities'] = {};
+  let { rulePages } = options;
+  const pageOf = (rule: string) => (rulePages === undefined ? undefined : rulePages + rulePageName(rule));
 
   /** One request's failure is logged and answered as empty; the server lives on. */
   const safely =
@@ -75,7 +99,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   const diagnosticsOf = async (uri: string) => {
     const result = await resultOf(uri);
-    return (result?.findings ?? []).map((finding) => toDiagnostic(finding, uri, options.rulePage));
+    return (result?.findings ?? []).map((finding) => toDiagnostic(finding, uri, pageOf));
   };
 
   const publish = safely('Publishing diagnostics', undefined, async (uri: string) => {
@@ -97,6 +121,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    const asked = (params.initializationOptions as InitializationOptions | undefined)?.rulePages;
+    if (typeof asked === 'string') rulePages = asked;
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {
@@ -143,6 +169,16 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onRequest(
     'chatapp/inspect',
     safely('Inspect', null, async ({ textDocument }: InspectParams) => (await resultOf(textDocument.uri)) ?? null),
+  );
+  connection.onRequest('chatapp/rules', () =>
+    Object.entries(rules).map(([id, { title }]): RuleSummary => ({ id, title, page: rulePageName(id) })),
+  );
+  connection.onRequest(
+    'chatapp/rulePage',
+    safely('Rule page', null, ({ page }: RulePageParams) => {
+      const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
+      return id === undefined ? null : rulePage(id, rules[id] as Rule);
+    }),
   );
 
   documents.listen(connection);

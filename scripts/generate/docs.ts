@@ -1,6 +1,5 @@
-import { abridged, rulePageName } from '../../server/rules/pages.ts';
+import { rulePage, rulePageName } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
-import type { BadExample, GoodExample, Rule } from '../../server/rules/rule.ts';
 import type { GeneratedFile } from './file.ts';
 
 const familyTitles: { readonly [family: string]: string } = {
@@ -14,39 +13,10 @@ const familyTitles: { readonly [family: string]: string } = {
 export function docsFiles(): GeneratedFile[] {
   const pages = Object.entries(rules).map(([id, rule]) => ({
     path: `docs/rules/${rulePageName(id)}`,
-    text: page(id, rule),
+    text: `<!-- Written by "npm run generate" from server/rules/${id}.ts. Do not edit. -->\n\n${rulePage(id, rule)}`,
   }));
   return [...pages, { path: 'docs/rules/README.md', text: index() }];
 }
-
-function page(id: string, rule: Rule): string {
-  const fixable = rule.examples.bad.some((bad) => bad.fixed !== undefined);
-  const parts = [
-    `# ${rule.title}`,
-    `\`${id}\` · ${rule.severity}${fixable ? ' · has a fix' : ''}`,
-    rule.why,
-    ...(rule.dispute ? [`**Disputed.** ${rule.dispute}`] : []),
-    '## Examples',
-    'Refused:',
-    ...rule.examples.bad.flatMap(refused),
-    'Accepted:',
-    ...rule.examples.good.map((good) => fence(textOf(good))),
-    '## Change it',
-    `In the setting \`chatapp.rules\`: \`"${id}"\` with \`"error"\`, \`"warning"\`, \`"info"\` or \`"off"\`.`,
-    '## Sources',
-    rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
-  ];
-  return `<!-- Written by "npm run generate" from server/rules/${id}.ts. Do not edit. -->\n\n${parts.join('\n\n')}\n`;
-}
-
-function refused(bad: BadExample): string[] {
-  const parts = [fence(bad.text), `> ${bad.message}`];
-  return bad.fixed === undefined ? parts : [...parts, 'Mended:', fence(bad.fixed)];
-}
-
-const textOf = (good: GoodExample) => (typeof good === 'string' ? good : good.text);
-
-const fence = (text: string) => `\`\`\`jsonc\n${abridged(text).trim()}\n\`\`\``;
 
 function index(): string {
   const sections = Object.entries(familyTitles).map(([family, title]) => {

@@ -43,7 +43,6 @@ describe('a client that is pushed to', () => {
       severity: DiagnosticSeverity.Error,
       range: { start: { line: 0, character: at - 3 }, end: { line: 0, character: at + 4 } },
     });
-    expect(diagnostics[0]?.codeDescription?.href).toMatch(/docs\/rules\/template-language-format\.md$/);
     const closed = new Promise((resolve) => connection.onNotification('textDocument/publishDiagnostics', resolve));
     await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     expect(await closed).toEqual({ uri, diagnostics: [] });
@@ -147,5 +146,30 @@ describe('chatapp/inspect', () => {
     expect(log.join()).toContain('Inspect failed');
     open(uri, clean);
     expect(await inspect(uri)).toMatchObject({ kind: 'template' });
+  });
+});
+
+describe('the pages of the rules', () => {
+  test('are files of this repository for an editor that shows files', async () => {
+    const { open, published } = await start();
+    open(uri, misspelt);
+    const [diagnostic] = (await published(uri, 1)).diagnostics;
+    expect(diagnostic?.codeDescription?.href).toMatch(/^file:.*docs\/rules\/template-language-format\.md$/);
+  });
+
+  test('are where the editor says, which asks the server for them', async () => {
+    const { connection, open, published } = await start({}, {}, { rulePages: 'pages:/' });
+    open(uri, misspelt);
+    const [diagnostic] = (await published(uri, 1)).diagnostics;
+    expect(diagnostic?.codeDescription?.href).toBe('pages:/template-language-format.md');
+    const rules = await connection.sendRequest<{ id: string; page: string }[]>('chatapp/rules');
+    const { page } = rules.find(({ id }) => id === diagnostic?.code) ?? {};
+    expect(page).toBe('template-language-format.md');
+    expect(await connection.sendRequest('chatapp/rulePage', { page })).toMatch(
+      /^# .*\n\n`template\/language-format` · /,
+    );
+    for (const none of ['', 'template/language-format', '__proto__', 7]) {
+      expect(await connection.sendRequest('chatapp/rulePage', { page: none })).toBeNull();
+    }
   });
 });

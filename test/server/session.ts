@@ -33,7 +33,11 @@ const serverFile = path.resolve('dist/server.js');
  *
  * @param rules the setting `chatapp.rules` that the client answers with
  */
-export async function startSession(capabilities: ClientCapabilities = {}, rules: unknown = {}): Promise<Session> {
+export async function startSession(
+  capabilities: ClientCapabilities = {},
+  rules: unknown = {},
+  initializationOptions: object = {},
+): Promise<Session> {
   const server = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(server, 'exit');
   const connection = createProtocolConnection(
@@ -57,7 +61,12 @@ export async function startSession(capabilities: ClientCapabilities = {}, rules:
   // A server that does not start says so at once, and not by a test that runs out of time.
   const died = exited.then(([code]) => Promise.reject(new Error(`The server ended with ${code} before it answered.`)));
   const initialized: InitializeResult = await Promise.race([
-    connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities }),
+    connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+    }),
     died,
   ]);
   died.catch(() => {});

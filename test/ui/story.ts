@@ -97,6 +97,7 @@ export const firstMinute: readonly Step[] = [
   },
   {
     name: 'the rule can be read without a network',
+    picture: 'rule-page',
     do: async (person) => {
       const { page } = person;
       await person.run('ChatApp: Explain Rule');
@@ -107,6 +108,9 @@ export const firstMinute: readonly Step[] = [
         .waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
+      // Rendered, not as Markdown with its marks.
+      const rendered = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await rendered.locator('h1', { hasText: 'A language code is spelt with an underscore' }).waitFor();
     },
   },
   {
