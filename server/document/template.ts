@@ -63,6 +63,21 @@ export interface Template {
   variableNames: ReadonlySet<string>;
   /** The samples: string values of Example by name. */
   samples: ReadonlyMap<string, string>;
+  /** What was read of this template by a function that several rules use. See `oncePerTemplate`. */
+  readonly readings: Map<unknown, unknown>;
+}
+
+/** Makes a reading of a template one that is done once per template: many rules ask the same of it. */
+export function oncePerTemplate<T extends object>(read: (template: Template) => T): (template: Template) => T {
+  // On the template, and not in a WeakMap: those make every collection of garbage slower.
+  return (template) => {
+    let answer = template.readings.get(read) as T | undefined;
+    if (answer === undefined) {
+      answer = read(template);
+      template.readings.set(read, answer);
+    }
+    return answer;
+  };
 }
 
 const componentTexts = ['Text', 'Url', 'Caption', 'FileName'];
@@ -73,7 +88,7 @@ const buttonTexts = ['Text', 'Url', 'CouponCode', 'PhoneNumber', 'AutofillText',
  * first use, and the many parts of a carousel are objects of one shape.
  */
 export function toTemplate(value: JsonObject): Template {
-  const components = readObjects(value.Components, ['Components'], (value, at) => new ComponentPart(value, at, false));
+  const components = readObjects(value, 'Components', undefined, (part, at) => new ComponentPart(part, at, false));
   const allComponents: Component[] = [];
   const allButtons: Button[] = [];
   for (const component of components) {
@@ -85,6 +100,7 @@ export function toTemplate(value: JsonObject): Template {
 }
 
 class TemplateModel implements Template {
+  readonly readings = new Map<unknown, unknown>();
   readonly category: string | undefined;
   private knownTexts: readonly Text[] | undefined;
   private knownSamples: ReadonlyMap<string, string> | undefined;
@@ -137,11 +153,15 @@ class Part {
 
   constructor(
     readonly value: JsonObject,
-    readonly at: Path,
+    private readonly place: Place,
     readonly inCard: boolean,
     private readonly members: readonly string[],
   ) {
     this.type = stringAt(value, 'Type');
+  }
+
+  get at(): Path {
+    return this.place.path;
   }
 
   text(member: string): Text | undefined {
@@ -154,10 +174,28 @@ class Part {
       const found: Text[] = [];
       for (const member of this.members) {
         const value = stringAt(this.value, member);
-        if (value !== undefined) found.push({ at: [...this.at, member], member, value, variables: variablesIn(value) });
+        if (value !== undefined) found.push(new TextOfPart(this, member, value));
       }
       this.known = found;
     }
+    return this.known;
+  }
+}
+
+class TextOfPart implements Text {
+  private known: Path | undefined;
+  readonly variables: readonly Variable[];
+
+  constructor(
+    private readonly part: Part,
+    readonly member: string,
+    readonly value: string,
+  ) {
+    this.variables = variablesIn(value);
+  }
+
+  get at(): Path {
+    this.known ??= [...this.part.at, this.member];
     return this.known;
   }
 }
@@ -167,32 +205,58 @@ class ComponentPart extends Part implements Component {
   readonly buttons: readonly Button[];
   readonly cards: readonly Card[];
 
-  constructor(value: JsonObject, at: Path, inCard: boolean) {
-    super(value, at, inCard, componentTexts);
+  constructor(value: JsonObject, place: Place, inCard: boolean) {
+    super(value, place, inCard, componentTexts);
     this.format = stringAt(value, 'Format');
-    this.buttons = Array.isArray(value.Buttons)
-      ? readObjects(value.Buttons, [...at, 'Buttons'], (button, at) => new Part(button, at, inCard, buttonTexts))
-      : none;
-    this.cards =
-      !inCard && Array.isArray(value.Cards)
-        ? readObjects(value.Cards, [...at, 'Cards'], (card, at) => readCard(card, at))
-        : none;
+    this.buttons = readObjects(value, 'Buttons', place, (button, at) => new Part(button, at, inCard, buttonTexts));
+    this.cards = inCard ? none : readObjects(value, 'Cards', place, (card, at) => new CardPart(card, at));
   }
 }
 
-function readCard({ CardComponents: list }: JsonObject, at: Path): Card {
-  return {
-    at,
-    components: readObjects(list, [...at, 'CardComponents'], (value, at) => new ComponentPart(value, at, true)),
-  };
+class CardPart implements Card {
+  readonly components: readonly Component[];
+
+  constructor(
+    value: JsonObject,
+    private readonly place: Place,
+  ) {
+    this.components = readObjects(value, 'CardComponents', place, (part, at) => new ComponentPart(part, at, true));
+  }
+
+  get at(): Path {
+    return this.place.path;
+  }
 }
 
-function readObjects<T>(list: unknown, at: Path, read: (value: JsonObject, at: Path) => T): readonly T[] {
+/** An entry of a list in an object somewhere. Only what has a finding needs its path: most are never written out. */
+class Place {
+  private known: Path | undefined;
+
+  constructor(
+    private readonly parent: Place | undefined,
+    private readonly list: string,
+    private readonly index: number,
+  ) {}
+
+  get path(): Path {
+    this.known ??= [...(this.parent?.path ?? []), this.list, this.index];
+    return this.known;
+  }
+}
+
+/** The objects of a list; entries of any other type are the schema's business. */
+function readObjects<T>(
+  object: JsonObject,
+  member: string,
+  parent: Place | undefined,
+  read: (value: JsonObject, place: Place) => T,
+): readonly T[] {
+  const list = object[member];
   if (!Array.isArray(list)) return none;
   const parts: T[] = [];
   for (let index = 0; index < list.length; index++) {
     const entry: unknown = list[index];
-    if (isObject(entry)) parts.push(read(entry, [...at, index]));
+    if (isObject(entry)) parts.push(read(entry, new Place(parent, member, index)));
   }
   return parts;
 }

@@ -11,10 +11,15 @@ const none: readonly Variable[] = [];
 
 /** The variables of a text, in order. `$()` and `$( )` name nothing and are none. */
 export function variablesIn(text: string): readonly Variable[] {
-  if (!text.includes('$(')) return none;
-  return [...text.matchAll(/\$\(([^()\s]+)\)/g)].map((match) => ({
-    name: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let start = text.indexOf('$(');
+  if (start < 0) return none;
+  const variables: Variable[] = [];
+  let end = -1;
+  for (; start >= 0; start = text.indexOf('$(', start + 2)) {
+    if (end < start + 2) end = text.indexOf(')', start + 2);
+    if (end < 0) break;
+    const name = text.slice(start + 2, end);
+    if (name !== '' && !/[(\s]/.test(name)) variables.push({ name, start, end: end + 1 });
+  }
+  return variables;
 }

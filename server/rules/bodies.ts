@@ -1,18 +1,15 @@
-import type { Template, Text } from '../document/template.ts';
-
-const known = new WeakMap<Template, readonly Text[]>();
+import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
 /** The texts of all bodies, those of cards included. In an AUTHENTICATION template they are generated. */
-export function bodyTexts(template: Template): readonly Text[] {
-  // Many rules ask for the bodies of the one template that is being checked.
-  let texts = known.get(template);
-  if (!texts) {
-    const bodies = template.category === 'AUTHENTICATION' ? [] : template.allComponents;
-    texts = bodies.flatMap((component) => (component.type === 'BODY' ? (component.text('Text') ?? []) : []));
-    known.set(template, texts);
+export const bodyTexts = oncePerTemplate(({ category, allComponents }: Template): readonly Text[] => {
+  const texts: Text[] = [];
+  if (category === 'AUTHENTICATION') return texts;
+  for (const component of allComponents) {
+    const text = component.type === 'BODY' ? component.text('Text') : undefined;
+    if (text) texts.push(text);
   }
   return texts;
-}
+});
 
 /** Whether a stretch of text says nothing by itself: blanks, punctuation, formatting marks, emoji. */
 export const isBare = (text: string) => !/[\p{L}\p{N}]/u.test(text);

@@ -1,12 +1,12 @@
-import type { Template, Text } from '../document/template.ts';
+import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
 /** The coupon codes of COPY_CODE buttons that are not blank. */
-export function couponCodes({ allButtons }: Template): Text[] {
-  return allButtons.flatMap((button) => {
-    const code = button.type === 'COPY_CODE' ? button.text('CouponCode') : undefined;
-    return code && code.value.trim() !== '' ? [code] : [];
-  });
-}
+export const couponCodes = oncePerTemplate(({ allButtons }: Template): readonly Text[] =>
+  allButtons
+    .filter(({ type }) => type === 'COPY_CODE')
+    .flatMap((button) => button.text('CouponCode') ?? [])
+    .filter(({ value }) => value.trim() !== ''),
+);
 
 /** What a coupon code is at sending: itself, or the sample of its variable, with where that stands. */
 export function codeOrSample(code: Text, samples: ReadonlyMap<string, string>): Pick<Text, 'at' | 'value'> | undefined {

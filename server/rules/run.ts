@@ -54,9 +54,12 @@ export function runRules(
     list: readonly { id: string; check: (document: T, report: (r: Report) => void, c: Context) => void }[],
     document: T,
   ) => {
-    for (const { id, check } of list) {
+    let id = '';
+    const report = (said: Report) => say(id, said);
+    for (const rule of list) {
+      id = rule.id;
       try {
-        check(document, (report) => say(id, report), context);
+        rule.check(document, report, context);
       } catch (error) {
         onError?.(id, error);
       }

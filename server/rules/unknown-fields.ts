@@ -19,29 +19,51 @@ export function reportUnknownFields(
 ): void {
   const at: (string | number)[] = [];
   // The path is kept in one list on the way, and copied only where something is found: this runs on every keystroke.
-  const visit = (value: unknown, node: Schema): void => {
-    const shape = node.$ref ? schema.definitions?.[node.$ref.slice('#/definitions/'.length)] : node;
-    if (!shape) return;
+  const visit = (value: unknown, { items, members }: Shape): void => {
     if (Array.isArray(value)) {
-      if (!shape.items) return;
+      if (!items) return;
       for (let index = 0; index < value.length; index++) {
         at.push(index);
-        visit(value[index], shape.items);
+        visit(value[index], items);
         at.pop();
       }
       return;
     }
-    if (!isObject(value) || !shape.properties) return;
+    if (!isObject(value) || !members) return;
     for (const key in value) {
-      const known = Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
+      const known = members.get(key);
       if (known && typeof value[key] !== 'object') continue;
       at.push(key);
       if (known) visit(value[key], known);
-      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, Object.keys(shape.properties)));
+      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, [...members.keys()]));
       at.pop();
     }
   };
-  visit(value, schema);
+  visit(value, shapeOf(schema));
+}
+
+/** What a schema says of members alone: their names, and what is inside of them. */
+interface Shape {
+  items?: Shape;
+  members?: ReadonlyMap<string, Shape>;
+}
+
+const shapes = new Map<Schema, Shape>();
+
+/** The shape of a schema, read once per schema: a look into a map is faster than one into a schema. */
+function shapeOf(schema: Schema, root = schema): Shape {
+  const node = (schema.$ref && root.definitions?.[schema.$ref.slice('#/definitions/'.length)]) || schema;
+  let shape = shapes.get(node);
+  if (!shape) {
+    shape = {};
+    shapes.set(node, shape);
+    const { items, properties } = node;
+    if (items) shape.items = shapeOf(items, root);
+    if (properties) {
+      shape.members = new Map(Object.entries(properties).map(([name, member]) => [name, shapeOf(member, root)]));
+    }
+  }
+  return shape;
 }
 
 function unknownField(at: Path, key: string, object: JsonObject, known: readonly string[]): Report {

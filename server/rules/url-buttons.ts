@@ -1,27 +1,37 @@
-import type { Template, Text } from '../document/template.ts';
+import type { Path } from '../document/path.ts';
+import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
+import type { Variable } from '../document/variables.ts';
 import { hostOf } from './url-hosts.ts';
 
 /** The address of a URL button, with its host. */
-export interface ButtonUrl extends Text {
+class ButtonUrl implements Text {
+  readonly member: string;
+  readonly value: string;
+  readonly variables: readonly Variable[];
   /** In lower case, without a leading `www.`; undefined where the address has none. */
-  host: string | undefined;
-}
+  readonly host: string | undefined;
 
-const known = new WeakMap<Template, readonly ButtonUrl[]>();
+  constructor(private readonly text: Text) {
+    this.member = text.member;
+    this.value = text.value;
+    this.variables = text.variables;
+    this.host = hostOf(text.value);
+  }
+
+  get at(): Path {
+    return this.text.at;
+  }
+}
 
 /** The addresses of all URL buttons, those of cards included; blank ones are missing, which is another fault. */
-export function buttonUrls(template: Template): readonly ButtonUrl[] {
-  // Many rules ask for the addresses of the one template that is being checked.
-  let urls = known.get(template);
-  if (!urls) {
-    urls = template.allButtons.flatMap((button) => {
-      const url = button.type === 'URL' ? button.text('Url') : undefined;
-      return url && url.value.trim() !== '' ? [{ ...url, host: hostOf(url.value) }] : [];
-    });
-    known.set(template, urls);
+export const buttonUrls = oncePerTemplate(({ allButtons }: Template): readonly ButtonUrl[] => {
+  const urls: ButtonUrl[] = [];
+  for (const button of allButtons) {
+    const url = button.type === 'URL' ? button.text('Url') : undefined;
+    if (url && url.value.trim() !== '') urls.push(new ButtonUrl(url));
   }
   return urls;
-}
+});
 
 /** A URL button as the text of an example, with this address as it stands in JSON. */
 export const urlButton = (url: string, urlType = 'static') =>

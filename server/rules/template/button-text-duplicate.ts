@@ -27,6 +27,7 @@ export default templateRule({
   },
   check({ allComponents }, report) {
     for (const { buttons } of allComponents) {
+      if (buttons.length < 2) continue;
       const seen = new Map<string, Button>();
       for (const button of buttons) {
         const text = button.text('Text');

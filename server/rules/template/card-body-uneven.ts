@@ -1,5 +1,5 @@
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
-import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
@@ -17,7 +17,7 @@ export default templateRule({
     good: [withCards([withText, withText]), withCards([plain, plain])],
   },
   check(template, report) {
-    const cards = cardsOf(template).filter(isReadable);
+    const cards = readableCards(template);
     const first = cards.flatMap((card) => partOf(card, 'BODY') ?? [])[0];
     if (!first) return;
     for (const card of cards) {

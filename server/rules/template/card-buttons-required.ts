@@ -1,5 +1,5 @@
 import { card, picture, plain, withCards } from '../carousel-examples.ts';
-import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
@@ -19,8 +19,7 @@ export default templateRule({
     good: [withCards([plain, plain])],
   },
   check(template, report) {
-    for (const card of cardsOf(template)) {
-      if (!isReadable(card)) continue;
+    for (const card of readableCards(template)) {
       const part = partOf(card, 'BUTTONS');
       const list = part?.value.Buttons;
       if (!part) report({ at: card.at, message });

@@ -1,7 +1,7 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import type { Card } from '../../document/template.ts';
 import { buttons, card, more, picture, see, withCards } from '../carousel-examples.ts';
-import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
@@ -32,10 +32,9 @@ export default templateRule({
     let first: Card | undefined;
     let other: Card | undefined;
     let expected = '';
-    for (const card of cardsOf(template)) {
+    for (const card of readableCards(template)) {
       const types = typesOf(card);
-      if (types.length === 0 || types.length > limits.card.buttons || !types.every(isKnown) || !isReadable(card))
-        continue;
+      if (types.length === 0 || types.length > limits.card.buttons || !types.every(isKnown)) continue;
       const written = types.join(', ');
       if (!first) {
         first = card;

@@ -1,5 +1,5 @@
 import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
-import { cardsOf, isReadable, partOf } from '../carousels.ts';
+import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
@@ -16,8 +16,8 @@ export default templateRule({
     good: [withCards([plain, plain])],
   },
   check(template, report) {
-    for (const card of cardsOf(template)) {
-      if (isReadable(card) && !partOf(card, 'HEADER')) report({ at: card.at, message });
+    for (const card of readableCards(template)) {
+      if (!partOf(card, 'HEADER')) report({ at: card.at, message });
     }
   },
 });

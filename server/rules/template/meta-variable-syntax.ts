@@ -29,8 +29,10 @@ export default templateRule({
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
   check(template, report) {
-    for (const { at, value } of writtenTexts(template)) {
+    for (const text of writtenTexts(template)) {
+      const { value } = text;
       if (!value.includes('{{')) continue;
+      const { at } = text;
       for (const match of value.matchAll(braced)) {
         const name = match[1]?.trim() ?? '';
         if (!isName.test(name)) continue;

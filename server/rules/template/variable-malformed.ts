@@ -8,6 +8,13 @@ import { modifyChatappTemplate } from '../sources.ts';
 const suspects =
   /\$\(\s*\)|\$\(([^()]{1,99})\)|\$\{\s{0,9}([\p{L}_][\p{L}\p{N}_]{0,99})\s{0,9}\}|\$\([^()]*$|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
 
+/** How many `$` a text has: as many as variables when nothing is malformed. */
+function dollarsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) count++;
+  return count;
+}
+
 export default templateRule({
   title: 'A variable is written $(name)',
   severity: 'error',
@@ -40,8 +47,10 @@ export default templateRule({
     good: [withBody('It costs $5 or US$ 7 today.')],
   },
   check(template, report) {
-    for (const { at, value } of writtenTexts(template)) {
-      if (!value.includes('$')) continue;
+    for (const text of writtenTexts(template)) {
+      const { value } = text;
+      if (dollarsIn(value) === text.variables.length) continue;
+      const { at } = text;
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
         // Without blanks it is a variable.
