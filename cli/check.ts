@@ -27,7 +27,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           decodeText(await readStdin()),
         ),
       ]
-    : (await findFiles(paths.length > 0 ? paths : ['.'], cwd)).map((file) => checkFile(file, cwd, rulesIn));
+    : findFiles(paths.length > 0 ? paths : ['.'], cwd).map((file) => lean(checkFile(file, cwd, rulesIn)));
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   process.stdout.write(options.format === 'json' ? jsonReport(shown) : prettyReport(shown));
@@ -37,6 +37,13 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
   }
   return tooMany || count(files, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
 }
+
+/** Without what no report needs: a folder of documents is not kept in memory. */
+const lean = ({ path, text, result }: CheckedFile): CheckedFile => ({
+  path,
+  text: result.findings.length > 0 ? text : undefined,
+  result: { ...result, value: null },
+});
 
 const onlyErrors = (file: CheckedFile): CheckedFile => ({
   ...file,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './usage.ts';
 
 /** What a folder is searched for. */
@@ -15,16 +15,16 @@ const documents = '**/*.chatapp.json';
  * @returns absolute paths
  * @throws UsageError for a path that does not exist and a glob that matches nothing
  */
-export async function findFiles(args: readonly string[], cwd: string): Promise<string[]> {
+export function findFiles(args: readonly string[], cwd: string): string[] {
   const found = new Set<string>();
   for (const arg of args) {
     const target = path.resolve(cwd, arg);
     const stats = existsSync(target) ? statSync(target) : undefined;
-    if (stats?.isDirectory()) for (const file of await filesBelow(target)) found.add(file);
+    if (stats?.isDirectory()) for (const file of filesBelow(target)) found.add(file);
     else if (stats) found.add(target);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
-      const matches = await search(arg.replaceAll('\\', '/'), cwd);
+      const matches = search(arg.replaceAll('\\', '/'), cwd);
       if (matches.length === 0) throw new UsageError(`No file matches "${arg}". Check the pattern and the folder.`);
       for (const file of matches) found.add(file);
     }
@@ -32,14 +32,14 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<s
   return [...found];
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+function filesBelow(folder: string): string[] {
   const isIgnored = gitIgnore(folder);
-  return (await search(documents, folder)).filter((file) => !isIgnored(file));
+  return search(documents, folder).filter((file) => !isIgnored(file));
 }
 
-async function search(pattern: string, cwd: string): Promise<string[]> {
+function search(pattern: string, cwd: string): string[] {
   const ignored = ['**/node_modules/**', '**/.git/**'];
-  const files = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore: ignored });
+  const files = globSync(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore: ignored });
   return files.map((file) => path.normalize(file)).sort();
 }
 
@@ -81,16 +81,20 @@ export type ReadText = { text: string } | { problem: string };
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
   try {
-    return decodeText(readFileSync(file));
+    const text = readFileSync(file, 'utf8');
+    // Node puts this sign where bytes are no UTF-8, and only a look at the bytes tells it from one that was written.
+    return text.includes('\ufffd') ? decodeText(readFileSync(file)) : { text };
   } catch (error) {
     return { problem: error instanceof Error ? error.message.replace(/, .*$/, '') : String(error) };
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text that bytes are, or why they are none. */
 export function decodeText(bytes: Buffer): ReadText {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     return { problem: 'it is not UTF-8 text' };
   }
@@ -98,5 +102,7 @@ export function decodeText(bytes: Buffer): ReadText {
 
 /** A file's path as it is shown: relative to the working folder, with forward slashes. */
 export function shownPath(file: string, cwd: string): string {
-  return path.relative(cwd, file).split(path.sep).join('/') || file;
+  const below = cwd.endsWith(path.sep) ? cwd : cwd + path.sep;
+  const relative = file.startsWith(below) ? file.slice(below.length) : path.relative(cwd, file);
+  return relative.split(path.sep).join('/') || file;
 }

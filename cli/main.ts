@@ -1,9 +1,11 @@
 /** The command line: reads arguments, and leaves the work to the file of the command. */
+
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import { runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runPush } from './push.ts';
+import { runSandbox } from './sandbox.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
 const format = () => new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
@@ -40,7 +42,6 @@ function program(finish: (code: number) => void): Command {
     .option('--port <number>', 'the port to listen on; a free one when 0', portArgument, 0)
     .option('--data <file>', 'keep what is pushed in this file')
     .action(async (options) => {
-      const { runSandbox } = await import('./sandbox.ts');
       finish(await runSandbox(options));
     });
   chatapp

@@ -41,7 +41,7 @@ interface FileOutcome {
 export async function runPush(paths: readonly string[], options: PushArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const files = await findFiles(paths, cwd);
+  const files = findFiles(paths, cwd);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();

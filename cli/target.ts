@@ -4,6 +4,7 @@ import { parse } from 'jsonc-parser';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
 import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
 import type { Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { UsageError } from './usage.ts';
@@ -52,7 +53,6 @@ export async function chooseTarget(
 }
 
 async function sandbox(): Promise<ChosenTarget> {
-  const { startSandbox } = await import('../sandbox/sandbox.ts');
   const running = await startSandbox();
   return {
     target: sandboxTarget(running.url),

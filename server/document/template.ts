@@ -55,6 +55,10 @@ export interface Template {
   allComponents: readonly Component[];
   /** The buttons of the message and of every card. */
   allButtons: readonly Button[];
+  /** The buttons of this type, of the message and of every card. */
+  buttonsOf(type: string): readonly Button[];
+  /** The names of all members of buttons, and the buttons that have each. */
+  buttonMembers: ReadonlyMap<string, readonly Button[]>;
   /** The first component of this type. */
   component(type: string): Component | undefined;
   /** Every text that may hold variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
@@ -105,6 +109,8 @@ class TemplateModel implements Template {
   private knownTexts: readonly Text[] | undefined;
   private knownSamples: ReadonlyMap<string, string> | undefined;
   private knownNames: ReadonlySet<string> | undefined;
+  private knownButtons: ReadonlyMap<string, readonly Button[]> | undefined;
+  private knownMembers: ReadonlyMap<string, readonly Button[]> | undefined;
 
   constructor(
     readonly value: JsonObject,
@@ -113,8 +119,19 @@ class TemplateModel implements Template {
     readonly allButtons: readonly Button[],
   ) {
     this.category = stringAt(value, 'Category');
-    // Rules take it out of the template as they do its lists.
+    // Rules take them out of the template as they do its lists.
     this.component = this.component.bind(this);
+    this.buttonsOf = this.buttonsOf.bind(this);
+  }
+
+  buttonsOf(type: string): readonly Button[] {
+    this.knownButtons ??= groupBy(this.allButtons, ({ type }) => (type === undefined ? [] : [type]));
+    return this.knownButtons.get(type) ?? none;
+  }
+
+  get buttonMembers(): ReadonlyMap<string, readonly Button[]> {
+    this.knownMembers ??= groupBy(this.allButtons, ({ value }) => Object.keys(value));
+    return this.knownMembers;
   }
 
   component(type: string): Component | undefined {
@@ -259,6 +276,18 @@ function readObjects<T>(
     if (isObject(entry)) parts.push(read(entry, new Place(parent, member, index)));
   }
   return parts;
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 const none: readonly never[] = [];

@@ -11,5 +11,10 @@ export const bodyTexts = oncePerTemplate(({ category, allComponents }: Template)
   return texts;
 });
 
+/** Those of the bodies that have variables. */
+export const bodiesWithVariables = oncePerTemplate((template: Template): readonly Text[] =>
+  bodyTexts(template).filter(({ variables }) => variables.length > 0),
+);
+
 /** Whether a stretch of text says nothing by itself: blanks, punctuation, formatting marks, emoji. */
 export const isBare = (text: string) => !/[\p{L}\p{N}]/u.test(text);

@@ -1,5 +1,5 @@
 import limits from '../../schemas/limits.json' with { type: 'json' };
-import { oncePerTemplate, type Template } from '../document/template.ts';
+import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 import { reportMisplaced } from './misplaced.ts';
 import type { Report } from './rule.ts';
 
@@ -8,25 +8,24 @@ const known = new Set(limits.button.types);
 /** What the buttons of cards can have; a rule of its own speaks of everything else on them. */
 const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
 
-const membersOfButtons = oncePerTemplate(({ allButtons }) => {
-  const members = new Set<string>();
-  for (const { value } of allButtons) for (const member in value) members.add(member);
-  return members;
-});
+/** The labels of all buttons, those of cards included. */
+export const labels = oncePerTemplate(({ allButtons }: Template): readonly Text[] =>
+  allButtons.flatMap((button) => button.text('Text') ?? []),
+);
 
 /** Reports members of buttons whose type does not read them. */
 export function reportMisplacedOnButtons(
-  template: Template,
+  { buttonMembers }: Template,
   members: readonly string[],
   types: readonly string[],
   report: (finding: Report) => void,
 ): void {
-  const present = membersOfButtons(template);
-  if (!members.some((member) => present.has(member))) return;
-  for (const button of template.allButtons) {
-    if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
-    const effective = button.inCard ? members.filter((member) => onCards.has(member)) : members;
-    reportMisplaced(button, effective, `a button of type ${types.join(' or ')}`, report);
+  for (const member of members) {
+    for (const button of buttonMembers.get(member) ?? []) {
+      if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
+      if (button.inCard && !onCards.has(member)) continue;
+      reportMisplaced(button, [member], `a button of type ${types.join(' or ')}`, report);
+    }
   }
 }
 

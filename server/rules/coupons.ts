@@ -1,9 +1,8 @@
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
 /** The coupon codes of COPY_CODE buttons that are not blank. */
-export const couponCodes = oncePerTemplate(({ allButtons }: Template): readonly Text[] =>
-  allButtons
-    .filter(({ type }) => type === 'COPY_CODE')
+export const couponCodes = oncePerTemplate(({ buttonsOf }: Template): readonly Text[] =>
+  buttonsOf('COPY_CODE')
     .flatMap((button) => button.text('CouponCode') ?? [])
     .filter(({ value }) => value.trim() !== ''),
 );

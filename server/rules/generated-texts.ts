@@ -14,6 +14,11 @@ export const writtenTexts = oncePerTemplate((template: Template): readonly Text[
   return template.texts.filter((text) => !generated.has(text));
 });
 
+/** Those of the written texts that have variables. */
+export const textsWithVariables = oncePerTemplate((template: Template): readonly Text[] =>
+  writtenTexts(template).filter(({ variables }) => variables.length > 0),
+);
+
 /** The texts of footers, where footers have texts of their own. */
 export function footerTexts({ category, components }: Template): readonly Text[] {
   if (category === 'AUTHENTICATION') return [];

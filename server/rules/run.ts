@@ -43,8 +43,9 @@ export function runRules(
     },
   };
   // Nobody reads more of one kind, and a hostile text could make a million.
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | undefined;
   const say = (rule: string, report: Report) => {
+    counts ??= new Map();
     const count = counts.get(rule) ?? 0;
     if (count >= limits.document.findingsPerRule) return;
     counts.set(rule, count + 1);
@@ -54,14 +55,14 @@ export function runRules(
     list: readonly { id: string; check: (document: T, report: (r: Report) => void, c: Context) => void }[],
     document: T,
   ) => {
-    let id = '';
-    const report = (said: Report) => say(id, said);
-    for (const rule of list) {
-      id = rule.id;
+    let index = 0;
+    const report = (said: Report) => say(list[index]?.id ?? '', said);
+    while (index < list.length) {
       try {
-        rule.check(document, report, context);
+        for (; index < list.length; index++) list[index]?.check(document, report, context);
       } catch (error) {
-        onError?.(id, error);
+        onError?.(list[index]?.id ?? '', error);
+        index++;
       }
     }
   };

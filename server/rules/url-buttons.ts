@@ -24,10 +24,10 @@ class ButtonUrl implements Text {
 }
 
 /** The addresses of all URL buttons, those of cards included; blank ones are missing, which is another fault. */
-export const buttonUrls = oncePerTemplate(({ allButtons }: Template): readonly ButtonUrl[] => {
+export const buttonUrls = oncePerTemplate(({ buttonsOf }: Template): readonly ButtonUrl[] => {
   const urls: ButtonUrl[] = [];
-  for (const button of allButtons) {
-    const url = button.type === 'URL' ? button.text('Url') : undefined;
+  for (const button of buttonsOf('URL')) {
+    const url = button.text('Url');
     if (url && url.value.trim() !== '') urls.push(new ButtonUrl(url));
   }
   return urls;

@@ -13,7 +13,8 @@ export function percentiles(durations: readonly number[]): Measured {
 
 /** The median duration of one call in milliseconds, after a warm-up, over rounds of several calls each. */
 export function medianOf(call: () => unknown, rounds = 40, calls = 25): number {
-  for (let i = 0; i < rounds * 5; i++) call();
+  // Long enough that all that runs often is compiled, for every contender alike.
+  for (let i = 0; i < rounds * 50; i++) call();
   const durations: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();

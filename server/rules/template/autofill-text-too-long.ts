@@ -22,9 +22,9 @@ export default templateRule({
     ],
     good: [button('"Fill the code in for me."')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.type === 'ONE_TAP' || button.type === 'ZERO_TAP' ? button.text('AutofillText') : undefined;
+  check({ buttonsOf }, report) {
+    for (const button of [...buttonsOf('ONE_TAP'), ...buttonsOf('ZERO_TAP')]) {
+      const text = button.text('AutofillText');
       if (text)
         lengthFinding(text, limits.button.autofillText, 'The autofill label', 'a longer one is refused', report);
     }

@@ -1,5 +1,5 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
-import { countEmoji } from '../../document/emoji.ts';
+import { countEmojiOver } from '../../document/emoji.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaComponents } from '../sources.ts';
 
@@ -22,8 +22,8 @@ export default templateRule({
     if (category !== 'MARKETING' && category !== 'UTILITY') return;
     const text = component('BODY')?.text('Text');
     if (!text) return;
-    const count = countEmoji(text.value);
-    if (count <= limits.template.bodyEmojiAnnounced) return;
+    const count = countEmojiOver(text.value, limits.template.bodyEmojiAnnounced);
+    if (count === 0) return;
     report({
       at: text.at,
       message: `The body has ${count} emoji. A limit of 10 has been announced for some markets; fewer are safe.`,

@@ -1,4 +1,4 @@
-import { bodyTexts, isBare } from '../bodies.ts';
+import { bodiesWithVariables, isBare } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports } from '../sources.ts';
@@ -22,7 +22,7 @@ export default templateRule({
     good: [withBody('Your code for the sale is $(code) today.', { code: 'SPRING25' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodyTexts(template)) {
+    for (const { at, value, variables } of bodiesWithVariables(template)) {
       const [first] = variables;
       const last = variables.at(-1);
       if (!first || !last) continue;

@@ -1,4 +1,4 @@
-import { bodyTexts } from '../bodies.ts';
+import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes, metaReview } from '../sources.ts';
@@ -18,7 +18,7 @@ export default templateRule({
     good: [withBody('Your code for the sale is $(code) today only.', { code: 'SPRING25' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodyTexts(template)) {
+    for (const { at, value, variables } of bodiesWithVariables(template)) {
       const last = variables.at(-1);
       if (!last || value.slice(last.end).trim() !== '') continue;
       if (variables.length === 1 && value.slice(0, last.start).trim() === '') continue;

@@ -1,4 +1,4 @@
-import { bodyTexts } from '../bodies.ts';
+import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes, metaReview } from '../sources.ts';
@@ -19,7 +19,7 @@ export default templateRule({
     good: [withBody('Hi $(name), your parcel has left our shop.', { name: 'Ana' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodyTexts(template)) {
+    for (const { at, value, variables } of bodiesWithVariables(template)) {
       const [first] = variables;
       if (!first || value.slice(0, first.start).trim() !== '') continue;
       // A text that is one variable both begins and ends with it: one fault.

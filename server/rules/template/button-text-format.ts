@@ -1,4 +1,5 @@
 import { withButtons } from '../button-examples.ts';
+import { labels } from '../button-fields.ts';
 import { isPlain, reportEmoji, reportFormatting, reportLineBreak } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes } from '../sources.ts';
@@ -33,10 +34,9 @@ export default templateRule({
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes, gladly!"}')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.text('Text');
-      if (!text || isPlain(text.value)) continue;
+  check(template, report) {
+    for (const text of labels(template)) {
+      if (isPlain(text.value)) continue;
       reportEmoji(text, noEmoji, report);
       reportLineBreak(text, onOneLine, report);
       reportFormatting(text, asItStands, report, 'warning');

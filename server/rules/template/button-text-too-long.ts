@@ -1,6 +1,7 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthOf } from '../../document/length.ts';
 import { withButtons } from '../button-examples.ts';
+import { labels } from '../button-fields.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
@@ -25,10 +26,9 @@ export default templateRule({
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Please call me back."}')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.text('Text');
-      if (!text || text.value.length <= limits.button.textEarlier) continue;
+  check(template, report) {
+    for (const text of labels(template)) {
+      if (text.value.length <= limits.button.textEarlier) continue;
       const length = lengthOf(text.value);
       if (length > limits.button.text) {
         const over = length - limits.button.text;

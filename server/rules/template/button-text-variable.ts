@@ -1,4 +1,5 @@
 import { withButtons } from '../button-examples.ts';
+import { labels } from '../button-fields.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
 
@@ -18,13 +19,12 @@ export default templateRule({
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "See the fern"}')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.text('Text');
-      for (const { start, end } of text?.variables ?? []) {
+  check(template, report) {
+    for (const text of labels(template)) {
+      for (const { start, end } of text.variables) {
         const message =
           'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.';
-        if (text) report({ at: text.at, span: { start, end }, message });
+        report({ at: text.at, span: { start, end }, message });
       }
     }
   },

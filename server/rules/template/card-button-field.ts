@@ -22,13 +22,13 @@ export default templateRule({
     ],
     good: [withCards([card(picture, buttons(more)), plain])],
   },
-  check({ allButtons }, report) {
-    for (const { inCard, type, value, at } of allButtons) {
-      // A button of a type that no card can have is the fault, not what it brings along.
-      if (!inCard || (limits.button.types.includes(type ?? '') && !limits.card.buttonTypes.includes(type ?? '')))
-        continue;
-      for (const member of Object.keys(value)) {
-        if (known.includes(member)) continue;
+  check({ buttonMembers }, report) {
+    for (const [member, buttons] of buttonMembers) {
+      if (known.includes(member)) continue;
+      for (const { inCard, type, at } of buttons) {
+        // A button of a type that no card can have is the fault, not what it brings along.
+        if (!inCard || (limits.button.types.includes(type ?? '') && !limits.card.buttonTypes.includes(type ?? '')))
+          continue;
         const place = [...at, member];
         report({
           at: place,

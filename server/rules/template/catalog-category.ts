@@ -16,10 +16,10 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "CATALOG"}')],
   },
-  check({ category, allButtons }, report) {
+  check({ category, buttonsOf }, report) {
     if (category !== 'UTILITY') return;
-    for (const { inCard, type, at } of allButtons) {
-      if (type !== 'CATALOG' || inCard) continue;
+    for (const { inCard, at } of buttonsOf('CATALOG')) {
+      if (inCard) continue;
       report({
         at,
         message: `A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button.`,

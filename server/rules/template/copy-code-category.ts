@@ -14,9 +14,9 @@ export default templateRule({
     bad: [{ text: withButtons('{"Type": «"COPY_CODE"», "CouponCode": "SPRING25"}'), message }],
     good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
   },
-  check({ category, allButtons, component }, report) {
+  check({ category, buttonsOf, component }, report) {
     // An offer belongs to MARKETING with all of its buttons.
     if (category !== 'UTILITY' || component('LIMITED_TIME_OFFER')) return;
-    for (const { inCard, type, at } of allButtons) if (type === 'COPY_CODE' && !inCard) report({ at, message });
+    for (const { inCard, at } of buttonsOf('COPY_CODE')) if (!inCard) report({ at, message });
   },
 });

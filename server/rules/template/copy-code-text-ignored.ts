@@ -19,10 +19,10 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
   },
-  check({ category, allButtons }, report) {
+  check({ category, buttonsOf }, report) {
     if (category !== 'MARKETING') return;
-    for (const button of allButtons) {
-      const text = button.type === 'COPY_CODE' && !button.inCard ? button.text('Text') : undefined;
+    for (const button of buttonsOf('COPY_CODE')) {
+      const text = button.inCard ? undefined : button.text('Text');
       if (!text?.value) continue;
       report({ at: text.at, onKey: true, message, suggest: [{ title: 'Remove Text', edits: [{ remove: text.at }] }] });
     }

@@ -20,10 +20,10 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "COPY_CODE", "CouponCode": "SPRING25"}')],
   },
-  check({ category, allButtons }, report) {
+  check({ category, buttonsOf }, report) {
     if (category !== 'MARKETING') return;
-    for (const button of allButtons) {
-      if (button.inCard || button.type !== 'COPY_CODE') continue;
+    for (const button of buttonsOf('COPY_CODE')) {
+      if (button.inCard) continue;
       const { at, value } = button;
       const suggest = [{ title: 'Add CouponCode', edits: [{ set: [...at, 'CouponCode'], value: 'CODE25' }] }];
       if (!Object.hasOwn(value, 'CouponCode')) report({ at, message, suggest });

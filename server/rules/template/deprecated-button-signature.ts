@@ -21,9 +21,11 @@ export default templateRule({
     ],
     good: [auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')],
   },
-  check({ allButtons }, report) {
-    for (const { inCard, value, at } of allButtons) {
-      const old = ['PackageName', 'SignatureHash'].filter((member) => Object.hasOwn(value, member));
+  check({ buttonMembers }, report) {
+    const members = ['PackageName', 'SignatureHash'];
+    const buttons = new Set(members.flatMap((member) => buttonMembers.get(member) ?? []));
+    for (const { inCard, value, at } of buttons) {
+      const old = members.filter((member) => Object.hasOwn(value, member));
       const [first] = old;
       if (inCard || !first) continue;
       const removals = old.map((member) => ({ remove: [...at, member] }));

@@ -18,10 +18,10 @@ export default templateRule({
     ],
     good: [mpm('MARKETING')],
   },
-  check({ category, allButtons }, report) {
+  check({ category, buttonsOf }, report) {
     if (category !== 'UTILITY') return;
-    for (const { inCard, type, at } of allButtons) {
-      if (type !== 'MPM' || inCard) continue;
+    for (const { inCard, at } of buttonsOf('MPM')) {
+      if (inCard) continue;
       report({
         at,
         message: `An MPM button belongs to MARKETING, and this template is ${category}. Remove the button.`,

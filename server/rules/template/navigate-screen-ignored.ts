@@ -18,10 +18,9 @@ export default templateRule({
     bad: [{ text: flow(', «"NavigateScreen"»: "DETAILS"'), message, fixed: flow('') }],
     good: [flow('')],
   },
-  check({ allButtons }, report) {
-    for (const { inCard, type, value, at } of allButtons) {
-      if (inCard || type !== 'FLOW' || value.FlowAction !== 'DATA_EXCHANGE' || !Object.hasOwn(value, 'NavigateScreen'))
-        continue;
+  check({ buttonsOf }, report) {
+    for (const { inCard, value, at } of buttonsOf('FLOW')) {
+      if (inCard || value.FlowAction !== 'DATA_EXCHANGE' || !Object.hasOwn(value, 'NavigateScreen')) continue;
       const place = [...at, 'NavigateScreen'];
       report({ at: place, onKey: true, message, fix: { title: 'Remove NavigateScreen', edits: [{ remove: place }] } });
     }

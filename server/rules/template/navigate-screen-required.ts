@@ -37,10 +37,10 @@ export default templateRule({
       flow(', "FlowAction": "DATA_EXCHANGE"'),
     ],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const { inCard, type, value, at } = button;
-      if (inCard || type !== 'FLOW') continue;
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('FLOW')) {
+      const { inCard, value, at } = button;
+      if (inCard) continue;
       const isMissing = !Object.hasOwn(value, 'NavigateScreen');
       const isBlank = button.text('NavigateScreen')?.value.trim() === '';
       if (!isMissing && !isBlank) continue;

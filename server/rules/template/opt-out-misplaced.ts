@@ -19,8 +19,8 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "QUICK_REPLY", "Text": "Stop", "IsOptOut": true}')],
   },
-  check({ category, allButtons }, report) {
-    for (const { inCard, type, value, at } of allButtons) {
+  check({ category, buttonMembers }, report) {
+    for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
       if (inCard || value.IsOptOut !== true || type === undefined) continue;
       const isRight = type === 'QUICK_REPLY' && (category === 'MARKETING' || category === undefined);
       if (isRight) continue;

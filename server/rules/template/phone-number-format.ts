@@ -27,9 +27,9 @@ export default templateRule({
     ],
     good: [number('"+8613800000000"'), number('"8613800000000"')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.type === 'PHONE_NUMBER' ? button.text('PhoneNumber') : undefined;
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('PHONE_NUMBER')) {
+      const text = button.text('PhoneNumber');
       const number = text?.value.trim();
       if (!text || !number || /^\+?[0-9]+$/.test(text.value)) continue;
       const bare = text.value.replaceAll(/[\s().-]/g, '');

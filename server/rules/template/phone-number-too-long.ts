@@ -19,9 +19,9 @@ export default templateRule({
     ],
     good: [withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000123456"}')],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const text = button.type === 'PHONE_NUMBER' ? button.text('PhoneNumber') : undefined;
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('PHONE_NUMBER')) {
+      const text = button.text('PhoneNumber');
       if (text) lengthFinding(text, limits.button.phoneNumber, 'The phone number', 'a longer one is refused', report);
     }
   },

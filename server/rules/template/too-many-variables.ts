@@ -1,5 +1,5 @@
 import limits from '../../../schemas/limits.json' with { type: 'json' };
-import { bodyTexts } from '../bodies.ts';
+import { bodiesWithVariables } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports } from '../sources.ts';
 
@@ -34,7 +34,7 @@ export default templateRule({
     good: [{ text: document(100), settings }],
   },
   check(template, report) {
-    for (const { at, variables } of bodyTexts(template)) {
+    for (const { at, variables } of bodiesWithVariables(template)) {
       if (variables.length <= limits.template.bodyVariables) continue;
       const message = `The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} are reported to be refused. Use fewer.`;
       report({ at, message });

@@ -29,9 +29,9 @@ export default templateRule({
     ],
     good: [sample(withButtons(urlButton('"https://www.example.com/$(id)"', 'dynamic')))],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      const url = button.type === 'URL' ? button.text('Url') : undefined;
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('URL')) {
+      const url = button.text('Url');
       const type = button.value.UrlType;
       if (!url || url.value.trim() === '' || (type !== 'static' && type !== 'dynamic')) continue;
       // What was meant as a variable is another fault; it does not make the address static.

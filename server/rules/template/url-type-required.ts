@@ -15,9 +15,9 @@ export default templateRule({
     bad: [{ text: withButtons(untyped), message, fixed: withButtons(visit) }],
     good: [withButtons(visit)],
   },
-  check({ allButtons }, report) {
-    for (const button of allButtons) {
-      if (button.type !== 'URL' || Object.hasOwn(button.value, 'UrlType')) continue;
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('URL')) {
+      if (Object.hasOwn(button.value, 'UrlType')) continue;
       const url = button.text('Url');
       const type = url && url.variables.length > 0 ? 'dynamic' : 'static';
       const fix = { title: `Add "UrlType": "${type}"`, edits: [{ set: [...button.at, 'UrlType'], value: type }] };

@@ -1,4 +1,4 @@
-import { bodyTexts } from '../bodies.ts';
+import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
@@ -34,7 +34,7 @@ export default templateRule({
     ],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodyTexts(template)) {
+    for (const { at, value, variables } of bodiesWithVariables(template)) {
       const count = variables.length;
       if (count === 0 || withoutBlanks.test(value)) continue;
       const fixed = value.replaceAll(/\$\([^()\s]+\)/g, ' ');

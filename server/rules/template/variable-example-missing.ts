@@ -1,7 +1,7 @@
 import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
-import { writtenTexts } from '../generated-texts.ts';
+import { textsWithVariables } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../sources.ts';
 
@@ -32,7 +32,7 @@ export default templateRule({
     // An Example that is no object is a fault of its own.
     if (example !== undefined && !isObject(example)) return;
     const known = new Set(Object.keys(example ?? {}));
-    for (const { at, variables } of writtenTexts(template)) {
+    for (const { at, variables } of textsWithVariables(template)) {
       for (const { name, start, end } of variables) {
         if (known.has(name)) continue;
         known.add(name);

@@ -1,6 +1,6 @@
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
-import { writtenTexts } from '../generated-texts.ts';
+import { textsWithVariables } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
@@ -25,7 +25,7 @@ export default templateRule({
     good: [withBody('Hello $(firstName_2), welcome to the shop.', { firstName_2: 'Ana' })],
   },
   check(template, report) {
-    for (const { at, variables } of writtenTexts(template)) {
+    for (const { at, variables } of textsWithVariables(template)) {
       for (const { name, start, end } of variables) {
         // Signs that Meta refuses in a name are another rule's business.
         if (/^[A-Za-z][A-Za-z0-9_]*$/.test(name) || /[#$%]/.test(name)) continue;

@@ -1,6 +1,6 @@
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
-import { writtenTexts } from '../generated-texts.ts';
+import { textsWithVariables } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
 
@@ -20,7 +20,7 @@ export default templateRule({
     good: [withBody('You save $(rate)% on every plant today.', { rate: '20' })],
   },
   check(template, report) {
-    for (const { at, variables } of writtenTexts(template)) {
+    for (const { at, variables } of textsWithVariables(template)) {
       for (const { name, start, end } of variables) {
         if (!/[#$%]/.test(name)) continue;
         const message = `The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;

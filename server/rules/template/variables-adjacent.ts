@@ -1,4 +1,4 @@
-import { bodyTexts } from '../bodies.ts';
+import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
@@ -22,7 +22,7 @@ export default templateRule({
     good: [withBody('Dear $(a) and $(b), thank you for your order, it has left our shop.', { a: 'Ana', b: 'Luis' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodyTexts(template)) {
+    for (const { at, value, variables } of bodiesWithVariables(template)) {
       for (const [index, variable] of variables.entries()) {
         const next = variables[index + 1];
         if (!next || value.slice(variable.end, next.start).trim() !== '') continue;
