@@ -1,11 +1,13 @@
 import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Provider } from './document/document.ts';
+import { ignoresIn } from './document/ignores.ts';
 import { dialectOf, dialects } from './document/kind.ts';
 import { headOf, keyOf, nodeAt, pathAround, type Span, spanInString, spanOf } from './document/location.ts';
 import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
+import { ignore } from './ignore.ts';
 import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Fix, Report } from './rules/rule.ts';
@@ -70,11 +72,19 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
     reported = [{ rule: 'document/kind-unknown', report: { at: [], message: kindUnknown(parsed.value) } }];
   }
   const located = hasNothingToSay(parsed, reported) ? [] : locate(parsed, reported);
-  const findings = located.flatMap((finding) => {
+  const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
     const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
+  };
+  const ignores = ignoresIn(parsed.text);
+  let findings = located.flatMap(withSeverity);
+  if (ignores.length > 0) {
+    const { kept, unused } = ignore(findings, ignores, parsed.text);
+    // Of a broken text nobody knows what its rules would find.
+    const isWhole = dialect !== undefined && parsed.problems.length === 0;
+    findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
+  }
   return {
     kind: dialect?.kind ?? null,
     provider: dialect?.provider ?? null,
@@ -83,7 +93,11 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
   };
 }
 
-type Located = Omit<Finding, 'severity'> & { severity?: Severity };
+const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>
+  a.start.line - b.start.line || a.start.character - b.start.character;
+
+/** A finding before its severity is settled. */
+export type Located = Omit<Finding, 'severity'> & { severity?: Severity };
 
 function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean {
   const { problems, duplicates, tooDeepAt } = parsed;

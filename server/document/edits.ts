@@ -35,6 +35,7 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
     return applyEdits(text, modify(text, [...edit.insert], edit.value, { ...options, isArrayInsertion: true }));
   }
   if ('remove' in edit) return removeAt(text, edit.remove);
+  if ('erase' in edit) return erase(text, edit.erase);
   const node = exactNodeAt(text, 'rename' in edit ? edit.rename : edit.splice);
   if (!node) return text;
   if ('rename' in edit) {
@@ -67,6 +68,20 @@ function removeAt(text: string, path: Path): string {
   // The comma goes, and the white space up to it; a comment about the entry before stays with that one.
   const kept = /^\s*,\s*$/.test(between) ? '' : between.replace(',', '').trimEnd();
   return replace(text, { start: gap.start, end: span.end }, kept);
+}
+
+/** Takes a stretch out, with the blanks before it, and with its line when nothing else stands on it. */
+function erase(text: string, { start, end }: Span): string {
+  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\t';
+  let from = start;
+  while (isBlank(from - 1)) from--;
+  const isAlone = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
+  let to = end;
+  while (isBlank(to)) to++;
+  const lineEnd = text.startsWith('\r\n', to) ? 2 : text[to] === '\n' || text[to] === '\r' ? 1 : 0;
+  return isAlone && (lineEnd > 0 || to === text.length)
+    ? replace(text, { start: from, end: to + lineEnd }, '')
+    : replace(text, { start: from, end }, '');
 }
 
 const replace = (text: string, span: Span, by: string) => text.slice(0, span.start) + by + text.slice(span.end);

@@ -2,7 +2,7 @@ import limits from '../../schemas/limits.json' with { type: 'json' };
 import type { Report } from '../rules/rule.ts';
 import type { Text } from './template.ts';
 
-/** The length of a text as the limits count it: in Unicode code points (RULES.md §9.13). */
+/** The length of a text as the limits count it: in Unicode code points. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;

@@ -1,4 +1,5 @@
 import type { JsonObject } from './document.ts';
+import { groupBy } from './group.ts';
 import { isObject, stringAt } from './members.ts';
 import type { Path } from './path.ts';
 import { type Variable, variablesIn } from './variables.ts';
@@ -276,18 +277,6 @@ function readObjects<T>(
     if (isObject(entry)) parts.push(read(entry, new Place(parent, member, index)));
   }
   return parts;
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 const none: readonly never[] = [];

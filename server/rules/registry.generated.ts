@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the files in this folder. Do not edit.
 import documentDuplicateKey from './document/duplicate-key.ts';
+import documentIgnoreUnused from './document/ignore-unused.ts';
 import documentKindUnknown from './document/kind-unknown.ts';
 import documentSyntax from './document/syntax.ts';
 import documentTooDeep from './document/too-deep.ts';
@@ -223,6 +224,7 @@ import type { Rule } from './rule.ts';
 /** Every rule by its id. */
 export const rules: { readonly [id: string]: Rule } = {
   'document/duplicate-key': documentDuplicateKey,
+  'document/ignore-unused': documentIgnoreUnused,
   'document/kind-unknown': documentKindUnknown,
   'document/syntax': documentSyntax,
   'document/too-deep': documentTooDeep,

@@ -1,5 +1,6 @@
 import type { Automation } from '../document/automation.ts';
 import type { Flow } from '../document/flow.ts';
+import type { Span } from '../document/location.ts';
 import type { Path } from '../document/path.ts';
 import type { Template } from '../document/template.ts';
 import type { RuleSettings, Severity } from './settings.ts';
@@ -14,7 +15,9 @@ export type Edit =
   /** Gives a member another name; its value and place stay. */
   | { rename: Path; to: string }
   /** Replaces a stretch of a string, in UTF-16 units of its value. */
-  | { splice: Path; start: number; end: number; text: string };
+  | { splice: Path; start: number; end: number; text: string }
+  /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
+  | { erase: Span };
 
 /** A change that mends a finding, with the words that offer it. */
 export interface Fix {
@@ -32,7 +35,7 @@ export interface Report {
   onKey?: boolean;
   /** What is wrong, why, and what to do: one to three sentences. */
   message: string;
-  /** Milder than the rule's own, for the half-sure cases of the catalogue (RULES.md §9.26). */
+  /** Milder than the rule's own, where the sources are only half sure of the case. */
   severity?: Severity;
   /** A change that is right whenever the finding is, so that it may run on save. */
   fix?: Fix;

@@ -18,7 +18,8 @@ export function settingOf(settings: RuleSettings): (rule: string) => Severity | 
   return (rule) => entries.find(({ matches }) => matches(rule))?.value;
 }
 
-function matcherOf(pattern: string): (rule: string) => boolean {
+/** Whether a rule's id is the one that is named, or fits the pattern, where `*` stands for any signs. */
+export function matcherOf(pattern: string): (rule: string) => boolean {
   if (!pattern.includes('*')) return (rule) => rule === pattern;
   const source = pattern.split('*').map((part) => part.replace(/[\\^$.|?+(){}[\]]/g, '\\$&'));
   const expression = new RegExp(`^${source.join('.*')}$`);

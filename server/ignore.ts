@@ -1,0 +1,74 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import limits from '../schemas/limits.json' with { type: 'json' };
+import type { Finding, Located } from './check.ts';
+import { groupBy } from './document/group.ts';
+import { type Ignore, ignoreNextLine } from './document/ignores.ts';
+import type { Span } from './document/location.ts';
+import { closest } from './rules/closest.ts';
+import { shorten } from './rules/enumerations.ts';
+import { rules } from './rules/registry.generated.ts';
+import { matcherOf } from './rules/settings.ts';
+
+/** How such a comment is written, for messages. */
+const form = `// ${ignoreNextLine} RULE: REASON`;
+
+/**
+ * Takes out what comments ignore, and says which comments ignore nothing. Findings about the file itself
+ * (`document/…`) are never ignored: what they find cannot be sent.
+ *
+ * @returns the findings that stay, and the findings of `document/ignore-unused`
+ */
+export function ignore(
+  findings: readonly Finding[],
+  ignores: readonly Ignore[],
+  text: string,
+): { kept: Finding[]; unused: Located[] } {
+  const lines = TextDocument.create('', '', 0, text);
+  const onLine = groupBy(findings, ({ range }) => [range.start.line]);
+  const silenced = new Set<Finding>();
+  const unused: Located[] = [];
+  const say = ({ start, end }: Span, message: string, comment?: Span) => {
+    if (unused.length >= limits.document.findingsPerRule) return;
+    unused.push({
+      rule: 'document/ignore-unused',
+      pointer: '',
+      range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+      message,
+      ...(comment && { suggest: [{ title: 'Remove the comment', edits: [{ erase: comment }] }] }),
+    });
+  };
+  for (const { span, rules: named, reason, target } of ignores) {
+    if (named.length === 0) {
+      say(span, `This comment ignores nothing as it is written. Write ${form} above the line that is meant.`);
+      continue;
+    }
+    if (reason === '') {
+      say(span, `This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`);
+      continue;
+    }
+    const line = target === undefined ? -1 : lines.positionAt(target).line;
+    for (const { pattern, span: name } of named) {
+      const matches = matcherOf(pattern);
+      const found = (onLine.get(line) ?? []).filter(({ rule }) => matches(rule) && !isAboutFile(rule));
+      for (const finding of found) silenced.add(finding);
+      if (found.length === 0) say(name, whyNothing(pattern, matches), named.length === 1 ? span : undefined);
+    }
+  }
+  return { kept: findings.filter((finding) => !silenced.has(finding)), unused };
+}
+
+const isAboutFile = (rule: string) => rule.startsWith('document/');
+
+function whyNothing(pattern: string, matches: (rule: string) => boolean): string {
+  const ids = Object.keys(rules);
+  const meant = ids.filter(matches);
+  if (meant.length === 0) {
+    const near = closest(pattern, ids);
+    const help = near ? `Did you mean ${near}?` : 'Write the id that the finding names.';
+    return `There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
+  }
+  if (meant.every(isAboutFile)) {
+    return `What ${pattern} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
+  }
+  return `${pattern} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
+}
