@@ -45,6 +45,8 @@ async function main(): Promise<void> {
   sweep('docs/rules', docs, (name) => name.endsWith('.md') && name !== 'not-checked.md');
   const { manifestFile } = await import('./generate/manifest.ts');
   put(manifestFile(root));
+  const { configSchemaFile } = await import('./generate/config.ts');
+  put(configSchemaFile());
 
   if (checking && stale.length > 0) {
     console.error(

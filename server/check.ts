@@ -7,39 +7,15 @@ import { headOf, keyOf, nodeAt, pathAround, type Span, spanInString, spanOf } fr
 import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
+import type { Finding, Located, Range } from './finding.ts';
 import { ignore } from './ignore.ts';
 import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Fix, Report } from './rules/rule.ts';
+import type { Report } from './rules/rule.ts';
 import { type Reported, runRules } from './rules/run.ts';
-import { type RuleSettings, type Severity, settingOf, severityOf } from './rules/settings.ts';
+import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
 
-/** A place between two signs: line and UTF-16 column, both from 0. */
-export interface Position {
-  line: number;
-  character: number;
-}
-
-export interface Range {
-  start: Position;
-  end: Position;
-}
-
-/** One fault at one place. */
-export interface Finding {
-  /** The rule's id, such as `template/body-too-long`. */
-  rule: string;
-  severity: Severity;
-  message: string;
-  /** JSON pointer (RFC 6901) of the value; for something missing, of the object that lacks it. */
-  pointer: string;
-  range: Range;
-  /** A change that is right whenever the finding is. */
-  fix?: Fix;
-  /** Changes of which a person has to choose. */
-  suggest?: readonly Fix[];
-  related?: readonly { pointer: string; range: Range; message: string }[];
-}
+export type { Finding, Position, Range } from './finding.ts';
 
 export interface CheckOptions {
   /** Severities by rule id or pattern, as in the setting `chatapp.rules`. */
@@ -95,9 +71,6 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 
 const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>
   a.start.line - b.start.line || a.start.character - b.start.character;
-
-/** A finding before its severity is settled. */
-export type Located = Omit<Finding, 'severity'> & { severity?: Severity };
 
 function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean {
   const { problems, duplicates, tooDeepAt } = parsed;

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import limits from '../schemas/limits.json' with { type: 'json' };
-import type { Finding, Located } from './check.ts';
 import { groupBy } from './document/group.ts';
 import { type Ignore, ignoreNextLine } from './document/ignores.ts';
 import type { Span } from './document/location.ts';
+import type { Finding, Located } from './finding.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';

@@ -2,10 +2,14 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type RelatedFullDocumentDiagnosticReport,
+  ShowMessageNotification,
+  type ShowMessageParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -22,6 +26,13 @@ export interface ServeOptions {
   /** Where the pages of the rules are: what stands before their names in an address. */
   rulePages?: string;
   version: string;
+  /**
+   * What a configuration file says of the rules of a document, by its address. It wins over the client's setting: a
+   * document has the same findings in every editor and in the terminal.
+   */
+  configuredRules?: (uri: string) => RuleSettings | undefined;
+  /** The name of such files, of which changes are heard. */
+  configFile?: string;
 }
 
 /** What a client may say of itself besides its capabilities. */
@@ -73,15 +84,38 @@ export function serve(connection: Connection, options: ServeOptions): void {
     };
 
   const settingsFor = (uri: string): Promise<RuleSettings> => {
-    if (!client.workspace?.configuration) return Promise.resolve({});
     const known = settings.get(uri);
     if (known) return known;
-    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'chatapp.rules' }).then(
-      (value: unknown) => (typeof value === 'object' && value !== null ? (value as RuleSettings) : {}),
-      () => ({}),
-    );
+    const configured = configuredRules(uri);
+    const asked = configured ? Promise.resolve(configured) : askedFor(uri);
     settings.set(uri, asked);
     return asked;
+  };
+
+  const configuredRules = (uri: string): RuleSettings | undefined => {
+    try {
+      return options.configuredRules?.(uri);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      // Said once, and not for every document that it holds for.
+      if (message !== saidOfConfig) {
+        const said: ShowMessageParams = { type: MessageType.Warning, message: `ChatApp: ${message}` };
+        void connection.sendNotification(ShowMessageNotification.type, said);
+      }
+      saidOfConfig = message;
+      return undefined;
+    }
+  };
+  let saidOfConfig: string | undefined;
+
+  const askedFor = async (uri: string): Promise<RuleSettings> => {
+    if (!client.workspace?.configuration) return {};
+    try {
+      const value: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'chatapp.rules' });
+      return typeof value === 'object' && value !== null ? (value as RuleSettings) : {};
+    } catch {
+      return {};
+    }
   };
 
   /** The check of a document as it stands now; of the same version it is done once. */
@@ -138,8 +172,16 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chatapp' });
     }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration && options.configFile) {
+      const watchers = [{ globPattern: `**/${options.configFile}` }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   });
   connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeWatchedFiles(() => {
+    saidOfConfig = undefined;
+    refresh();
+  });
 
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) void publish(document.uri);

@@ -37,6 +37,7 @@ describe('what is shipped', () => {
       'schemas/cams-flow.schema.json',
       'schemas/cams-template.schema.json',
       'schemas/chatapp.schema.json',
+      'schemas/config.schema.json',
       'schemas/limits.json',
       'schemas/meta-automation.schema.json',
       'snippets/automation.json',

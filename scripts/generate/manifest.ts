@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/rules/registry.generated.ts';
+import { severities } from '../../server/rules/settings.ts';
 import type { GeneratedFile } from './file.ts';
-
-const severities = ['error', 'warning', 'info', 'off'];
 
 /** The manifest with the values of `chatapp.rules`, which follow from the rules; everything else stays as it is. */
 export function manifestFile(root: string): GeneratedFile {

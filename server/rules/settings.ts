@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a setting can say of a rule. */
+export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+
 /** What a team says of rules: a severity or `off` by rule id, where `*` stands for any signs. */
 export type RuleSettings = { readonly [pattern: string]: Severity | 'off' };
 

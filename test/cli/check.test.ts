@@ -176,9 +176,25 @@ describe('the severities of a team', () => {
     ).toEqual([0, 'info']);
   });
 
+  test('are ours before the editor’s, wherever they stand', async () => {
+    const settings = '{ "chatapp.rules": { "template/language-format": "warning" } }';
+    expect(
+      await findings({
+        'a/b.chatapp.json': documents.error,
+        'chatapp.config.json': off,
+        'a/.vscode/settings.json': settings,
+      }),
+    ).toEqual([0]);
+  });
+
   test.each([
     ['a configuration that is no JSON', '{ "rules": '],
     ['a severity that does not exist', '{ "rules": { "template/*": "loud" } }'],
+    ['a rule that does not exist', '{ "rules": { "template/body-to-long": "off" } }'],
+    ['a pattern that no rule fits', '{ "rules": { "templates/*": "off" } }'],
+    ['a member that does not exist', '{ "rule": {} }'],
+    ['rules that are no object', '{ "rules": [] }'],
+    ['a configuration that is a list', '[]'],
   ])('%s is told, with exit code 2', async (_, text) => {
     const cwd = inFolder({ 'a.chatapp.json': documents.error, 'chatapp.config.json': text });
     const { code, stdout, stderr } = await chatapp(['check', '.'], { cwd });

@@ -1,4 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { type Session, startSession } from './session.ts';
 
@@ -171,5 +175,41 @@ describe('the pages of the rules', () => {
     for (const none of ['', 'template/language-format', '__proto__', 7]) {
       expect(await connection.sendRequest('chatapp/rulePage', { page: none })).toBeNull();
     }
+  });
+});
+
+describe('chatapp.config.json', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-config-'));
+  const config = path.join(folder, 'chatapp.config.json');
+  const ours = pathToFileURL(path.join(folder, 'a.chatapp.json')).href;
+  const changed = { changes: [{ uri: pathToFileURL(config).href, type: 2 }] };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('wins over the setting of the editor, and is heard when it changes', async () => {
+    writeFileSync(config, '{ "rules": { "template/language-format": "info" } }');
+    const { connection, open, edit, published, watched } = await start(
+      { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+      { 'template/*': 'off' },
+    );
+    open(ours, misspelt);
+    expect((await published(ours, 1)).diagnostics.map(({ severity }) => severity)).toEqual([
+      DiagnosticSeverity.Information,
+    ]);
+    expect(watched).toEqual(['**/chatapp.config.json']);
+    rmSync(config);
+    await connection.sendNotification('workspace/didChangeWatchedFiles', changed);
+    edit(ours, 2, { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } }, ' ');
+    expect((await published(ours, 2)).diagnostics).toEqual([]);
+  });
+
+  test('is told of when it cannot be used, and the setting holds', async () => {
+    writeFileSync(config, '{ "rules": { "template/language-formt": "off" } }');
+    const { connection, open, published } = await start({ workspace: { configuration: true } });
+    const told = new Promise<{ message: string }>((resolve) =>
+      connection.onNotification('window/showMessage', resolve),
+    );
+    open(ours, misspelt);
+    expect(codes(await published(ours, 1))).toEqual(['template/language-format']);
+    expect((await told).message).toContain('Did you mean template/language-format?');
   });
 });

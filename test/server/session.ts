@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -17,6 +18,8 @@ export interface Session {
   initialized: InitializeResult;
   /** What the server wrote to its log. */
   log: string[];
+  /** The files that the server asked to be told of. */
+  watched: string[];
   open(uri: string, text: string): void;
   /** Replaces a stretch of the document and gives it the next version. */
   edit(uri: string, version: number, range: unknown, text: string): void;
@@ -56,7 +59,13 @@ export async function startSession(
     log.push(message);
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => rules));
-  connection.onRequest('client/registerCapability', () => null);
+  const watched: string[] = [];
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { registerOptions } of registrations) {
+      for (const { globPattern } of registerOptions?.watchers ?? []) watched.push(globPattern);
+    }
+    return null;
+  });
   connection.listen();
   // A server that does not start says so at once, and not by a test that runs out of time.
   const died = exited.then(([code]) => Promise.reject(new Error(`The server ended with ${code} before it answered.`)));
@@ -75,6 +84,7 @@ export async function startSession(
     connection,
     initialized,
     log,
+    watched,
     open: (uri, text) => {
       const textDocument = { uri, languageId: 'chatapp', version: 1, text };
       void connection.sendNotification('textDocument/didOpen', { textDocument });

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type ParseError, parse } from 'jsonc-parser';
+import { isObject } from './document/members.ts';
+import { closest } from './rules/closest.ts';
+import { rules } from './rules/registry.generated.ts';
+import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
+
+/** What a team keeps beside its documents, for the editor and the terminal alike: JSON, comments allowed. */
+export const configFile = 'chatapp.config.json';
+
+/** A configuration that cannot be used; the message names the file and what to write. */
+export class ConfigError extends Error {}
+
+/** Tells of a folder what holds in it; undefined where nothing is said. */
+export type SettingsIn = (folder: string) => RuleSettings | undefined;
+
+/**
+ * Makes a reader of the nearest `chatapp.config.json`, in a folder or above it, that says how severe rules are. Every
+ * file is read once.
+ *
+ * @returns a function that throws ConfigError where a configuration is no JSON, or names what does not exist
+ */
+export const configuredRules = (): SettingsIn =>
+  nearest((folder) => {
+    const file = path.join(folder, configFile);
+    const text = textOf(file);
+    return text === undefined ? undefined : rulesOf(text, file);
+  });
+
+/** Asks a folder, then the one above it, and so on, until one has an answer. Every folder is asked once. */
+export function nearest(read: SettingsIn): SettingsIn {
+  const known = new Map<string, RuleSettings | undefined>();
+  const find: SettingsIn = (folder) => {
+    if (!known.has(folder)) {
+      const parent = path.dirname(folder);
+      known.set(folder, read(folder) ?? (parent === folder ? undefined : find(parent)));
+    }
+    return known.get(folder);
+  };
+  return find;
+}
+
+/** The text of a file, if it is there. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function rulesOf(text: string, file: string): RuleSettings | undefined {
+  const errors: ParseError[] = [];
+  const config: unknown = parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !isObject(config)) {
+    throw new ConfigError(`${file} cannot be read as a JSON object, so it is not known how severe rules are.`);
+  }
+  for (const member of Object.keys(config)) {
+    if (member !== '$schema' && member !== 'rules')
+      throw new ConfigError(`${file} has a member "${member}", which does not exist. Write "rules".`);
+  }
+  if (config.rules === undefined) return undefined;
+  if (!isObject(config.rules))
+    throw new ConfigError(`${file} has "rules" that are no object. Write { "RULE": "off" }.`);
+  for (const [pattern, severity] of Object.entries(config.rules)) {
+    demandRule(pattern, file);
+    if (!severities.some((known) => known === severity)) {
+      throw new ConfigError(
+        `${file} sets the rule ${pattern} to ${JSON.stringify(severity)}. Write one of ${severities.join(', ')}.`,
+      );
+    }
+  }
+  return config.rules as RuleSettings;
+}
+
+function demandRule(pattern: string, file: string): void {
+  const ids = Object.keys(rules);
+  if (ids.some(matcherOf(pattern))) return;
+  const near = closest(pattern, ids);
+  const help = near === undefined ? 'docs/rules lists them all.' : `Did you mean ${near}?`;
+  throw new ConfigError(`${file} names the rule "${pattern}", which does not exist. ${help}`);
+}
