@@ -1,12 +1,22 @@
 import path from 'node:path';
 import { type CheckedFile, checkFile, count } from './checked.ts';
 import { decodeText, findFiles } from './files.ts';
-import { prettyReport } from './pretty.ts';
+import { githubReport } from './reports/github.ts';
+import { jsonReport } from './reports/json.ts';
+import { prettyReport } from './reports/pretty.ts';
+import { sarifReport } from './reports/sarif.ts';
 import { ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
+/** How findings are printed. */
+const reports = { pretty: prettyReport, json: jsonReport, sarif: sarifReport, github: githubReport };
+
+type Format = keyof typeof reports;
+
+export const formats = Object.keys(reports) as Format[];
+
 export interface CheckArguments {
-  format: 'pretty' | 'json';
+  format: Format;
   maxWarnings?: number;
   quiet?: boolean;
   stdin?: boolean;
@@ -30,7 +40,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
     : findFiles(paths.length > 0 ? paths : ['.'], cwd).map((file) => lean(checkFile(file, cwd, rulesIn)));
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
-  process.stdout.write(options.format === 'json' ? jsonReport(shown) : prettyReport(shown));
+  process.stdout.write(reports[options.format](shown));
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany && options.format === 'pretty') {
     process.stderr.write(`${warnings} warnings are more than the ${options.maxWarnings} allowed by --max-warnings.\n`);
@@ -49,32 +59,6 @@ const onlyErrors = (file: CheckedFile): CheckedFile => ({
   ...file,
   result: { ...file.result, findings: file.result.findings.filter(({ severity }) => severity === 'error') },
 });
-
-/** The answer for programs, whose shape docs/cli.md promises. */
-function jsonReport(files: readonly CheckedFile[]): string {
-  const report = {
-    files: files.map(({ path, result: { kind, provider, findings } }) => ({
-      path,
-      kind,
-      provider,
-      findings: findings.map(({ rule, severity, message, pointer, range, fix }) => ({
-        rule,
-        severity,
-        message,
-        pointer,
-        range,
-        fixable: fix !== undefined,
-      })),
-    })),
-    summary: {
-      files: files.length,
-      errors: count(files, 'error'),
-      warnings: count(files, 'warning'),
-      infos: count(files, 'info'),
-    },
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type CheckResult, check, type Finding } from '../server/check.ts';
+import { type CheckOptions, type CheckResult, check, type Finding } from '../server/check.ts';
 import type { Severity } from '../server/rules/settings.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import type { RulesIn } from './settings.ts';
@@ -20,11 +20,18 @@ export interface CheckedFile {
 export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: ReadText = readText(file)): CheckedFile {
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
-  const onRuleError = (rule: string, error: unknown) => {
-    process.stderr.write(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}\n`);
-  };
   const { text } = read;
-  return { path: shown, text, result: check(text, { rules: rulesIn(path.dirname(file)), onRuleError }) };
+  return { path: shown, text, result: check(text, checkOptions(file, shown, rulesIn)) };
+}
+
+/** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
+export function checkOptions(file: string, shown: string, rulesIn: RulesIn): CheckOptions {
+  return {
+    rules: rulesIn(path.dirname(file)),
+    onRuleError: (rule, error) => {
+      process.stderr.write(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}\n`);
+    },
+  };
 }
 
 function unreadable(problem: string): CheckResult {

@@ -2,13 +2,15 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
-import { runCheck } from './check.ts';
+import { formats, runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
+import { runFix } from './fix.ts';
 import { runPush } from './push.ts';
 import { runSandbox } from './sandbox.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
-const format = () => new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
+const format = (choices: readonly string[]) =>
+  new Option('--format <format>', 'how to print').choices(choices).default('pretty');
 
 function program(finish: (code: number) => void): Command {
   const chatapp = new Command('chatapp')
@@ -19,12 +21,18 @@ function program(finish: (code: number) => void): Command {
     .command('check')
     .description('check documents: exit code 1 when there are errors')
     .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
-    .addOption(format())
+    .addOption(format(formats))
     .option('--max-warnings <count>', 'fail when there are more warnings than this', countArgument)
     .option('--quiet', 'show errors only')
     .option('--stdin', 'check what comes in on standard input')
     .option('--stdin-filename <path>', 'the path to show for it')
     .action(async (paths, options) => finish(await runCheck(paths, options)));
+  chatapp
+    .command('fix')
+    .description('mend what is safe to mend: exit code 1 when errors are left')
+    .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
+    .option('--dry-run', 'show what would change and write nothing')
+    .action((paths, options) => finish(runFix(paths, options)));
   chatapp
     .command('push')
     .description('push documents, each once: exit code 1 when one was not applied, 3 when an outcome is unknown')
@@ -34,7 +42,7 @@ function program(finish: (code: number) => void): Command {
     .option('--dry-run', 'show the request and send nothing')
     .option('--yes', 'confirm the push and its warnings')
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
-    .addOption(format())
+    .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await runPush(files, options)));
   chatapp
     .command('sandbox')

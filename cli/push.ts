@@ -11,7 +11,7 @@ import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
-import { plural, prettyReport, printable } from './pretty.ts';
+import { plural, prettyReport, printable } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget } from './target.ts';
 import { exitCodes } from './usage.ts';

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { printable } from './pretty.ts';
+import { printable } from './reports/pretty.ts';
 
 /** Runs a sandbox until it is interrupted, and says who asked it for what. */
 export async function runSandbox(options: { port: number; data?: string }): Promise<number> {

@@ -1,5 +1,5 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { commands, type ExtensionContext, l10n, Selection, type TextDocument, Uri, window } from 'vscode';
+import { LanguageClient, type Range, TransportKind } from 'vscode-languageclient/node';
 import type { CheckResult } from '../server/check.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
@@ -25,7 +25,7 @@ export const languageId = 'chatapp';
 export function startLanguageClient(context: ExtensionContext, log: Log): Server {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { rulePages: rulePagesAt };
+  const initializationOptions: InitializationOptions = { rulePages: rulePagesAt, hasCommands: true };
   const client = new LanguageClient(
     'chatapp',
     'ChatApp Language Server',
@@ -42,6 +42,14 @@ export function startLanguageClient(context: ExtensionContext, log: Log): Server
   const started = start(() => client.start());
   context.subscriptions.push(
     { dispose: () => void client.stop().catch(() => {}) },
+    // Asked for by an action of the server, which cannot place the cursor itself.
+    commands.registerCommand('chatapp._select', async (uri: string, range: Range) => {
+      const editor = window.visibleTextEditors.find(
+        ({ document }) => document.uri.toString() === Uri.parse(uri).toString(),
+      );
+      const selected = client.protocol2CodeConverter.asRange(range);
+      if (editor && selected) editor.selection = new Selection(selected.start, selected.end);
+    }),
     commands.registerCommand('chatapp.restartServer', () => start(() => client.restart())),
   );
   const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import limits from '../schemas/limits.json' with { type: 'json' };
 import { groupBy } from './document/group.ts';
-import { type Ignore, ignoreNextLine } from './document/ignores.ts';
+import { type Ignore, ignoreNextLine, openReason } from './document/ignores.ts';
 import type { Span } from './document/location.ts';
 import type { Finding, Located } from './finding.ts';
 import { closest } from './rules/closest.ts';
@@ -10,7 +10,7 @@ import { rules } from './rules/registry.generated.ts';
 import { matcherOf } from './rules/settings.ts';
 
 /** How such a comment is written, for messages. */
-const form = `// ${ignoreNextLine} RULE: REASON`;
+const form = `// ${ignoreNextLine} RULE: ${openReason}`;
 
 /**
  * Takes out what comments ignore, and says which comments ignore nothing. Findings about the file itself

@@ -39,6 +39,8 @@ export interface ServeOptions {
 export interface InitializationOptions {
   /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
   rulePages?: string;
+  /** Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range). */
+  hasCommands?: boolean;
 }
 
 /** A rule as an answer to `chatapp/rules` has it. */
@@ -69,6 +71,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   const settings = new Map<string, Promise<RuleSettings>>();
   let client: InitializeParams['capabilities'] = {};
   let { rulePages } = options;
+  let hasCommands = false;
   const pageOf = (rule: string) => (rulePages === undefined ? undefined : rulePages + rulePageName(rule));
 
   /** One request's failure is logged and answered as empty; the server lives on. */
@@ -155,8 +158,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    const asked = (params.initializationOptions as InitializationOptions | undefined)?.rulePages;
-    if (typeof asked === 'string') rulePages = asked;
+    const asked: InitializationOptions = params.initializationOptions ?? {};
+    if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
+    hasCommands = asked.hasCommands === true;
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {
@@ -205,7 +209,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
       const document = documents.get(textDocument.uri);
       if (!result || !document) return [];
       const { diagnostics, only } = context;
-      return codeActions(document, result.findings, { range, diagnostics, ...(only && { only }) });
+      const rules = await settingsFor(textDocument.uri);
+      const query = { range, diagnostics, ...(only && { only }) };
+      return codeActions({ document, findings: result.findings, rules }, query, hasCommands);
     }),
   );
   connection.onRequest(

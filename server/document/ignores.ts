@@ -17,6 +17,9 @@ export interface Ignore {
 export const ignoreNextLine = 'chatapp-ignore-next-line';
 const begin = 'chatapp-ignore';
 
+/** Stands where the reason has to be written, and is none. */
+export const openReason = 'REASON';
+
 /** Those of jsonc-parser's `SyntaxKind` that matter here: a constant enumeration, which cannot be imported. */
 const kinds = { lineComment: 12, blockComment: 13, lineBreak: 14, blank: 15, end: 17 };
 
@@ -48,6 +51,7 @@ function ignoreOf(text: string, span: Span): Ignore | undefined {
   const rest = comment.slice(directive + ignoreNextLine.length);
   if (!comment.startsWith(ignoreNextLine, directive) || !/^\s/.test(rest)) return none;
   const colon = rest.indexOf(':');
+  const reason = colon < 0 ? '' : rest.slice(colon + 1).trim();
   const names = colon < 0 ? rest : rest.slice(0, colon);
   const offset = span.start + directive + ignoreNextLine.length;
   return {
@@ -56,6 +60,6 @@ function ignoreOf(text: string, span: Span): Ignore | undefined {
       pattern,
       span: { start: offset + index, end: offset + index + pattern.length },
     })),
-    reason: colon < 0 ? '' : rest.slice(colon + 1).trim(),
+    reason: reason === openReason ? '' : reason,
   };
 }

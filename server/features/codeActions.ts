@@ -1,8 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../check.ts';
 import { applyToText, changeBetween } from '../document/edits.ts';
+import { ignoreNextLine, openReason } from '../document/ignores.ts';
+import type { Finding } from '../finding.ts';
+import { fixAll } from '../fix.ts';
 import type { Fix } from '../rules/rule.ts';
+import type { RuleSettings } from '../rules/settings.ts';
 
 /** The kind of "fix everything in this document that is safe to fix", for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.chatapp`;
@@ -14,61 +17,110 @@ export interface CodeActionQuery {
   only?: readonly string[];
 }
 
-/** The quick fixes of the findings under the selection, and the one action that fixes everything safe. */
-export function codeActions(
-  document: TextDocument,
-  findings: readonly Finding[],
-  query: CodeActionQuery,
-): CodeAction[] {
+/** A document as it was checked. */
+export interface Checked {
+  document: TextDocument;
+  findings: readonly Finding[];
+  rules: RuleSettings;
+}
+
+/**
+ * The actions for the findings under a selection: their fixes; then, once per rule, to fix all that it finds, to ignore
+ * it here with a reason, and to read about it.
+ *
+ * @param hasCommands whether the client has the commands of the extension: those that open a page and select a text
+ */
+export function codeActions(checked: Checked, query: CodeActionQuery, hasCommands: boolean): CodeAction[] {
   const wants = (kind: string) =>
     !query.only || query.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    for (const finding of findings.filter(({ range }) => touches(range, query.range))) {
-      const fixes = [...(finding.fix ? [finding.fix] : []), ...(finding.suggest ?? [])];
-      fixes.forEach((fix, index) => {
-        const edits = editsOf(document, [fix]);
-        if (edits.length === 0) return;
-        actions.push({
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          isPreferred: index === 0,
-          diagnostics: query.diagnostics.filter(
-            (shown) => shown.code === finding.rule && equal(shown.range, finding.range),
-          ),
-          edit: { changes: { [document.uri]: edits } },
-        });
-      });
+    const touched = checked.findings.filter(({ range }) => touches(range, query.range));
+    const shown = ({ rule, range }: Finding) =>
+      query.diagnostics.filter((diagnostic) => diagnostic.code === rule && equal(diagnostic.range, range));
+    for (const finding of touched) actions.push(...fixesOf(checked, finding, shown(finding)));
+    const ofEachRule = touched.filter(({ rule }, index) => touched.findIndex((other) => other.rule === rule) === index);
+    for (const finding of ofEachRule) {
+      actions.push(...aboutRule(checked, finding, hasCommands).map((it) => ({ ...it, diagnostics: shown(finding) })));
     }
   }
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
-    const edits = editsOf(
-      document,
-      findings.flatMap(({ fix }) => fix ?? []),
-    );
-    if (edits.length > 0) {
-      actions.push({
-        title: 'Fix everything that is safe to fix',
-        kind: fixAllKind,
-        edit: { changes: { [document.uri]: edits } },
-      });
-    }
+    const action = actionTo('Fix everything that is safe to fix', fixAllKind, checked, (text) => mended(text, checked));
+    if (action) actions.push(action);
   }
   return actions;
 }
 
-function editsOf(document: TextDocument, fixes: readonly Fix[]): TextEdit[] {
+function fixesOf(checked: Checked, { fix, suggest = [] }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  return [...(fix ? [fix] : []), ...suggest].flatMap(({ title, edits }: Fix, index) => {
+    const action = actionTo(title, CodeActionKind.QuickFix, checked, (text) => applyToText(text, edits));
+    return action ? [{ ...action, isPreferred: index === 0, diagnostics }] : [];
+  });
+}
+
+function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): CodeAction[] {
+  const { rule } = finding;
+  const fixable = checked.findings.filter((other) => other.rule === rule && other.fix !== undefined).length;
+  const all =
+    fixable > 1 &&
+    actionTo(`Fix all ${fixable} findings of ${rule}`, CodeActionKind.QuickFix, checked, (text) =>
+      mended(text, checked, rule),
+    );
+  const page = {
+    title: `Read about ${rule}`,
+    kind: CodeActionKind.QuickFix,
+    command: { title: 'Explain Rule', command: 'chatapp.explainRule', arguments: [rule] },
+  };
+  return [
+    ...(all ? [all] : []),
+    // What is wrong with the file itself cannot be sent, and is not ignored.
+    ...(rule.startsWith('document/') ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
+    ...(hasCommands ? [page] : []),
+  ];
+}
+
+/** Writes the comment that ignores a rule on the line of a finding; it takes effect when the reason is written. */
+function ignoreHere(document: TextDocument, { rule, range }: Finding, hasCommands: boolean): CodeAction {
+  const { line } = range.start;
+  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  const eol = text.endsWith('\r\n') ? '\r\n' : '\n';
+  const comment = `${indent}// ${ignoreNextLine} ${rule}: `;
+  const reason = {
+    start: { line, character: comment.length },
+    end: { line, character: comment.length + openReason.length },
+  };
+  const start = { line, character: 0 };
+  return {
+    title: `Ignore ${rule} here, with a reason`,
+    kind: CodeActionKind.QuickFix,
+    edit: { changes: { [document.uri]: [{ range: { start, end: start }, newText: `${comment}${openReason}${eol}` }] } },
+    ...(hasCommands && {
+      command: { title: 'Write the reason', command: 'chatapp._select', arguments: [document.uri, reason] },
+    }),
+  };
+}
+
+const mended = (text: string, { rules }: Checked, rule?: string) => fixAll(text, { rules }, rule).text;
+
+/** An action that changes the text, or nothing where it would change nothing. */
+function actionTo(
+  title: string,
+  kind: CodeActionKind,
+  { document }: Checked,
+  change: (text: string) => string,
+): CodeAction | undefined {
   const text = document.getText();
-  const change = changeBetween(text, applyFixes(text, fixes));
+  const edits = editsBetween(document, text, change(text));
+  return edits.length === 0 ? undefined : { title, kind, edit: { changes: { [document.uri]: edits } } };
+}
+
+function editsBetween(document: TextDocument, before: string, after: string): TextEdit[] {
+  const change = changeBetween(before, after);
   if (!change) return [];
   const range = { start: document.positionAt(change.start), end: document.positionAt(change.end) };
   return [{ range, newText: change.text }];
-}
-
-/** Several fixes name places by index and position: done from the end of the document, none moves the next. */
-function applyFixes(text: string, fixes: readonly Fix[]): string {
-  return fixes.toReversed().reduce((current, fix) => applyToText(current, fix.edits), text);
 }
 
 const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

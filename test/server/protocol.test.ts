@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Session, startSession } from './session.ts';
 
 const uri = 'file:///shop/order.chatapp.json';
@@ -126,6 +127,57 @@ describe('quick fixes', () => {
     open(uri, misspelt);
     expect((await actionsFor(['source.fixAll'])).map(({ kind }) => kind)).toEqual(['source.fixAll.chatapp']);
     expect((await actionsFor()).map(({ kind }) => kind)).not.toContain('source.fixAll.chatapp');
+  });
+
+  const twoUrls = clean.replace(
+    ']}',
+    ',{"Type":"BUTTONS","Buttons":[{"Type":"URL","Text":"A","Url":"https://a.example/a"},{"Type":"URL","Text":"B","Url":"https://a.example/b"}]}]}',
+  );
+  const changed = (text: string, action: CodeAction | undefined) => {
+    const edits = action?.edit?.changes?.[uri] ?? [];
+    return TextDocument.applyEdits(TextDocument.create(uri, 'chatapp', 1, text), edits);
+  };
+
+  test('mend all that a rule finds', async () => {
+    const { open } = await start();
+    open(uri, twoUrls);
+    const action = (await actionsFor()).find(
+      ({ title }) => title === 'Fix all 2 findings of template/url-type-required',
+    );
+    expect(changed(twoUrls, action).match(/"UrlType"/g)).toHaveLength(2);
+  });
+
+  test('ignore a finding with a reason that is still to be written', async () => {
+    const { open, edit, published } = await start();
+    const text = JSON.stringify(JSON.parse(misspelt), null, 2);
+    open(uri, text);
+    const all = await current().connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 3, character: 0 }, end: { line: 3, character: 20 } },
+      context: { diagnostics: [] },
+    });
+    const action = all.find(({ title }) => title === 'Ignore template/language-format here, with a reason');
+    const ignored = changed(text, action);
+    expect(ignored.split('\n')[3]).toBe('  // chatapp-ignore-next-line template/language-format: REASON');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    edit(uri, 2, whole, ignored);
+    expect(codes(await published(uri, 2))).toEqual(['document/ignore-unused', 'template/language-format']);
+    edit(uri, 3, whole, ignored.replace('REASON', 'as the console has it'));
+    expect(codes(await published(uri, 3))).toEqual([]);
+  });
+
+  test('lead to the page of the rule, and to the reason, where the editor can', async () => {
+    const { open } = await start({}, {}, { hasCommands: true });
+    open(uri, misspelt);
+    const actions = await actionsFor();
+    expect(actions.find(({ title }) => title === 'Read about template/language-format')?.command).toMatchObject({
+      command: 'chatapp.explainRule',
+      arguments: ['template/language-format'],
+    });
+    const ignore = actions.find(({ title }) => title.startsWith('Ignore'));
+    const [, reason] = ignore?.command?.arguments ?? [];
+    const document = TextDocument.create(uri, 'chatapp', 2, changed(misspelt, ignore));
+    expect(document.getText(reason)).toBe('REASON');
   });
 });
 

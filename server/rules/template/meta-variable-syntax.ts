@@ -18,6 +18,7 @@ export default templateRule({
         text: withBody('Hello «{{1}}», welcome to the shop.'),
         message:
           '{{1}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(name).',
+        fixed: withBody('Hello $(value1), welcome to the shop.', { value1: 'value1' }),
       },
       {
         text: withBody('Hello «{{first_name}}», welcome to the shop.', { first_name: 'Ana' }),
@@ -39,11 +40,16 @@ export default templateRule({
         const span = { start: match.index, end: match.index + match[0].length };
         const isNumber = /^\d+$/.test(name);
         const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+        const write = { splice: at, ...span, text: `$(${proper})` };
+        const title = `Write $(${proper})`;
         report({
           at,
           span,
           message: `${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber ? 'name' : proper}).`,
-          fix: { title: `Write $(${proper})`, edits: [{ splice: at, ...span, text: `$(${proper})` }] },
+          // A variable needs a sample, which only a person can choose well.
+          ...(template.samples.has(proper)
+            ? { fix: { title, edits: [write] } }
+            : { suggest: [{ title, edits: [write, { set: ['Example', proper], value: proper }] }] }),
         });
       }
     }

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import type { Finding } from '../server/check.ts';
-import type { Severity } from '../server/rules/settings.ts';
-import { type CheckedFile, count } from './checked.ts';
+import type { Finding } from '../../server/check.ts';
+import type { Severity } from '../../server/rules/settings.ts';
+import { type CheckedFile, count } from '../checked.ts';
 
 const paint: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan };
 
@@ -37,12 +37,18 @@ function findingReport(finding: Finding, lines: readonly string[]): string {
 }
 
 function summary(files: readonly CheckedFile[]): string {
+  const line = summaryLine(files);
+  if (files.every(({ result }) => result.findings.length === 0)) return pc.green(line);
+  const hint = pc.dim('Learn more of a rule with "chatapp explain RULE".');
+  return `${count(files, 'error') > 0 ? pc.red(line) : line}\n${hint}`;
+}
+
+/** What was checked and found, in one line. */
+export function summaryLine(files: readonly CheckedFile[]): string {
   const [errors, warnings, infos] = [count(files, 'error'), count(files, 'warning'), count(files, 'info')];
   const checked = `Checked ${plural(files.length, 'file')}`;
-  if (errors + warnings + infos === 0) return pc.green(`${checked}: nothing found.`);
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].join(', ');
-  const hint = pc.dim('Learn more of a rule with "chatapp explain RULE".');
-  return `${checked}: ${errors > 0 ? pc.red(counts) : counts}.\n${hint}`;
+  if (errors + warnings + infos === 0) return `${checked}: nothing found.`;
+  return `${checked}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}.`;
 }
 
 /** A count with its noun: "1 file", "2 files". */

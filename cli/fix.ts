@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import pc from 'picocolors';
+import { fixAll } from '../server/fix.ts';
+import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
+import { findFiles, readText, shownPath } from './files.ts';
+import { plural, prettyReport, printable } from './reports/pretty.ts';
+import { ruleSettings } from './settings.ts';
+import { exitCodes } from './usage.ts';
+
+export interface FixArguments {
+  dryRun?: boolean;
+}
+
+/**
+ * Runs `chatapp fix`: mends what is safe to mend, prints what is left, and returns the exit code of a check of the
+ * mended documents. With `dryRun` it prints what would change, and writes nothing.
+ */
+export function runFix(paths: readonly string[], { dryRun = false }: FixArguments): number {
+  const cwd = process.cwd();
+  const rulesIn = ruleSettings();
+  const left: CheckedFile[] = [];
+  const mended: number[] = [];
+  for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd)) {
+    const read = readText(file);
+    const shown = shownPath(file, cwd);
+    const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
+    left.push(checkFile(file, cwd, rulesIn, fixed ? { text: fixed.text } : read));
+    if (!('text' in read) || !fixed || fixed.text === read.text) continue;
+    mended.push(fixed.count);
+    if (dryRun) process.stdout.write(patch(shown, read.text, fixed.text));
+    else {
+      writeFileSync(file, fixed.text);
+      process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
+    }
+  }
+  const total = mended.reduce((sum, one) => sum + one, 0);
+  const done = dryRun ? 'Would mend' : 'Mended';
+  process.stdout.write(
+    `${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`,
+  );
+  return count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+/** The change of one file as a unified diff. */
+function patch(name: string, before: string, after: string): string {
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(name, name, before, after, undefined, undefined, options)
+    .split('\n')
+    .map((line) => (line.startsWith('+') ? pc.green(line) : line.startsWith('-') ? pc.red(line) : line))
+    .join('\n');
+}

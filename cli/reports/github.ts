@@ -1,0 +1,30 @@
+import type { CheckedFile } from '../checked.ts';
+import { summaryLine } from './pretty.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' };
+
+/**
+ * The findings as workflow commands of GitHub Actions, which show them beside the lines of a pull request. What comes
+ * from a document is escaped: a line of it can be no command.
+ */
+export function githubReport(files: readonly CheckedFile[]): string {
+  const lines = files.flatMap(({ path, result }) =>
+    result.findings.map(({ severity, rule, message, range: { start, end } }) => {
+      const properties = {
+        file: path,
+        line: start.line + 1,
+        endLine: end.line + 1,
+        col: start.character + 1,
+        endColumn: end.character + 1,
+        title: rule,
+      };
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`;
+    }),
+  );
+  return `${[...lines, summaryLine(files)].join('\n')}\n`;
+}
+
+const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

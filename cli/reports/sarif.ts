@@ -1,0 +1,91 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../package.json';
+import { applyToText, changeBetween } from '../../server/document/edits.ts';
+import type { Finding, Range } from '../../server/finding.ts';
+import { rulePage } from '../../server/rules/pages.ts';
+import { rules } from '../../server/rules/registry.generated.ts';
+import type { CheckedFile } from '../checked.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The findings as a SARIF 2.1.0 log, which code scanning services read. Files are told from the working folder. */
+export function sarifReport(files: readonly CheckedFile[]): string {
+  const found = new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)));
+  const ids = [...found].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'ChatApp', semanticVersion: version, rules: ids.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap((file) => file.result.findings.map((finding) => resultOf(file, finding, ids))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor(id: string): object {
+  const rule = rules[id];
+  if (!rule) return { id };
+  return {
+    id,
+    shortDescription: { text: `${rule.title}.` },
+    fullDescription: { text: rule.why.replaceAll('`', ''), markdown: rule.why },
+    help: { text: rule.why.replaceAll('`', ''), markdown: rulePage(id, rule) },
+    defaultConfiguration: { level: levels[rule.severity] },
+  };
+}
+
+function resultOf({ path, text }: CheckedFile, finding: Finding, ids: readonly string[]): object {
+  const { rule, severity, message, pointer, range, related } = finding;
+  const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+  const physical = (place: Range) => ({ physicalLocation: { artifactLocation, region: region(place) } });
+  const change = text === undefined ? undefined : fixOf(text, finding);
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ ...physical(range), logicalLocations: [{ fullyQualifiedName: pointer, kind: 'member' }] }],
+    ...(related && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        ...physical(place.range),
+        message: { text: place.message },
+      })),
+    }),
+    ...(change && {
+      fixes: [
+        {
+          description: { text: change.title },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ deletedRegion: region(change.range), insertedContent: { text: change.text } }],
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+/** The safe fix of a finding as the replacement of one stretch of the text. */
+function fixOf(source: string, { fix }: Finding): { title: string; range: Range; text: string } | undefined {
+  if (!fix) return undefined;
+  const text = source.replace(/^\uFEFF/, '');
+  const change = changeBetween(text, applyToText(text, fix.edits));
+  if (!change) return undefined;
+  const lines = TextDocument.create('', '', 0, text);
+  const range = { start: lines.positionAt(change.start), end: lines.positionAt(change.end) };
+  return { title: fix.title, range, text: change.text };
+}
+
+const region = ({ start, end }: Range) => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
