@@ -25,5 +25,5 @@ function index(): string {
       .map(([id, rule]) => `| [\`${id}\`](${rulePageName(id)}) | ${rule.severity} | ${rule.title} |`);
     return [`## ${title}`, '', '| rule | severity | what it asks |', '|---|---|---|', ...rows].join('\n');
   });
-  return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Rules\n\n${sections.join('\n\n')}\n`;
+  return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Rules\n\n${Object.keys(rules).length} rules. [What is not checked](not-checked.md), and why.\n\n${sections.join('\n\n')}\n`;
 }

@@ -41,6 +41,7 @@ import templateButtonsEmpty from './template/buttons-empty.ts';
 import templateButtonsHidden from './template/buttons-hidden.ts';
 import templateButtonsMisplaced from './template/buttons-misplaced.ts';
 import templateCaptionMisplaced from './template/caption-misplaced.ts';
+import templateCaptionNotShown from './template/caption-not-shown.ts';
 import templateCardBodyTooLong from './template/card-body-too-long.ts';
 import templateCardBodyUneven from './template/card-body-uneven.ts';
 import templateCardButtonField from './template/card-button-field.ts';
@@ -265,6 +266,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/buttons-hidden': templateButtonsHidden,
   'template/buttons-misplaced': templateButtonsMisplaced,
   'template/caption-misplaced': templateCaptionMisplaced,
+  'template/caption-not-shown': templateCaptionNotShown,
   'template/card-body-too-long': templateCardBodyTooLong,
   'template/card-body-uneven': templateCardBodyUneven,
   'template/card-button-field': templateCardButtonField,

@@ -60,9 +60,8 @@ describe('the extension', () => {
     assert.ok(found);
     assert.deepEqual([found.range.start.line, found.range.start.character, found.range.end.character], [3, 14, 21]);
     const { target } = found.code as { target: vscode.Uri };
-    assert.match(String(target), /docs\/rules\/template-language-format\.md$/);
-    const page = await workspace.fs.readFile(target);
-    assert.match(new TextDecoder().decode(page), /A language code is spelt/);
+    assert.equal(String(target), 'chatapp-rule:/template-language-format.md');
+    assert.match((await workspace.openTextDocument(target)).getText(), /A language code is spelt/);
   });
 
   it('blocks a push of a document with an error, and sends nothing', async () => {
@@ -80,6 +79,27 @@ describe('the extension', () => {
     await until('no diagnostic', () => ours(uri).length === 0);
     assert.match(editor.document.getText(), /"Language": "en_US",\n/);
     assert.match(editor.document.getText(), /\/\/ What the customer reads/);
+  });
+
+  it('offers to ignore a finding, and to read about it', async () => {
+    const content = '{\n  "FlowName": "",\n  "Categories": ["OTHER"]\n}\n';
+    const document = await workspace.openTextDocument({ language: 'chatapp', content });
+    await window.showTextDocument(document);
+    const at = new vscode.Range(1, 14, 1, 16);
+    await until('the finding', () => codes(document.uri).includes('flow/name-required'));
+    const actions = await commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      at,
+    );
+    const ignore = actions.find(({ title }) => title === 'Ignore flow/name-required here, with a reason');
+    assert.ok(ignore?.edit && ignore.command, `among ${actions.map(({ title }) => title)}`);
+    await workspace.applyEdit(ignore.edit);
+    await commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
+    const { selection } = window.activeTextEditor ?? {};
+    assert.equal(document.getText(selection), 'REASON');
+    assert.ok(actions.some(({ title }) => title === 'Read about flow/name-required'));
+    editor = await window.showTextDocument(editor.document);
   });
 
   it('follows every keystroke, and a setting', async () => {

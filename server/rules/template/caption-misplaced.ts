@@ -17,7 +17,10 @@ export default templateRule({
       },
     ],
     good: [
-      '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "https://www.example.com/fern.mp4", "Caption": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "https://www.example.com/fern.mp4", "Caption": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+        settings: { 'template/caption-not-shown': 'off' },
+      },
     ],
   },
   check(template, report) {

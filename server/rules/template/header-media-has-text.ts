@@ -17,7 +17,7 @@ export default templateRule({
       },
     ],
     good: [
-      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png", "Caption": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
     ],
   },
   check({ components }, report) {

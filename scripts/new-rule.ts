@@ -1,0 +1,62 @@
+/** Begins a rule: `npm run new-rule template/some-id`. What is still to be written, its own examples ask for. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+
+const kinds = { template: 'templateRule', flow: 'flowRule', automation: 'automationRule' };
+
+/** The file that a new rule begins as: it compiles, and finds nothing. */
+function scaffold(family: keyof typeof kinds): string {
+  return `import { ${kinds[family]} } from '../rule.ts';
+
+export default ${kinds[family]}({
+  title: 'What the rule asks for, as a heading',
+  severity: 'error',
+  why: 'Why it matters to the author, and what the provider does about it, with its code: one to three sentences.',
+  // One of ../sources.ts where the page stands there already.
+  sources: [{ title: 'The page that says so', date: '${new Date().toISOString().slice(0, 10)}' }],
+  examples: {
+    bad: [
+      {
+        text: '{«"Member"»: "wrong"}',
+        message: 'What is wrong, and why. What to do.',
+        fixed: '{"Member": "right"}',
+      },
+    ],
+    good: ['{"Member": "right"}'],
+  },
+  check({ value }, report) {
+    // For each place that is wrong, once:
+    if (value.Member === 'wrong') {
+      report({ at: ['Member'], onKey: true, message: 'What is wrong, and why. What to do.' });
+    }
+  },
+});
+`;
+}
+
+function main(): void {
+  const [id = ''] = process.argv.slice(2);
+  const [family = '', name = ''] = id.split('/');
+  const file = `server/rules/${id}.ts`;
+  const problem = !Object.hasOwn(kinds, family)
+    ? `Write "npm run new-rule FAMILY/NAME", with one of these families: ${Object.keys(kinds).join(', ')}.`
+    : !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || id !== `${family}/${name}`
+      ? `"${name}" is no name for a rule. Write words in lower case with dashes between them: body-too-long.`
+      : existsSync(file)
+        ? `${file} is there already.`
+        : undefined;
+  if (problem !== undefined) {
+    console.error(problem);
+    process.exitCode = 2;
+    return;
+  }
+  writeFileSync(file, scaffold(family as keyof typeof kinds));
+  console.log(`Wrote ${file}. Fill it in, and then:\n  npm run generate\n  npx vitest run test/rules -t ${id}`);
+  const { status } = spawnSync('npm', ['run', '--silent', 'generate'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exitCode = status ?? 1;
+}
+
+main();
