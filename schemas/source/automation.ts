@@ -44,7 +44,7 @@ const commands = (name: string, description: string): Schema => ({
   'x-rule': { maxItems: 'automation/commands-too-many' },
 });
 
-/** The request of UpdateConversationalAutomation (seed 000). */
+/** The request of UpdateConversationalAutomation. */
 export const camsAutomation: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'urn:chatapp:cams-automation',
@@ -74,7 +74,7 @@ export const camsAutomation: Schema = {
   },
 };
 
-/** The request of Graph's conversational_automation (seed 004), with the phone number id that becomes its path. */
+/** The request of Graph's conversational_automation, with the phone number id that becomes its path. */
 export const metaAutomation: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'urn:chatapp:meta-automation',

@@ -1,6 +1,6 @@
 import { oneOfValues, type Schema, text } from './schema.ts';
 
-/** The request of ModifyFlow (seed 003), with EndpointUri as the official SDK has it. */
+/** The request of ModifyFlow, with EndpointUri as the official SDK has it. */
 export const flow: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'urn:chatapp:cams-flow',

@@ -281,7 +281,7 @@ const component: Schema = {
   ],
 };
 
-/** The request of ModifyChatappTemplate, from both editions of its page (seeds 001 and 002). */
+/** The request of ModifyChatappTemplate, from both editions of its page. */
 export const template: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'urn:chatapp:cams-template',
