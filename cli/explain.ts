@@ -4,6 +4,9 @@ import { abridged } from '../server/rules/pages.ts';
 import { rules } from '../server/rules/registry.generated.ts';
 import { UsageError } from './usage.ts';
 
+/** An example under its first line, as far in as the words before it. */
+const indented = (example: string) => abridged(example).replaceAll('\n', `\n${' '.repeat(11)}`);
+
 /** Prints what a rule asks, why, and what passes and fails. */
 export function runExplain(id: string): void {
   const rule = rules[id];
@@ -13,11 +16,11 @@ export function runExplain(id: string): void {
     throw new UsageError(`There is no rule "${id}".${hint}`);
   }
   const bad = rule.examples.bad.map(({ text, message, fixed }) => {
-    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${abridged(fixed)}`;
-    return `  ${pc.red('refused')}  ${abridged(text)}\n           ${pc.dim(message)}${mended}`;
+    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${indented(fixed)}`;
+    return `  ${pc.red('found')}    ${indented(text)}\n           ${pc.dim(message)}${mended}`;
   });
   const good = rule.examples.good.map(
-    (good) => `  ${pc.green('accepted')} ${abridged(typeof good === 'string' ? good : good.text)}`,
+    (good) => `  ${pc.green('fine')}     ${indented(typeof good === 'string' ? good : good.text)}`,
   );
   const parts = [
     `${pc.bold(rule.title)}\n${pc.dim(`${id} · ${rule.severity}`)}`,

@@ -98,6 +98,11 @@ export interface RuleText {
   sources: readonly [Source, ...Source[]];
   /** Whether sources contradict each other, and how it is settled here. Markdown. */
   dispute?: string;
+  /**
+   * The rules that speak instead of this one of the same fault. It asks `isRelaxed` of these and of no other, and is
+   * silent as long as they are not.
+   */
+  yieldsTo?: readonly string[];
   /** Whether a broken text proves nothing: the check compares places that may have been lost. */
   needsWholeDocument?: boolean;
   examples: { bad: readonly [BadExample, ...BadExample[]]; good: readonly [GoodExample, ...GoodExample[]] };

@@ -50,6 +50,24 @@ for (const [id, rule] of Object.entries(rules)) {
         expect(briefly(check(framed(family, good), { rules }))).toEqual([]);
       });
     });
+    test('is the only one to speak of its examples, but for those that yield to it', () => {
+      const speaking = rule.examples.bad.flatMap((bad) =>
+        check(withoutMarks(framed(family, bad)), { rules: { ...bad.settings, [id]: 'off' } }).findings.map(
+          (finding) => finding.rule,
+        ),
+      );
+      const yielding = Object.keys(rules).filter((other) => rules[other]?.yieldsTo?.includes(id));
+      expect(speaking.filter((other) => !yielding.includes(other))).toEqual([]);
+    });
+    test.each(rule.yieldsTo ?? [])('is silent as long as %s is not relaxed', (other) => {
+      const silent = rule.examples.bad.some((bad) => {
+        const { [other]: relaxed, ...settings } = bad.settings ?? {};
+        const { findings } = check(withoutMarks(framed(family, bad)), { rules: settings });
+        const found = findings.map((finding) => finding.rule);
+        return relaxed !== undefined && found.includes(other) && !found.includes(id);
+      });
+      expect(silent, 'an example shows it').toBe(true);
+    });
     test('says why, since when, and in whose words', () => {
       expect(rule.title).not.toMatch(/\.$/);
       expect(rule.why.length).toBeGreaterThan(40);

@@ -13,6 +13,7 @@ export default templateRule({
   severity: 'error',
   why: 'Buttons form two groups, quick replies and all others, each in one piece. Meta refuses another order (100).',
   sources: [metaComponents, camsSdk],
+  yieldsTo: ['template/quick-reply-mixed'],
   examples: {
     bad: [
       {
