@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { textOf } from '../server/config.ts';
 import { UsageError } from './usage.ts';
 
 /** What a folder is searched for. */
@@ -49,23 +50,32 @@ function search(pattern: string, cwd: string): string[] {
  */
 function gitIgnore(folder: string): (file: string) => boolean {
   const root = repositoryOf(folder) ?? folder;
-  const lists = new Map<string, Ignore | undefined>();
-  const listOf = (directory: string): Ignore | undefined => {
-    if (!lists.has(directory)) {
-      const file = path.join(directory, '.gitignore');
-      lists.set(directory, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined);
+  const known = new Map<string, readonly GitIgnore[]>();
+  /** The lists that hold in a folder, the nearest first. */
+  const listsIn = (directory: string): readonly GitIgnore[] => {
+    let lists = known.get(directory);
+    if (!lists) {
+      const parent = path.dirname(directory);
+      const above = directory === root || parent === directory ? [] : listsIn(parent);
+      const text = textOf(path.join(directory, '.gitignore'));
+      lists = text === undefined ? above : [{ directory, list: ignore().add(text) }, ...above];
+      known.set(directory, lists);
     }
-    return lists.get(directory);
+    return lists;
   };
   return (file) => {
-    for (let directory = path.dirname(file); ; directory = path.dirname(directory)) {
-      const relative = path.relative(directory, file).split(path.sep).join('/');
-      const verdict = listOf(directory)?.test(relative);
+    for (const { directory, list } of listsIn(path.dirname(file))) {
+      const verdict = list.test(path.relative(directory, file).split(path.sep).join('/'));
       // The nearest list that says anything decides.
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored || directory === root || directory === path.dirname(directory)) return false;
+      if (verdict.ignored || verdict.unignored) return verdict.ignored;
     }
+    return false;
   };
+}
+
+interface GitIgnore {
+  directory: string;
+  list: Ignore;
 }
 
 function repositoryOf(folder: string): string | undefined {
@@ -104,5 +114,5 @@ export function decodeText(bytes: Buffer): ReadText {
 export function shownPath(file: string, cwd: string): string {
   const below = cwd.endsWith(path.sep) ? cwd : cwd + path.sep;
   const relative = file.startsWith(below) ? file.slice(below.length) : path.relative(cwd, file);
-  return relative.split(path.sep).join('/') || file;
+  return (path.sep === '/' ? relative : relative.replaceAll(path.sep, '/')) || file;
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +47,13 @@ describe('what is shipped', () => {
       'syntaxes/chatapp.tmLanguage.json',
     ]);
   });
+
+  test.each(readdirSync('dist'))(
+    'dist/%s holds ASCII alone: one sign beyond doubles what an engine has to read',
+    (name) => {
+      expect(/[^\0-\x7f]/.exec(readFileSync(path.join('dist', name), 'utf8'))?.[0]).toBeUndefined();
+    },
+  );
 
   test.each([['dist/extension.js'], ['dist/check.js']])('%s starts without undici', (bundle) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', probe, bundle], { encoding: 'utf8' });

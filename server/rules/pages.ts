@@ -10,7 +10,7 @@ export function rulePage(id: string, rule: Rule): string {
   const fixable = rule.examples.bad.some((bad) => bad.fixed !== undefined);
   const parts = [
     `# ${rule.title}`,
-    `\`${id}\` · ${rule.severity}${fixable ? ' · has a fix' : ''}`,
+    `\`${id}\` · ${rule.severity}${fixable ? ' · has a quick fix' : ''}`,
     rule.why,
     ...(rule.dispute ? [`**Disputed.** ${rule.dispute}`] : []),
     ...(rule.yieldsTo
@@ -48,7 +48,7 @@ const fence = (text: string) => `\`\`\`jsonc\n${abridged(text).trim()}\n\`\`\``;
 
 /** An example for people to read: without its marks, laid out, and with texts that are long on purpose cut short. */
 export function abridged(example: string): string {
-  const text = laidOut(example.replaceAll(/[«»]/g, '')).replaceAll(
+  const text = laidOut(example.replaceAll(/[\u00ab\u00bb]/g, '')).replaceAll(
     /"((?:[^"\\]|\\.){160,})"/g,
     (_, long: string) => `"${long.slice(0, 60)} … (${[...long].length} characters)"`,
   );

@@ -38,7 +38,7 @@ export default templateRule({
       const count = variables.length;
       if (count === 0 || withoutBlanks.test(value)) continue;
       const fixed = value.replaceAll(/\$\([^()\s]+\)/g, ' ');
-      const words = fixed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+      const words = fixed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu)?.length ?? 0;
       const safe = 2 * count + 1;
       // A text of one variable and nothing else begins with it: that is what is said.
       if (words >= safe || words === 0) continue;
