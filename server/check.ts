@@ -53,7 +53,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
     const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
   };
-  const ignores = ignoresIn(parsed.text);
+  const ignores = parsed.isPlain ? [] : ignoresIn(parsed.text);
   let findings = located.flatMap(withSeverity);
   if (ignores.length > 0) {
     const { kept, unused } = ignore(findings, ignores, parsed.text);

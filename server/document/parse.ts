@@ -10,6 +10,8 @@ export interface Parsed {
   value: unknown;
   /** The syntax errors worth saying, in order; empty for a whole document. */
   problems: SyntaxProblem[];
+  /** Whether it is plain JSON, without comments: then nothing in it is ignored. */
+  isPlain: boolean;
   /** Member names that stand twice in one object: the node of each repetition, and of the first one. */
   duplicates: Duplicate[];
   /** Where nesting passes the limit; then there is no tree, and no value. */
@@ -47,6 +49,7 @@ export function parse(source: string): Parsed {
   return {
     text,
     value,
+    isPlain: true,
     problems: [],
     duplicates: [],
     tooDeepAt: undefined,
@@ -62,7 +65,7 @@ function parseSlowly(text: string): Parsed {
   const tooDeepAt = depthExceededAt(text, deepest);
   if (tooDeepAt !== undefined) {
     const none = { value: undefined, problems: [], duplicates: [], tree: () => undefined, isWhole: () => false };
-    return { text, tooDeepAt, ...none };
+    return { text, tooDeepAt, isPlain: false, ...none };
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
@@ -83,6 +86,7 @@ function parseSlowly(text: string): Parsed {
   return {
     text,
     value,
+    isPlain: false,
     problems: said.slice(0, most).map((error) => syntaxProblem(text, error)),
     duplicates: duplicates.slice(0, most).filter(({ key }) => isWhole(key)),
     tooDeepAt: undefined,

@@ -56,6 +56,8 @@ export interface Template {
   allComponents: readonly Component[];
   /** The buttons of the message and of every card. */
   allButtons: readonly Button[];
+  /** The components of this type, of the message and of every card. */
+  componentsOf(type: string): readonly Component[];
   /** The buttons of this type, of the message and of every card. */
   buttonsOf(type: string): readonly Button[];
   /** The names of all members of buttons, and the buttons that have each. */
@@ -110,6 +112,7 @@ class TemplateModel implements Template {
   private knownTexts: readonly Text[] | undefined;
   private knownSamples: ReadonlyMap<string, string> | undefined;
   private knownNames: ReadonlySet<string> | undefined;
+  private knownComponents: ReadonlyMap<string, readonly Component[]> | undefined;
   private knownButtons: ReadonlyMap<string, readonly Button[]> | undefined;
   private knownMembers: ReadonlyMap<string, readonly Button[]> | undefined;
 
@@ -123,6 +126,12 @@ class TemplateModel implements Template {
     // Rules take them out of the template as they do its lists.
     this.component = this.component.bind(this);
     this.buttonsOf = this.buttonsOf.bind(this);
+    this.componentsOf = this.componentsOf.bind(this);
+  }
+
+  componentsOf(type: string): readonly Component[] {
+    this.knownComponents ??= groupBy(this.allComponents, ({ type }) => (type === undefined ? [] : [type]));
+    return this.knownComponents.get(type) ?? none;
   }
 
   buttonsOf(type: string): readonly Button[] {

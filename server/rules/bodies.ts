@@ -1,11 +1,11 @@
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
 /** The texts of all bodies, those of cards included. In an AUTHENTICATION template they are generated. */
-export const bodyTexts = oncePerTemplate(({ category, allComponents }: Template): readonly Text[] => {
+export const bodyTexts = oncePerTemplate(({ category, componentsOf }: Template): readonly Text[] => {
   const texts: Text[] = [];
   if (category === 'AUTHENTICATION') return texts;
-  for (const component of allComponents) {
-    const text = component.type === 'BODY' ? component.text('Text') : undefined;
+  for (const component of componentsOf('BODY')) {
+    const text = component.text('Text');
     if (text) texts.push(text);
   }
   return texts;

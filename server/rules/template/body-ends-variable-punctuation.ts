@@ -22,16 +22,17 @@ export default templateRule({
     good: [withBody('Your code for the sale is $(code) today.', { code: 'SPRING25' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
       const [first] = variables;
       const last = variables.at(-1);
       if (!first || !last) continue;
       const head = value.slice(0, first.start);
       const tail = value.slice(last.end);
       if (head.trim() !== '' && isBare(head))
-        report({ at, span: { start: first.start, end: first.end }, message: before });
+        report({ at: text.at, span: { start: first.start, end: first.end }, message: before });
       if (tail.trim() !== '' && isBare(tail))
-        report({ at, span: { start: last.start, end: last.end }, message: after });
+        report({ at: text.at, span: { start: last.start, end: last.end }, message: after });
     }
   },
 });

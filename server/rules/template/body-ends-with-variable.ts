@@ -18,12 +18,13 @@ export default templateRule({
     good: [withBody('Your code for the sale is $(code) today only.', { code: 'SPRING25' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
       const last = variables.at(-1);
       if (!last || value.slice(last.end).trim() !== '') continue;
       if (variables.length === 1 && value.slice(0, last.start).trim() === '') continue;
       const message = 'The body ends with a variable, which Meta refuses (2388299). Write some words after it.';
-      report({ at, span: { start: last.start, end: last.end }, message });
+      report({ at: text.at, span: { start: last.start, end: last.end }, message });
     }
   },
 });

@@ -19,18 +19,19 @@ export default templateRule({
     good: [withBody('Hi $(name), your parcel has left our shop.', { name: 'Ana' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
       const [first] = variables;
       if (!first || value.slice(0, first.start).trim() !== '') continue;
       // A text that is one variable both begins and ends with it: one fault.
       report({
-        at,
+        at: text.at,
         span: { start: first.start, end: first.end },
         message: 'The body begins with a variable, which Meta refuses (2388299). Write a word before it.',
         suggest: [
           {
             title: 'Begin with “Hello”',
-            edits: [{ splice: at, start: first.start, end: first.start, text: 'Hello ' }],
+            edits: [{ splice: text.at, start: first.start, end: first.start, text: 'Hello ' }],
           },
         ],
       });

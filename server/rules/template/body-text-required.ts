@@ -29,10 +29,12 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Your order has shipped."}]}'],
   },
-  check({ category, allComponents }, report) {
+  check({ category, componentsOf }, report) {
     if (category !== 'MARKETING' && category !== 'UTILITY') return;
-    for (const { type, at, value } of allComponents) {
-      if (type !== 'BODY') continue;
+    for (const component of componentsOf('BODY')) {
+      const { value } = component;
+      if (typeof value.Text === 'string' && value.Text.trim() !== '') continue;
+      const { at } = component;
       const suggest = [{ title: 'Add Text', edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
       if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
       else if (typeof value.Text === 'string' && value.Text.trim() === '')

@@ -18,10 +18,11 @@ export default templateRule({
   },
   check(template, report) {
     const cards = readableCards(template);
-    const first = cards.flatMap((card) => partOf(card, 'BODY') ?? [])[0];
+    const bodies = cards.map((card) => partOf(card, 'BODY'));
+    const first = bodies.find((body) => body !== undefined);
     if (!first) return;
-    for (const card of cards) {
-      if (partOf(card, 'BODY')) continue;
+    for (const [index, card] of cards.entries()) {
+      if (bodies[index]) continue;
       report({ at: card.at, message, related: [{ at: first.at, message: 'A card with a BODY.' }] });
     }
   },

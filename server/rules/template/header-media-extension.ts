@@ -22,9 +22,9 @@ export default templateRule({
       '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/pictures/17"}, {"Type": "BODY", "Text": "Hello."}]}',
     ],
   },
-  check({ allComponents }, report) {
-    for (const component of allComponents) {
-      const known = component.type === 'HEADER' && component.format ? extensions[component.format] : undefined;
+  check({ componentsOf }, report) {
+    for (const component of componentsOf('HEADER')) {
+      const known = component.format ? extensions[component.format] : undefined;
       const url = known && component.text('Url');
       if (!url || url.variables.length > 0) continue;
       const extension = extensionOf(url.value);

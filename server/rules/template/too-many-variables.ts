@@ -34,10 +34,11 @@ export default templateRule({
     good: [{ text: document(100), settings }],
   },
   check(template, report) {
-    for (const { at, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { variables } = text;
       if (variables.length <= limits.template.bodyVariables) continue;
       const message = `The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} are reported to be refused. Use fewer.`;
-      report({ at, message });
+      report({ at: text.at, message });
     }
   },
 });

@@ -22,15 +22,16 @@ export default templateRule({
     good: [withButtons(urlButton('"http://www.example.com"'))],
   },
   check(template, report) {
-    for (const { at, value, variables } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { value, variables } = url;
       // A variable where the host should be is another fault.
       if (/^https?:\/\/[^\s/?#]/i.test(value) || variables[0]?.start === 0) continue;
       const host = /^([\w-]+\.)+[a-z]{2,}([/?#:]|$)/i.test(value);
       const whole = `https://${value}`;
       report({
-        at,
+        at: url.at,
         message,
-        ...(host && { suggest: [{ title: 'Begin with https://', edits: [{ set: at, value: whole }] }] }),
+        ...(host && { suggest: [{ title: 'Begin with https://', edits: [{ set: url.at, value: whole }] }] }),
       });
     }
   },

@@ -25,10 +25,11 @@ export default templateRule({
     good: [withButtons(urlButton('"https://www.example.com/shop"'))],
   },
   check(template, report) {
-    for (const { at, value, host } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { value, host } = url;
       if (!host || !shorteners.has(host)) continue;
       report({
-        at,
+        at: url.at,
         span: hostSpan(value),
         message: `${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
       });

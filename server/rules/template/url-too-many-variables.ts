@@ -23,12 +23,13 @@ export default templateRule({
     good: [url('https://www.example.com/$(id)').replace('"shop": "lima", ', '')],
   },
   check(template, report) {
-    for (const { at, variables } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { variables } = url;
       // The last one stands where the one allowed would: all before it are too many.
       for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
         const message =
           'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.';
-        report({ at, span: { start, end }, message });
+        report({ at: url.at, span: { start, end }, message });
       }
     }
   },

@@ -23,11 +23,12 @@ export default templateRule({
     good: [url('https://www.example.com/shop?promo=$(promo)')],
   },
   check(template, report) {
-    for (const { at, value, variables } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { value, variables } = url;
       const last = variables.at(-1);
       if (!last || last.end === value.length || last.start < hostSpan(value).end || last.start === 0) continue;
       report({
-        at,
+        at: url.at,
         span: { start: last.start, end: last.end },
         message: `A variable stands at the end of an address, and here more follows it (100). Move it to the end, such as ?${last.name}=$(${last.name}).`,
       });

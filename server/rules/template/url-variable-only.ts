@@ -21,14 +21,15 @@ export default templateRule({
     good: [url('https://www.example.com/$(link)')],
   },
   check(template, report) {
-    for (const { at, value, variables } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { value, variables } = url;
       const [first] = variables;
       if (!first) continue;
       const head = value.slice(0, first.start);
       const hasHost = /^https?:\/\/[^/?#]+[/?#]/i.test(head);
       const isElsewhere = head !== '' && !/^https?:\/\//i.test(head);
       if (hasHost || isElsewhere) continue;
-      report({ at, span: { start: first.start, end: first.end }, message });
+      report({ at: url.at, span: { start: first.start, end: first.end }, message });
     }
   },
 });

@@ -26,13 +26,18 @@ export default templateRule({
     good: [withButtons(urlButton('"https://www.example.com/wa.me"'))],
   },
   check(template, report) {
-    for (const { at, value, host } of buttonUrls(template)) {
+    for (const url of buttonUrls(template)) {
+      const { value, host } = url;
       const instead = 'Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.';
       if (host === 'wa.me') {
-        report({ at, span: hostSpan(value), message: `A button that opens wa.me is refused (2388081). ${instead}` });
+        report({
+          at: url.at,
+          span: hostSpan(value),
+          message: `A button that opens wa.me is refused (2388081). ${instead}`,
+        });
       } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
         const message = `A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead}`;
-        report({ at, span: hostSpan(value), severity: 'warning', message });
+        report({ at: url.at, span: hostSpan(value), severity: 'warning', message });
       }
     }
   },

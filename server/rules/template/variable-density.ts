@@ -34,7 +34,8 @@ export default templateRule({
     ],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
       const count = variables.length;
       if (count === 0 || withoutBlanks.test(value)) continue;
       const fixed = value.replaceAll(/\$\([^()\s]+\)/g, ' ');
@@ -45,10 +46,11 @@ export default templateRule({
       const variablesAre = count === 1 ? '1 variable is' : `${count} variables are`;
       const wordsAre = words === 1 ? '1 word' : `${words} words`;
       const rest = `About ${safe} fixed words are safe: write more, or use fewer variables.`;
-      if (words < count) report({ at, message: `${variablesAre} too many for ${wordsAre} (2388293). ${rest}` });
+      if (words < count)
+        report({ at: text.at, message: `${variablesAre} too many for ${wordsAre} (2388293). ${rest}` });
       else {
         const message = `${variablesAre} many for ${wordsAre}, and may be refused (2388293). ${rest}`;
-        report({ at, severity: 'warning', message });
+        report({ at: text.at, severity: 'warning', message });
       }
     }
   },

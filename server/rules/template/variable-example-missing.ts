@@ -32,12 +32,13 @@ export default templateRule({
     // An Example that is no object is a fault of its own.
     if (example !== undefined && !isObject(example)) return;
     const known = new Set(Object.keys(example ?? {}));
-    for (const { at, variables } of textsWithVariables(template)) {
+    for (const text of textsWithVariables(template)) {
+      const { variables } = text;
       for (const { name, start, end } of variables) {
         if (known.has(name)) continue;
         known.add(name);
         report({
-          at,
+          at: text.at,
           span: { start, end },
           message: `The variable $(${shorten(name)}) has no sample, and the review needs one (2388043). Add "${shorten(name)}" to Example.`,
           suggest: [

@@ -25,7 +25,8 @@ export default templateRule({
     good: [withBody('Hello $(firstName_2), welcome to the shop.', { firstName_2: 'Ana' })],
   },
   check(template, report) {
-    for (const { at, variables } of textsWithVariables(template)) {
+    for (const text of textsWithVariables(template)) {
+      const { variables } = text;
       for (const { name, start, end } of variables) {
         // Signs that Meta refuses in a name are another rule's business.
         if (/^[A-Za-z][A-Za-z0-9_]*$/.test(name) || /[#$%]/.test(name)) continue;
@@ -33,10 +34,10 @@ export default templateRule({
         if (/^\d+$/.test(name)) {
           const message =
             'A variable that is only a number says little to who fills it in. A name such as $(name) is clearer.';
-          report({ at, span, severity: 'info', message });
+          report({ at: text.at, span, severity: 'info', message });
         } else {
           const message = `The variable name "${shorten(name)}" has signs that no documented name has. Use letters, digits and underscores, a letter first.`;
-          report({ at, span, message });
+          report({ at: text.at, span, message });
         }
       }
     }

@@ -20,11 +20,12 @@ export default templateRule({
     good: [withBody('You save $(rate)% on every plant today.', { rate: '20' })],
   },
   check(template, report) {
-    for (const { at, variables } of textsWithVariables(template)) {
+    for (const text of textsWithVariables(template)) {
+      const { variables } = text;
       for (const { name, start, end } of variables) {
         if (!/[#$%]/.test(name)) continue;
         const message = `The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;
-        report({ at, span: { start, end }, message });
+        report({ at: text.at, span: { start, end }, message });
       }
     }
   },

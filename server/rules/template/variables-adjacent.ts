@@ -22,12 +22,13 @@ export default templateRule({
     good: [withBody('Dear $(a) and $(b), thank you for your order, it has left our shop.', { a: 'Ana', b: 'Luis' })],
   },
   check(template, report) {
-    for (const { at, value, variables } of bodiesWithVariables(template)) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
       for (const [index, variable] of variables.entries()) {
         const next = variables[index + 1];
         if (!next || value.slice(variable.end, next.start).trim() !== '') continue;
         report({
-          at,
+          at: text.at,
           span: { start: variable.start, end: next.end },
           message:
             'Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
