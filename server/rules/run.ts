@@ -32,51 +32,66 @@ export function runRules(
   dialect: Dialect,
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
-  onError: ((rule: string, error: unknown) => void) | undefined,
+  onError: OnError | undefined,
 ): Reported[] {
-  const reported: Reported[] = [];
-  const context: Context = {
-    isRelaxed: (id) => {
-      const rule = rules[id];
-      const said = setting(id);
-      return rule !== undefined && said !== undefined && isMilder(said, rule.severity);
-    },
-  };
-  // Nobody reads more of one kind, and a hostile text could make a million.
-  let counts: Map<string, number> | undefined;
-  const say = (rule: string, report: Report) => {
-    counts ??= new Map();
-    const count = counts.get(rule) ?? 0;
+  const said = new Said();
+  explainFailures(dialect, value, said, onError);
+  const context: Context = { isRelaxed: (id) => isRelaxed(id, setting) };
+  if (dialect.kind === 'template') runAll(ruleLists.template, toTemplate(value), context, said, onError);
+  else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
+  else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
+  return said.reported;
+}
+
+type OnError = (rule: string, error: unknown) => void;
+
+/** What the rules have said of one document. */
+class Said {
+  readonly reported: Reported[] = [];
+  private counts: Map<string, number> | undefined;
+
+  add(rule: string, report: Report): void {
+    // Nobody reads more of one kind, and a hostile text could make a million.
+    this.counts ??= new Map();
+    const count = this.counts.get(rule) ?? 0;
     if (count >= limits.document.findingsPerRule) return;
-    counts.set(rule, count + 1);
-    reported.push({ rule, report });
-  };
-  const run = <T>(
-    list: readonly { id: string; check: (document: T, report: (r: Report) => void, c: Context) => void }[],
-    document: T,
-  ) => {
-    let index = 0;
-    const report = (said: Report) => say(list[index]?.id ?? '', said);
-    while (index < list.length) {
-      try {
-        for (; index < list.length; index++) list[index]?.check(document, report, context);
-      } catch (error) {
-        onError?.(list[index]?.id ?? '', error);
-        index++;
-      }
-    }
-  };
+    this.counts.set(rule, count + 1);
+    this.reported.push({ rule, report });
+  }
+}
+
+function isRelaxed(id: string, setting: (rule: string) => Severity | 'off' | undefined): boolean {
+  const rule = rules[id];
+  const said = setting(id);
+  return rule !== undefined && said !== undefined && isMilder(said, rule.severity);
+}
+
+function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onError: OnError | undefined): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
     const rule: Rule | undefined = rules[id];
     if (rule?.on !== 'schema') continue;
     try {
-      say(id, { at: failure.at, ...rule.explain(failure) });
+      said.add(id, { at: failure.at, ...rule.explain(failure) });
     } catch (error) {
       onError?.(id, error);
     }
   }
-  if (dialect.kind === 'template') run(ruleLists.template, toTemplate(value));
-  else if (dialect.kind === 'flow') run(ruleLists.flow, toFlow(value));
-  else run(ruleLists.automation, toAutomation(value, dialect.provider));
-  return reported;
+}
+
+interface RuleOf<T> {
+  id: string;
+  check(document: T, report: (report: Report) => void, context: Context): void;
+}
+
+function runAll<T>(list: readonly RuleOf<T>[], document: T, context: Context, said: Said, onError?: OnError): void {
+  let id = '';
+  const report = (finding: Report) => said.add(id, finding);
+  for (const rule of list) {
+    id = rule.id;
+    try {
+      rule.check(document, report, context);
+    } catch (error) {
+      onError?.(id, error);
+    }
+  }
 }
