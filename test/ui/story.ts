@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Person } from './person.ts';
 
 /** A step of the story, and the picture it leaves, if any. */
@@ -12,6 +13,13 @@ export interface Step {
 
 const file = 'order-shipped.chatapp.json';
 const squiggle = '.editor-instance .squiggly-error';
+
+/** Waits for the page of a rule: rendered, not as Markdown with its marks. */
+async function readRulePage(page: Page): Promise<void> {
+  await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
+  const rendered = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await rendered.locator('h1', { hasText: 'A language code is spelt with an underscore' }).waitFor();
+}
 
 /** The first minute of a newcomer: open, see the squiggle, be told why, be stopped, fix it, push it, see how it ended. */
 export const firstMinute: readonly Step[] = [
@@ -37,6 +45,16 @@ export const firstMinute: readonly Step[] = [
       assert.match(await hover.innerText(), /template\/language-format/);
     },
     picture: 'squiggle',
+  },
+  {
+    name: 'the link in it leads to the page of the rule, without a network',
+    do: async (person) => {
+      const { page } = person;
+      await page.locator('.monaco-hover:visible a', { hasText: 'template/language-format' }).click();
+      await readRulePage(page);
+      await person.run('View: Close Editor');
+      await page.locator('.tab.active', { hasText: file }).waitFor();
+    },
   },
   {
     name: 'a push of a document with an error is blocked, and the Problems view opens',
@@ -96,7 +114,7 @@ export const firstMinute: readonly Step[] = [
     picture: 'request',
   },
   {
-    name: 'the rule can be read without a network',
+    name: 'a rule can be looked up',
     picture: 'rule-page',
     do: async (person) => {
       const { page } = person;
@@ -107,10 +125,7 @@ export const firstMinute: readonly Step[] = [
         .locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'template/language-format' })
         .waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
-      // Rendered, not as Markdown with its marks.
-      const rendered = page.frameLocator('iframe.webview').frameLocator('iframe');
-      await rendered.locator('h1', { hasText: 'A language code is spelt with an underscore' }).waitFor();
+      await readRulePage(page);
     },
   },
   {
