@@ -115,6 +115,22 @@ describe('the extension', () => {
     await until('no diagnostic', () => ours(uri).length === 0);
   });
 
+  it('hears of chatapp.config.json, which a team shares', async () => {
+    const { uri } = editor.document;
+    const config = vscode.Uri.joinPath(uri, '..', 'chatapp.config.json');
+    await replace(editor, '"BODY"', '"BODI"');
+    await until('the finding', () => codes(uri).includes('template/component-type-unknown'));
+    const rules = { rules: { 'template/component-type-unknown': 'info' } };
+    await workspace.fs.writeFile(config, new TextEncoder().encode(JSON.stringify(rules)));
+    const information = vscode.DiagnosticSeverity.Information;
+    await until('the milder finding', () => ours(uri).some(({ severity }) => severity === information));
+    assert.equal((await workspace.openTextDocument(config)).languageId, 'jsonc');
+    await workspace.fs.delete(config);
+    await until('the error again', () => ours(uri).some(({ severity }) => severity < information));
+    await replace(editor, '"BODI"', '"BODY"');
+    await until('no diagnostic', () => ours(uri).length === 0);
+  });
+
   it('pushes the unsaved text to the sandbox, and knows how it ended', async () => {
     assert.ok(editor.document.isDirty, 'the text is not saved');
     const result = await commands.executeCommand<PushResult>('chatapp.push');
