@@ -17,6 +17,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check } from './check.ts';
 import { codeActions, fixAllKind } from './features/codeActions.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
+import { hover } from './features/hover.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -165,6 +166,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(params.capabilities.textDocument?.diagnostic && {
           diagnosticProvider: { identifier: 'chatapp', interFileDependencies: false, workspaceDiagnostics: false },
@@ -212,6 +214,13 @@ export function serve(connection: Connection, options: ServeOptions): void {
       const rules = await settingsFor(textDocument.uri);
       const query = { range, diagnostics, ...(only && { only }) };
       return codeActions({ document, findings: result.findings, rules }, query, hasCommands);
+    }),
+  );
+  connection.onHover(
+    safely('Hover', null, async ({ textDocument, position }) => {
+      const result = await resultOf(textDocument.uri);
+      const document = documents.get(textDocument.uri);
+      return result && document ? hover(document, result.findings, position) : null;
     }),
   );
   connection.onRequest(

@@ -2,6 +2,7 @@ import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
 import { isObject } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
+import { resolved } from '../schema/lookup.ts';
 import { closest } from './closest.ts';
 import { shorten } from './enumerations.ts';
 import type { Report } from './rule.ts';
@@ -52,7 +53,7 @@ const shapes = new Map<Schema, Shape>();
 
 /** The shape of a schema, read once per schema: a look into a map is faster than one into a schema. */
 function shapeOf(schema: Schema, root = schema): Shape {
-  const node = (schema.$ref && root.definitions?.[schema.$ref.slice('#/definitions/'.length)]) || schema;
+  const node = resolved(schema, root) ?? schema;
   let shape = shapes.get(node);
   if (!shape) {
     shape = {};

@@ -1,4 +1,4 @@
-/** From a keystroke to its diagnostics over stdio, ours beside another language server with our schema. */
+/** From a keystroke to its diagnostics, and from the mouse to the hover, over stdio: ours beside another language server with our schema. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -33,8 +33,8 @@ const yaml: Peer = {
   },
 };
 
-/** Types a sign that breaks the language code, and takes it back, as often as asked. */
-async function keystrokes(peer: Peer, text: string, count: number): Promise<Measured> {
+/** Types a sign that breaks the language code, and takes it back, as often as asked; then hovers as often. */
+async function session(peer: Peer, text: string, count: number): Promise<{ keystroke: Measured; hover: Measured }> {
   const server = spawn(process.execPath, [...peer.command], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -90,7 +90,17 @@ async function keystrokes(peer: Peer, text: string, count: number): Promise<Meas
       await done;
       if (i >= settled) durations.push(performance.now() - start);
     }
-    return percentiles(durations);
+    const lines = text.split('\n');
+    const hovers: number[] = [];
+    for (let i = 0; i < count; i++) {
+      // Every stroke of a step that shares no factor with most counts of lines: all over the document.
+      const hovered = (i * 37) % lines.length;
+      const position = { line: hovered, character: Math.max(0, (lines[hovered]?.length ?? 0) - 4) };
+      const start = performance.now();
+      await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+      hovers.push(performance.now() - start);
+    }
+    return { keystroke: percentiles(durations), hover: percentiles(hovers) };
   } finally {
     connection.dispose();
     server.kill();
@@ -103,11 +113,13 @@ export async function benchKeystrokes(): Promise<void> {
     ['256 KB', quarterMegabyte, 100, 60],
   ] as const) {
     console.log(`\nKeystroke to diagnostics over stdio, template of ${(text.length / 1000).toFixed(0)} KB`);
-    const own = await keystrokes(ours, text, count);
-    row(`chatapp, ${size}, p50`, own.p50, 'ms', size === '9 KB' ? 5 : undefined);
-    row(`chatapp, ${size}, p95`, own.p95, 'ms', budget);
-    const peer = await keystrokes(yaml, text, 20);
-    row(`yaml-language-server with our schema, ${size}, p95`, peer.p95, 'ms');
-    row(`chatapp / yaml-language-server, ${size}, p95`, own.p95 / peer.p95, 'x');
+    const own = await session(ours, text, count);
+    row(`chatapp, ${size}, p50`, own.keystroke.p50, 'ms', size === '9 KB' ? 5 : undefined);
+    row(`chatapp, ${size}, p95`, own.keystroke.p95, 'ms', budget);
+    const peer = await session(yaml, text, 20);
+    row(`yaml-language-server with our schema, ${size}, p95`, peer.keystroke.p95, 'ms');
+    row(`chatapp / yaml-language-server, ${size}, p95`, own.keystroke.p95 / peer.keystroke.p95, 'x');
+    row(`hover, chatapp, ${size}, p95`, own.hover.p95, 'ms', size === '9 KB' ? 5 : undefined);
+    row(`hover, yaml-language-server, ${size}, p95`, peer.hover.p95, 'ms');
   }
 }

@@ -181,6 +181,17 @@ describe('quick fixes', () => {
   });
 });
 
+test('a hover tells of the place under the cursor', async () => {
+  const { connection, open, initialized } = await start();
+  expect(initialized.capabilities.hoverProvider).toBe(true);
+  open(uri, clean);
+  const position = { line: 0, character: clean.indexOf('shipped') };
+  const hovered = await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  expect(hovered).toMatchObject({ contents: { kind: 'markdown', value: expect.stringContaining('of 1,024') } });
+  const nowhere = { textDocument: { uri: 'file:///elsewhere.chatapp.json' }, position };
+  expect(await connection.sendRequest('textDocument/hover', nowhere)).toBeNull();
+});
+
 describe('chatapp/inspect', () => {
   const inspect = (of: string) => current().connection.sendRequest('chatapp/inspect', { textDocument: { uri: of } });
 

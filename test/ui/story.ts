@@ -90,6 +90,18 @@ export const firstMinute: readonly Step[] = [
     },
   },
   {
+    name: 'a text tells its length, and a variable its sample',
+    do: async (person) => {
+      await person.select(10, 42);
+      await person.run('Show or Focus Hover');
+      const hover = person.page.locator('.monaco-hover:visible', { hasText: 'Variable' });
+      await hover.waitFor();
+      assert.match(await hover.innerText(), /Sample: Ana\./);
+      assert.match(await hover.innerText(), /\d+ of 1,024 characters/);
+    },
+    picture: 'hover',
+  },
+  {
     name: 'the push sends what is in the editor, saved or not, and says how it ended',
     do: async (person, workspace) => {
       await person.run('ChatApp: Push');

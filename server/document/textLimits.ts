@@ -1,0 +1,54 @@
+import limits from '../../schemas/limits.json' with { type: 'json' };
+import type { JsonObject } from './document.ts';
+import { valueAt } from './members.ts';
+import type { Path } from './path.ts';
+
+/** Where the text at a path can have at most so many characters, and undefined where no page names a limit. */
+export function textLimit(document: JsonObject, path: Path): number | undefined {
+  const member = path.at(-1);
+  const list = path.at(-3);
+  if (typeof member !== 'string')
+    return path[0] === 'Prompts' || path[0] === 'prompts' ? limits.automation.prompt : undefined;
+  if (path.length === 1) return byName[member];
+  if (list === 'Buttons') return buttonLimit(document, member);
+  if (list === 'Commands' || list === 'commands') return byName[member];
+  if (member !== 'Text') return undefined;
+  const type = valueAt(document, [...path.slice(0, -1), 'Type']);
+  if (list === 'CardComponents') return type === 'BODY' ? limits.card.bodyText : undefined;
+  return list === 'Components' ? componentLimit(document, type) : undefined;
+}
+
+const byName: { readonly [member: string]: number } = {
+  TemplateName: limits.template.name,
+  FlowName: limits.flow.name,
+  CommandName: limits.automation.commandName,
+  command_name: limits.automation.commandName,
+  CommandDescription: limits.automation.commandDescription,
+  command_description: limits.automation.commandDescription,
+};
+
+function componentLimit(document: JsonObject, type: unknown): number | undefined {
+  const { template } = limits;
+  // The texts of an AUTHENTICATION template are generated.
+  if (document.Category === 'AUTHENTICATION') return undefined;
+  if (type === 'BODY') return hasOffer(document) ? template.bodyTextLimitedTimeOffer : template.bodyText;
+  if (type === 'HEADER') return template.headerText;
+  if (type === 'FOOTER') return template.footerText;
+  return type === 'LIMITED_TIME_OFFER' ? template.offerText : undefined;
+}
+
+function buttonLimit(document: JsonObject, member: string): number | undefined {
+  const { button } = limits;
+  if (member === 'CouponCode') return hasOffer(document) ? button.couponCodeLimitedTimeOffer : button.couponCode;
+  const ofButtons: { readonly [member: string]: number } = {
+    Text: button.text,
+    Url: button.url,
+    PhoneNumber: button.phoneNumber,
+    AutofillText: button.autofillText,
+  };
+  return ofButtons[member];
+}
+
+function hasOffer({ Components: list }: JsonObject): boolean {
+  return Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
+}

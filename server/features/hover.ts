@@ -1,0 +1,135 @@
+import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
+import type { Hover, Position, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Schema } from '../../schemas/source/schema.ts';
+import type { JsonObject } from '../document/document.ts';
+import { type Dialect, dialectOf } from '../document/kind.ts';
+import { grouped, lengthOf } from '../document/length.ts';
+import { type Span, spanInString, spanOf } from '../document/location.ts';
+import { isObject, stringAt, valueAt } from '../document/members.ts';
+import { parse } from '../document/parse.ts';
+import type { Path } from '../document/path.ts';
+import { toTemplate } from '../document/template.ts';
+import { textLimit } from '../document/textLimits.ts';
+import { variablesIn } from '../document/variables.ts';
+import type { Finding } from '../finding.ts';
+import { shorten } from '../rules/enumerations.ts';
+import { rules } from '../rules/registry.generated.ts';
+import { schemaAt } from '../schema/lookup.ts';
+
+/** What the cursor is at: the name of a member, or a value. */
+interface Target {
+  node: Node;
+  /** Of the value; for a name, of the value behind it. */
+  path: Path;
+  isName: boolean;
+}
+
+/**
+ * What there is to know of the place under the cursor: the variable, how long the text is and may be, what the field
+ * and the value mean; and of a finding there, what its rule is about.
+ */
+export function hover(document: TextDocument, findings: readonly Finding[], position: Position): Hover | null {
+  const parsed = parse(document.getText());
+  const root = parsed.tree();
+  const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
+  const offset = document.offsetAt(position);
+  const target = root && targetAt(root, offset);
+  const cards = findings.filter(({ range }) => contains(range, position)).map(({ rule }) => ruleCard(rule));
+  const known =
+    target && dialect && isObject(parsed.value) ? about(target, dialect, parsed.value, offset, parsed.text) : [];
+  const parts = [...known, ...new Set(cards)];
+  if (!target || parts.length === 0) return null;
+  const span = spanOf(target.node, parsed.text);
+  return {
+    contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
+    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+  };
+}
+
+function targetAt(root: Node, offset: number): Target | undefined {
+  const node = findNodeAtOffset(root, offset, true);
+  if (!node || node.type === 'object' || node.type === 'array' || node.type === 'property') return undefined;
+  const isName = node.parent?.type === 'property' && node.parent.children?.[0] === node;
+  // The path of a name is that of its member.
+  return { node, path: getNodePath(node), isName };
+}
+
+function about(
+  { node, path, isName }: Target,
+  dialect: Dialect,
+  value: JsonObject,
+  offset: number,
+  text: string,
+): string[] {
+  const name = variableAt(node, path, isName, offset, text);
+  const variable = name !== undefined && dialect.kind === 'template' ? [aboutVariable(name, value)] : [];
+  const length = aboutLength(value, path);
+  const schema = schemaAt(dialect.schema, path);
+  const field = schema ? aboutField(schema, isName ? undefined : node.value) : '';
+  return [...variable, ...(length ? [length] : []), ...(field ? [field] : [])];
+}
+
+/** The name of the variable under the cursor: in a text, or as a sample. */
+function variableAt(node: Node, path: Path, isName: boolean, offset: number, text: string): string | undefined {
+  if (path.length === 2 && path[0] === 'Example') return String(path[1]);
+  if (isName || typeof node.value !== 'string') return undefined;
+  const isUnder = ({ start, end }: Span) => start <= offset && offset <= end;
+  return variablesIn(node.value).find(({ start, end }) => isUnder(spanInString(node, text, start, end)))?.name;
+}
+
+function aboutVariable(name: string, value: JsonObject): string {
+  const template = toTemplate(value);
+  const sample = template.samples.get(name);
+  const places = template.texts
+    .filter(({ variables }) => variables.some((variable) => variable.name === name))
+    .map(({ at }) => placeName(value, at));
+  const used = places.length === 0 ? 'Used nowhere.' : `Used in ${[...new Set(places)].join(', ')}.`;
+  return `**Variable** ${code(`$(${name})`)}. ${sample === undefined ? 'It has no sample.' : `Sample: ${code(sample)}.`} ${used}`;
+}
+
+/** What people call the text at a path: "BODY", "card 2, BODY", "the Url of the button “Track order”". */
+function placeName(value: JsonObject, at: Path): string {
+  const part = at.slice(0, -1);
+  const owner = valueAt(value, part);
+  if (!isObject(owner)) return String(at.at(-1));
+  const card = at[2] === 'Cards' && typeof at[3] === 'number' ? `card ${at[3] + 1}, ` : '';
+  if (part.at(-2) !== 'Buttons') return `${card}${shorten(stringAt(owner, 'Type') ?? 'a component')}`;
+  const label = stringAt(owner, 'Text');
+  return `${card}the ${at.at(-1)} of ${label ? `the button ${code(label)}` : 'a button'}`;
+}
+
+function aboutLength(document: JsonObject, path: Path): string | undefined {
+  const value = valueAt(document, path);
+  const most = typeof value === 'string' ? textLimit(document, path) : undefined;
+  if (most === undefined || typeof value !== 'string') return undefined;
+  const length = lengthOf(value);
+  const over = length > most ? `: ${grouped(length - most)} too many` : '';
+  return `**${grouped(length)} of ${grouped(most)}** characters${over}`;
+}
+
+function aboutField(schema: Schema, value: unknown): string {
+  const parts = [schema.deprecationMessage ?? schema.description ?? ''];
+  const index = typeof value === 'string' ? (schema.enum?.indexOf(value) ?? -1) : -1;
+  const meaning = schema.enumDescriptions?.[index];
+  if (meaning !== undefined) parts.unshift(`${code(String(value))}: ${meaning}`);
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What the rule of a finding is about; the finding itself is shown by the editor. */
+function ruleCard(id: string): string {
+  const rule = rules[id];
+  return rule ? `**${rule.title}.** ${rule.why}` : '';
+}
+
+/** A text of the document in a line of Markdown, where none of its signs means anything. */
+function code(text: string): string {
+  const bare = shorten(text).replaceAll(/\s+/g, ' ');
+  const longest = Math.max(0, ...[...bare.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${bare}${fence}` : `${fence} ${bare} ${fence}`;
+}
+
+const contains = ({ start, end }: Range, { line, character }: Position) =>
+  (start.line < line || (start.line === line && start.character <= character)) &&
+  (line < end.line || (line === end.line && character <= end.character));
