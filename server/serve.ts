@@ -68,7 +68,7 @@ interface RulePageParams {
  */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments(TextDocument);
-  const checked = new Map<string, { version: number; result: CheckResult }>();
+  const checked = new Map<string, { version: number; rules: RuleSettings; result: CheckResult }>();
   const settings = new Map<string, Promise<RuleSettings>>();
   let client: InitializeParams['capabilities'] = {};
   let { rulePages } = options;
@@ -128,10 +128,10 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const known = checked.get(uri);
-    if (known?.version === document.version) return known.result;
+    if (known?.version === document.version && known.rules === rules) return known.result;
     const onRuleError = (rule: string, error: unknown) => connection.console.error(`Rule ${rule} failed: ${error}`);
     const result = check(document.getText(), { rules, onRuleError });
-    checked.set(uri, { version: document.version, result });
+    checked.set(uri, { version: document.version, rules, result });
     return result;
   };
 
@@ -150,12 +150,21 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
 
-  const refresh = () => {
-    checked.clear();
+  /** Asks for all settings again, and has those documents checked anew for which they have changed. */
+  const refresh = safely('Refreshing', undefined, async (_change: unknown) => {
+    const before = new Map(settings);
     settings.clear();
-    if (!pulls()) for (const document of documents.all()) void publish(document.uri);
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  };
+    const changed: string[] = [];
+    for (const { uri } of documents.all()) {
+      const [was, is] = await Promise.all([before.get(uri), settingsFor(uri)]);
+      // Clients tell of a change when they begin, too. To show the same again would disturb what is open, a hover say.
+      if (was !== undefined && JSON.stringify(was) !== JSON.stringify(is)) changed.push(uri);
+    }
+    if (!pulls()) for (const uri of changed) void publish(uri);
+    else if (changed.length > 0 && client.workspace?.diagnostics?.refreshSupport) {
+      connection.languages.diagnostics.refresh();
+    }
+  });
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
@@ -184,9 +193,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
     }
   });
   connection.onDidChangeConfiguration(refresh);
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles((change) => {
     saidOfConfig = undefined;
-    refresh();
+    return refresh(change);
   });
 
   documents.onDidChangeContent(({ document }) => {

@@ -241,6 +241,19 @@ describe('the pages of the rules', () => {
   });
 });
 
+test('a change of settings that changes nothing shows nothing anew', async () => {
+  const { connection, open, published } = await start({ workspace: { configuration: true } });
+  open(uri, misspelt);
+  await published(uri, 1);
+  let shown = 0;
+  connection.onNotification('textDocument/publishDiagnostics', () => {
+    shown++;
+  });
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+  for (let i = 0; i < 3; i++) await connection.sendRequest('chatapp/inspect', { textDocument: { uri } });
+  expect(shown).toBe(0);
+});
+
 describe('chatapp.config.json', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-config-'));
   const config = path.join(folder, 'chatapp.config.json');
