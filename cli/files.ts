@@ -112,7 +112,5 @@ export function decodeText(bytes: Buffer): ReadText {
 
 /** A file's path as it is shown: relative to the working folder, with forward slashes. */
 export function shownPath(file: string, cwd: string): string {
-  const below = cwd.endsWith(path.sep) ? cwd : cwd + path.sep;
-  const relative = file.startsWith(below) ? file.slice(below.length) : path.relative(cwd, file);
-  return (path.sep === '/' ? relative : relative.replaceAll(path.sep, '/')) || file;
+  return path.relative(cwd, file).split(path.sep).join('/') || file;
 }

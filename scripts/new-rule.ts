@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 
 const kinds = { template: 'templateRule', flow: 'flowRule', automation: 'automationRule' };
 
-/** The file that a new rule begins as: it compiles, and finds nothing. */
+/** The file that a new rule begins as: it compiles, and its examples fail until they are written. */
 function scaffold(family: keyof typeof kinds): string {
   return `import { ${kinds[family]} } from '../rule.ts';
 

@@ -1,8 +1,5 @@
 /** The host of an address in lower case, without a leading `www.`; undefined where there is none. */
 export function hostOf(url: string): string | undefined {
-  // The common spelling first: every address of every template comes through here.
-  const plain = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*)\//.exec(url)?.[1];
-  if (plain !== undefined) return plain.startsWith('www.') ? plain.slice(4) : plain;
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i
     .exec(url)?.[1]
     ?.toLowerCase()

@@ -165,26 +165,14 @@ describe('the severities of a team', () => {
     ]);
   });
 
-  test('are those of the nearest folder', async () => {
-    const near = '{ "rules": { "template/language-format": "info" } }';
-    expect(
-      await findings({
-        'a/b.chatapp.json': documents.error,
-        'chatapp.config.json': off,
-        'a/chatapp.config.json': near,
-      }),
-    ).toEqual([0, 'info']);
-  });
-
-  test('are ours before the editor’s, wherever they stand', async () => {
-    const settings = '{ "chatapp.rules": { "template/language-format": "warning" } }';
-    expect(
-      await findings({
-        'a/b.chatapp.json': documents.error,
-        'chatapp.config.json': off,
-        'a/.vscode/settings.json': settings,
-      }),
-    ).toEqual([0]);
+  const near = '{ "rules": { "template/language-format": "info" } }';
+  const settings = '{ "chatapp.rules": { "template/language-format": "warning" } }';
+  test.each([
+    ['are those of the nearest folder', { 'a/chatapp.config.json': near }, [0, 'info']],
+    ['are ours before the editor’s, wherever they stand', { 'a/.vscode/settings.json': settings }, [0]],
+  ])('%s', async (_, nearer, expected) => {
+    const files = { 'a/b.chatapp.json': documents.error, 'chatapp.config.json': off, ...nearer };
+    expect(await findings(files)).toEqual(expected);
   });
 
   test.each([
