@@ -38,7 +38,11 @@ export interface CheckResult {
  * a byte order mark, as editors do.
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
-  const parsed = parse(text);
+  return checkParsed(parse(text), options);
+}
+
+/** Checks a document that has been read. */
+export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckResult {
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
   let reported: Reported[] = [];

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { configFile, configuredRules } from './config.ts';
+import { localFiles } from './files.ts';
 import { serve } from './serve.ts';
 
 /** In a checkout the rule pages are files, for editors that bring no place of their own for them. */
@@ -13,6 +14,7 @@ const pages = path.resolve(__dirname, '..', 'docs', 'rules');
 serve(createConnection(ProposedFeatures.all), {
   version,
   configFile,
+  files: localFiles,
   configuredRules: (uri) => (uri.startsWith('file:') ? configuredRules()(path.dirname(fileURLToPath(uri))) : undefined),
   ...(existsSync(pages) && { rulePages: `${pathToFileURL(pages).href}/` }),
 });

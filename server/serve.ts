@@ -4,20 +4,43 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   MessageType,
   type RelatedFullDocumentDiagnosticReport,
+  ResponseError,
+  type ServerCapabilities,
   ShowMessageNotification,
   type ShowMessageParams,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, check } from './check.ts';
-import { codeActions, fixAllKind } from './features/codeActions.ts';
+import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
+import { completion } from './features/completion.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
+import { flowDefinition, flowReferences } from './features/flows.ts';
+import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints, type LengthsShown, lengthsShown } from './features/inlayHints.ts';
+import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
+import { documentSymbols } from './features/symbols.ts';
+import {
+  highlights,
+  prepareRename,
+  RenameError,
+  rename,
+  semanticTokens,
+  semanticTokensLegend,
+  variableDefinition,
+  variableReferences,
+} from './features/variables.ts';
+import type { View } from './features/view.ts';
+import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
+import type { Finding } from './finding.ts';
+import { type Closed, createLibrary, type Files } from './library.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -34,13 +57,18 @@ export interface ServeOptions {
   configuredRules?: (uri: string) => RuleSettings | undefined;
   /** The name of such files, of which changes are heard. */
   configFile?: string;
+  /** Where documents are that are not open. */
+  files?: Files;
 }
 
 /** What a client may say of itself besides its capabilities. */
 export interface InitializationOptions {
   /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
   rulePages?: string;
-  /** Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range). */
+  /**
+   * Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range), and VS Code's
+   * `editor.action.triggerSuggest`.
+   */
   hasCommands?: boolean;
 }
 
@@ -64,13 +92,13 @@ interface RulePageParams {
 
 /**
  * Serves the language over a connection: wiring, and nothing else. What is true of a document is in check.ts,
- * what an editor sees of it in features/.
+ * what an editor sees of it in features/, which documents there are in library.ts.
  */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments(TextDocument);
-  const checked = new Map<string, { version: number; rules: RuleSettings; result: CheckResult }>();
   const settings = new Map<string, Promise<RuleSettings>>();
   let client: InitializeParams['capabilities'] = {};
+  let folders: readonly string[] = [];
   let { rulePages } = options;
   let hasCommands = false;
   const pageOf = (rule: string) => (rulePages === undefined ? undefined : rulePages + rulePageName(rule));
@@ -82,6 +110,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
       try {
         return await handle(params);
       } catch (error) {
+        if (error instanceof ResponseError) throw error;
         connection.console.error(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
         return empty;
       }
@@ -112,40 +141,52 @@ export function serve(connection: Connection, options: ServeOptions): void {
   };
   let saidOfConfig: string | undefined;
 
-  const askedFor = async (uri: string): Promise<RuleSettings> => {
-    if (!client.workspace?.configuration) return {};
+  /** A setting of the client; undefined where it has none, or no settings at all. */
+  const setting = async (uri: string, section: string): Promise<unknown> => {
+    if (!client.workspace?.configuration) return undefined;
     try {
-      const value: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'chatapp.rules' });
-      return typeof value === 'object' && value !== null ? (value as RuleSettings) : {};
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section });
     } catch {
-      return {};
+      return undefined;
     }
   };
 
-  /** The check of a document as it stands now; of the same version it is done once. */
-  const resultOf = async (uri: string): Promise<CheckResult | undefined> => {
-    const rules = await settingsFor(uri);
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    const known = checked.get(uri);
-    if (known?.version === document.version && known.rules === rules) return known.result;
-    const onRuleError = (rule: string, error: unknown) => connection.console.error(`Rule ${rule} failed: ${error}`);
-    const result = check(document.getText(), { rules, onRuleError });
-    checked.set(uri, { version: document.version, rules, result });
-    return result;
+  const askedFor = async (uri: string): Promise<RuleSettings> => {
+    const value = await setting(uri, 'chatapp.rules');
+    return typeof value === 'object' && value !== null ? (value as RuleSettings) : {};
   };
 
-  const diagnosticsOf = async (uri: string) => {
-    const result = await resultOf(uri);
-    return (result?.findings ?? []).map((finding) => toDiagnostic(finding, uri, pageOf));
-  };
+  const library = createLibrary({
+    open: (uri) => documents.get(uri),
+    openDocuments: () => documents.all(),
+    folders: () => folders,
+    rules: settingsFor,
+    onRuleError: (rule, error) => connection.console.error(`Rule ${rule} failed: ${error}`),
+    files: options.files,
+  });
+
+  /** Answers a request about an open document; one that is not open has nothing to say. */
+  const onView = <P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    empty: R,
+    handle: (view: View, params: P) => Promise<R> | R,
+  ) =>
+    safely(name, empty, async (params: P) => {
+      const view = await library.view(params.textDocument.uri);
+      return view ? handle(view, params) : empty;
+    });
+
+  const neighbours = async () => neighboursIn(await library.summaries());
+
+  const toDiagnostics = (uri: string, findings: readonly Finding[]) =>
+    findings.map((finding) => toDiagnostic(finding, uri, pageOf));
 
   const publish = safely('Publishing diagnostics', undefined, async (uri: string) => {
     const before = documents.get(uri)?.version;
-    const diagnostics = await diagnosticsOf(uri);
+    const view = await library.view(uri);
     // The document has moved on, or is closed, while the settings were asked for: a later call says more.
-    if (before === undefined || documents.get(uri)?.version !== before) return;
-    await connection.sendDiagnostics({ uri, version: before, diagnostics });
+    if (before === undefined || !view || documents.get(uri)?.version !== before) return;
+    await connection.sendDiagnostics({ uri, version: before, diagnostics: toDiagnostics(uri, view.result.findings) });
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
@@ -154,6 +195,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   const refresh = safely('Refreshing', undefined, async (_change: unknown) => {
     const before = new Map(settings);
     settings.clear();
+    library.reset();
     const changed: string[] = [];
     for (const { uri } of documents.all()) {
       const [was, is] = await Promise.all([before.get(uri), settingsFor(uri)]);
@@ -168,17 +210,20 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const asked: InitializationOptions = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...capabilities,
         ...(params.capabilities.textDocument?.diagnostic && {
-          diagnosticProvider: { identifier: 'chatapp', interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: {
+            identifier: 'chatapp',
+            interFileDependencies: false,
+            workspaceDiagnostics: options.files !== undefined,
+          },
         }),
       },
     };
@@ -188,12 +233,24 @@ export function serve(connection: Connection, options: ServeOptions): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'chatapp' });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration && options.configFile) {
-      const watchers = [{ globPattern: `**/${options.configFile}` }];
+      const watchers = [{ globPattern: `**/${options.configFile}` }, { globPattern: '**/*.chatapp.json' }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        library.reset();
+      });
+    }
   });
-  connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeConfiguration(async (change) => {
+    await refresh(change);
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
+  });
   connection.onDidChangeWatchedFiles((change) => {
+    for (const { uri } of change.changes) library.changed(uri);
+    if (!change.changes.some(({ uri }) => uri.endsWith(`/${options.configFile}`))) return;
     saidOfConfig = undefined;
     return refresh(change);
   });
@@ -202,39 +259,126 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!pulls()) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    checked.delete(uri);
     settings.delete(uri);
+    library.changed(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   const noReport: RelatedFullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    safely('Diagnostics', noReport, async ({ textDocument }) => ({
+    onView('Diagnostics', noReport, ({ result }, { textDocument: { uri } }) => ({
       kind: DocumentDiagnosticReportKind.Full,
-      items: await diagnosticsOf(textDocument.uri),
+      items: toDiagnostics(uri, result.findings),
     })),
   );
+  const reportOf = ({ summary: { uri }, findings, version }: Closed): WorkspaceDocumentDiagnosticReport => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    uri,
+    version: null,
+    resultId: version,
+    items: toDiagnostics(uri, findings),
+  });
+  /** What was last told of each closed document. */
+  let told = new Map<string, string>();
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, cancelled, progress, results) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (;;) {
+      const change = library.nextChange();
+      let isNews = false;
+      const seen = new Map<string, string>();
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      progress.begin('ChatApp', 0, 'Checking documents', true);
+      await library.closed((document, done, all) => {
+        const { uri } = document.summary;
+        seen.set(uri, document.version);
+        if (known.get(uri) === document.version) return;
+        isNews = true;
+        progress.report(Math.round((done / all) * 100), uri.slice(uri.lastIndexOf('/') + 1));
+        if (results) results.report({ items: [reportOf(document)] });
+        else items.push(reportOf(document));
+      });
+      progress.done();
+      // What was opened or deleted since is told by others, or has nothing to tell any more.
+      for (const uri of told.keys()) {
+        if (!seen.has(uri) && !documents.get(uri)) {
+          isNews = true;
+          items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+        }
+      }
+      told = seen;
+      // Clients ask again as soon as they are answered: without news they wait, and nobody works in vain.
+      if (isNews || cancelled.isCancellationRequested) return { items };
+      await Promise.race([change, new Promise((resolve) => cancelled.onCancellationRequested(resolve))]);
+      if (cancelled.isCancellationRequested) return { items };
+    }
+  });
   connection.onCodeAction(
-    safely('Code actions', [], async ({ textDocument, range, context }) => {
-      const result = await resultOf(textDocument.uri);
-      const document = documents.get(textDocument.uri);
-      if (!result || !document) return [];
+    onView('Code actions', [], async (view, { textDocument, range, context }) => {
       const { diagnostics, only } = context;
-      const rules = await settingsFor(textDocument.uri);
       const query = { range, diagnostics, ...(only && { only }) };
-      return codeActions({ document, findings: result.findings, rules }, query, hasCommands);
+      return codeActions(view, await settingsFor(textDocument.uri), query, hasCommands);
     }),
   );
-  connection.onHover(
-    safely('Hover', null, async ({ textDocument, position }) => {
-      const result = await resultOf(textDocument.uri);
-      const document = documents.get(textDocument.uri);
-      return result && document ? hover(document, result.findings, position) : null;
+  connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
+  connection.onCompletion(
+    onView('Completion', [], async (view, { position }) => {
+      const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+      return completion(view, position, await neighbours(), { snippets, suggestsAgain: hasCommands });
     }),
   );
+  connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
+  connection.onDefinition(
+    onView('Definition', null, async (view, { position }) => {
+      const found = variableDefinition(view, position);
+      return found.length > 0 ? found : flowDefinition(view, position, await neighbours());
+    }),
+  );
+  connection.onReferences(
+    onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
+      const found = variableReferences(view, position, includeDeclaration);
+      return found.length > 0 ? found : flowReferences(view, position, await neighbours(), includeDeclaration);
+    }),
+  );
+  connection.onPrepareRename(onView('Rename', null, (view, { position }) => prepareRename(view, position)));
+  connection.onRenameRequest(
+    onView('Rename', null, (view, { position, newName }) => {
+      try {
+        return rename(view, position, newName);
+      } catch (error) {
+        if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+        throw error;
+      }
+    }),
+  );
+  connection.onDocumentSymbol(onView('Symbols', null, (view) => documentSymbols(view)));
+  connection.onWorkspaceSymbol(
+    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await library.summaries(), query)),
+  );
+  connection.onFoldingRanges(onView('Folding', null, (view) => foldingRanges(view)));
+  connection.onSelectionRanges(
+    onView('Selection ranges', null, (view, { positions }) =>
+      positions.map((position) => selectionRange(view, position)),
+    ),
+  );
+  connection.onDocumentLinks(onView('Links', null, (view) => documentLinks(view)));
+  connection.onDocumentFormatting(onView('Formatting', null, (view, { options }) => formatting(view, options)));
+  connection.onDocumentRangeFormatting(
+    onView('Formatting', null, (view, { options, range }) => formatting(view, options, range)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    onView('Formatting', null, (view, { options, position }) => formattingOnType(view, position, options)),
+  );
+  connection.languages.inlayHint.on(
+    onView('Inlay hints', null, async (view, { range, textDocument: { uri } }) => {
+      const asked = await setting(uri, 'chatapp.textLengths');
+      const shown = lengthsShown.find((choice) => choice === asked) ?? ('nearLimit' satisfies LengthsShown);
+      return inlayHints(view, range, shown);
+    }),
+  );
+  connection.languages.semanticTokens.on(onView('Semantic tokens', { data: [] }, (view) => semanticTokens(view)));
   connection.onRequest(
     'chatapp/inspect',
-    safely('Inspect', null, async ({ textDocument }: InspectParams) => (await resultOf(textDocument.uri)) ?? null),
+    onView('Inspect', null, ({ result }, _: InspectParams) => result),
   );
   connection.onRequest('chatapp/rules', () =>
     Object.entries(rules).map(([id, { title }]): RuleSummary => ({ id, title, page: rulePageName(id) })),
@@ -250,3 +394,28 @@ export function serve(connection: Connection, options: ServeOptions): void {
   documents.listen(connection);
   connection.listen();
 }
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: ['"', ':', '$', '('] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, sortMembersKind] },
+  documentHighlightProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: formatsAfter[0] ?? '}',
+    moreTriggerCharacter: formatsAfter.slice(1),
+  },
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};

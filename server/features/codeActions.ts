@@ -6,6 +6,8 @@ import type { Finding } from '../finding.ts';
 import { fixAll } from '../fix.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
+import { ordered } from './order.ts';
+import type { View } from './view.ts';
 
 /** The kind of "fix everything in this document that is safe to fix", for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.chatapp`;
@@ -17,8 +19,11 @@ export interface CodeActionQuery {
   only?: readonly string[];
 }
 
+/** The kind of "put the members of this document into order". */
+export const sortMembersKind = 'source.sortMembers.chatapp';
+
 /** A document as it was checked. */
-export interface Checked {
+interface Checked {
   document: TextDocument;
   findings: readonly Finding[];
   rules: RuleSettings;
@@ -30,7 +35,13 @@ export interface Checked {
  *
  * @param hasCommands whether the client has the commands of the extension: those that open a page and select a text
  */
-export function codeActions(checked: Checked, query: CodeActionQuery, hasCommands: boolean): CodeAction[] {
+export function codeActions(
+  view: View,
+  rules: RuleSettings,
+  query: CodeActionQuery,
+  hasCommands: boolean,
+): CodeAction[] {
+  const checked: Checked = { document: view.document, findings: view.result.findings, rules };
   const wants = (kind: string) =>
     !query.only || query.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
@@ -47,6 +58,12 @@ export function codeActions(checked: Checked, query: CodeActionQuery, hasCommand
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
     const action = actionTo('Fix everything that is safe to fix', fixAllKind, checked, (text) => mended(text, checked));
+    if (action) actions.push(action);
+  }
+  if (query.only && wants(sortMembersKind)) {
+    const action = actionTo("Put members into the documentation's order", sortMembersKind, checked, () =>
+      ordered(view),
+    );
     if (action) actions.push(action);
   }
   return actions;

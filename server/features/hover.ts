@@ -1,21 +1,19 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position, Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
-import { type Dialect, dialectOf } from '../document/kind.ts';
+import type { Dialect } from '../document/kind.ts';
 import { grouped, lengthOf } from '../document/length.ts';
 import { type Span, spanInString, spanOf } from '../document/location.ts';
 import { isObject, stringAt, valueAt } from '../document/members.ts';
-import { parse } from '../document/parse.ts';
 import type { Path } from '../document/path.ts';
 import { toTemplate } from '../document/template.ts';
 import { textLimit } from '../document/textLimits.ts';
 import { variablesIn } from '../document/variables.ts';
-import type { Finding } from '../finding.ts';
 import { shorten } from '../rules/enumerations.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { schemaAt } from '../schema/lookup.ts';
+import type { View } from './view.ts';
 
 /** What the cursor is at: the name of a member, or a value. */
 interface Target {
@@ -29,18 +27,15 @@ interface Target {
  * What there is to know of the place under the cursor: the variable, how long the text is and may be, what the field
  * and the value mean; and of a finding there, what its rule is about.
  */
-export function hover(document: TextDocument, findings: readonly Finding[], position: Position): Hover | null {
-  const parsed = parse(document.getText());
+export function hover({ document, text, parsed, dialect, value, result }: View, position: Position): Hover | null {
   const root = parsed.tree();
-  const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
   const offset = document.offsetAt(position);
   const target = root && targetAt(root, offset);
-  const cards = findings.filter(({ range }) => contains(range, position)).map(({ rule }) => ruleCard(rule));
-  const known =
-    target && dialect && isObject(parsed.value) ? about(target, dialect, parsed.value, offset, parsed.text) : [];
+  const cards = result.findings.filter(({ range }) => contains(range, position)).map(({ rule }) => ruleCard(rule));
+  const known = target && dialect && value ? about(target, dialect, value, offset, text) : [];
   const parts = [...known, ...new Set(cards)];
   if (!target || parts.length === 0) return null;
-  const span = spanOf(target.node, parsed.text);
+  const span = spanOf(target.node, text);
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../../server/check.ts';
 import { hover } from '../../server/features/hover.ts';
+import { marked } from './marked.ts';
 
-/** The hover at the cursor, which `|` marks, and what it underlines. */
-function at(marked: string): { markdown: string; over: string } | null {
-  const offset = marked.indexOf('|');
-  const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const document = TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, text);
-  const shown = hover(document, check(text).findings, document.positionAt(offset));
+/** The hover at the cursor, and what it underlines. */
+function at(text: string): { markdown: string; over: string } | null {
+  const { view, document, position } = marked(text);
+  const shown = hover(view, position);
   if (!shown) return null;
   const { value } = shown.contents as { value: string };
   return { markdown: value, over: shown.range ? document.getText(shown.range) : '' };

@@ -1,0 +1,85 @@
+import type { JsonObject } from '../../document/document.ts';
+import type { Dialect } from '../../document/kind.ts';
+import { isObject, valueAt } from '../../document/members.ts';
+import { type Path, toPointer } from '../../document/path.ts';
+import { rules } from '../../rules/registry.generated.ts';
+import { type Reported, runRules } from '../../rules/run.ts';
+
+/**
+ * What can stand in a document is what the check accepts there: candidates are tried out on a copy, so that what is
+ * offered and what is underlined cannot contradict each other.
+ */
+export interface Trial {
+  /** Whether a member with this value would be one that does nothing, or is forbidden, in the object at the path. */
+  acceptsMember(name: string, value: unknown): boolean;
+  /** Whether this entry, added to the list at the path, would bring no error but that something else is missing. */
+  acceptsEntry(value: unknown): boolean;
+}
+
+/** They say that a member is old, which the list shows, and not that it is wrong here. */
+const aboutAge = /^template\/(deprecated-|invalid-field$|create-field-in-modify$)/;
+
+/**
+ * Prepares to try candidates at a place.
+ *
+ * @param at the object that gets a member, or the list that gets an entry
+ * @param without the entry of that list which the candidate would replace
+ */
+export function trialAt(dialect: Dialect, value: JsonObject, at: Path, without?: number): Trial {
+  const { copy, path } = lean(value, at);
+  const place = valueAt(copy, path);
+  if (Array.isArray(place) && without !== undefined) place.splice(without, 1);
+  let before: ReadonlySet<string> | undefined;
+  const errors = () => runRules(dialect, copy, () => undefined, undefined).filter(isError);
+  return {
+    acceptsMember: (name, candidate) => {
+      if (!isObject(place)) return true;
+      const had = Object.hasOwn(place, name);
+      const was = place[name];
+      place[name] = candidate;
+      const pointer = toPointer([...path, name]);
+      const said = runRules(dialect, copy, () => undefined, undefined);
+      if (had) place[name] = was;
+      else delete place[name];
+      return !said.some(({ rule, report }) => report.onKey && !aboutAge.test(rule) && toPointer(report.at) === pointer);
+    },
+    acceptsEntry: (candidate) => {
+      if (!Array.isArray(place)) return true;
+      before ??= new Set(errors().map(keyOf));
+      const entry = toPointer([...path, place.length]);
+      place.push(candidate);
+      // What is missing elsewhere is yet to be written.
+      const after = errors().filter(({ rule, report }) => !isMissing(rule) || toPointer(report.at).startsWith(entry));
+      place.pop();
+      return after.every((error) => before?.has(keyOf(error)));
+    },
+  };
+}
+
+const isError = ({ rule, report }: Reported) => (report.severity ?? rules[rule]?.severity) === 'error';
+
+const isMissing = (rule: string) => /-(required|missing|too-few-cards)$/.test(rule);
+
+/** The fault, wherever in its list: a card like the first one has the faults of the first one, and no new ones. */
+const keyOf = ({ rule, report }: Reported) =>
+  `${rule} ${toPointer(report.at.map((segment) => (typeof segment === 'number' ? 0 : segment)))}`;
+
+/** How many cards beside the one in question speak for all of them. */
+const cardsKept = 2;
+
+/** A copy to try things on, of what matters at a place: samples and further cards do not, and there may be many. */
+function lean({ Example: _, Components: components, ...rest }: JsonObject, at: Path): { copy: JsonObject; path: Path } {
+  const copy: JsonObject = structuredClone(rest);
+  if (!Array.isArray(components)) return { copy: { ...copy, Components: components }, path: at };
+  const [, component, list, card] = at;
+  const isInCard = at[0] === 'Components' && list === 'Cards' && typeof card === 'number';
+  const isCards = at.length === 3 && list === 'Cards';
+  copy.Components = components.map((part: unknown, index) => {
+    if (!isObject(part) || !Array.isArray(part.Cards)) return structuredClone(part);
+    const isHere = index === component;
+    if (isHere && isCards) return structuredClone(part);
+    const cards = isHere && isInCard ? [part.Cards[card]] : part.Cards.slice(0, cardsKept);
+    return structuredClone({ ...part, Cards: cards });
+  });
+  return { copy, path: isInCard ? [...at.slice(0, 3), 0, ...at.slice(4)] : at };
+}

@@ -1,0 +1,149 @@
+import type { Dialect } from '../../document/kind.ts';
+
+/** A whole entry of a list, to begin with: as it stands it has no findings. */
+export interface Piece {
+  label: string;
+  what: string;
+  value: object;
+}
+
+const text = (label: string, what: string, value: object): Piece => ({ label, what, value });
+const image = 'https://www.example.com/shop.png';
+
+const header = (Format: string, what: string, more: object) =>
+  text(`HEADER ${Format}`, what, { Type: 'HEADER', Format, ...more });
+
+const urlButton = { Type: 'URL', Text: 'See more', Url: 'https://www.example.com/shop', UrlType: 'static' };
+const phoneButton = { Type: 'PHONE_NUMBER', Text: 'Call us', PhoneNumber: '+8613800000000' };
+const quickReply = { Type: 'QUICK_REPLY', Text: 'Tell me more' };
+const app = { PackageName: 'com.example.myapplication', SignatureHash: 'fk39kd93ks9' };
+
+const card = (picture: string, words: string) => ({
+  CardComponents: [
+    { Type: 'HEADER', Format: 'IMAGE', Url: `https://www.example.com/${picture}.png` },
+    { Type: 'BODY', Text: words },
+    { Type: 'BUTTONS', Buttons: [urlButton] },
+  ],
+});
+const firstCard = card('fern', 'A fern for a shady place.');
+
+const components: readonly Piece[] = [
+  text('BODY', 'The text of the message.', { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
+  header('TEXT', 'A title above the text.', { Text: 'Order update' }),
+  header('IMAGE', 'A picture above the text.', { Url: image }),
+  header('VIDEO', 'A video above the text.', { Url: 'https://www.example.com/shop.mp4' }),
+  header('DOCUMENT', 'A document above the text.', {
+    Url: 'https://www.example.com/invoice.pdf',
+    FileName: 'Invoice.pdf',
+  }),
+  header('LOCATION', 'A place on a map above the text.', {}),
+  text('FOOTER', 'A small line below the text.', { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
+  text('BUTTONS', 'The buttons below the message.', { Type: 'BUTTONS', Buttons: [urlButton] }),
+  text('CAROUSEL', 'Cards that the customer scrolls through sideways.', {
+    Type: 'CAROUSEL',
+    Cards: [firstCard, card('lily', 'A lily for a bright place.')],
+  }),
+  text('LIMITED_TIME_OFFER', 'An offer with a countdown.', {
+    Type: 'LIMITED_TIME_OFFER',
+    Text: 'Ends soon',
+    HasExpiration: true,
+  }),
+  // The texts of an AUTHENTICATION template are generated.
+  text('BODY', 'The generated text, with the advice not to share the code.', {
+    Type: 'BODY',
+    AddSecretRecommendation: true,
+  }),
+  text('FOOTER', 'The generated line that says how long the code holds.', { Type: 'FOOTER', CodeExpirationMinutes: 5 }),
+  text('BUTTONS', 'The button that copies the code.', {
+    Type: 'BUTTONS',
+    Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }],
+  }),
+];
+
+const buttons: readonly Piece[] = [
+  text('URL', 'Opens a web page.', urlButton),
+  text('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
+  text('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
+  text('FLOW', 'Opens a WhatsApp flow.', {
+    Type: 'FLOW',
+    Text: 'Book a visit',
+    FlowId: '664597077870605',
+    FlowAction: 'NAVIGATE',
+    NavigateScreen: 'DETAILS',
+  }),
+  text('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' }),
+  text('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' }),
+  text('ONE_TAP', 'Fills the verification code into the app at one tap.', {
+    Type: 'ONE_TAP',
+    Text: 'Copy code',
+    AutofillText: 'Autofill',
+    SupportedApps: [app],
+  }),
+  text('ZERO_TAP', 'Fills the verification code into the app without a tap.', {
+    Type: 'ZERO_TAP',
+    Text: 'Copy code',
+    AutofillText: 'Autofill',
+    SupportedApps: [app],
+  }),
+  text('CATALOG', 'Opens the catalog.', { Type: 'CATALOG', Text: 'View catalog' }),
+  text('MPM', 'Opens a list of several products.', { Type: 'MPM', Text: 'View items' }),
+];
+
+const ofCards: Lists = {
+  Components: [],
+  CardComponents: [
+    text('HEADER IMAGE', 'The picture of the card.', { Type: 'HEADER', Format: 'IMAGE', Url: image }),
+    text('HEADER VIDEO', 'The video of the card.', {
+      Type: 'HEADER',
+      Format: 'VIDEO',
+      Url: 'https://www.example.com/shop.mp4',
+    }),
+    text('BODY', 'The text of the card.', { Type: 'BODY', Text: 'A fern for a shady place.' }),
+    text('BUTTONS', 'One or two buttons.', { Type: 'BUTTONS', Buttons: [urlButton] }),
+  ],
+  Buttons: [
+    text('URL', 'Opens a web page.', urlButton),
+    text('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
+    text('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
+  ],
+};
+
+interface Lists {
+  readonly [list: string]: readonly Piece[];
+}
+
+const ofTemplates: Lists = {
+  Components: components,
+  Buttons: buttons,
+  Cards: [text('Card', 'A picture, a text and a button.', firstCard)],
+  SupportedApps: [text('App', 'An Android app that may take the code.', app)],
+};
+
+const lists: { readonly [dialect in Dialect['name']]: Lists } = {
+  camsTemplate: ofTemplates,
+  camsFlow: {},
+  camsAutomation: {
+    Commands: [
+      text('Command', 'A command that the customer picks after typing a slash.', {
+        CommandName: 'track_order',
+        CommandDescription: 'Find out where an order is',
+      }),
+    ],
+  },
+  metaAutomation: {
+    commands: [
+      text('Command', 'A command that the customer picks after typing a slash.', {
+        command_name: 'track_order',
+        command_description: 'Find out where an order is',
+      }),
+    ],
+  },
+};
+
+/** The pieces there are for the entries of a list, right there or not. */
+export function piecesFor(dialect: Dialect['name'], list: string, inCard: boolean): readonly Piece[] {
+  return (inCard ? ofCards : lists[dialect])[list] ?? [];
+}
+
+/** Members whose value makes a piece what it is; all others are there to be overwritten. */
+export const fixedMembers: ReadonlySet<string> = new Set(['Type', 'Format', 'UrlType', 'FlowAction']);

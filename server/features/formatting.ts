@@ -1,0 +1,50 @@
+import { findNodeAtOffset, format, type FormattingOptions as Layout, type Node } from 'jsonc-parser';
+import type { FormattingOptions, Position, Range, TextEdit } from 'vscode-languageserver';
+import { spanOf } from '../document/location.ts';
+import { rangeOf } from './ranges.ts';
+import type { View } from './view.ts';
+
+/** Signs behind which what they close is formatted. */
+export const formatsAfter = ['}', ']'];
+
+/**
+ * Indents and spaces a document or a part of it. Comments and order stay, and so do lines: what stands on one line
+ * stays on it, unless the whole document does.
+ */
+export function formatting({ document, text }: View, options: FormattingOptions, range?: Range): TextEdit[] {
+  const [start, end] = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, text.length];
+  return edits({ document, text }, options, start, end);
+}
+
+function edits(
+  { document, text }: Pick<View, 'document' | 'text'>,
+  options: FormattingOptions,
+  start: number,
+  end: number,
+): TextEdit[] {
+  const layout: Layout = {
+    tabSize: options.tabSize,
+    insertSpaces: options.insertSpaces,
+    insertFinalNewline: options.insertFinalNewline === true,
+    keepLines: text.trim().includes('\n'),
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  return format(text, { offset: start, length: end - start }, layout).map(({ offset, length, content }) => ({
+    range: rangeOf(document, { start: offset, end: offset + length }),
+    newText: content,
+  }));
+}
+
+/** Formats the object or list that a bracket at the cursor has just closed. */
+export function formattingOnType(view: View, position: Position, options: FormattingOptions): TextEdit[] {
+  const { document, text, parsed } = view;
+  const offset = document.offsetAt(position);
+  const root = parsed.tree();
+  let node: Node | undefined = root && findNodeAtOffset(root, offset - 1, true);
+  while (node && !(isContainer(node) && spanOf(node, text).end === offset)) node = node.parent;
+  // In a broken text the bracket may close something else than it seems to.
+  if (!node || !parsed.isWhole(node)) return [];
+  return edits(view, options, node.offset, offset);
+}
+
+const isContainer = ({ type }: Node) => type === 'object' || type === 'array';

@@ -1,0 +1,27 @@
+import type { Range } from '../finding.ts';
+
+/** What the documents of a workspace say of each other. */
+export interface Neighbours {
+  /** Every flow document. */
+  flows: readonly FlowDocument[];
+  /** Every FLOW button of every template. */
+  buttons: readonly FlowButton[];
+}
+
+export interface FlowDocument {
+  uri: string;
+  id: string;
+  name: string | undefined;
+  /** Of the id, as it stands in the text. */
+  range: Range;
+}
+
+export interface FlowButton {
+  uri: string;
+  /** Of the flow that it opens. */
+  id: string;
+  /** The screen that it opens first. */
+  screen: string | undefined;
+  /** Of the id, as it stands in the text. */
+  range: Range;
+}

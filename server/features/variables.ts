@@ -1,0 +1,131 @@
+import type { Node } from 'jsonc-parser';
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type Position,
+  type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
+import { rangeOf } from './ranges.ts';
+import type { View } from './view.ts';
+
+/** A place where a variable is named: its name alone, without `$(`, `)` and quotes. */
+interface Occurrence {
+  name: string;
+  span: Span;
+  /** Whether it is the sample in `Example`, which is where a variable is declared. */
+  isSample: boolean;
+}
+
+/** All places of all variables of a template, in the order of the text. */
+export function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
+  const root = parsed.tree();
+  if (!root || !template) return [];
+  const found: Occurrence[] = [];
+  for (const { at, variables } of template.texts) {
+    if (variables.length === 0) continue;
+    const node = nodeAt(root, at);
+    if (node.type !== 'string') continue;
+    for (const { name, start, end } of variables) {
+      found.push({ name, span: spanInString(node, text, start + 2, end - 1), isSample: false });
+    }
+  }
+  for (const property of membersOf(root, 'Example')) {
+    const [key] = property.children ?? [];
+    if (!key) continue;
+    const { start, end } = spanOf(key, text);
+    found.push({ name: key.value, span: { start: start + 1, end: end - 1 }, isSample: true });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function membersOf(root: Node, name: string): readonly Node[] {
+  const node = nodeAt(root, [name]);
+  return node !== root && node.type === 'object' ? (node.children ?? []) : [];
+}
+
+/** The place of a variable under the cursor: also on its signs, and on the quotes of a sample's name. */
+export function occurrenceAt(view: View, position: Position): Occurrence | undefined {
+  const offset = view.document.offsetAt(position);
+  return occurrencesIn(view).find(({ span, isSample }) => {
+    const [before, after] = isSample ? [1, 1] : [2, 1];
+    return span.start - before <= offset && offset <= span.end + after;
+  });
+}
+
+const placesOf = (view: View, name: string) => occurrencesIn(view).filter((occurrence) => occurrence.name === name);
+
+/** Every place of the variable under the cursor, as the editor marks them while it rests there. */
+export function highlights(view: View, position: Position): DocumentHighlight[] {
+  const here = occurrenceAt(view, position);
+  return (here ? placesOf(view, here.name) : []).map(({ span, isSample }) => ({
+    range: rangeOf(view.document, span),
+    kind: isSample ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+/** Every place that uses the variable under the cursor; with its sample, when declarations are asked for. */
+export function variableReferences(view: View, position: Position, withSample: boolean): Location[] {
+  const here = occurrenceAt(view, position);
+  return (here ? placesOf(view, here.name) : [])
+    .filter(({ isSample }) => withSample || !isSample)
+    .map(({ span }) => ({ uri: view.document.uri, range: rangeOf(view.document, span) }));
+}
+
+/** The sample of the variable under the cursor. */
+export function variableDefinition(view: View, position: Position): Location[] {
+  const here = occurrenceAt(view, position);
+  return (here ? placesOf(view, here.name) : [])
+    .filter(({ isSample }) => isSample)
+    .map(({ span }) => ({ uri: view.document.uri, range: rangeOf(view.document, span) }));
+}
+
+/** A rename that cannot be done, with words for the person who asked. */
+export class RenameError extends Error {}
+
+/** What would be renamed: the name of the variable under the cursor. */
+export function prepareRename(view: View, position: Position): { range: Range; placeholder: string } | null {
+  const here = occurrenceAt(view, position);
+  return here ? { range: rangeOf(view.document, here.span), placeholder: here.name } : null;
+}
+
+/**
+ * Renames the variable under the cursor in every text, address, coupon code and sample.
+ *
+ * @throws RenameError for a name that no variable can have, and for one that is taken
+ */
+export function rename(view: View, position: Position, name: string): WorkspaceEdit | null {
+  const here = occurrenceAt(view, position);
+  if (!here || here.name === name) return null;
+  const bare = /^\$\((.*)\)$/.exec(name)?.[1] ?? name;
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(bare)) {
+    throw new RenameError(
+      `“${name}” cannot be the name of a variable. Use letters, digits and underscores, a letter first.`,
+    );
+  }
+  if (placesOf(view, bare).length > 0) {
+    throw new RenameError(`There is a variable $(${bare}) already: the two could not be told apart afterwards.`);
+  }
+  const edits = placesOf(view, here.name).map(({ span }) => ({ range: rangeOf(view.document, span), newText: bare }));
+  return { changes: { [view.document.uri]: edits } };
+}
+
+/** The kinds of words that are coloured by meaning. */
+export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ['variable'], tokenModifiers: ['declaration'] };
+
+/** Variables in texts, which the grammar of a JSON file cannot tell from words. */
+export function semanticTokens(view: View): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, isSample } of occurrencesIn(view)) {
+    // With its signs: $(name) is one thing.
+    const start = view.document.positionAt(isSample ? span.start : span.start - 2);
+    const length = span.end - span.start + (isSample ? 0 : 3);
+    builder.push(start.line, start.character, length, 0, isSample ? 1 : 0);
+  }
+  return builder.build();
+}

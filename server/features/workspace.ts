@@ -1,0 +1,54 @@
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Kind } from '../document/document.ts';
+import { stringAt } from '../document/members.ts';
+import { flowButtonsOf, flowOf } from './flows.ts';
+import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
+import type { View } from './view.ts';
+
+/** What is remembered of a document, open or closed. */
+export interface Summary {
+  uri: string;
+  kind: Kind | undefined;
+  /** What people call it: the name of the template or flow, or the phone number. */
+  name: string | undefined;
+  flow: FlowDocument | undefined;
+  buttons: readonly FlowButton[];
+}
+
+export function summaryOf(view: View): Summary {
+  const { dialect, value = {}, document } = view;
+  const name = ['TemplateName', 'FlowName', 'PhoneNumber', 'phone_number_id']
+    .map((key) => stringAt(value, key))
+    .find((it) => it);
+  return { uri: document.uri, kind: dialect?.kind, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
+}
+
+/** What the documents of a workspace say of each other. */
+export const neighboursIn = (summaries: readonly Summary[]): Neighbours => ({
+  flows: summaries.flatMap(({ flow }) => flow ?? []),
+  buttons: summaries.flatMap(({ buttons }) => buttons),
+});
+
+const symbolKinds: Record<Kind, SymbolKind> = {
+  template: SymbolKind.String,
+  flow: SymbolKind.Interface,
+  automation: SymbolKind.Event,
+};
+
+/** The documents whose name has the signs of a query in their order, as editors search for symbols. */
+export function workspaceSymbols(summaries: readonly Summary[], query: string): SymbolInformation[] {
+  const signs = [...query.toLowerCase()];
+  const start = { line: 0, character: 0 };
+  return summaries.flatMap(({ uri, kind, name }) => {
+    if (kind === undefined || name === undefined) return [];
+    const lower = name.toLowerCase();
+    let at = 0;
+    const isFound = signs.every((sign) => {
+      at = lower.indexOf(sign, at) + 1;
+      return at > 0;
+    });
+    return isFound
+      ? [{ name, kind: symbolKinds[kind], containerName: kind, location: { uri, range: { start, end: start } } }]
+      : [];
+  });
+}
