@@ -91,16 +91,20 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const own = !top.isObject && isAfter ? Number(top.segment) + 1 : top.segment;
   const around = frames.slice(0, -1).map(({ segment }) => segment);
   const next = tokenFrom(text, span.end);
+  if (top.isObject && expects === 'value' && span.start === span.end && opensValue(next.kind)) {
+    // The value is there already, unless what follows is the next member.
+    if (next.kind === token.openBrace || next.kind === token.openBracket) return undefined;
+    if (tokenFrom(text, next.end).kind !== token.colon) span = { start: offset, end: next.end };
+  }
+  const behind = tokenFrom(text, span.end).kind;
   return {
     expects,
     path: expects === 'name' ? around : [...around, own],
     span,
     inString,
     commaMissingAt: isAfter ? lastEnd : undefined,
-    needsCommaAfter: ![token.closeBrace, token.closeBracket, token.comma, token.colon, token.end].includes(
-      next as never,
-    ),
-    hasColon: next === token.colon,
+    needsCommaAfter: opensValue(behind),
+    hasColon: behind === token.colon,
   };
 }
 
@@ -136,9 +140,14 @@ function advance(frames: Frame[], kind: SyntaxKind, string: string | undefined):
   }
 }
 
-/** The kind of the first token from an offset on that is neither blank nor a comment. */
-function tokenFrom(text: string, offset: number): SyntaxKind {
+/** Whether a token begins a member, an entry or a value. */
+const opensValue = (kind: SyntaxKind) =>
+  kind === token.openBrace || kind === token.openBracket || (kind > token.colon && kind !== token.end);
+
+/** The first token from an offset on that is neither blank nor a comment. */
+function tokenFrom(text: string, offset: number): { kind: SyntaxKind; end: number } {
   const scanner = createScanner(text, true);
   scanner.setPosition(offset);
-  return scanner.scan();
+  const kind = scanner.scan();
+  return { kind, end: scanner.getTokenOffset() + scanner.getTokenLength() };
 }

@@ -82,8 +82,18 @@ function nameOffers(view: View, cursor: Cursor, client: CompletionClient): Offer
   if (cursor.path.length === 1 && cursor.path[0] === 'Example') return sampleNames(view, present, cursor, client);
   const schema = schemaAt(dialect.schema, cursor.path);
   const trial = view.value && trialAt(dialect, view.value, cursor.path);
-  return namesOf(schema, dialect, present, cursor, client, trial);
+  const isComponent = cursor.path.at(-2) === 'Components' || cursor.path.at(-2) === 'CardComponents';
+  const type = isComponent && isObject(object) ? stringAt(object, 'Type') : undefined;
+  return namesOf(schema, dialect, present, cursor, client, trial).filter(
+    ({ label }) => type === undefined || readBy[label]?.includes(type) !== false,
+  );
 }
+
+/** The types of components that read a member which the check lets pass on every type, as the documentation does. */
+const readBy: { readonly [member: string]: readonly string[] } = {
+  Text: ['HEADER', 'BODY', 'FOOTER', 'LIMITED_TIME_OFFER'],
+  Url: ['HEADER'],
+};
 
 function namesOf(
   schema: Schema | undefined,
@@ -172,7 +182,7 @@ const bare = (snippet: string) =>
 function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, client: CompletionClient): Offer[] {
   const { path } = cursor;
   const { dialect, value } = view;
-  if (path.length === 0) return cursor.inString ? [] : beginnings(client);
+  if (path.length === 0) return view.text.trim() === '' ? beginnings(client) : [];
   if (path.length === 1 && path[0] === '$schema') return schemaNames();
   if (!dialect || !value) return [];
   const schema = schemaAt(dialect.schema, path);
@@ -224,9 +234,7 @@ function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<
   const part = partAt(value, path);
   const list = path.slice(0, -2);
   const index = path.at(-2);
-  const all = piecesFor(dialect.name, String(list.at(-1)), list.includes('Cards')).map(
-    ({ value }) => value as JsonObject,
-  );
+  const all = piecesFor(dialect.name, value, list).map(({ value }) => value as JsonObject);
   const asked =
     member === 'Format' ? all.filter(({ Type, Format }) => Type === part.Type && Format !== undefined) : all;
   const trial = trialAt(dialect, value, list, typeof index === 'number' ? index : undefined);
@@ -240,7 +248,7 @@ function entryOffers({ dialect, value = {} }: View, path: Path, index: number, c
   if (!dialect) return [];
   const list = path.slice(0, -1);
   const entries = valueAt(value, list);
-  const pieces: Piece[] = [...piecesFor(dialect.name, String(list.at(-1)), list.includes('Cards'))];
+  const pieces: Piece[] = [...piecesFor(dialect.name, value, list)];
   const [first] = Array.isArray(entries) ? entries : [];
   // The cards of a carousel are all alike.
   if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {
@@ -350,10 +358,12 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
   const { label, insertion, kind, rank = 5, detail, about, isOld, continues } = offer;
   const begunWith = text.slice(span.start, span.end);
   const space = begunWith === '' && text[span.start - 1] === ':' ? ' ' : '';
-  const newText = `${space}${insertion.text}${needsCommaAfter ? ',' : ''}`;
+  // Two changes at one place could come in any order.
+  const isCommaHere = commaMissingAt === span.start;
+  const newText = `${isCommaHere ? ', ' : space}${insertion.text}${needsCommaAfter ? ',' : ''}`;
   const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
   const comma: TextEdit | undefined =
-    commaMissingAt === undefined
+    commaMissingAt === undefined || isCommaHere
       ? undefined
       : {
           range: { start: document.positionAt(commaMissingAt), end: document.positionAt(commaMissingAt) },

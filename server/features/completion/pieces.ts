@@ -1,13 +1,19 @@
+import type { JsonObject } from '../../document/document.ts';
 import type { Dialect } from '../../document/kind.ts';
+import type { Path } from '../../document/path.ts';
 
 /** A whole entry of a list, to begin with: as it stands it has no findings. */
 export interface Piece {
   label: string;
   what: string;
   value: object;
+  /** Whether it is for the category AUTHENTICATION alone, or for all others; for any when left out. */
+  isAuthentication?: boolean;
 }
 
 const text = (label: string, what: string, value: object): Piece => ({ label, what, value });
+const authentication = (piece: Piece): Piece => ({ ...piece, isAuthentication: true });
+const others = (piece: Piece): Piece => ({ ...piece, isAuthentication: false });
 const image = 'https://www.example.com/shop.png';
 
 const header = (Format: string, what: string, more: object) =>
@@ -49,15 +55,24 @@ const components: readonly Piece[] = [
     HasExpiration: true,
   }),
   // The texts of an AUTHENTICATION template are generated.
-  text('BODY', 'The generated text, with the advice not to share the code.', {
-    Type: 'BODY',
-    AddSecretRecommendation: true,
-  }),
-  text('FOOTER', 'The generated line that says how long the code holds.', { Type: 'FOOTER', CodeExpirationMinutes: 5 }),
-  text('BUTTONS', 'The button that copies the code.', {
-    Type: 'BUTTONS',
-    Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }],
-  }),
+  authentication(
+    text('BODY', 'The generated text, with the advice not to share the code.', {
+      Type: 'BODY',
+      AddSecretRecommendation: true,
+    }),
+  ),
+  authentication(
+    text('FOOTER', 'The generated line that says how long the code holds.', {
+      Type: 'FOOTER',
+      CodeExpirationMinutes: 5,
+    }),
+  ),
+  authentication(
+    text('BUTTONS', 'The button that copies the code.', {
+      Type: 'BUTTONS',
+      Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }],
+    }),
+  ),
 ];
 
 const buttons: readonly Piece[] = [
@@ -71,8 +86,8 @@ const buttons: readonly Piece[] = [
     FlowAction: 'NAVIGATE',
     NavigateScreen: 'DETAILS',
   }),
-  text('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' }),
-  text('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' }),
+  others(text('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
+  authentication(text('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' })),
   text('ONE_TAP', 'Fills the verification code into the app at one tap.', {
     Type: 'ONE_TAP',
     Text: 'Copy code',
@@ -90,7 +105,6 @@ const buttons: readonly Piece[] = [
 ];
 
 const ofCards: Lists = {
-  Components: [],
   CardComponents: [
     text('HEADER IMAGE', 'The picture of the card.', { Type: 'HEADER', Format: 'IMAGE', Url: image }),
     text('HEADER VIDEO', 'The video of the card.', {
@@ -140,9 +154,12 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
   },
 };
 
-/** The pieces there are for the entries of a list, right there or not. */
-export function piecesFor(dialect: Dialect['name'], list: string, inCard: boolean): readonly Piece[] {
-  return (inCard ? ofCards : lists[dialect])[list] ?? [];
+/** The pieces there are for the entries of a list of this name, whatever else stands in the document. */
+export function piecesFor(dialect: Dialect['name'], value: JsonObject, list: Path): readonly Piece[] {
+  const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
+  const pieces = (isInCard ? ofCards : lists[dialect])[String(list.at(-1))] ?? [];
+  const isAuthentication = value.Category === 'AUTHENTICATION';
+  return pieces.filter((piece) => (piece.isAuthentication ?? isAuthentication) === isAuthentication);
 }
 
 /** Members whose value makes a piece what it is; all others are there to be overwritten. */

@@ -1,0 +1,364 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type CompletionItem, CompletionItemTag, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { check } from '../../server/check.ts';
+import { type CompletionClient, completion } from '../../server/features/completion.ts';
+import type { Neighbours } from '../../server/features/neighbours.ts';
+import { expand } from '../snippets/expand.ts';
+import { type Marked, marked } from './marked.ts';
+
+const editor: CompletionClient = { snippets: true, suggestsAgain: true };
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const neighbours: Neighbours = {
+  flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
+  buttons: [
+    { uri: 'file:///b.chatapp.json', id: '77', screen: 'WELCOME', range },
+    { uri: 'file:///c.chatapp.json', id: '77', screen: 'WELCOME', range },
+    { uri: 'file:///c.chatapp.json', id: '78', screen: 'OTHER', range },
+  ],
+};
+
+const offeredAt = ({ view, position }: Marked, client = editor) =>
+  completion(view, position, neighbours, client).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+
+const labelsAt = (text: string) => offeredAt(marked(text)).map(({ label }) => label);
+
+/** The text after an item is taken, with the defaults of its places. */
+function taken({ document }: Marked, { textEdit, insertTextFormat, additionalTextEdits = [] }: CompletionItem): string {
+  const { range, newText } = textEdit as TextEdit;
+  const isSnippet = insertTextFormat === InsertTextFormat.Snippet;
+  const edit = { range, newText: isSnippet ? expand(newText) : newText };
+  return TextDocument.applyEdits(document, [edit, ...additionalTextEdits]);
+}
+
+/** Takes the item of a label. */
+function take(text: string, label: string, client = editor): string {
+  const here = marked(text);
+  const item = offeredAt(here, client).find((offered) => offered.label === label);
+  if (!item) throw new Error(`"${label}" is not offered, but ${offeredAt(here).map(({ label }) => label)}`);
+  return taken(here, item);
+}
+
+const template = (components: string, category = 'MARKETING') =>
+  `{"CustSpaceId": "1", "TemplateCode": "2", "Language": "en", "Category": "${category}", "Components": [${components}]}`;
+const body = '{"Type": "BODY", "Text": "Hello."}';
+const buttons = (list: string) => `${body}, {"Type": "BUTTONS", "Buttons": [${list}]}`;
+const carousel = (cards: string) => `${body}, {"Type": "CAROUSEL", "Cards": [${cards}]}`;
+
+describe('names', () => {
+  test.each<[what: string, text: string, labels: readonly string[]]>([
+    ['what is missing comes first', '{"Components": [], |}', ['CustSpaceId', 'Language']],
+    [
+      'a document of no kind yet can become any',
+      '{|}',
+      ['CustSpaceId', 'Language', 'Components', 'FlowId', 'FlowName'],
+    ],
+    ['those of a flow', '{"FlowName": "a", "Categories": [], |}', ['FlowId', 'CustSpaceId', 'EndpointUri', '$schema']],
+    [
+      'samples of variables that have none',
+      template('{"Type": "BODY", "Text": "$(a) $(b) x"}').replace(/}$/, ', "Example": {"a": "1", |}}'),
+      ['b'],
+    ],
+    ['those of a command', '{"phone_number_id": "1", "commands": [{"command_name": "a", |}]}', ['command_description']],
+    [
+      'the name under the cursor can be exchanged',
+      '{"FlowName|": "a", "Categories": [], "FlowId": "1"}',
+      ['FlowName', 'CustSpaceId'],
+    ],
+  ])('%s', (_, text, labels) => {
+    expect(labelsAt(text).slice(0, labels.length)).toEqual(labels);
+  });
+
+  test.each<[what: string, text: string, labels: readonly string[]]>([
+    ['a header of text has no address', template('{"Type": "HEADER", "Format": "TEXT", |}'), ['Text']],
+    ['a header of a picture has no text', template('{"Type": "HEADER", "Format": "IMAGE", |}'), ['Url']],
+    ['a document has a name', template('{"Type": "HEADER", "Format": "DOCUMENT", |}'), ['Url', 'FileName']],
+    ['buttons', template('{"Type": "BUTTONS", |}'), ['Buttons']],
+    [
+      'a quick reply of a campaign may unsubscribe',
+      template(buttons('{"Type": "QUICK_REPLY", |}')),
+      ['Text', 'IsOptOut'],
+    ],
+    ['and no other', template(buttons('{"Type": "QUICK_REPLY", |}'), 'UTILITY'), ['Text']],
+    ['a link', template(buttons('{"Type": "URL", |}')), ['Text', 'Url', 'UrlType']],
+    ['a call', template(buttons('{"Type": "PHONE_NUMBER", |}')), ['Text', 'PhoneNumber']],
+    [
+      'a code',
+      template(buttons('{"Type": "ONE_TAP", |}'), 'AUTHENTICATION'),
+      ['Text', 'AutofillText', 'SupportedApps'],
+    ],
+    [
+      'the button of a card',
+      template(carousel('{"CardComponents": [{"Type": "BUTTONS", "Buttons": [{"Type": "URL", |}]}]}')),
+      ['Text', 'Url', 'UrlType'],
+    ],
+  ])('only those that can stand there: %s', (_, text, labels) => {
+    const offered = offeredAt(marked(text)).filter(({ tags }) => !tags?.includes(CompletionItemTag.Deprecated));
+    expect(offered.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('old ones come last, struck through', () => {
+    const offered = offeredAt(marked('{"Components": [], |}'));
+    expect(offered.at(-1)).toMatchObject({ label: 'CustWabaId', tags: [CompletionItemTag.Deprecated] });
+  });
+
+  test.each<[what: string, text: string, label: string, result: string]>([
+    ['with its value begun', '{"Components": [], |}', 'Language', '{"Components": [], "Language": ""}'],
+    ['a list with its brackets', '{"FlowName": "a", |}', 'Categories', '{"FlowName": "a", "Categories": [""]}'],
+    [
+      'the quote that stands there is used',
+      '{"Components": [], "Lang|"}',
+      'Language',
+      '{"Components": [], "Language": ""}',
+    ],
+    [
+      'so is one that is not closed',
+      '{"Components": [], "Lang|\n}',
+      'Language',
+      '{"Components": [], "Language": ""\n}',
+    ],
+    ['and a word without one', '{"Components": [], Lang|}', 'Language', '{"Components": [], "Language": ""}'],
+    ['a comma before it', '{"Components": []\n|}', 'Language', '{"Components": [],\n"Language": ""}'],
+    ['a comma behind it', '{|"Components": []}', 'Language', '{"Language": "","Components": []}'],
+    [
+      'a comma before a comment',
+      '{"Components": [] // here\n|}',
+      'Language',
+      '{"Components": [], // here\n"Language": ""}',
+    ],
+    [
+      'a value stays with its name',
+      '{"Flow|": "a", "Categories": [], "FlowId": "1"}',
+      'FlowName',
+      '{"FlowName": "a", "Categories": [], "FlowId": "1"}',
+    ],
+    [
+      'a number',
+      template('', 'AUTHENTICATION').replace(/}$/, ', |}'),
+      'MessageSendTtlSeconds',
+      template('', 'AUTHENTICATION').replace(/}$/, ', "MessageSendTtlSeconds": 120}'),
+    ],
+  ])('are written right: %s', (_, text, label, result) => {
+    expect(take(text, label)).toBe(result);
+  });
+
+  test('in a client without snippets they are plain', () => {
+    const plain = { snippets: false, suggestsAgain: false };
+    expect(take('{"Components": [], |}', 'Language', plain)).toBe('{"Components": [], "Language": ""}');
+    expect(take('{"Components": [], |}', 'CategoryChangePaused', plain)).toBe(
+      '{"Components": [], "CategoryChangePaused": true}',
+    );
+  });
+});
+
+describe('values', () => {
+  test.each<[what: string, text: string, labels: readonly string[]]>([
+    ['categories', template('').replace('"MARKETING"', '|'), ['MARKETING', 'UTILITY', 'AUTHENTICATION']],
+    ['parts of a verification message', template('{"Type": "|"}', 'AUTHENTICATION'), ['BODY', 'FOOTER', 'BUTTONS']],
+    ['parts that are not there yet', template(`${body}, {"Type": |}`, 'UTILITY'), ['HEADER', 'FOOTER', 'BUTTONS']],
+    ['of cards', template(carousel('{"CardComponents": [{"Type": |}]}')), ['HEADER', 'BODY', 'BUTTONS']],
+    [
+      'buttons of a verification message',
+      template(buttons('{"Type": "|"}'), 'AUTHENTICATION'),
+      ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'],
+    ],
+    ['yes or no', template('{"Type": "BODY", "AddSecretRecommendation": |}', 'AUTHENTICATION'), ['true', 'false']],
+    ['flows of the workspace', template(buttons('{"Type": "FLOW", "FlowId": "|"}')), ['77']],
+    ['screens of that flow', template(buttons('{"Type": "FLOW", "FlowId": "77", "NavigateScreen": "|"}')), ['WELCOME']],
+    [
+      'categories of a flow that it has not yet',
+      '{"FlowName": "a", "Categories": ["SIGN_UP", "SIGN_IN", "LEAD_GENERATION", "CONTACT_US", "CUSTOMER_SUPPORT", |]}',
+      ['APPOINTMENT_BOOKING', 'SURVEY', 'OTHER'],
+    ],
+    [
+      'schemas',
+      '{"$schema": "|"}',
+      [
+        'urn:chatapp:cams-template',
+        'urn:chatapp:cams-flow',
+        'urn:chatapp:cams-automation',
+        'urn:chatapp:meta-automation',
+      ],
+    ],
+    ['a list where one belongs', template(body).replace(/}$/, ', "Example": |}'), ['{ }']],
+    ['nothing in a text', template('{"Type": "BODY", "Text": "Hel|lo"}'), []],
+    ['nothing in a comment', `${template(body)} // Hel|lo`, []],
+    ['nothing before a colon', '{"FlowName" |: "a"}', []],
+    ['braces in an empty file', '|', ['{ }']],
+  ])('%s', (_, text, labels) => {
+    expect(labelsAt(text)).toEqual(labels);
+  });
+
+  test('languages have their names, and are found by them', () => {
+    const offered = offeredAt(marked(template('').replace('"en"', '"|"')));
+    expect(offered.length).toBeGreaterThan(70);
+    expect(offered.find(({ label }) => label === 'pt_BR')).toMatchObject({
+      detail: 'Portuguese (Brazil)',
+      filterText: '"pt_BR" Portuguese (Brazil)',
+    });
+  });
+
+  test('what a value means is said', () => {
+    const offered = offeredAt(marked(template('').replace('"MARKETING"', '|')));
+    expect(offered[1]?.documentation).toEqual({
+      kind: 'markdown',
+      value: 'About an order, an account or a request of the customer.',
+    });
+  });
+
+  test.each<[what: string, text: string, label: string, result: string]>([
+    ['in their quotes', '{"FlowName": "a", "Categories": [|]}', 'OTHER', '{"FlowName": "a", "Categories": ["OTHER"]}'],
+    [
+      'in the quotes that stand there',
+      '{"FlowName": "a", "Categories": ["O|"]}',
+      'OTHER',
+      '{"FlowName": "a", "Categories": ["OTHER"]}',
+    ],
+    [
+      'a comma before',
+      '{"FlowName": "a", "Categories": ["SURVEY" |]}',
+      'OTHER',
+      '{"FlowName": "a", "Categories": ["SURVEY", "OTHER"]}',
+    ],
+    [
+      'a comma behind',
+      '{"FlowName": "a", "Categories": [| "SURVEY"]}',
+      'OTHER',
+      '{"FlowName": "a", "Categories": ["OTHER", "SURVEY"]}',
+    ],
+    ['a space behind the colon', '{"FlowName": "a", "Categories":|}', '[ ]', '{"FlowName": "a", "Categories": [""]}'],
+    [
+      'and a comma where another member follows',
+      template('').replace('"MARKETING",', '|'),
+      'UTILITY',
+      template('', 'UTILITY'),
+    ],
+  ])('are written right: %s', (_, text, label, result) => {
+    expect(take(text, label)).toBe(result);
+  });
+});
+
+describe('whole parts', () => {
+  const components = [
+    'BODY',
+    'HEADER TEXT',
+    'HEADER IMAGE',
+    'HEADER VIDEO',
+    'HEADER DOCUMENT',
+    'HEADER LOCATION',
+    'FOOTER',
+    'BUTTONS',
+  ];
+
+  test.each<[what: string, text: string, labels: readonly string[]]>([
+    ['of a campaign', template('|'), [...components, 'CAROUSEL', 'LIMITED_TIME_OFFER']],
+    ['of a message about an order', template('|', 'UTILITY'), components],
+    ['of a verification message', template('|', 'AUTHENTICATION'), ['BODY', 'FOOTER', 'BUTTONS']],
+    ['that are not there yet', template(`${body}, |`, 'UTILITY'), components.slice(1)],
+    [
+      'buttons of a campaign',
+      template(buttons('|')),
+      ['URL', 'PHONE_NUMBER', 'QUICK_REPLY', 'FLOW', 'COPY_CODE', 'CATALOG', 'MPM'],
+    ],
+    [
+      'of which one is enough',
+      template(buttons('{"Type": "PHONE_NUMBER", "Text": "Call", "PhoneNumber": "+15550100199"}, |')),
+      ['URL', 'FLOW', 'COPY_CODE'],
+    ],
+    [
+      'buttons of a verification message',
+      template(buttons('|'), 'AUTHENTICATION'),
+      ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'],
+    ],
+    ['apps', template(buttons('{"Type": "ONE_TAP", "SupportedApps": [|]}'), 'AUTHENTICATION'), ['App']],
+    ['commands', '{"PhoneNumber": "8613000000000", "Commands": [|]}', ['Command']],
+  ])('%s', (_, text, labels) => {
+    expect(labelsAt(text)).toEqual(labels);
+  });
+
+  test('another card is built like the first one', () => {
+    const first = '{"CardComponents": [{"Type": "BODY", "Text": "Fern"}]}';
+    expect(take(template(carousel(`${first}, |`)), 'Card')).toContain(
+      '"CardComponents": [\n\t\t{ "Type": "BODY", "Text": "Fern" }\n\t]',
+    );
+  });
+
+  test.each<[text: string]>([
+    [template('|')],
+    [template('|', 'UTILITY')],
+    [template('|', 'AUTHENTICATION')],
+    [template(`${body}, |`)],
+    [template(buttons('|'))],
+    [template('{"Type": "BODY"}, {"Type": "BUTTONS", "Buttons": [|]}', 'AUTHENTICATION')],
+    [template(`${body}, {"Type": "CAROUSEL", "Cards": [|]}`)],
+    [template(carousel('{"CardComponents": [|]}'))],
+    ['{"CustSpaceId": "1", "PhoneNumber": "8613000000000", "Prompts": ["Hi"], "Commands": [|]}'],
+    ['{"phone_number_id": "1", "prompts": ["Hi"], "commands": [|]}'],
+  ])('bring no mistake but that others are missing: %s', (text) => {
+    const here = marked(text);
+    const offered = offeredAt(here);
+    expect(offered).not.toHaveLength(0);
+    for (const item of offered) {
+      const { findings } = check(taken(here, item));
+      const left = findings.filter(
+        ({ rule, severity }) => severity === 'error' && !/-(required|missing|too-few-cards)$/.test(rule),
+      );
+      expect(left, item.label).toEqual([]);
+    }
+  });
+});
+
+describe('variables', () => {
+  const text = (words: string) =>
+    template(`{"Type": "BODY", "Text": "${words}"}, {"Type": "FOOTER", "Text": "$(shop)"}`).replace(
+      /}$/,
+      ', "Example": {"name": "Ana"}}',
+    );
+
+  test.each<[what: string, words: string, result: string]>([
+    ['behind the sign', 'Hello $|', 'Hello $(name)'],
+    ['behind the bracket', 'Hello $(|', 'Hello $(name)'],
+    ['with the bracket that the editor closed', 'Hello $(|) you', 'Hello $(name) you'],
+    ['over what is begun', 'Hello $(na|me) you', 'Hello $(name) you'],
+    ['behind an escape', '\\"Hello\\" $(|)', '\\"Hello\\" $(name)'],
+  ])('%s', (_, words, result) => {
+    expect(take(text(words), '$(name)')).toBe(text(result));
+  });
+
+  test('those with a sample and those in other texts; not the one that is being typed', () => {
+    expect(labelsAt(text('Hi $(nam|), $(other)'))).toEqual(['$(name)', '$(other)', '$(shop)']);
+    expect(labelsAt(text('Hello |'))).toEqual([]);
+  });
+});
+
+describe('in every document, at every place', () => {
+  const texts = ['examples/templates', 'examples/flows', 'examples/automation'].flatMap((folder) =>
+    readdirSync(folder).map((name): [string, string] => [name, readFileSync(path.join(folder, name), 'utf8')]),
+  );
+
+  /** An upright stroke would be the cursor. */
+  const place = (text: string, offset: number) =>
+    `${text.slice(0, offset).replaceAll('|', '¦')}|${text.slice(offset).replaceAll('|', '¦')}`;
+
+  test.each(texts)('what is taken in %s leaves it whole', (_, text) => {
+    for (let offset = 0; offset <= text.length; offset += 7) {
+      const here = marked(place(text, offset));
+      const items = offeredAt(here);
+      for (const item of [items[0], items.at(-1)]) {
+        if (!item) continue;
+        const broken = check(taken(here, item)).findings.filter(({ rule }) => rule === 'document/syntax');
+        expect(broken, `${item.label} at ${place(text, offset).slice(Math.max(0, offset - 40), offset + 40)}`).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  test.each(texts)('what is typed of %s so far is answered', (_, text) => {
+    for (let offset = 0; offset <= text.length; offset += 11) {
+      expect(Array.isArray(offeredAt(marked(`${text.slice(0, offset).replaceAll('|', '¦')}|`)))).toBe(true);
+    }
+  });
+});
