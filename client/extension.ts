@@ -1,8 +1,10 @@
 /** Starts the features of the extension; what they do is in their own files. */
 import type { ExtensionContext } from 'vscode';
+import { registerCodeLenses } from './codeLenses.ts';
 import { createCredentials } from './credentials.ts';
 import { startLanguageClient } from './languageClient.ts';
 import { createLog } from './log.ts';
+import { registerNewDocument } from './newDocument.ts';
 import { registerPush } from './push.ts';
 import { registerRequestPreview } from './requestPreview.ts';
 import { registerRulePages } from './rulePages.ts';
@@ -20,4 +22,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerPush(context, { server, sandbox, targets, credentials, statusBar, log });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
+  registerCodeLenses(context, targets);
+  registerNewDocument(context);
 }

@@ -50,6 +50,9 @@ export function startLanguageClient(context: ExtensionContext, log: Log): Server
       const selected = client.protocol2CodeConverter.asRange(range);
       if (editor && selected) editor.selection = new Selection(selected.start, selected.end);
     }),
+    commands.registerCommand('chatapp.sortMembers', () =>
+      commands.executeCommand('editor.action.sourceAction', { kind: 'source.sortMembers.chatapp', apply: 'first' }),
+    ),
     commands.registerCommand('chatapp.restartServer', () => start(() => client.restart())),
   );
   const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {

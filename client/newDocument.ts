@@ -1,0 +1,83 @@
+import {
+  commands,
+  type ExtensionContext,
+  l10n,
+  type QuickPickItem,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { languageId } from './languageClient.ts';
+
+/** A document to begin with, as the files of snippets have it. */
+interface Snippet {
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+const kinds = ['template', 'flow', 'automation'];
+const extension = '.chatapp.json';
+
+/** New Document: pick a kind and shape, name it, and get a document without mistakes, with its places to fill in. */
+export function registerNewDocument(context: ExtensionContext): void {
+  context.subscriptions.push(
+    commands.registerCommand('chatapp.newDocument', async () => {
+      const snippet = await pickSnippet(context.extensionUri);
+      if (!snippet) return;
+      const folder = await pickFolder();
+      const name = await askName(folder);
+      if (name === undefined) return;
+      // Not written before it is saved: a document that is given up leaves nothing behind.
+      const document = folder
+        ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
+        : await workspace.openTextDocument({ language: languageId });
+      const editor = await window.showTextDocument(document);
+      await editor.insertSnippet(new SnippetString(snippet.body.join('\n')));
+    }),
+  );
+}
+
+async function pickSnippet(extensionUri: Uri): Promise<Snippet | undefined> {
+  const items: (QuickPickItem & { snippet: Snippet })[] = [];
+  for (const kind of kinds) {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', `${kind}.json`));
+    const snippets: Record<string, Snippet> = JSON.parse(new TextDecoder().decode(bytes));
+    for (const [label, snippet] of Object.entries(snippets)) {
+      items.push({ label, description: snippet.prefix, detail: snippet.description, snippet });
+    }
+  }
+  const title = l10n.t('New document of which kind?');
+  const picked = await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+  return picked?.snippet;
+}
+
+/** Where the document will be saved: beside the one that is open, else in the folder of the workspace. */
+async function pickFolder(): Promise<Uri | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  if (active?.scheme === 'file') return Uri.joinPath(active, '..');
+  const [first, ...others] = workspace.workspaceFolders ?? [];
+  return others.length === 0 ? first?.uri : (await window.showWorkspaceFolderPick())?.uri;
+}
+
+/** The file's name; empty where there is no folder for it, and undefined when the person gave up. */
+async function askName(folder: Uri | undefined): Promise<string | undefined> {
+  if (!folder) return '';
+  const name = await window.showInputBox({
+    title: l10n.t('What is it called?'),
+    placeHolder: 'order_shipped',
+    prompt: l10n.t('The file will be {0}', `…${extension}`),
+    validateInput: async (value) => {
+      if (!/^[\w.-]+$/.test(value)) return l10n.t('Use letters, digits, dots, dashes and underscores.');
+      const isTaken = await workspace.fs.stat(Uri.joinPath(folder, fileName(value))).then(
+        () => true,
+        () => false,
+      );
+      return isTaken ? l10n.t('There is a file {0} already.', fileName(value)) : undefined;
+    },
+  });
+  return name === undefined ? undefined : fileName(name);
+}
+
+const fileName = (name: string) => (name.endsWith(extension) ? name : name + extension);
