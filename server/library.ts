@@ -12,8 +12,8 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
 }
 
-/** A closed document as it was last read. */
-export interface Closed {
+/** A document as it was last read, from the editor or from its file. */
+export interface Known {
   summary: Summary;
   findings: readonly Finding[];
   /** Differs whenever the text or the settings do. */
@@ -24,14 +24,16 @@ export interface Closed {
 export interface Library {
   /** An open document as it stands now; of one version it is read once. */
   view(uri: string): Promise<View | undefined>;
+  /** Every document, read where it has changed. Told of each as soon as it is known. */
+  all(seen?: (document: Known, done: number, all: number) => void): Promise<readonly Known[]>;
   /** What is remembered of every document. */
   summaries(): Promise<readonly Summary[]>;
-  /** The closed documents, read where they have changed. Told of each as soon as it is known. */
-  closed(seen?: (document: Closed, done: number, all: number) => void): Promise<readonly Closed[]>;
-  /** Forgets what was read of a file, which has changed, come or gone. */
+  /** Forgets what was read of a file, which has changed, come, gone, or is closed. */
   changed(uri: string): void;
   /** Forgets everything: other folders, or other settings. */
   reset(): void;
+  /** Tells that the text of an open document has changed. */
+  edited(): void;
   /** Settles at the next change of any document or setting. */
   nextChange(): Promise<void>;
 }
@@ -41,7 +43,7 @@ interface Open {
   version: number;
   rules: RuleSettings;
   view: View;
-  summary?: Summary;
+  known?: Known;
 }
 
 interface Host {
@@ -62,7 +64,7 @@ const atOnce = 20;
 
 export function createLibrary(host: Host): Library {
   const views = new Map<string, Open>();
-  const closed = new Map<string, Closed>();
+  const closed = new Map<string, Known>();
   let found: Promise<readonly string[]> | undefined;
   let versions = 0;
   let wake: (() => void)[] = [];
@@ -72,7 +74,7 @@ export function createLibrary(host: Host): Library {
     for (const resolve of waiting) resolve();
   };
 
-  const read = (document: TextDocument, rules: RuleSettings) =>
+  const readView = (document: TextDocument, rules: RuleSettings) =>
     viewOf(document, { rules, onRuleError: host.onRuleError });
 
   const viewOfOpen = async (uri: string) => {
@@ -84,50 +86,51 @@ export function createLibrary(host: Host): Library {
     }
     const known = views.get(uri);
     if (known?.version === document.version && known.rules === rules) return known;
-    const entry: Open = { version: document.version, rules, view: read(document, rules) };
+    const entry: Open = { version: document.version, rules, view: readView(document, rules) };
     views.set(uri, entry);
     return entry;
   };
 
-  const closedAt = async (uri: string): Promise<Closed | undefined> => {
-    const known = closed.get(uri);
-    if (known) return known;
+  const known = (view: View): Known => ({
+    summary: summaryOf(view),
+    findings: view.result.findings,
+    version: String(++versions),
+  });
+
+  const knownAt = async (uri: string): Promise<Known | undefined> => {
+    const open = await viewOfOpen(uri);
+    if (open) {
+      open.known ??= known(open.view);
+      return open.known;
+    }
+    const read = closed.get(uri);
+    if (read) return read;
     const text = await host.files?.read(uri);
     if (text === undefined) return undefined;
-    const view = read(TextDocument.create(uri, 'chatapp', 0, text), await host.rules(uri));
-    const entry = { summary: summaryOf(view), findings: view.result.findings, version: String(++versions) };
+    const entry = known(readView(TextDocument.create(uri, 'chatapp', 0, text), await host.rules(uri)));
     closed.set(uri, entry);
     return entry;
   };
 
-  const allClosed: Library['closed'] = async (seen) => {
+  const all: Library['all'] = async (seen) => {
     found ??= host.files?.find(host.folders()) ?? Promise.resolve([]);
-    const uris = (await found).slice(0, most);
-    const read: Closed[] = [];
+    const open = host.openDocuments().map(({ uri }) => uri);
+    const uris = [...new Set([...open, ...(await found)])].slice(0, most);
+    const documents: Known[] = [];
     for (const [index, uri] of uris.entries()) {
       if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve, 0));
-      const entry = host.open(uri) ? undefined : await closedAt(uri);
+      const entry = await knownAt(uri);
       if (!entry) continue;
-      read.push(entry);
+      documents.push(entry);
       seen?.(entry, index + 1, uris.length);
     }
-    return read;
+    return documents;
   };
 
   return {
     view: async (uri) => (await viewOfOpen(uri))?.view,
-    summaries: async () => {
-      const others = await allClosed();
-      const own = await Promise.all(
-        host.openDocuments().map(async ({ uri }) => {
-          const entry = await viewOfOpen(uri);
-          if (entry) entry.summary ??= summaryOf(entry.view);
-          return entry?.summary;
-        }),
-      );
-      return [...own.filter((summary) => summary !== undefined), ...others.map(({ summary }) => summary)];
-    },
-    closed: allClosed,
+    all,
+    summaries: async () => (await all()).map(({ summary }) => summary),
     changed: (uri) => {
       closed.delete(uri);
       found = undefined;
@@ -138,6 +141,7 @@ export function createLibrary(host: Host): Library {
       found = undefined;
       changed();
     },
+    edited: changed,
     nextChange: () =>
       new Promise((resolve) => {
         wake.push(resolve);

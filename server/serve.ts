@@ -40,7 +40,7 @@ import {
 import type { View } from './features/view.ts';
 import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
 import type { Finding } from './finding.ts';
-import { type Closed, createLibrary, type Files } from './library.ts';
+import { createLibrary, type Files, type Known } from './library.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -256,6 +256,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
+    library.edited();
     if (!pulls()) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
@@ -271,43 +272,43 @@ export function serve(connection: Connection, options: ServeOptions): void {
       items: toDiagnostics(uri, result.findings),
     })),
   );
-  const reportOf = ({ summary: { uri }, findings, version }: Closed): WorkspaceDocumentDiagnosticReport => ({
+  const reportOf = ({ summary: { uri }, findings, version }: Known): WorkspaceDocumentDiagnosticReport => ({
     kind: DocumentDiagnosticReportKind.Full,
     uri,
     version: null,
     resultId: version,
     items: toDiagnostics(uri, findings),
   });
-  /** What was last told of each closed document. */
-  let told = new Map<string, string>();
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, cancelled, progress, results) => {
-    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  /**
+   * The version of each document that was told last. A client leaves aside what it is told of documents that it asks
+   * for itself, and does not remember their versions; when one is closed it gets a new one, and is told again.
+   */
+  const told = new Map<string, string>();
+  connection.languages.diagnostics.onWorkspace(async (_, cancelled, progress, results) => {
     for (;;) {
       const change = library.nextChange();
-      let isNews = false;
-      const seen = new Map<string, string>();
+      const seen = new Set<string>();
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       progress.begin('ChatApp', 0, 'Checking documents', true);
-      await library.closed((document, done, all) => {
+      await library.all((document, done, all) => {
         const { uri } = document.summary;
-        seen.set(uri, document.version);
-        if (known.get(uri) === document.version) return;
-        isNews = true;
+        seen.add(uri);
+        if (told.get(uri) === document.version || cancelled.isCancellationRequested) return;
         progress.report(Math.round((done / all) * 100), uri.slice(uri.lastIndexOf('/') + 1));
-        if (results) results.report({ items: [reportOf(document)] });
-        else items.push(reportOf(document));
+        told.set(uri, document.version);
+        items.push(reportOf(document));
       });
       progress.done();
-      // What was opened or deleted since is told by others, or has nothing to tell any more.
       for (const uri of told.keys()) {
-        if (!seen.has(uri) && !documents.get(uri)) {
-          isNews = true;
-          items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
-        }
+        if (seen.has(uri)) continue;
+        // What was deleted since has nothing to tell any more.
+        told.delete(uri);
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }
-      told = seen;
+      // A client may drop the answer to a request that it has cancelled, but not what came before.
+      if (results) results.report({ items });
       // Clients ask again as soon as they are answered: without news they wait, and nobody works in vain.
-      if (isNews || cancelled.isCancellationRequested) return { items };
+      if (items.length > 0) return { items: results ? [] : items };
       await Promise.race([change, new Promise((resolve) => cancelled.onCancellationRequested(resolve))]);
       if (cancelled.isCancellationRequested) return { items };
     }

@@ -4,36 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
 import type { PushResult } from '../../push/push.ts';
+import { codes, open, ours, replace, until } from './editor.ts';
 
-const { commands, languages, workspace, window } = vscode;
-
-/** Waits until a question has an answer: editors do things when they do them. */
-async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const giveUp = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
-const ours = (uri: vscode.Uri) => languages.getDiagnostics(uri).filter(({ source }) => source === 'chatapp');
-const codes = (uri: vscode.Uri) => ours(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));
-
-async function open(name: string): Promise<vscode.TextEditor> {
-  const folder = workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'a folder is open');
-  return window.showTextDocument(await workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name)));
-}
-
-/** Replaces the first occurrence of a text in the open document. */
-async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
-  const start = editor.document.getText().indexOf(from);
-  assert.ok(start >= 0, `the document holds ${from}`);
-  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + from.length));
-  assert.ok(await editor.edit((edit) => edit.replace(range, to)));
-}
+const { commands, workspace, window } = vscode;
 
 describe('the extension', () => {
   const extension = vscode.extensions.getExtension('chatapp-tools.chatapp');

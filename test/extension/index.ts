@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   // Requiring a test file declares its tests in mocha's globals, which must be there first.
   mocha.suite.emit('pre-require', globalThis, 'chatapp', mocha);
   await import('./extension.test.ts');
+  await import('./authoring.test.ts');
   const runner = await new Promise<Mocha.Runner>((resolve) => {
     const running = mocha.run(() => resolve(running));
   });
