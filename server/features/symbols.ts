@@ -58,7 +58,9 @@ const oneLine = (text: string) => shorten(text.replaceAll(/\s+/g, ' '));
 function componentSymbol(component: Component, symbol: MakeSymbol): DocumentSymbol {
   const { at, type, format, buttons, cards } = component;
   const words = component.text('Text')?.value;
-  const shown = words ?? (format === undefined ? '' : format);
+  // A title or last line says what the message is; a text of many lines is for the side.
+  const isLine = words !== undefined && (type === 'HEADER' || type === 'FOOTER');
+  const name = `${type ?? 'component'}${isLine ? ` “${words}”` : ''}`;
   const children = [
     ...buttons.map((button) => buttonSymbol(button, symbol)),
     ...cards.map(({ at: card, components }, index) => {
@@ -68,7 +70,7 @@ function componentSymbol(component: Component, symbol: MakeSymbol): DocumentSymb
     }),
   ];
   const kind = children.length > 0 ? SymbolKind.Array : SymbolKind.String;
-  return symbol(at, type ?? 'component', shown, kind, children.length > 0 ? children : undefined);
+  return symbol(at, name, isLine ? undefined : (words ?? format), kind, children.length > 0 ? children : undefined);
 }
 
 const buttonSymbol = (button: Button, symbol: MakeSymbol) =>

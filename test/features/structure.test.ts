@@ -28,7 +28,7 @@ describe('the outline', () => {
       "Example": {"name": "Ana"}}`;
     expect(outline(text)).toBe(
       `
-HEADER "Order update"
+HEADER “Order update”
 BODY "Hello $(name)."
 CAROUSEL
   Card 1 "Fern"

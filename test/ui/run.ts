@@ -9,6 +9,7 @@ import { installHost } from '../host/install.ts';
 import { profiles } from '../host/profiles.ts';
 import { startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
+import { authoring } from './authoring.ts';
 import { personAt } from './person.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
   const folder = await installHost(profiles.latest);
   const stories: Story[] = [
     { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
+    { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },
   ];
   const total = { passed: 0, failed: 0 };

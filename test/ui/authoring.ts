@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Person } from './person.ts';
+import type { Step } from './story.ts';
+
+const squiggles = '.editor-instance .squiggly-error, .editor-instance .squiggly-warning';
+const widget = '.suggest-widget.visible';
+
+/** Opens the list of what can be written, types the letters of one, and takes it. */
+async function take({ page }: Person, label: string, isOpen = false, letters = label): Promise<void> {
+  if (!isOpen) await page.keyboard.press('Control+Space');
+  await page.locator(`${widget} .monaco-list-row`).first().waitFor();
+  await page.keyboard.type(letters);
+  const row = page.locator(`${widget} .monaco-list-row.focused`, { hasText: label });
+  await row.waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+}
+
+/** Takes the name of a member, writes its value, and goes on to a line of its own behind it. */
+async function member(person: Person, name: string, value: string): Promise<void> {
+  await take(person, name);
+  await person.page.keyboard.type(value);
+  await next(person);
+}
+
+/** Leaves the place that is being written, and begins a line behind it. */
+async function next({ page }: Person): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+}
+
+/** A campaign with a carousel, written from nothing, and then read as its author does. */
+export const authoring: readonly Step[] = [
+  {
+    name: 'an empty file: the braces, and what a document can begin with',
+    do: async (person) => {
+      const { page } = person;
+      await person.openFile('empty.chatapp.json');
+      await take(person, '{ }', false, '');
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'CustSpaceId' }).waitFor();
+      await take(person, 'Components', true);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'members are offered with what is required first, and commas come by themselves',
+    do: async (person) => {
+      await member(person, 'CustSpaceId', '28251486512358');
+      await member(person, 'TemplateCode', '8472929283883');
+      await take(person, 'Category');
+      await take(person, 'MARKETING', true);
+      await next(person);
+    },
+  },
+  {
+    name: 'a language is found by its name',
+    do: async (person) => {
+      const { page } = person;
+      await take(person, 'Language');
+      await page.locator(`${widget} .monaco-list-row`).first().waitFor();
+      await page.keyboard.type('Portu');
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'Portuguese (Brazil)' }).waitFor();
+    },
+    picture: 'completion',
+  },
+  {
+    name: 'whole parts are offered: a text, then a carousel',
+    do: async (person) => {
+      const { page } = person;
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'Portuguese (Brazil)' }).click();
+      await page.locator('.view-line', { hasText: 'pt_BR' }).waitFor();
+      // Into the list of components: the line above its closing bracket.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('End');
+      await take(person, 'BODY');
+      await next(person);
+      await page.keyboard.press('Control+Space');
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'CAROUSEL' }).waitFor();
+      assert.equal(await page.locator(`${widget} .monaco-list-row`, { hasText: 'BODY' }).count(), 0);
+      await page.keyboard.press('Escape');
+      await take(person, 'CAROUSEL');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'nothing is left to mend',
+    do: async ({ page }) => {
+      await page.keyboard.press('Control+Home');
+      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+      assert.equal(await page.locator(squiggles).count(), 0);
+    },
+    picture: 'carousel',
+  },
+  {
+    name: 'the file says what was written',
+    do: async (person, workspace) => {
+      const { page } = person;
+      await person.run('File: Save');
+      await page.locator('.tab.active:not(.dirty)', { hasText: 'empty' }).waitFor();
+      const value = JSON.parse(readFileSync(path.join(workspace, 'empty.chatapp.json'), 'utf8'));
+      assert.deepEqual(Object.keys(value), ['CustSpaceId', 'TemplateCode', 'Category', 'Language', 'Components']);
+      assert.deepEqual(
+        value.Components.map(({ Type }: { Type: string }) => Type),
+        ['BODY', 'CAROUSEL'],
+      );
+    },
+  },
+  {
+    name: 'the outline reads like the message',
+    do: async (person) => {
+      const { page } = person;
+      await person.openFile('order-shipped.chatapp.json');
+      await person.run('Go to Symbol in Editor...');
+      const row = (text: string) => page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text });
+      for (const text of ['HEADER “Order update”', 'BODY', 'BUTTONS', 'Track parcel'])
+        await row(text).first().waitFor();
+    },
+    picture: 'outline',
+  },
+  {
+    name: 'a variable is renamed wherever it stands',
+    do: async (person) => {
+      const { page } = person;
+      await page.keyboard.press('Escape');
+      await person.select(10, 42);
+      await page.keyboard.press('F2');
+      await page.locator('.rename-box input').waitFor();
+      await page.locator('.rename-box input').fill('guest');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '"guest": "Ana"' }).waitFor();
+      await page.locator('.view-line', { hasText: '$(guest)' }).first().waitFor();
+    },
+  },
+  {
+    name: 'a text that comes close to its limit says how long it is',
+    do: async (person) => {
+      const { page } = person;
+      await person.select(11, 46);
+      await page.keyboard.type(', plants for shady places since 1987');
+      await page.locator('.view-line', { hasText: '48/60' }).first().waitFor();
+    },
+    picture: 'authoring',
+  },
+  {
+    name: 'New Document: a kind, a name, and a document without mistakes',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('ChatApp: New Document');
+      await page.locator('.quick-input-title', { hasText: 'New document of which kind?' }).waitFor();
+      await page.keyboard.type('coupon');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'coupon' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'What is it called?' }).waitFor();
+      await page.keyboard.type('winter');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'winter.chatapp.json' }).waitFor();
+      await page.locator('.view-line', { hasText: 'COPY_CODE' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+    },
+  },
+];
