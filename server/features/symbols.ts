@@ -43,7 +43,7 @@ function symbolIn({ document, text }: View, root: Node): MakeSymbol {
     const head = typeof at.at(-1) === 'string' ? spanOf(keyOf(node) ?? node, text) : headOf(node, text);
     return {
       // Editors refuse a symbol without a name.
-      name: name.trim() === '' ? '…' : oneLine(name),
+      name: name.trim() === '' ? '…' : name.replaceAll(/\s+/g, ' '),
       ...(detail !== undefined && detail !== '' && { detail: oneLine(detail) }),
       kind,
       range: rangeOf(document, spanOf(whole, text)),
@@ -60,7 +60,7 @@ function componentSymbol(component: Component, symbol: MakeSymbol): DocumentSymb
   const words = component.text('Text')?.value;
   // A title or last line says what the message is; a text of many lines is for the side.
   const isLine = words !== undefined && (type === 'HEADER' || type === 'FOOTER');
-  const name = `${type ?? 'component'}${isLine ? ` “${words}”` : ''}`;
+  const name = `${type ?? 'component'}${isLine ? ` “${shorten(words)}”` : ''}`;
   const children = [
     ...buttons.map((button) => buttonSymbol(button, symbol)),
     ...cards.map(({ at: card, components }, index) => {
@@ -80,7 +80,7 @@ function memberSymbol({ value = {} }: View, key: string, symbol: MakeSymbol): Do
   const member = valueAt(value, [key]);
   if (!Array.isArray(member)) return symbol([key], key, isObject(member) ? '' : String(member), SymbolKind.Property);
   const entries = member.map((entry: unknown, index) => {
-    if (!isObject(entry)) return symbol([key, index], String(entry), undefined, SymbolKind.String);
+    if (!isObject(entry)) return symbol([key, index], oneLine(String(entry)), undefined, SymbolKind.String);
     const name = stringAt(entry, 'CommandName') ?? stringAt(entry, 'command_name');
     const about = stringAt(entry, 'CommandDescription') ?? stringAt(entry, 'command_description');
     return symbol([key, index], name === undefined ? '…' : `/${name}`, about, SymbolKind.Function);

@@ -33,8 +33,15 @@ const yaml: Peer = {
   },
 };
 
-/** Types a sign that breaks the language code, and takes it back, as often as asked; then hovers as often. */
-async function session(peer: Peer, text: string, count: number): Promise<{ keystroke: Measured; hover: Measured }> {
+/** What was measured, in milliseconds. */
+interface Figures {
+  keystroke: Measured;
+  hover: Measured;
+  completion: Measured;
+}
+
+/** Types a sign that breaks the language code, and takes it back, as often as asked; then hovers and asks what can be written as often. */
+async function session(peer: Peer, text: string, count: number): Promise<Figures> {
   const server = spawn(process.execPath, [...peer.command], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -100,7 +107,16 @@ async function session(peer: Peer, text: string, count: number): Promise<{ keyst
       await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
       hovers.push(performance.now() - start);
     }
-    return { keystroke: percentiles(durations), hover: percentiles(hovers) };
+    const completions: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const asked = (i * 37) % lines.length;
+      // At the end of a line another member or entry can begin, and a sign further back a value is written.
+      const position = { line: asked, character: Math.max(0, (lines[asked]?.length ?? 0) - (i % 3)) };
+      const start = performance.now();
+      await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+      completions.push(performance.now() - start);
+    }
+    return { keystroke: percentiles(durations), hover: percentiles(hovers), completion: percentiles(completions) };
   } finally {
     connection.dispose();
     server.kill();
@@ -121,5 +137,7 @@ export async function benchKeystrokes(): Promise<void> {
     row(`chatapp / yaml-language-server, ${size}, p95`, own.keystroke.p95 / peer.keystroke.p95, 'x');
     row(`hover, chatapp, ${size}, p95`, own.hover.p95, 'ms', size === '9 KB' ? 5 : undefined);
     row(`hover, yaml-language-server, ${size}, p95`, peer.hover.p95, 'ms');
+    row(`completion, chatapp, ${size}, p95`, own.completion.p95, 'ms', size === '9 KB' ? 5 : undefined);
+    row(`completion, yaml-language-server, ${size}, p95`, peer.completion.p95, 'ms');
   }
 }

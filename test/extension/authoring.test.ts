@@ -109,7 +109,7 @@ describe('authoring', () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('DocumentSymbolProvider', document.uri);
     assert.deepEqual(
       symbols.map(({ name }) => name),
-      ['HEADER “Your visit to the greenhouse on $(day) a…”', 'BODY', 'BUTTONS', 'Example'],
+      ['HEADER “Your visit to the greenhouse on $(day) at n…”', 'BODY', 'BUTTONS', 'Example'],
     );
     assert.equal(symbols[2]?.children[0]?.name, 'Choose a time');
     const found = await ask<vscode.SymbolInformation[]>('WorkspaceSymbolProvider', 'bookvisit');
