@@ -21,8 +21,8 @@ interface Counts {
 
 const resultFile = 'out/results.json';
 const isWindows = process.platform === 'win32';
-const notLinux =
-  process.platform !== 'linux' && 'it needs the editor in headless Chromium, which is set up on Linux only';
+const isLinux = process.platform === 'linux';
+const notLinux = !isLinux && 'it needs the editor in headless Chromium, which is set up on Linux only';
 
 const suites: readonly Suite[] = [
   {
@@ -40,6 +40,12 @@ const suites: readonly Suite[] = [
     what: 'the packaged extension, driven as a person would',
     command: ['tsx', 'test/ui/run.ts'],
     notHere: notLinux,
+  },
+  {
+    name: 'editors',
+    what: 'the language server in Neovim, with the settings of docs/editors.md',
+    command: ['tsx', 'test/editors/run.ts'],
+    notHere: !isLinux && 'it needs Neovim, which is set up on Linux only',
   },
 ];
 
