@@ -4,28 +4,43 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watching = process.argv.includes('--watch');
+const root = import.meta.dirname;
 
 /**
- * What stands in a file of its own: undici, loaded by the first push and never before, and the protocol, which the
- * extension and the server both need and load once from disk.
+ * What stands in a file of its own, by the path of the module in this repository: what the extension and the server,
+ * the desktop and the browser all need is shipped once, and undici is loaded by the first push and never before.
  */
 const ownFiles = [
-  [/^undici$/, './undici.js'],
-  [/^vscode-languageserver-protocol(\/node)?$/, './protocol.js'],
+  [/\/undici\/index\.js$/, './undici.js'],
+  [
+    /\/(vscode-jsonrpc|vscode-languageserver-(protocol|types))\/lib\/(common|umd|esm)\/(api|main)\.js$/,
+    './protocol.js',
+  ],
+  [/\/vscode-languageclient\/lib\/common\/(api|client)\.js$/, './client.js'],
+  [/\/vscode-languageserver\/lib\/common\/(api|server)\.js$/, './core.js'],
+  [/^\/server\/(serve|check|rules|document)\b/, './core.js'],
 ];
 
 const separately = {
   name: 'separately',
-  setup({ onResolve }) {
-    for (const [filter, file] of ownFiles) {
-      onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }));
-    }
-    // undici ships its parser twice, and falls back on the plain one. A push parses one answer: one is enough.
-    onResolve({ filter: /llhttp_simd-wasm/ }, ({ resolveDir }) => ({
-      path: path.join(resolveDir, '../llhttp/llhttp-wasm.js'),
-    }));
+  setup(building) {
+    const { onResolve, initialOptions } = building;
+    const own = `./${path.basename(initialOptions.outfile ?? '')}`;
+    onResolve({ filter: /./ }, async ({ path: asked, pluginData, ...how }) => {
+      if (pluginData === separately || how.kind === 'entry-point') return undefined;
+      // undici ships its parser twice, and falls back on the plain one. A push parses one answer: one is enough.
+      const name = asked.replace(/llhttp_simd-wasm.*/, 'llhttp-wasm.js');
+      const found = await building.resolve(name, { ...how, pluginData: separately });
+      if (found.external || found.errors.length > 0) return found;
+      const module = found.path.replace(root, '').replaceAll('\\', '/');
+      const file = ownFiles.find(([pattern]) => pattern.test(module))?.[1];
+      // A file loads those that are listed before it, and holds what is its own.
+      return file && file !== own && isListed(initialOptions, file) ? { path: file, external: true } : found;
+    });
   },
 };
+
+const isListed = ({ external = [] }, file) => external.includes(file);
 
 /**
  * What the language client asks of libraries for cases that do not arise here: whether the editor is new enough (the
@@ -51,48 +66,63 @@ exports.EnvHttpProxyAgent = require('undici/lib/dispatcher/env-http-proxy-agent'
 exports.buildConnector = require('undici/lib/core/connect');
 `;
 
-const shared = {
+/** The language server but for how it is connected, and what reading a configuration takes beside it. */
+const core = `
+export * from 'vscode-languageserver';
+export * from './server/serve.ts';
+export * from './server/document/members.ts';
+export * from './server/rules/closest.ts';
+export * from './server/rules/registry.generated.ts';
+export * from './server/rules/settings.ts';
+`;
+
+/**
+ * A file of dist.
+ *
+ * @param source the module that it is, or the text of one
+ * @param loads the other files of dist that it loads
+ */
+const file = (name, source, { loads = [], ...options } = {}) => ({
+  ...(source.includes('\n')
+    ? { stdin: { contents: source, resolveDir: root, sourcefile: name } }
+    : { entryPoints: [source] }),
+  outfile: `dist/${name}`,
   bundle: true,
   platform: 'node',
+  // The extension host of the oldest VS Code we support runs Node 22; everything else runs on Node 20 too.
+  target: 'node20',
   format: 'cjs',
-  outdir: 'dist',
   minify: !watching,
-  keepNames: false,
   sourcemap: watching ? 'linked' : false,
   legalComments: 'none',
   logLevel: watching ? 'info' : 'warning',
   // jsonc-parser and vscode-languageserver-textdocument: their ES modules bundle smaller than their UMD builds.
   mainFields: ['module', 'main'],
-  plugins: [separately],
-};
+  plugins: [unneeded, separately],
+  ...options,
+  external: ['vscode', ...loads, ...(options.external ?? [])],
+});
 
 const bundles = [
-  // The extension host of the oldest VS Code we support runs Node 22; everything else runs on Node 20 too.
-  {
-    ...shared,
-    entryPoints: { extension: 'client/extension.ts' },
-    external: ['vscode'],
+  file('protocol.js', 'vscode-languageserver-protocol'),
+  file('core.js', core, { loads: ['./protocol.js'] }),
+  file('server.js', 'server/main.ts', { loads: ['./protocol.js', './core.js'] }),
+  file('client.js', 'vscode-languageclient', { loads: ['./protocol.js'] }),
+  file('extension.js', 'client/extension.ts', {
+    loads: ['./protocol.js', './client.js', './undici.js'],
     target: 'node22',
-    plugins: [separately, unneeded],
-  },
-  { ...shared, entryPoints: { server: 'server/main.ts', check: 'server/check.ts' }, target: 'node20' },
-  {
-    ...shared,
-    entryPoints: { cli: 'cli/main.ts' },
-    external: ['./server.js'],
-    target: 'node20',
+  }),
+  file('browser.js', 'client/browser.ts', { loads: ['./protocol.js', './client.js'], platform: 'browser' }),
+  file('worker.js', 'server/worker.ts', { loads: ['./protocol.js', './core.js'], platform: 'browser' }),
+  file('web.js', 'client/web.ts', { platform: 'browser' }),
+  file('undici.js', undici),
+  file('check.js', 'server/check.ts'),
+  file('cli.js', 'cli/main.ts', {
+    loads: ['./undici.js', './server.js'],
     // tinyglobby's ES module asks where it stands.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  },
-  { ...shared, entryPoints: { protocol: 'vscode-languageserver-protocol/node' }, target: 'node20' },
-  {
-    ...shared,
-    stdin: { contents: undici, resolveDir: import.meta.dirname, sourcefile: 'undici.js' },
-    outdir: undefined,
-    outfile: 'dist/undici.js',
-    target: 'node20',
-  },
+  }),
 ];
 
 if (watching) {

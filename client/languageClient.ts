@@ -1,5 +1,5 @@
-import { commands, type ExtensionContext, l10n, Selection, type TextDocument, Uri, window } from 'vscode';
-import { LanguageClient, type Range, TransportKind } from 'vscode-languageclient/node';
+import { commands, type ExtensionContext, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import type { CheckResult } from '../server/check.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
@@ -21,17 +21,16 @@ const rulePagesAt = `${rulePageScheme}:/`;
 /** The language that this extension is for. */
 export const languageId = 'chatapp';
 
-/** Starts the language server in a process of its own. It starts in the background: activation does not wait. */
-export function startLanguageClient(context: ExtensionContext, log: Log): Server {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
+/** A client of the language server, which starts it in whatever way this place has. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language server beside the extension. It starts in the background: activation does not wait. */
+export function startLanguageClient(context: ExtensionContext, log: Log, create: CreateClient): Server {
   const initializationOptions: InitializationOptions = { rulePages: rulePagesAt, hasCommands: true };
-  const client = new LanguageClient(
-    'chatapp',
-    'ChatApp Language Server',
-    { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } },
-    { documentSelector: [{ language: languageId }], initializationOptions },
-  );
+  const client = create('chatapp', 'ChatApp Language Server', {
+    documentSelector: [{ language: languageId }],
+    initializationOptions,
+  });
   const start = (action: () => Promise<void>) =>
     action().catch((error) =>
       showError(
@@ -53,7 +52,24 @@ export function startLanguageClient(context: ExtensionContext, log: Log): Server
     commands.registerCommand('chatapp.sortMembers', () =>
       commands.executeCommand('editor.action.sourceAction', { kind: 'source.sortMembers.chatapp', apply: 'first' }),
     ),
-    commands.registerCommand('chatapp.restartServer', () => start(() => client.restart())),
+    commands.registerCommand('chatapp.restartServer', () =>
+      start(async () => {
+        await client.stop().catch(() => {});
+        await client.start();
+      }),
+    ),
+    // A server in a browser cannot read files itself.
+    client.onRequest('chatapp/findFiles', async () => {
+      const found = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
+      return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    }),
+    client.onRequest('chatapp/readFile', async (uri: string) => {
+      const bytes = await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)).then(
+        (read) => read,
+        () => undefined,
+      );
+      return bytes ? new TextDecoder().decode(bytes) : null;
+    }),
   );
   const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {
     await started;

@@ -23,7 +23,7 @@ interface Occurrence {
 }
 
 /** All places of all variables of a template, in the order of the text. */
-export function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
+function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
   const root = parsed.tree();
   if (!root || !template) return [];
   const found: Occurrence[] = [];
@@ -50,7 +50,7 @@ function membersOf(root: Node, name: string): readonly Node[] {
 }
 
 /** The place of a variable under the cursor: also on its signs, and on the quotes of a sample's name. */
-export function occurrenceAt(view: View, position: Position): Occurrence | undefined {
+function occurrenceAt(view: View, position: Position): Occurrence | undefined {
   const offset = view.document.offsetAt(position);
   return occurrencesIn(view).find(({ span, isSample }) => {
     const [before, after] = isSample ? [1, 1] : [2, 1];

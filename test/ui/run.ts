@@ -12,6 +12,7 @@ import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
 import { personAt } from './person.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
+import { inBrowser } from './web.ts';
 
 const pictures = path.resolve('out/screenshots');
 const docs = path.resolve('docs/images');
@@ -21,10 +22,12 @@ interface Story {
   title: string;
   steps: readonly Step[];
   hasWorkspaceTrust: boolean;
+  /** Whether the extension runs in the browser, and not beside the files. */
+  isInBrowser?: boolean;
 }
 
 async function tell(
-  { title, steps, hasWorkspaceTrust }: Story,
+  { title, steps, hasWorkspaceTrust, isInBrowser }: Story,
   folder: string,
 ): Promise<{ passed: number; failed: number }> {
   console.log(`\n  ${title}`);
@@ -43,6 +46,7 @@ async function tell(
       'editor.wordWrap': 'on',
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
+      ...(isInBrowser && { 'remote.extensionKind': { 'chatapp-tools.chatapp': ['web'] } }),
     },
   });
   const counts = { passed: 0, failed: 0 };
@@ -87,6 +91,7 @@ async function main(): Promise<void> {
   const stories: Story[] = [
     { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
+    { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },
   ];
   const total = { passed: 0, failed: 0 };

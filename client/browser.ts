@@ -1,0 +1,32 @@
+/** The extension in a browser: everything but pushing, which needs what a browser does not have. */
+import type { ExtensionContext } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { registerCodeLenses } from './codeLenses.ts';
+import { startLanguageClient } from './languageClient.ts';
+import { createLog } from './log.ts';
+import { registerNewDocument } from './newDocument.ts';
+import { registerRulePages } from './rulePages.ts';
+
+/** As a browser has it; the types of one would bring a thousand names that Node does not have. */
+declare class Worker {
+  constructor(script: string, options: { name: string });
+  terminate(): void;
+}
+
+/** @param script the address of the language server's script */
+export function activate(context: ExtensionContext, script: string): void {
+  const log = createLog(context);
+  let worker: Worker | undefined;
+  const end = () => worker?.terminate();
+  // Each start has a worker of its own. The editor's are no instances of Worker, so the client is given their ends.
+  const start = async () => {
+    end();
+    worker = new Worker(script, { name: 'ChatApp' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  context.subscriptions.push({ dispose: end });
+  const server = startLanguageClient(context, log, (id, name, options) => new LanguageClient(id, name, start, options));
+  registerRulePages(context, server);
+  registerCodeLenses(context, server);
+  registerNewDocument(context);
+}

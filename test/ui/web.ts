@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { Step } from './story.ts';
+
+const squiggle = '.editor-instance .squiggly-error';
+const widget = '.suggest-widget.visible';
+
+/** The extension where there is no Node: its server is a worker of the page. */
+export const inBrowser: readonly Step[] = [
+  {
+    name: 'the extension runs in the web worker extension host',
+    do: async (person) => {
+      await person.openFile('order-shipped.chatapp.json');
+      const shown = () => person.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'ChatApp' });
+      await person.run('Developer: Show Running Extensions');
+      await person.page.locator('.runtime-extensions-editor .monaco-list-row').first().waitFor();
+      // The list draws what is in sight only.
+      await person.page.locator('.runtime-extensions-editor .monaco-list-row').first().click();
+      await person.page.keyboard.press('End');
+      await shown().first().waitFor();
+      assert.match(await shown().first().innerText(), /Web Worker/i);
+      await person.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'a mistake is underlined, and the hover tells what is wrong',
+    do: async ({ page }) => {
+      await page.locator(squiggle).first().waitFor();
+      await page
+        .locator('.view-line span', { hasText: /^"en-US"$/ })
+        .first()
+        .hover();
+      await page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' }).waitFor();
+    },
+    picture: 'browser',
+  },
+  {
+    name: 'values are offered',
+    do: async (person) => {
+      const { page } = person;
+      await person.select(6, 18);
+      await page.keyboard.press('Control+Space');
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'UTILITY' }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'a fix mends it',
+    do: async (person) => {
+      const { page } = person;
+      await person.select(5, 17);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget', { hasText: 'Write "en_US"' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '"en_US"' }).waitFor();
+      await page.locator(squiggle).first().waitFor({ state: 'detached' });
+      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+    },
+  },
+  {
+    name: 'documents that are not open are known, and pushing is not offered',
+    do: async (person) => {
+      const { page } = person;
+      assert.equal(await page.locator('.codelens-decoration', { hasText: 'Push' }).count(), 0);
+      const offered = (await person.offers('ChatApp: ')).join('\n');
+      assert.match(offered, /ChatApp: New Document/);
+      assert.doesNotMatch(offered, /ChatApp: Push/);
+      await person.run('Go to Symbol in Workspace...');
+      await page.keyboard.type('order');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'order_shipped' }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+];
