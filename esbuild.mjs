@@ -18,7 +18,7 @@ const ownFiles = [
   ],
   [/\/vscode-languageclient\/lib\/common\/(api|client)\.js$/, './client.js'],
   [/\/vscode-languageserver\/lib\/common\/(api|server)\.js$/, './core.js'],
-  [/^\/server\/(serve|check|rules|document)\b/, './core.js'],
+  [/^\/server\/(serve|config)\.ts$/, './core.js'],
 ];
 
 const separately = {
@@ -66,14 +66,11 @@ exports.EnvHttpProxyAgent = require('undici/lib/dispatcher/env-http-proxy-agent'
 exports.buildConnector = require('undici/lib/core/connect');
 `;
 
-/** The language server but for how it is connected, and what reading a configuration takes beside it. */
+/** The language server but for how it is connected, and where its configuration is. */
 const core = `
 export * from 'vscode-languageserver';
 export * from './server/serve.ts';
-export * from './server/document/members.ts';
-export * from './server/rules/closest.ts';
-export * from './server/rules/registry.generated.ts';
-export * from './server/rules/settings.ts';
+export * from './server/config.ts';
 `;
 
 /**

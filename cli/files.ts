@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { textOf } from '../server/config.ts';
+import { textOf } from '../server/files.ts';
 import { UsageError } from './usage.ts';
 
 /** What a folder is searched for. */

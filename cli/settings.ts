@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parse } from 'jsonc-parser';
-import { ConfigError, configuredRules, nearest, textOf } from '../server/config.ts';
+import { ConfigError } from '../server/config.ts';
 import { isObject } from '../server/document/members.ts';
+import { configuredRules, nearest, textOf } from '../server/files.ts';
 import type { RuleSettings } from '../server/rules/settings.ts';
 import { UsageError } from './usage.ts';
 

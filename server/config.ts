@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import { isObject } from './document/members.ts';
 import { closest } from './rules/closest.ts';
@@ -12,45 +10,13 @@ export const configFile = 'chatapp.config.json';
 /** A configuration that cannot be used; the message names the file and what to write. */
 export class ConfigError extends Error {}
 
-/** Tells of a folder what holds in it; undefined where nothing is said. */
-export type SettingsIn = (folder: string) => RuleSettings | undefined;
-
 /**
- * Makes a reader of the nearest `chatapp.config.json`, in a folder or above it, that says how severe rules are. Every
- * file is read once.
+ * How severe rules are, as the text of a configuration says; undefined where it says nothing of them.
  *
- * @returns a function that throws ConfigError where a configuration is no JSON, or names what does not exist
+ * @param file its path, for messages
+ * @throws ConfigError where it is no JSON, or names what does not exist
  */
-export const configuredRules = (): SettingsIn =>
-  nearest((folder) => {
-    const file = path.join(folder, configFile);
-    const text = textOf(file);
-    return text === undefined ? undefined : rulesOf(text, file);
-  });
-
-/** Asks a folder, then the one above it, and so on, until one has an answer. Every folder is asked once. */
-export function nearest(read: SettingsIn): SettingsIn {
-  const known = new Map<string, RuleSettings | undefined>();
-  const find: SettingsIn = (folder) => {
-    if (!known.has(folder)) {
-      const parent = path.dirname(folder);
-      known.set(folder, read(folder) ?? (parent === folder ? undefined : find(parent)));
-    }
-    return known.get(folder);
-  };
-  return find;
-}
-
-/** The text of a file, if it is there. */
-export function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function rulesOf(text: string, file: string): RuleSettings | undefined {
+export function rulesOf(text: string, file: string): RuleSettings | undefined {
   const errors: ParseError[] = [];
   const config: unknown = parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
   if (errors.length > 0 || !isObject(config)) {

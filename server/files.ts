@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { configFile, rulesOf } from './config.ts';
 import type { Files } from './library.ts';
+import type { RuleSettings } from './rules/settings.ts';
 
 /** What is no place for documents of one's own. */
 const skipped = new Set(['node_modules', '.git']);
@@ -29,3 +32,41 @@ export const localFiles: Files = {
     }
   },
 };
+
+/** Tells of a folder what holds in it; undefined where nothing is said. */
+export type SettingsIn = (folder: string) => RuleSettings | undefined;
+
+/**
+ * Makes a reader of the nearest `chatapp.config.json`, in a folder or above it, that says how severe rules are. Every
+ * file is read once.
+ *
+ * @returns a function that throws ConfigError where a configuration is no JSON, or names what does not exist
+ */
+export const configuredRules = (): SettingsIn =>
+  nearest((folder) => {
+    const file = path.join(folder, configFile);
+    const text = textOf(file);
+    return text === undefined ? undefined : rulesOf(text, file);
+  });
+
+/** Asks a folder, then the one above it, and so on, until one has an answer. Every folder is asked once. */
+export function nearest(read: SettingsIn): SettingsIn {
+  const known = new Map<string, RuleSettings | undefined>();
+  const find: SettingsIn = (folder) => {
+    if (!known.has(folder)) {
+      const parent = path.dirname(folder);
+      known.set(folder, read(folder) ?? (parent === folder ? undefined : find(parent)));
+    }
+    return known.get(folder);
+  };
+  return find;
+}
+
+/** The text of a file, if it is there. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
-import { configFile, configuredRules } from './config.ts';
-import { localFiles } from './files.ts';
+import { configFile } from './config.ts';
+import { configuredRules, localFiles } from './files.ts';
 import { serve } from './serve.ts';
 
 /** In a checkout the rule pages are files, for editors that bring no place of their own for them. */

@@ -54,7 +54,7 @@ export interface ServeOptions {
    * What a configuration file says of the rules of a document, by its address. It wins over the client's setting: a
    * document has the same findings in every editor and in the terminal.
    */
-  configuredRules?: (uri: string) => RuleSettings | undefined;
+  configuredRules?: (uri: string) => RuleSettings | undefined | Promise<RuleSettings | undefined>;
   /** The name of such files, of which changes are heard. */
   configFile?: string;
   /** Where documents are that are not open. */
@@ -119,15 +119,14 @@ export function serve(connection: Connection, options: ServeOptions): void {
   const settingsFor = (uri: string): Promise<RuleSettings> => {
     const known = settings.get(uri);
     if (known) return known;
-    const configured = configuredRules(uri);
-    const asked = configured ? Promise.resolve(configured) : askedFor(uri);
+    const asked = configuredRules(uri).then((configured) => configured ?? askedFor(uri));
     settings.set(uri, asked);
     return asked;
   };
 
-  const configuredRules = (uri: string): RuleSettings | undefined => {
+  const configuredRules = async (uri: string): Promise<RuleSettings | undefined> => {
     try {
-      return options.configuredRules?.(uri);
+      return await options.configuredRules?.(uri);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       // Said once, and not for every document that it holds for.

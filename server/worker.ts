@@ -1,15 +1,29 @@
 /** The language server in a worker of a browser. What it needs of files it asks of the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
+import { configFile, rulesOf } from './config.ts';
+import type { RuleSettings } from './rules/settings.ts';
 import { serve } from './serve.ts';
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 
+const read = async (uri: string) => (await connection.sendRequest<string | null>('chatapp/readFile', uri)) ?? undefined;
+
+/** What the nearest configuration says, beside a document or in a folder above it. */
+async function configuredRules(uri: string): Promise<RuleSettings | undefined> {
+  for (let at = uri.lastIndexOf('/'); at > 0 && uri[at - 1] !== '/'; at = uri.lastIndexOf('/', at - 1)) {
+    const file = `${uri.slice(0, at)}/${configFile}`;
+    const text = await read(file);
+    const rules = text === undefined ? undefined : rulesOf(text, file);
+    if (rules) return rules;
+  }
+  return undefined;
+}
+
 serve(connection, {
   version,
-  files: {
-    find: () => connection.sendRequest('chatapp/findFiles'),
-    read: async (uri) => (await connection.sendRequest<string | null>('chatapp/readFile', uri)) ?? undefined,
-  },
+  configFile,
+  configuredRules,
+  files: { find: () => connection.sendRequest('chatapp/findFiles'), read },
 });

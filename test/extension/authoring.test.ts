@@ -107,10 +107,9 @@ describe('authoring', () => {
 
   it('outlines the message, and finds documents by name', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('DocumentSymbolProvider', document.uri);
-    assert.deepEqual(
-      symbols.map(({ name }) => name),
-      ['HEADER “Your visit to the greenhouse on $(day) at n…”', 'BODY', 'BUTTONS', 'Example'],
-    );
+    const [title, ...others] = symbols.map(({ name }) => name);
+    assert.match(title ?? '', /^HEADER “Your visit to the greenhouse.*…”$/);
+    assert.deepEqual(others, ['BODY', 'BUTTONS', 'Example']);
     assert.equal(symbols[2]?.children[0]?.name, 'Choose a time');
     const found = await ask<vscode.SymbolInformation[]>('WorkspaceSymbolProvider', 'bookvisit');
     assert.deepEqual(

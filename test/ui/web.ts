@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Step } from './story.ts';
 
 const squiggle = '.editor-instance .squiggly-error';
@@ -41,6 +43,16 @@ export const inBrowser: readonly Step[] = [
       await page.keyboard.press('Control+Space');
       await page.locator(`${widget} .monaco-list-row`, { hasText: 'UTILITY' }).waitFor();
       await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'chatapp.config.json holds there too',
+    do: async ({ page }, workspace) => {
+      const config = path.join(workspace, 'chatapp.config.json');
+      writeFileSync(config, '{ "rules": { "template/language-format": "info" } }');
+      await page.locator('.editor-instance .squiggly-info').first().waitFor();
+      rmSync(config);
+      await page.locator(squiggle).first().waitFor();
     },
   },
   {
