@@ -56,6 +56,20 @@ interface Host {
   files?: Files | undefined;
 }
 
+/**
+ * One name for an address that can be written in several ways: clients escape other signs than we do, and write the
+ * drives of Windows in lower case.
+ */
+export function addressKey(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: compared as it stands.
+  }
+  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
 /** So many documents are read of a workspace, and not more. */
 const most = 5000;
 
@@ -103,19 +117,22 @@ export function createLibrary(host: Host): Library {
       open.known ??= known(open.view);
       return open.known;
     }
-    const read = closed.get(uri);
+    const key = addressKey(uri);
+    const read = closed.get(key);
     if (read) return read;
     const text = await host.files?.read(uri);
     if (text === undefined) return undefined;
     const entry = known(readView(TextDocument.create(uri, 'chatapp', 0, text), await host.rules(uri)));
-    closed.set(uri, entry);
+    closed.set(key, entry);
     return entry;
   };
 
   const all: Library['all'] = async (seen) => {
     found ??= host.files?.find(host.folders()) ?? Promise.resolve([]);
-    const open = host.openDocuments().map(({ uri }) => uri);
-    const uris = [...new Set([...open, ...(await found)])].slice(0, most);
+    const byKey = new Map<string, string>();
+    for (const { uri } of host.openDocuments()) byKey.set(addressKey(uri), uri);
+    for (const uri of await found) if (!byKey.has(addressKey(uri))) byKey.set(addressKey(uri), uri);
+    const uris = [...byKey.values()].slice(0, most);
     const documents: Known[] = [];
     for (const [index, uri] of uris.entries()) {
       if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -132,7 +149,7 @@ export function createLibrary(host: Host): Library {
     all,
     summaries: async () => (await all()).map(({ summary }) => summary),
     changed: (uri) => {
-      closed.delete(uri);
+      closed.delete(addressKey(uri));
       found = undefined;
       changed();
     },

@@ -40,7 +40,7 @@ import {
 import type { View } from './features/view.ts';
 import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
 import type { Finding } from './finding.ts';
-import { createLibrary, type Files, type Known } from './library.ts';
+import { addressKey, createLibrary, type Files, type Known } from './library.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -282,7 +282,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
    * The version of each document that was told last. A client leaves aside what it is told of documents that it asks
    * for itself, and does not remember their versions; when one is closed it gets a new one, and is told again.
    */
-  const told = new Map<string, string>();
+  const told = new Map<string, { uri: string; version: string }>();
   connection.languages.diagnostics.onWorkspace(async (_, cancelled, progress, results) => {
     for (;;) {
       const change = library.nextChange();
@@ -291,17 +291,18 @@ export function serve(connection: Connection, options: ServeOptions): void {
       progress.begin('ChatApp', 0, 'Checking documents', true);
       await library.all((document, done, all) => {
         const { uri } = document.summary;
-        seen.add(uri);
-        if (told.get(uri) === document.version || cancelled.isCancellationRequested) return;
+        const key = addressKey(uri);
+        seen.add(key);
+        if (told.get(key)?.version === document.version || cancelled.isCancellationRequested) return;
         progress.report(Math.round((done / all) * 100), uri.slice(uri.lastIndexOf('/') + 1));
-        told.set(uri, document.version);
+        told.set(key, { uri, version: document.version });
         items.push(reportOf(document));
       });
       progress.done();
-      for (const uri of told.keys()) {
-        if (seen.has(uri)) continue;
+      for (const [key, { uri }] of told) {
+        if (seen.has(key)) continue;
         // What was deleted since has nothing to tell any more.
-        told.delete(uri);
+        told.delete(key);
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }
       // A client may drop the answer to a request that it has cancelled, but not what came before.

@@ -35,11 +35,13 @@ const serverFile = path.resolve('dist/server.js');
  * Starts the bundled server over stdio and initialises it.
  *
  * @param rules the setting `chatapp.rules` that the client answers with
+ * @param rootUri the folder that the client has opened
  */
 export async function startSession(
   capabilities: ClientCapabilities = {},
   rules: unknown = {},
   initializationOptions: object = {},
+  rootUri: string | null = null,
 ): Promise<Session> {
   const server = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(server, 'exit');
@@ -72,7 +74,7 @@ export async function startSession(
   const initialized: InitializeResult = await Promise.race([
     connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri,
       capabilities,
       initializationOptions,
     }),

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  CancellationTokenSource,
+  type CompletionItem,
+  type Location,
+  type SymbolInformation,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { type Session, startSession } from './session.ts';
+
+const template = `{
+  "CustSpaceId": "1", "TemplateCode": "2", "TemplateName": "visit", "Language": "en", "Category": "UTILITY",
+  "Components": [
+    { "Type": "BODY", "Text": "Please choose a time for your visit." },
+    { "Type": "BUTTONS", "Buttons": [{ "Type": "FLOW", "Text": "Choose", "FlowId": "77", "FlowAction": "DATA_EXCHANGE" }] }
+  ]
+}`;
+const flow = (category: string) =>
+  `{ "CustSpaceId": "1", "FlowId": "77", "FlowName": "book_a_visit", "Categories": ["${category}"] }`;
+
+/** An address as VS Code writes it: with more signs escaped than Node escapes. */
+const addressOf = (file: string) =>
+  `file://${file
+    .replaceAll('\\', '/')
+    .replace(/^[A-Z]:/, (drive) => `/${drive.toLowerCase()}`)
+    .split('/')
+    .map((name) => encodeURIComponent(name).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
+    .join('/')}`;
+
+describe('the documents of a folder', () => {
+  let folder: string;
+  let session: Session;
+  let templateUri: string;
+  let flowUri: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'fern & fable (shop) ü-'));
+    writeFileSync(path.join(folder, 'visit.chatapp.json'), template);
+    writeFileSync(path.join(folder, 'flow.chatapp.json'), flow('SURVY'));
+    templateUri = addressOf(path.join(folder, 'visit.chatapp.json'));
+    flowUri = addressOf(path.join(folder, 'flow.chatapp.json'));
+    session = await startSession({ textDocument: { diagnostic: {} } }, {}, {}, addressOf(folder));
+  });
+  afterEach(async () => {
+    expect(await session.stop()).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  const textDocument = (uri: string) => ({ textDocument: { uri } });
+  const at = (uri: string, text: string, sign: string) => {
+    const offset = text.indexOf(sign) + sign.length;
+    const line = text.slice(0, offset).split('\n').length - 1;
+    return { ...textDocument(uri), position: { line, character: offset - (text.lastIndexOf('\n', offset - 1) + 1) } };
+  };
+  const pull = (token = new CancellationTokenSource().token) =>
+    session.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] }, token);
+  const said = ({ items }: WorkspaceDiagnosticReport) =>
+    Object.fromEntries(
+      items.map((item: WorkspaceDocumentDiagnosticReport) => [
+        decodeURIComponent(item.uri.slice(item.uri.lastIndexOf('/') + 1)),
+        item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind,
+      ]),
+    );
+
+  test('know of each other, open or not, and each once', async () => {
+    session.open(templateUri, template);
+    const items = await session.connection.sendRequest<CompletionItem[]>(
+      'textDocument/completion',
+      at(templateUri, template, '"FlowId": "'),
+    );
+    expect(items.map(({ label, detail }) => [label, detail])).toEqual([['77', 'book_a_visit']]);
+    const [there] = await session.connection.sendRequest<Location[]>(
+      'textDocument/definition',
+      at(templateUri, template, '"FlowId": "'),
+    );
+    expect(there?.uri).toMatch(/flow\.chatapp\.json$/);
+    session.open(flowUri, flow('SURVEY'));
+    const context = { includeDeclaration: true };
+    const references = await session.connection.sendRequest<Location[]>('textDocument/references', {
+      ...at(flowUri, flow('SURVEY'), '"FlowId": "'),
+      context,
+    });
+    expect(references.map(({ uri }) => uri).sort()).toEqual([flowUri, templateUri].sort());
+    const symbols = await session.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: 'visit' });
+    expect(symbols.map(({ name }) => name).sort()).toEqual(['book_a_visit', 'visit']);
+  });
+
+  test('are checked when they are closed; what is opened is told once, and what is deleted is cleared', async () => {
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': ['flow/category-unknown'], 'visit.chatapp.json': [] });
+    session.open(flowUri, flow('SURVEY'));
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
+    await session.connection.sendNotification('textDocument/didClose', textDocument(flowUri));
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': ['flow/category-unknown'] });
+    rmSync(path.join(folder, 'flow.chatapp.json'));
+    const changes = [{ uri: flowUri, type: 3 }];
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
+  });
+
+  test('a request without news waits for some, and for its end', async () => {
+    await pull();
+    let hasAnswer = false;
+    const waiting = pull().then((report) => {
+      hasAnswer = true;
+      return report;
+    });
+    await session.connection.sendRequest('chatapp/rules');
+    expect(hasAnswer).toBe(false);
+    session.open(flowUri, flow('OTHER'));
+    expect(said(await waiting)).toEqual({ 'flow.chatapp.json': [] });
+    const cancel = new CancellationTokenSource();
+    const cancelled = pull(cancel.token);
+    cancel.cancel();
+    await cancelled.catch(() => {});
+  });
+});
