@@ -7,24 +7,21 @@ import {
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
   type RelatedFullDocumentDiagnosticReport,
   ResponseError,
   type ServerCapabilities,
-  ShowMessageNotification,
-  type ShowMessageParams,
   TextDocumentSyncKind,
   TextDocuments,
-  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Configuration, createSettings } from './clientSettings.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
 import { flowDefinition, flowReferences } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
-import { inlayHints, type LengthsShown, lengthsShown } from './features/inlayHints.ts';
+import { inlayHints } from './features/inlayHints.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
 import {
@@ -40,22 +37,17 @@ import {
 import type { View } from './features/view.ts';
 import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
 import type { Finding } from './finding.ts';
-import { addressKey, createLibrary, type Files, type Known } from './library.ts';
+import { createLibrary, type Files } from './library.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
-import type { RuleSettings } from './rules/settings.ts';
+import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends Configuration {
   /** Where the pages of the rules are: what stands before their names in an address. */
   rulePages?: string;
   version: string;
-  /**
-   * What a configuration file says of the rules of a document, by its address. It wins over the client's setting: a
-   * document has the same findings in every editor and in the terminal.
-   */
-  configuredRules?: (uri: string) => RuleSettings | undefined | Promise<RuleSettings | undefined>;
-  /** The name of such files, of which changes are heard. */
+  /** The name of configuration files, of which changes are heard. */
   configFile?: string;
   /** Where documents are that are not open. */
   files?: Files;
@@ -96,7 +88,6 @@ interface RulePageParams {
  */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments(TextDocument);
-  const settings = new Map<string, Promise<RuleSettings>>();
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
   let { rulePages } = options;
@@ -116,50 +107,13 @@ export function serve(connection: Connection, options: ServeOptions): void {
       }
     };
 
-  const settingsFor = (uri: string): Promise<RuleSettings> => {
-    const known = settings.get(uri);
-    if (known) return known;
-    const asked = configuredRules(uri).then((configured) => configured ?? askedFor(uri));
-    settings.set(uri, asked);
-    return asked;
-  };
-
-  const configuredRules = async (uri: string): Promise<RuleSettings | undefined> => {
-    try {
-      return await options.configuredRules?.(uri);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      // Said once, and not for every document that it holds for.
-      if (message !== saidOfConfig) {
-        const said: ShowMessageParams = { type: MessageType.Warning, message: `ChatApp: ${message}` };
-        void connection.sendNotification(ShowMessageNotification.type, said);
-      }
-      saidOfConfig = message;
-      return undefined;
-    }
-  };
-  let saidOfConfig: string | undefined;
-
-  /** A setting of the client; undefined where it has none, or no settings at all. */
-  const setting = async (uri: string, section: string): Promise<unknown> => {
-    if (!client.workspace?.configuration) return undefined;
-    try {
-      return await connection.workspace.getConfiguration({ scopeUri: uri, section });
-    } catch {
-      return undefined;
-    }
-  };
-
-  const askedFor = async (uri: string): Promise<RuleSettings> => {
-    const value = await setting(uri, 'chatapp.rules');
-    return typeof value === 'object' && value !== null ? (value as RuleSettings) : {};
-  };
+  const settings = createSettings(connection, options, () => client);
 
   const library = createLibrary({
     open: (uri) => documents.get(uri),
     openDocuments: () => documents.all(),
     folders: () => folders,
-    rules: settingsFor,
+    rules: settings.rules,
     onRuleError: (rule, error) => connection.console.error(`Rule ${rule} failed: ${error}`),
     files: options.files,
   });
@@ -192,15 +146,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   /** Asks for all settings again, and has those documents checked anew for which they have changed. */
   const refresh = safely('Refreshing', undefined, async (_change: unknown) => {
-    const before = new Map(settings);
-    settings.clear();
     library.reset();
-    const changed: string[] = [];
-    for (const { uri } of documents.all()) {
-      const [was, is] = await Promise.all([before.get(uri), settingsFor(uri)]);
-      // Clients tell of a change when they begin, too. To show the same again would disturb what is open, a hover say.
-      if (was !== undefined && JSON.stringify(was) !== JSON.stringify(is)) changed.push(uri);
-    }
+    // Clients tell of a change when they begin, too. To show the same again would disturb what is open, a hover say.
+    const changed = await settings.refresh(documents.all().map(({ uri }) => uri));
     if (!pulls()) for (const uri of changed) void publish(uri);
     else if (changed.length > 0 && client.workspace?.diagnostics?.refreshSupport) {
       connection.languages.diagnostics.refresh();
@@ -250,7 +198,6 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onDidChangeWatchedFiles((change) => {
     for (const { uri } of change.changes) library.changed(uri);
     if (!change.changes.some(({ uri }) => uri.endsWith(`/${options.configFile}`))) return;
-    saidOfConfig = undefined;
     return refresh(change);
   });
 
@@ -259,7 +206,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!pulls()) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    settings.delete(uri);
+    settings.forget(uri);
     library.changed(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -271,53 +218,12 @@ export function serve(connection: Connection, options: ServeOptions): void {
       items: toDiagnostics(uri, result.findings),
     })),
   );
-  const reportOf = ({ summary: { uri }, findings, version }: Known): WorkspaceDocumentDiagnosticReport => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    uri,
-    version: null,
-    resultId: version,
-    items: toDiagnostics(uri, findings),
-  });
-  /**
-   * The version of each document that was told last. A client leaves aside what it is told of documents that it asks
-   * for itself, and does not remember their versions; when one is closed it gets a new one, and is told again.
-   */
-  const told = new Map<string, { uri: string; version: string }>();
-  connection.languages.diagnostics.onWorkspace(async (_, cancelled, progress, results) => {
-    for (;;) {
-      const change = library.nextChange();
-      const seen = new Set<string>();
-      const items: WorkspaceDocumentDiagnosticReport[] = [];
-      progress.begin('ChatApp', 0, 'Checking documents', true);
-      await library.all((document, done, all) => {
-        const { uri } = document.summary;
-        const key = addressKey(uri);
-        seen.add(key);
-        if (told.get(key)?.version === document.version || cancelled.isCancellationRequested) return;
-        progress.report(Math.round((done / all) * 100), uri.slice(uri.lastIndexOf('/') + 1));
-        told.set(key, { uri, version: document.version });
-        items.push(reportOf(document));
-      });
-      progress.done();
-      for (const [key, { uri }] of told) {
-        if (seen.has(key)) continue;
-        // What was deleted since has nothing to tell any more.
-        told.delete(key);
-        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
-      }
-      // A client may drop the answer to a request that it has cancelled, but not what came before.
-      if (results) results.report({ items });
-      // Clients ask again as soon as they are answered: without news they wait, and nobody works in vain.
-      if (items.length > 0) return { items: results ? [] : items };
-      await Promise.race([change, new Promise((resolve) => cancelled.onCancellationRequested(resolve))]);
-      if (cancelled.isCancellationRequested) return { items };
-    }
-  });
+  serveWorkspaceDiagnostics(connection, library, toDiagnostics);
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
       const { diagnostics, only } = context;
       const query = { range, diagnostics, ...(only && { only }) };
-      return codeActions(view, await settingsFor(textDocument.uri), query, hasCommands);
+      return codeActions(view, await settings.rules(textDocument.uri), query, hasCommands);
     }),
   );
   connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
@@ -371,9 +277,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   );
   connection.languages.inlayHint.on(
     onView('Inlay hints', null, async (view, { range, textDocument: { uri } }) => {
-      const asked = await setting(uri, 'chatapp.textLengths');
-      const shown = lengthsShown.find((choice) => choice === asked) ?? ('nearLimit' satisfies LengthsShown);
-      return inlayHints(view, range, shown);
+      return inlayHints(view, range, await settings.lengths(uri));
     }),
   );
   connection.languages.semanticTokens.on(onView('Semantic tokens', { data: [] }, (view) => semanticTokens(view)));

@@ -1,6 +1,7 @@
-import { createScanner, type ScanError, type SyntaxKind } from 'jsonc-parser';
+import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Span } from './location.ts';
 import type { Path } from './path.ts';
+import { isTrivia, scanErrors, token } from './tokens.ts';
 
 /** What can be written at a place of a text, be it whole or broken. */
 export interface Cursor {
@@ -27,24 +28,6 @@ interface Frame {
   segment: string | number;
   phase: 'name' | 'colon' | 'value' | 'after';
 }
-
-/** As jsonc-parser numbers them: its enumeration is a constant one, which exists for the compiler only. */
-const token = {
-  openBrace: 1 as SyntaxKind.OpenBraceToken,
-  closeBrace: 2 as SyntaxKind.CloseBraceToken,
-  openBracket: 3 as SyntaxKind.OpenBracketToken,
-  closeBracket: 4 as SyntaxKind.CloseBracketToken,
-  comma: 5 as SyntaxKind.CommaToken,
-  colon: 6 as SyntaxKind.ColonToken,
-  string: 10 as SyntaxKind.StringLiteral,
-  lineComment: 12 as SyntaxKind.LineCommentTrivia,
-  blockComment: 13 as SyntaxKind.BlockCommentTrivia,
-  lineBreak: 14 as SyntaxKind.LineBreakTrivia,
-  blank: 15 as SyntaxKind.Trivia,
-  end: 17 as SyntaxKind.EOF,
-};
-
-const isTrivia = (kind: SyntaxKind) => kind >= token.lineComment && kind <= token.blank;
 
 /**
  * Reads a text up to an offset, and says what can stand there. Nothing but what is before the cursor decides: what is
@@ -109,12 +92,6 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
 }
 
 const empty = { expects: 'value', commaMissingAt: undefined, needsCommaAfter: false, hasColon: false } as const;
-
-/** As above: the values of another constant enumeration. */
-const scanErrors = {
-  endOfComment: 1 as ScanError.UnexpectedEndOfComment,
-  endOfString: 2 as ScanError.UnexpectedEndOfString,
-};
 
 function advance(frames: Frame[], kind: SyntaxKind, string: string | undefined): void {
   const top = frames.at(-1);

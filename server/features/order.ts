@@ -1,7 +1,8 @@
-import { createScanner, type Node, type SyntaxKind } from 'jsonc-parser';
+import { createScanner, type Node } from 'jsonc-parser';
 import type { Schema } from '../../schemas/source/schema.ts';
 import { spanOf } from '../document/location.ts';
 import type { Path } from '../document/path.ts';
+import { token } from '../document/tokens.ts';
 import { schemaAt } from '../schema/lookup.ts';
 import type { View } from './view.ts';
 
@@ -69,22 +70,18 @@ function sort(parts: readonly Part[], schema: Schema | undefined): readonly Part
   return sorted.map((part, index) => ({ ...part, lead: (blanks[index] ?? '') + part.lead.trimStart() }));
 }
 
-const comma = 5 as SyntaxKind.CommaToken;
-const lineBreak = 14 as SyntaxKind.LineBreakTrivia;
-const endOfText = 17 as SyntaxKind.EOF;
-
 /** What stands between two members: what belongs to the one before, and what to the one behind. */
 function gapIn(gap: string): { behind: string; lead: string; hasComma: boolean } {
   const scanner = createScanner(gap);
   let [behind, lead] = ['', ''];
   let hasComma = false;
   let isBehind = gap.includes('\n');
-  for (let kind = scanner.scan(); kind !== endOfText; kind = scanner.scan()) {
-    const token = gap.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
-    if (kind === lineBreak) isBehind = false;
-    if (kind === comma) hasComma = true;
-    else if (isBehind) behind += token;
-    else lead += token;
+  for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+    const written = gap.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
+    if (kind === token.lineBreak) isBehind = false;
+    if (kind === token.comma) hasComma = true;
+    else if (isBehind) behind += written;
+    else lead += written;
   }
   return { behind: behind.trimEnd(), lead, hasComma };
 }

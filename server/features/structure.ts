@@ -1,4 +1,4 @@
-import { createScanner, findNodeAtOffset, type Node, type SyntaxKind } from 'jsonc-parser';
+import { createScanner, findNodeAtOffset, type Node } from 'jsonc-parser';
 import {
   type DocumentLink,
   type FoldingRange,
@@ -7,6 +7,7 @@ import {
   type SelectionRange,
 } from 'vscode-languageserver';
 import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
+import { isTrivia, token } from '../document/tokens.ts';
 import { variablesIn } from '../document/variables.ts';
 import { walk } from '../document/walk.ts';
 import { rangeOf } from './ranges.ts';
@@ -33,25 +34,19 @@ export function foldingRanges({ document, text, parsed }: View): FoldingRange[] 
   return ranges;
 }
 
-const lineComment = 12 as SyntaxKind.LineCommentTrivia;
-const blockComment = 13 as SyntaxKind.BlockCommentTrivia;
-const lineBreak = 14 as SyntaxKind.LineBreakTrivia;
-const blank = 15 as SyntaxKind.Trivia;
-const end = 17 as SyntaxKind.EOF;
-
 /** Block comments, and line comments that follow each other as one. */
 function commentsIn(text: string): Span[] {
   const scanner = createScanner(text);
   const found: Span[] = [];
   let open: Span | undefined;
-  for (let kind = scanner.scan(); kind !== end; kind = scanner.scan()) {
+  for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     const start = scanner.getTokenOffset();
     const span = { start, end: start + scanner.getTokenLength() };
-    if (kind === lineComment && open) open.end = span.end;
-    else if (kind === lineComment || kind === blockComment) {
-      open = kind === lineComment ? span : undefined;
+    if (kind === token.lineComment && open) open.end = span.end;
+    else if (kind === token.lineComment || kind === token.blockComment) {
+      open = kind === token.lineComment ? span : undefined;
       found.push(span);
-    } else if (kind !== blank && kind !== lineBreak) open = undefined;
+    } else if (!isTrivia(kind)) open = undefined;
   }
   return found;
 }

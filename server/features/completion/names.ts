@@ -1,0 +1,101 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Schema } from '../../../schemas/source/schema.ts';
+import type { Cursor } from '../../document/cursor.ts';
+import { type Dialect, dialects } from '../../document/kind.ts';
+import { isObject, stringAt, valueAt } from '../../document/members.ts';
+import { resolved, schemaAt } from '../../schema/lookup.ts';
+import type { View } from '../view.ts';
+import { type Trial, trialAt } from './fits.ts';
+import { bare, type CompletionClient, emptyValue, type Offer, plain, stringOf } from './offer.ts';
+import { escaped, type Insertion } from './snippet.ts';
+
+/** The names of members that can still stand in the object at the cursor, what it needs first. */
+export function nameOffers(view: View, cursor: Cursor, client: CompletionClient): Offer[] {
+  const { dialect } = view;
+  const own = cursor.inString ? stringOf(view.text.slice(cursor.span.start, cursor.span.end)) : undefined;
+  const object = valueAt(view.value, cursor.path);
+  const present = new Set(isObject(object) ? Object.keys(object) : []);
+  if (own !== undefined && cursor.hasColon) present.delete(own);
+  if (!dialect) return cursor.path.length === 0 ? firstNames(present, cursor, client) : [];
+  if (cursor.path.length === 1 && cursor.path[0] === 'Example') return sampleNames(view, present, cursor, client);
+  const schema = schemaAt(dialect.schema, cursor.path);
+  const trial = view.value && trialAt(dialect, view.value, cursor.path);
+  const isComponent = cursor.path.at(-2) === 'Components' || cursor.path.at(-2) === 'CardComponents';
+  const type = isComponent && isObject(object) ? stringAt(object, 'Type') : undefined;
+  return namesOf(schema, dialect, present, cursor, client, trial).filter(
+    ({ label }) => type === undefined || readBy[label]?.includes(type) !== false,
+  );
+}
+
+/** The types of components that read a member which the check lets pass on every type, as the documentation does. */
+const readBy: { readonly [member: string]: readonly string[] } = {
+  Text: ['HEADER', 'BODY', 'FOOTER', 'LIMITED_TIME_OFFER'],
+  Url: ['HEADER'],
+};
+
+function namesOf(
+  schema: Schema | undefined,
+  dialect: Dialect,
+  present: ReadonlySet<string>,
+  cursor: Cursor,
+  client: CompletionClient,
+  trial?: Trial,
+): Offer[] {
+  const offers: Offer[] = [];
+  for (const [name, reference] of Object.entries(schema?.properties ?? {})) {
+    const member = resolved(reference, dialect.schema);
+    if (!member || present.has(name) || trial?.acceptsMember(name, probe(member)) === false) continue;
+    const isOld = member.deprecationMessage !== undefined;
+    const isRequired = schema?.required?.includes(name) === true;
+    offers.push({
+      label: name,
+      insertion: nameInsertion(name, member, dialect, cursor, client),
+      kind: CompletionItemKind.Property,
+      rank: isOld || name === '$schema' ? 9 : isRequired ? 0 : 1,
+      detail: isRequired ? 'required' : undefined,
+      about: member.deprecationMessage ?? member.description,
+      isOld,
+      continues: member.enum !== undefined || member.type === 'array' || name === 'FlowId',
+    });
+  }
+  return offers;
+}
+
+/** In a document that could be anything yet: the names of every kind, with the kind that each belongs to. */
+function firstNames(present: ReadonlySet<string>, cursor: Cursor, client: CompletionClient): Offer[] {
+  const offers = dialects.flatMap((dialect) =>
+    namesOf(dialect.schema, dialect, present, cursor, client).map((offer) => ({ ...offer, detail: dialect.title })),
+  );
+  return offers.filter(({ label }, index) => offers.findIndex((other) => other.label === label) === index);
+}
+
+/** A value of the right type to try a member with. */
+function probe({ type }: Schema): unknown {
+  if (type === 'boolean') return true;
+  if (type === 'integer') return 1;
+  return type === 'array' ? [] : type === 'object' ? {} : 'a';
+}
+
+/** Samples for the variables that have none. */
+function sampleNames(view: View, present: ReadonlySet<string>, cursor: Cursor, client: CompletionClient): Offer[] {
+  const names = [...(view.template?.variableNames ?? [])].filter((name) => !present.has(name));
+  return names.map((name) => ({
+    label: name,
+    insertion: nameInsertion(name, { type: 'string' }, view.dialect, cursor, client),
+    kind: CompletionItemKind.Variable,
+    detail: `sample of $(${name})`,
+  }));
+}
+
+function nameInsertion(
+  name: string,
+  member: Schema,
+  dialect: Dialect | undefined,
+  cursor: Cursor,
+  client: CompletionClient,
+): Insertion {
+  const key = JSON.stringify(name);
+  if (cursor.hasColon) return plain(key);
+  const value = emptyValue(member, dialect);
+  return client.snippets ? { text: `${escaped(key)}: ${value}`, isSnippet: true } : plain(`${key}: ${bare(value)}`);
+}

@@ -1,0 +1,144 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Schema } from '../../../schemas/source/schema.ts';
+import type { Cursor } from '../../document/cursor.ts';
+import type { JsonObject } from '../../document/document.ts';
+import { type Dialect, dialects } from '../../document/kind.ts';
+import { isObject, stringAt, valueAt } from '../../document/members.ts';
+import type { Path } from '../../document/path.ts';
+import { schemaAt } from '../../schema/lookup.ts';
+import type { Neighbours } from '../neighbours.ts';
+import type { View } from '../view.ts';
+import { trialAt } from './fits.ts';
+import { bare, type CompletionClient, emptyValue, type Offer, plain } from './offer.ts';
+import { type Piece, piecesFor } from './pieces.ts';
+import { toInsertion } from './snippet.ts';
+
+const quoted = (text: string) => plain(JSON.stringify(text));
+
+/** The values that can stand at the cursor: choices, whole entries, flows of the workspace, brackets. */
+export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, client: CompletionClient): Offer[] {
+  const { path } = cursor;
+  const { dialect, value } = view;
+  if (path.length === 0) return view.text.trim() === '' ? beginnings(client) : [];
+  if (path.length === 1 && path[0] === '$schema') return schemaNames();
+  if (!dialect || !value) return [];
+  const schema = schemaAt(dialect.schema, path);
+  const member = path.at(-1);
+  if (typeof member === 'number')
+    return [...entryOffers(view, cursor, client), ...choices(schema, listed(value, path))];
+  if (member === 'FlowId' && path.length > 1) return flowIds(neighbours);
+  if (member === 'NavigateScreen') return screens(neighbours, stringAt(partAt(value, path), 'FlowId'));
+  if (schema?.type === 'array' || schema?.type === 'object')
+    return cursor.inString ? [] : brackets(schema, dialect, client);
+  if (schema?.type === 'boolean')
+    return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
+  const isPart = dialect.kind === 'template' && (member === 'Type' || member === 'Format');
+  return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
+}
+
+const partAt = (value: JsonObject, path: Path): JsonObject => {
+  const part = valueAt(value, path.slice(0, -1));
+  return isObject(part) ? part : {};
+};
+
+/** The other entries of a list of names, which are not to stand in it twice. */
+function listed(value: JsonObject, path: Path): ReadonlySet<unknown> {
+  const list = valueAt(value, path.slice(0, -1));
+  return new Set(Array.isArray(list) ? list.filter((_, index) => index !== path.at(-1)) : []);
+}
+
+function choices(schema: Schema | undefined, left: ReadonlySet<unknown>): Offer[] {
+  return (schema?.enum ?? []).flatMap((value, index) =>
+    left.has(value)
+      ? []
+      : [
+          {
+            label: value,
+            insertion: quoted(value),
+            kind: CompletionItemKind.EnumMember,
+            // Languages have a name there, everything else a sentence.
+            ...(schema?.enumDescriptions?.[index]?.endsWith('.')
+              ? { about: schema.enumDescriptions[index] }
+              : { detail: schema?.enumDescriptions?.[index] }),
+          },
+        ],
+  );
+}
+
+/** The values of Type or Format with which a part could not stand where it does. */
+function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<unknown> {
+  const member = String(path.at(-1));
+  const part = partAt(value, path);
+  const list = path.slice(0, -2);
+  const index = path.at(-2);
+  const all = piecesFor(dialect.name, value, list).map(({ value }) => value as JsonObject);
+  const asked =
+    member === 'Format' ? all.filter(({ Type, Format }) => Type === part.Type && Format !== undefined) : all;
+  const trial = trialAt(dialect, value, list, typeof index === 'number' ? index : undefined);
+  const known = new Set(asked.map((piece) => piece[member]));
+  const fitting = new Set(asked.filter((piece) => trial.acceptsEntry(piece)).map((piece) => piece[member]));
+  // Where nothing fits something else is wrong, and an empty list would tell nobody what.
+  return fitting.size === 0 ? new Set() : new Set([...known].filter((name) => !fitting.has(name)));
+}
+
+function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, client: CompletionClient): Offer[] {
+  if (!dialect) return [];
+  const list = path.slice(0, -1);
+  const index = Number(path.at(-1));
+  const entries = valueAt(value, list);
+  const pieces: Piece[] = [...piecesFor(dialect.name, value, list)];
+  const [first] = Array.isArray(entries) ? entries : [];
+  // The cards of a carousel are all alike.
+  if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {
+    pieces.splice(0, 1, { label: 'Card', what: 'Another card, built like the first one.', value: first });
+  }
+  // What is begun here is replaced; beside what stands here one more is inserted.
+  const trial = trialAt(dialect, value, list, span.end > span.start ? index : undefined);
+  const fitting = pieces.filter((piece) => trial.acceptsEntry(piece.value));
+  return fitting.map(({ label, what, value: entry }) => ({
+    label,
+    insertion: toInsertion(entry, client.snippets),
+    kind: CompletionItemKind.Snippet,
+    about: what,
+  }));
+}
+
+function brackets(schema: Schema, dialect: Dialect, client: CompletionClient): Offer[] {
+  const text = emptyValue(schema, dialect);
+  const label = schema.type === 'array' ? '[ ]' : '{ }';
+  const insertion = client.snippets ? { text, isSnippet: true } : plain(bare(text));
+  return [{ label, insertion, kind: CompletionItemKind.Struct, about: schema.description, continues: true }];
+}
+
+/** In an empty text: the braces that every document has. */
+const beginnings = (client: CompletionClient): Offer[] => [
+  {
+    label: '{ }',
+    insertion: client.snippets ? { text: '{\n\t$0\n}', isSnippet: true } : plain('{\n}'),
+    kind: CompletionItemKind.Struct,
+    about: 'A template, a flow or a conversational automation: its first member says which.',
+    continues: true,
+  },
+];
+
+const schemaNames = (): Offer[] =>
+  dialects.map(({ schema, title }) => ({
+    label: String(schema.$id),
+    insertion: quoted(String(schema.$id)),
+    kind: CompletionItemKind.Value,
+    detail: title,
+  }));
+
+const flowIds = ({ flows }: Neighbours): Offer[] =>
+  flows.map(({ id, name }) => ({ label: id, insertion: quoted(id), kind: CompletionItemKind.Reference, detail: name }));
+
+function screens({ buttons }: Neighbours, flow: string | undefined): Offer[] {
+  const names = buttons.flatMap(({ id, screen }) =>
+    screen !== undefined && (flow === undefined || id === flow) ? [screen] : [],
+  );
+  return [...new Set(names)].map((name) => ({
+    label: name,
+    insertion: quoted(name),
+    kind: CompletionItemKind.Reference,
+  }));
+}

@@ -1,0 +1,39 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { Cursor } from '../../document/cursor.ts';
+import { variablesIn } from '../../document/variables.ts';
+import type { View } from '../view.ts';
+import { stringOf } from './offer.ts';
+
+/** In a text, behind `$` or `$(`: the variables of the document. Undefined where none is begun. */
+export function variableItems(
+  { text, template, document }: View,
+  cursor: Cursor,
+  offset: number,
+): CompletionItem[] | undefined {
+  if (!template || !cursor.inString || cursor.expects !== 'value') return undefined;
+  const begun = /\$\(?([^\s()"$\\]*)$/.exec(text.slice(cursor.span.start, offset))?.[0];
+  if (begun === undefined) return undefined;
+  const rest = text.slice(offset, cursor.span.end);
+  const kept = (begun.startsWith('$(') ? /^[^\s()"$\\]*\)/ : /^\)/).exec(rest)?.[0] ?? '';
+  const range = { start: document.positionAt(offset - begun.length), end: document.positionAt(offset + kept.length) };
+  const under = stringOf(text.slice(cursor.span.start, cursor.span.end)) ?? '';
+  const before = stringOf(`${text.slice(cursor.span.start, offset)}"`)?.length ?? 0;
+  const here = cursor.path.join('/');
+  const names = new Set(template.samples.keys());
+  for (const { at, variables } of template.texts) {
+    const isHere = at.join('/') === here;
+    // The one that is being typed is no choice.
+    for (const { name, start, end } of isHere ? variablesIn(under) : variables) {
+      if (!isHere || before <= start || end < before) names.add(name);
+    }
+  }
+  return [...names].map((name) => {
+    const sample = template.samples.get(name);
+    return {
+      label: `$(${name})`,
+      kind: CompletionItemKind.Variable,
+      ...(sample !== undefined && { detail: sample }),
+      textEdit: { range, newText: `$(${name})` },
+    };
+  });
+}
