@@ -257,6 +257,7 @@ describe('whole parts', () => {
     ['of a message about an order', template('|', 'UTILITY'), components],
     ['of a verification message', template('|', 'AUTHENTICATION'), ['BODY', 'FOOTER', 'BUTTONS']],
     ['that are not there yet', template(`${body}, |`, 'UTILITY'), components.slice(1)],
+    ['nor behind the cursor', template(`| ${body}`, 'UTILITY'), components.slice(1)],
     [
       'buttons of a campaign',
       template(buttons('|')),

@@ -168,4 +168,24 @@ export const authoring: readonly Step[] = [
       await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
     },
   },
+  {
+    name: 'the walkthrough leads from a document to a push',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+      await page.keyboard.type('WhatsApp');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Write and push' }).first().click();
+      const steps = page.locator('.gettingStartedContainer .getting-started-step');
+      await steps.filter({ hasText: 'Push it to the sandbox' }).first().waitFor();
+      await steps.filter({ hasText: 'Push for real' }).first().waitFor();
+      await page
+        .locator('.gettingStartedContainer .button-link, .gettingStartedContainer .monaco-button', {
+          hasText: 'New document',
+        })
+        .first()
+        .waitFor();
+    },
+    picture: 'walkthrough',
+  },
 ];
