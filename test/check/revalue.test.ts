@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { parse } from 'jsonc-parser';
+import { expect, test } from 'vitest';
+import { revalue } from '../../server/document/revalue.ts';
+
+const valueOf = (text: string) => parse(text, [], { allowTrailingComma: true });
+
+test.each([
+  ['a value', '{ "a": 1, /* kept */ "b": 2 }', { a: 1, b: 3 }, '{ "a": 1, /* kept */ "b": 3 }'],
+  ['the same', '{\n  // kept\n  "a": [1, 2,],\n}', { a: [1, 2] }, '{\n  // kept\n  "a": [1, 2,],\n}'],
+  ['a member less', '{\n  "a": 1, // of a\n  "b": 2\n}', { a: 1 }, '{\n  "a": 1 // of a\n}'],
+  ['a member more', '{\n  "a": 1\n}', { a: 1, b: 'x' }, '{\n  "a": 1,\n  "b": "x"\n}'],
+  ['an entry more', '{ "a": [1] }', { a: [1, 2] }, '{ "a": [1,2] }'],
+  ['entries less', '{ "a": [1, 2, 3] }', { a: [1] }, '{ "a": [1] }'],
+  [
+    'an inner text',
+    '{ "a": [{ "b": "old", "c": 1 }] }',
+    { a: [{ b: 'new', c: 1 }] },
+    '{ "a": [{ "b": "new", "c": 1 }] }',
+  ],
+])('%s', (_, text, after, result) => {
+  expect(revalue(text, valueOf(text), after)).toBe(result);
+});
+
+/** Names as documents have them: __proto__ is no member of any. */
+const name = fc.stringMatching(/^[A-Za-z]{1,6}$/);
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(name, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+  ),
+}));
+const object = fc.dictionary(name, value, { maxKeys: 5, noNullPrototype: true });
+
+test('whatever both values are, the text has the other one', () => {
+  fc.assert(
+    fc.property(object, object, fc.constantFrom(undefined, 2), (before, after, indent) => {
+      const text = JSON.stringify(before, null, indent);
+      expect(valueOf(revalue(text, before, after))).toEqual(after);
+    }),
+    { numRuns: 300 },
+  );
+});
