@@ -49,7 +49,8 @@ function pushing(targets: Targets, { uri }: TextDocument): Command[] {
   const target = targets.active().name;
   const push = { title: `$(cloud-upload) ${l10n.t('Push to {0}', target)}`, command: 'chatapp.push', arguments: [uri] };
   const request = { title: l10n.t('Show request'), command: 'chatapp.showPushRequest', arguments: [uri] };
-  return [...(workspace.isTrusted ? [push] : []), request];
+  const compare = { title: l10n.t('Compare'), command: 'chatapp.compare', arguments: [uri] };
+  return workspace.isTrusted ? [push, compare, request] : [request];
 }
 
 function describe(found: readonly Finding[]): string {

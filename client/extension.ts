@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCodeLenses } from './codeLenses.ts';
+import { registerCompare } from './compare.ts';
 import { createCredentials } from './credentials.ts';
 import { type CreateClient, startLanguageClient } from './languageClient.ts';
 import { createLog } from './log.ts';
@@ -20,7 +21,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const targets = createTargets(context);
   const credentials = createCredentials(context, targets, log);
   const statusBar = createStatusBar(context, targets);
-  registerPush(context, { server, sandbox, targets, credentials, statusBar, log });
+  const destination = registerPush(context, { server, sandbox, targets, credentials, statusBar, log });
+  registerCompare(context, { server, ...destination });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);

@@ -8,6 +8,8 @@ import { type Log, showError } from './log.ts';
 export interface Server {
   /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
   inspect(document: TextDocument): Promise<CheckResult | undefined>;
+  /** The text of a document with another value in it; undefined when the server cannot answer. */
+  withValue(document: TextDocument, value: object): Promise<string | undefined>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -82,6 +84,8 @@ export function startLanguageClient(context: ExtensionContext, log: Log, create:
   };
   return {
     inspect: ({ uri }) => ask('chatapp/inspect', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }),
+    withValue: ({ uri }, value) =>
+      ask('chatapp/edit', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, value }),
     rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
     rulePage: (page) => ask('chatapp/rulePage', { page }),
   };

@@ -34,8 +34,14 @@ interface Rooms {
   log: Log;
 }
 
+/** Where documents go, and come from. */
+export interface Destination {
+  /** The active target with its credentials, which are asked for where there are none; undefined if none are given. */
+  reach(provider: Provider): Promise<{ target: Target; credentials: Credentials } | undefined>;
+}
+
 /** Push: check what stands in the editor, confirm, send once, and say how it ended. */
-export function registerPush(context: ExtensionContext, rooms: Rooms): void {
+export function registerPush(context: ExtensionContext, rooms: Rooms): Destination {
   // A document is pushed once at a time: a second push would race the first one for the same template.
   const underWay = new Set<string>();
   context.subscriptions.push(
@@ -64,6 +70,7 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): void {
       }
     }),
   );
+  return { reach: (provider) => reach(rooms.targets.active(), provider, rooms) };
 }
 
 async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushResult | undefined> {
@@ -88,10 +95,9 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushR
   }
   const warnings = result.findings.filter(({ severity }) => severity === 'warning');
   if (!(await confirm(warnings, named))) return undefined;
-  const target = named.kind === 'provider' ? named.target : await rooms.sandbox.start();
-  const credentials = await credentialsFor(named, chatDocument.provider, rooms);
-  if (!credentials) return undefined;
-  const outcome = await send(chatDocument, target, credentials, rooms);
+  const reached = await reach(named, chatDocument.provider, rooms);
+  if (!reached) return undefined;
+  const outcome = await send(chatDocument, reached.target, reached.credentials, rooms);
   void tell(outcome, named, rooms);
   return outcome;
 }
@@ -126,6 +132,20 @@ function problemWith(document: ChatDocument, named: NamedTarget, { sandbox }: Ro
   if (named.kind === 'broken') return named.problem;
   const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
   return built.ok ? undefined : built.problem;
+}
+
+async function reach(
+  named: NamedTarget,
+  provider: Provider,
+  rooms: Rooms,
+): Promise<{ target: Target; credentials: Credentials } | undefined> {
+  if (named.kind === 'broken') {
+    void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
+    return undefined;
+  }
+  const target = named.kind === 'provider' ? named.target : await rooms.sandbox.start();
+  const credentials = await credentialsFor(named, provider, rooms);
+  return credentials && { target, credentials };
 }
 
 async function credentialsFor(
@@ -163,7 +183,7 @@ async function send(
 }
 
 /** The proxy of the editor's settings; where they name none, the environment's is used. */
-function proxySettings(): ProxySettings {
+export function proxySettings(): ProxySettings {
   const http = workspace.getConfiguration('http');
   const url = http.get<string>('proxy');
   const bypass = http.get<string[]>('noProxy', []);

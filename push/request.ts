@@ -13,7 +13,7 @@ export type RequestBody =
 /** A request that holds no secret: neither signed nor carrying a token. It can be shown to anyone. */
 export interface PlainRequest {
   operation: Operation;
-  method: 'POST';
+  method: 'POST' | 'GET';
   /** `https://host[:port]` */
   origin: string;
   /** Already percent-encoded. */
@@ -62,7 +62,8 @@ export function buildRequest(document: ChatDocument, target: Target): Result<Pla
   }
 }
 
-function camsRequest(operation: CamsOperation, origin: string, value: JsonObject): PlainRequest {
+/** A request of CAMS: every member of a value as a parameter. */
+export function camsRequest(operation: CamsOperation, origin: string, value: JsonObject): PlainRequest {
   const parameters = camsParameters(value);
   const inQuery = operation.placement === 'query' && encodeParameters(parameters).length <= LONGEST_QUERY;
   return {
@@ -98,7 +99,22 @@ function metaRequest(
   graphVersion: string,
   value: JsonObject,
 ): Result<PlainRequest> {
-  const { $schema: _schema, phone_number_id: id, ...settings } = value;
+  const { $schema: _schema, phone_number_id: _id, ...settings } = value;
+  const node = graphNode(graphVersion, value);
+  if (!node.ok) return node;
+  return found({
+    operation,
+    method: 'POST',
+    origin,
+    path: `${node.value}/${operation.name}`,
+    query: [],
+    headers: { 'user-agent': USER_AGENT, accept: 'application/json', 'content-type': 'application/json' },
+    body: { type: 'json', text: JSON.stringify(settings) },
+  });
+}
+
+/** The path of the phone number that a Meta document is about. */
+export function graphNode(graphVersion: string, { phone_number_id: id }: JsonObject): Result<string> {
   const phoneNumberId = typeof id === 'number' ? String(id) : id;
   // A dot alone would not be encoded, and names another path.
   if (typeof phoneNumberId !== 'string' || /^\s*\.{0,2}\s*$/.test(phoneNumberId)) {
@@ -108,15 +124,7 @@ function metaRequest(
       'Add "phone_number_id" with the id of the business phone number (digits, from WhatsApp Manager).',
     );
   }
-  return found({
-    operation,
-    method: 'POST',
-    origin,
-    path: `/${percentEncode(graphVersion)}/${percentEncode(phoneNumberId)}/${operation.name}`,
-    query: [],
-    headers: { 'user-agent': USER_AGENT, accept: 'application/json', 'content-type': 'application/json' },
-    body: { type: 'json', text: JSON.stringify(settings) },
-  });
+  return found(`/${percentEncode(graphVersion)}/${percentEncode(phoneNumberId)}`);
 }
 
 /** The path with its query, as it stands in the request line. */

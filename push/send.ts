@@ -139,7 +139,7 @@ function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSign
 
     const { origin, path, headers, body } = request;
     try {
-      dispatcher.dispatch({ origin, path, method: 'POST', headers, body: body === '' ? null : body }, handler);
+      dispatcher.dispatch({ origin, path, method: request.method, headers, body: body === '' ? null : body }, handler);
     } catch (error) {
       fail(errorCode(error));
     }

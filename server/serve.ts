@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configuration, createSettings } from './clientSettings.ts';
+import { revalue } from './document/revalue.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
@@ -75,6 +76,12 @@ export interface RuleSummary {
 /** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
 interface InspectParams {
   textDocument: { uri: string };
+}
+
+/** The text that an open document would be with another value in it: what is the same stays, with its comments. */
+interface EditParams {
+  textDocument: { uri: string };
+  value: unknown;
 }
 
 /** For clients that show the pages of the rules themselves. */
@@ -284,6 +291,10 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onRequest(
     'chatapp/inspect',
     onView('Inspect', null, ({ result }, _: InspectParams) => result),
+  );
+  connection.onRequest(
+    'chatapp/edit',
+    onView('Edit', null, ({ text, value: before }, { value }: EditParams) => revalue(text, before, value)),
   );
   connection.onRequest('chatapp/rules', () =>
     Object.entries(rules).map(([id, { title }]): RuleSummary => ({ id, title, page: rulePageName(id) })),

@@ -3,7 +3,7 @@ import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
 import { revalue } from '../../server/document/revalue.ts';
 
-const valueOf = (text: string) => parse(text, [], { allowTrailingComma: true });
+const read = (text: string) => parse(text, [], { allowTrailingComma: true });
 
 test.each([
   ['a value', '{ "a": 1, /* kept */ "b": 2 }', { a: 1, b: 3 }, '{ "a": 1, /* kept */ "b": 3 }'],
@@ -19,7 +19,7 @@ test.each([
     '{ "a": [{ "b": "new", "c": 1 }] }',
   ],
 ])('%s', (_, text, after, result) => {
-  expect(revalue(text, valueOf(text), after)).toBe(result);
+  expect(revalue(text, read(text), after)).toBe(result);
 });
 
 /** Names as documents have them: __proto__ is no member of any. */
@@ -40,7 +40,7 @@ test('whatever both values are, the text has the other one', () => {
   fc.assert(
     fc.property(object, object, fc.constantFrom(undefined, 2), (before, after, indent) => {
       const text = JSON.stringify(before, null, indent);
-      expect(valueOf(revalue(text, before, after))).toEqual(after);
+      expect(read(revalue(text, before, after))).toEqual(after);
     }),
     { numRuns: 300 },
   );

@@ -62,7 +62,7 @@ describe('authoring', () => {
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['chatapp.push', 'chatapp.showPushRequest', 'workbench.actions.view.problems'],
+      ['chatapp.push', 'chatapp.compare', 'chatapp.showPushRequest', 'workbench.actions.view.problems'],
     );
     assert.match(lenses[0]?.command?.title ?? '', /Push to sandbox/);
   });

@@ -129,10 +129,30 @@ export const firstMinute: readonly Step[] = [
     picture: 'pushed',
   },
   {
-    name: 'the request can be seen, with its secrets masked',
+    name: 'what the target holds is compared: first the same, then what was changed here',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
+      await page.locator('.tab.active', { hasText: file }).click();
+      await person.run('ChatApp: Compare with Remote');
+      assert.match(await person.notification('holds exactly'), /sandbox holds exactly what stands here/);
+      await person.dismissNotifications();
+      await person.select(10, 32, 37);
+      await page.keyboard.type('Dear');
+      await person.run('ChatApp: Compare with Remote');
+      await page.locator('.tab.active', { hasText: '(sandbox, unaudit)' }).waitFor();
+      const changed = page.locator('.monaco-diff-editor .view-overlays .line-insert');
+      await changed.first().waitFor();
+      // One line, which the editor wraps into two: comments and layout are no difference.
+      assert.equal(await changed.count(), 2);
+    },
+    picture: 'compare',
+  },
+  {
+    name: 'the request can be seen, with its secrets masked',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('View: Close Editor');
       await page.locator('.tab.active', { hasText: file }).click();
       await person.run('ChatApp: Show Push Request');
       await page.locator('.tab.active', { hasText: '.http' }).waitFor();

@@ -1,0 +1,169 @@
+import type { ChatDocument, JsonObject, Kind } from '../server/document/document.ts';
+import { type Credentials, credentialsProblem } from './credentials.ts';
+import { type ExchangeOptions, exchange } from './exchange.ts';
+import { explainFailure } from './explain.ts';
+import type { CamsOperation, MetaOperation } from './operations.ts';
+import { found, type Result, refused } from './problem.ts';
+import { mismatch } from './push.ts';
+import { camsRequest, graphNode, type PlainRequest } from './request.ts';
+import { endpointFor, type Target } from './target.ts';
+import { isObject } from './verdict.ts';
+
+/** What a provider holds, in the form of our documents. */
+export interface Remote {
+  /** With the members that tell which one it is as the document has them. */
+  value: JsonObject;
+  /** The state of its review or publication, in the provider's word. */
+  state: string | null;
+}
+
+interface Read extends CamsOperation {
+  /** The members of a document that say which one is meant. */
+  identifiedBy: readonly string[];
+  /** The members that an answer has of a document. */
+  members: readonly string[];
+}
+
+const base = { provider: 'cams', version: '2020-06-06', placement: 'form', jsonParameters: [], qps: 5 } as const;
+
+/** How documents of CAMS are read: names, parameters and limits from the pages of the operations. */
+const READS: { readonly [kind in Kind]: Read } = {
+  template: {
+    ...base,
+    kind: 'template',
+    name: 'GetChatappTemplateDetail',
+    identifiedBy: ['CustSpaceId', 'TemplateCode', 'TemplateName', 'Language', 'TemplateType'],
+    members: ['Category', 'Components', 'Example', 'MessageSendTtlSeconds'],
+  },
+  flow: {
+    ...base,
+    kind: 'flow',
+    name: 'GetFlow',
+    identifiedBy: ['CustSpaceId', 'FlowId'],
+    members: ['FlowName', 'Categories'],
+  },
+  automation: {
+    ...base,
+    kind: 'automation',
+    name: 'GetConversationalAutomation',
+    identifiedBy: ['CustSpaceId', 'PhoneNumber'],
+    members: ['EnableWelcomeMessage', 'Prompts', 'Commands'],
+  },
+};
+
+const GRAPH_READ: MetaOperation = { provider: 'meta', kind: 'automation', name: 'GET', placement: 'json', qps: 5 };
+
+/** The request that reads what a document is about. Holds no secret; changes nothing. */
+export function buildRead(document: ChatDocument, target: Target): Result<PlainRequest> {
+  const endpoint = endpointFor(target, document.provider);
+  if (!endpoint.ok) return endpoint;
+  if (document.provider === 'cams') {
+    const read = READS[document.kind];
+    const asked = read.identifiedBy.flatMap((name) => {
+      const value = document.value[name];
+      return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+    });
+    return found(camsRequest(read, endpoint.value, Object.fromEntries(asked)));
+  }
+  const node = graphNode(target.graphVersion, document.value);
+  if (!node.ok) return node;
+  return found({
+    operation: GRAPH_READ,
+    method: 'GET',
+    origin: endpoint.value,
+    path: node.value,
+    query: [['fields', 'conversational_automation']],
+    headers: { 'user-agent': 'chatapp', accept: 'application/json' },
+    body: { type: 'none' },
+  });
+}
+
+/**
+ * Reads what the provider holds of a document.
+ *
+ * @returns it in the document's form, or a problem with what to do. Never throws.
+ */
+export async function readRemote(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  options: ExchangeOptions = {},
+): Promise<Result<Remote>> {
+  const built = buildRead(document, target);
+  if (!built.ok) return built;
+  const problem = credentialsProblem(credentials) ?? mismatch(built.value, credentials);
+  if (problem !== null) return { ok: false, problem };
+  const { told, delivery } = await exchange(built.value, credentials, options);
+  if (delivery.type !== 'answer') {
+    // Of a read that was lost nothing can have happened either.
+    const { meaning, next } = explainFailure(delivery.cause, false);
+    return refused(delivery.cause, meaning, next);
+  }
+  const held = document.provider === 'cams' ? fromCams(document, delivery.text) : fromGraph(document, delivery.text);
+  if (held) return found(held);
+  const isRefusal = told.outcome !== 'applied' && told.code !== null;
+  return isRefusal
+    ? refused(told.code ?? '', told.message, told.next ?? '')
+    : refused(
+        `HTTP ${delivery.status}`,
+        'The answer holds no document of this kind.',
+        'Check what the document names.',
+      );
+}
+
+function fromCams({ kind, value }: ChatDocument, text: string): Remote | null {
+  const { Code, Data: data } = parsed(text);
+  if (Code !== 'OK' || !isObject(data)) return null;
+  const { identifiedBy, members } = READS[kind];
+  const same = identifiedBy.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]] as const] : []));
+  const held = members.flatMap((name) => {
+    const member = asDocument(name, data[name]);
+    return member === undefined || member === null ? [] : [[name, member] as const];
+  });
+  const state = [data.AuditStatus, data.Status].find((word) => typeof word === 'string');
+  return { value: Object.fromEntries([...same, ...held]), state: typeof state === 'string' ? state : null };
+}
+
+/** A member as documents have it: lists may come as JSON text, an empty member as null, and one name in small letters. */
+function asDocument(name: string, value: unknown): unknown {
+  if (name !== 'Components') return withoutNulls(value);
+  const list: unknown = typeof value === 'string' ? parsedAny(value) : value;
+  if (!Array.isArray(list)) return list;
+  return list.map((component: unknown) => {
+    if (!isObject(component)) return component;
+    const { hasExpiration, ...rest } = component;
+    return withoutNulls(hasExpiration === undefined ? rest : { ...rest, HasExpiration: hasExpiration });
+  });
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutNulls(member)]])),
+  );
+}
+
+function fromGraph({ value }: ChatDocument, text: string): Remote | null {
+  const answer = parsed(text);
+  if (answer.error !== undefined || answer.id === undefined) return null;
+  // A number that never had one has none.
+  const held = isObject(answer.conversational_automation) ? answer.conversational_automation : {};
+  const members = ['enable_welcome_message', 'prompts', 'commands'].flatMap((name) =>
+    held[name] === undefined || held[name] === null ? [] : [[name, held[name]] as const],
+  );
+  return { value: { phone_number_id: value.phone_number_id, ...Object.fromEntries(members) }, state: null };
+}
+
+function parsed(text: string): { readonly [name: string]: unknown } {
+  const value = parsedAny(text);
+  return isObject(value) ? value : {};
+}
+
+function parsedAny(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
