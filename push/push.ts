@@ -3,10 +3,19 @@ import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { operationFor } from './operations.ts';
 import type { Problem } from './problem.ts';
-import { buildRequest, type PlainRequest } from './request.ts';
+import { readBack } from './read-back.ts';
+import { buildRequest, mismatch } from './request.ts';
 import { type ShownRequest, showRequest } from './show.ts';
 import type { Target } from './target.ts';
 import { type Verdict, verdict } from './verdict.ts';
+
+export interface PushOptions extends ExchangeOptions {
+  /** Milliseconds in which a push that nobody answered for is read back, beside the deadline. */
+  readBackMs?: number;
+}
+
+/** With the deadline of 15 s, a push is over after 20. */
+const DEFAULT_READ_BACK_MS = 5_000;
 
 /** How a push ended, for people and for programs. Holds no secret. */
 export interface PushResult extends Omit<Verdict, 'throttled'> {
@@ -29,7 +38,7 @@ export async function push(
   document: ChatDocument,
   target: Target,
   credentials: Credentials,
-  options: ExchangeOptions = {},
+  options: PushOptions = {},
 ): Promise<PushResult> {
   const report = (told: Verdict, request: ShownRequest | null, attempts: number): PushResult => {
     const { throttled: _throttled, ...rest } = told;
@@ -45,17 +54,30 @@ export async function push(
   if (problem !== null) return report(fromProblem(problem), shown, 0);
 
   const { told, attempts } = await exchange(request, credentials, options);
-  return report(told, shown, attempts);
+  if (told.outcome !== 'unknown' || options.signal?.aborted) return report(told, shown, attempts);
+  return report(await readAgain(told, document, target, credentials, options), shown, attempts);
 }
 
-/** Whether credentials are those of the provider that a request goes to. */
-export function mismatch(request: PlainRequest, credentials: Credentials): Problem | null {
-  if (request.operation.provider === credentials.provider) return null;
-  return {
-    code: 'credentials-other-provider',
-    message: 'The credentials are for another provider than the document.',
-    next: 'Set credentials for the provider of the document, then push again.',
-  };
+/** After a write of which nobody said how it ended: what reading back has to say. */
+async function readAgain(
+  told: Verdict,
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  { signal = new AbortController().signal, proxy = {}, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
+): Promise<Verdict> {
+  const held = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
+  if (held === 'unread') return told;
+  if (held === 'other') {
+    const message = `${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
+    return { ...told, message };
+  }
+  return verdict('applied', {
+    code: told.code,
+    message: 'The answer was lost, and reading back shows that the remote is what was sent.',
+    next: null,
+    requestId: told.requestId,
+  });
 }
 
 function fromProblem({ code, message, next }: Problem): Verdict {

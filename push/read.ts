@@ -4,8 +4,7 @@ import { type ExchangeOptions, exchange } from './exchange.ts';
 import { explainFailure } from './explain.ts';
 import type { CamsOperation, MetaOperation } from './operations.ts';
 import { found, type Result, refused } from './problem.ts';
-import { mismatch } from './push.ts';
-import { camsRequest, graphNode, type PlainRequest } from './request.ts';
+import { camsRequest, graphNode, mismatch, type PlainRequest } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
 
@@ -136,7 +135,8 @@ function asDocument(name: string, value: unknown): unknown {
   });
 }
 
-function withoutNulls(value: unknown): unknown {
+/** A value without the members that are null, at any depth: a provider's word for a member that is not there. */
+export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { Credentials } from './credentials.ts';
 import { encodeParameters, type Parameter, percentEncode } from './encode.ts';
 import { type CamsOperation, type MetaOperation, type Operation, operationFor } from './operations.ts';
-import { found, type Result, refused } from './problem.ts';
+import { found, type Problem, type Result, refused } from './problem.ts';
 import { endpointFor, type Target } from './target.ts';
 
 /** What stands in a request's body, before it is text. */
@@ -136,4 +137,14 @@ export function requestPath(request: PlainRequest): string {
 export function bodyText(body: RequestBody): string {
   if (body.type === 'none') return '';
   return body.type === 'json' ? body.text : encodeParameters(body.parameters);
+}
+
+/** Whether credentials are those of the provider that a request goes to. */
+export function mismatch(request: PlainRequest, credentials: Credentials): Problem | null {
+  if (request.operation.provider === credentials.provider) return null;
+  return {
+    code: 'credentials-other-provider',
+    message: 'The credentials are for another provider than the document.',
+    next: 'Set credentials for the provider of the document, then push again.',
+  };
 }

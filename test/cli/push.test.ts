@@ -93,10 +93,10 @@ describe('chatapp push', () => {
     expect(JSON.stringify(outcomes)).not.toContain('marked-secret-4711');
   });
 
-  test('does not know how it ended when the answer is lost, sends once, and exits with 3', async () => {
-    let received = 0;
+  test('does not know how it ended when the answer is lost, sends once, reads back, and exits with 3', async () => {
+    const received: unknown[] = [];
     const lossy = createServer((request) => {
-      received++;
+      received.push(request.headers['x-acs-action']);
       request.resume().on('end', () => request.socket.destroy());
     }).listen(0, '127.0.0.1');
     await once(lossy, 'listening');
@@ -108,7 +108,8 @@ describe('chatapp push', () => {
     lossy.close();
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'unknown', operation: 'ModifyFlow' }]);
-    expect(received).toBe(1);
+    // What follows is reading back, which changes nothing.
+    expect(received.filter((operation) => operation !== 'GetFlow')).toEqual(['ModifyFlow']);
   });
 
   test('brings its own sandbox', async () => {

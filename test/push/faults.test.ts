@@ -18,6 +18,10 @@ async function faulty(behave: Behaviour): Promise<RawServer> {
   return server;
 }
 
+/** The requests that could change something; a push that nobody answered for is read back. */
+const writesAt = ({ requests }: RawServer) =>
+  requests.filter(({ method, headers }) => method === 'POST' && !/^Get/.test(headers['x-acs-action'] ?? ''));
+
 const { cams, meta } = SANDBOX_CREDENTIALS;
 const OK = JSON.stringify({ RequestId: 'R', Code: 'OK', Message: 'None', Data: { FlowId: '1\n' } });
 const refusal = (code: string): string => JSON.stringify({ RequestId: 'R', Code: code, Message: 'told' });
@@ -68,9 +72,9 @@ function endless(socket: Parameters<Behaviour>[0]): void {
 describe('a write that may have left is never sent again', () => {
   test.each(FAULTS)('%s', async (_name, behave, expected) => {
     const server = await faulty(behave);
-    const result = await push(FLOW, sandboxTarget(server.url), cams, { deadlineMs: 700 });
+    const result = await push(FLOW, sandboxTarget(server.url), cams, { deadlineMs: 700, readBackMs: 100 });
     expect(result).toMatchObject({ ...expected, attempts: 1, next: expect.stringContaining('ompare') });
-    expect(server.requests).toHaveLength(1);
+    expect(writesAt(server)).toHaveLength(1);
   });
 
   test('cancelled by the user after it left', async () => {
@@ -206,9 +210,9 @@ describe('only throttling, which proves that nothing happened, is sent again', (
     const server = await faulty((socket, request, count) =>
       count === 1 ? answer(429, '')(socket, request, count) : socket.resetAndDestroy(),
     );
-    const result = await push(FLOW, sandboxTarget(server.url), cams);
+    const result = await push(FLOW, sandboxTarget(server.url), cams, { readBackMs: 100 });
     expect(result).toMatchObject({ outcome: 'unknown', attempts: 2 });
-    expect(server.requests).toHaveLength(2);
+    expect(writesAt(server)).toHaveLength(2);
   });
 
   test('cancelled during the pause is what the provider said: not applied', async () => {
