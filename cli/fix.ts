@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import pc from 'picocolors';
 import { fixAll } from '../server/fix.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
 import { findFiles, readText, shownPath } from './files.ts';
+import { patch } from './reports/patch.ts';
 import { plural, prettyReport, printable } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
 import { exitCodes } from './usage.ts';
@@ -28,7 +28,7 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
     left.push(checkFile(file, cwd, rulesIn, fixed ? { text: fixed.text } : read));
     if (!('text' in read) || !fixed || fixed.text === read.text) continue;
     mended.push(fixed.count);
-    if (dryRun) process.stdout.write(patch(shown, read.text, fixed.text));
+    if (dryRun) process.stdout.write(patch(shown, read.text, shown, fixed.text));
     else {
       writeFileSync(file, fixed.text);
       process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
@@ -40,13 +40,4 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
     `${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`,
   );
   return count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
-}
-
-/** The change of one file as a unified diff. */
-function patch(name: string, before: string, after: string): string {
-  const options = { headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, options)
-    .split('\n')
-    .map((line) => (line.startsWith('+') ? pc.green(line) : line.startsWith('-') ? pc.red(line) : line))
-    .join('\n');
 }

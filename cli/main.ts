@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import { formats, runCheck } from './check.ts';
+import { runDiff } from './diff.ts';
 import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
 import { runPush } from './push.ts';
@@ -45,6 +46,14 @@ function program(finish: (code: number) => void): Command {
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await runPush(files, options)));
+  chatapp
+    .command('diff')
+    .description('show what a push would change: exit code 1 when something differs')
+    .argument('<files...>', 'files, folders and globs')
+    .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
+    .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
+    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .action(async (files, options) => finish(await runDiff(files, options)));
   chatapp
     .command('sandbox')
     .description('run a provider to try things on, on this machine')

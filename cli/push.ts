@@ -13,15 +13,12 @@ import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { plural, prettyReport, printable } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
-import { chooseTarget } from './target.ts';
+import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
-export interface PushArguments {
-  target?: string;
-  endpoint?: string;
+export interface PushArguments extends TargetArguments {
   dryRun?: boolean;
   yes?: boolean;
-  trustWorkspace?: boolean;
   format: 'pretty' | 'json';
 }
 

@@ -9,6 +9,13 @@ import type { Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { UsageError } from './usage.ts';
 
+/** How a target is named on the command line. */
+export interface TargetArguments {
+  target?: string;
+  endpoint?: string;
+  trustWorkspace?: boolean;
+}
+
 /** Where a push goes and with what; `close` ends what was started for it. */
 export interface ChosenTarget {
   target: Target;
@@ -24,14 +31,11 @@ const builtIn: { readonly [name: string]: TargetSettings } = { cams: { provider:
  *
  * @throws UsageError when no target is named, or one that cannot be used
  */
-export async function chooseTarget(
-  options: { target?: string; endpoint?: string; trustWorkspace?: boolean },
-  cwd: string,
-): Promise<ChosenTarget> {
+export async function chooseTarget(options: TargetArguments, cwd: string): Promise<ChosenTarget> {
   const { target: name, endpoint } = options;
   if (name === undefined && endpoint === undefined) {
     throw new UsageError(
-      'Say where to push: --target NAME (sandbox, cams, meta, or one of chatapp.targets) or --endpoint URL.',
+      'Say which target: --target NAME (sandbox, cams, meta, or one of chatapp.targets) or --endpoint URL.',
     );
   }
   if (name === 'sandbox' && endpoint === undefined) return sandbox();

@@ -117,10 +117,17 @@ function fromCams({ kind, value }: ChatDocument, text: string): Remote | null {
   const same = identifiedBy.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]] as const] : []));
   const held = members.flatMap((name) => {
     const member = asDocument(name, data[name]);
-    return member === undefined || member === null ? [] : [[name, member] as const];
+    return isSaid(member, name, value) ? [[name, member] as const] : [];
   });
   const state = [data.AuditStatus, data.Status].find((word) => typeof word === 'string');
   return { value: Object.fromEntries([...same, ...held]), state: typeof state === 'string' ? state : null };
+}
+
+/** Whether an answer says something with a member. What a document leaves out and the remote has empty is no difference. */
+function isSaid(member: unknown, name: string, document: JsonObject): boolean {
+  if (member === undefined || member === null) return false;
+  if (Object.hasOwn(document, name)) return true;
+  return member !== false && member !== '' && (typeof member !== 'object' || Object.keys(member).length > 0);
 }
 
 /** A member as documents have it: lists may come as JSON text, an empty member as null, and one name in small letters. */
@@ -150,7 +157,7 @@ function fromGraph({ value }: ChatDocument, text: string): Remote | null {
   // A number that never had one has none.
   const held = isObject(answer.conversational_automation) ? answer.conversational_automation : {};
   const members = ['enable_welcome_message', 'prompts', 'commands'].flatMap((name) =>
-    held[name] === undefined || held[name] === null ? [] : [[name, held[name]] as const],
+    isSaid(held[name], name, value) ? [[name, held[name]] as const] : [],
   );
   return { value: { phone_number_id: value.phone_number_id, ...Object.fromEntries(members) }, state: null };
 }

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { chatapp, documents, folderWith } from './program.ts';
+
+const names = ['template', 'flow', 'automation', 'meta'].map((name) => `${name}.chatapp.json`);
+const folder = folderWith({
+  'template.chatapp.json': documents.template,
+  'flow.chatapp.json': documents.flow,
+  'automation.chatapp.json': documents.automation,
+  'meta.chatapp.json': documents.meta,
+  'nothing.chatapp.json': '{}',
+});
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  await sandbox.stop();
+  folder.remove();
+});
+
+const run = (...args: string[]) => chatapp([...args, '--endpoint', sandbox.url], { cwd: folder.path });
+
+describe('chatapp diff', () => {
+  test('what was pushed is as the target holds it, comments and layout aside', async () => {
+    expect((await run('push', ...names, '--yes')).code).toBe(0);
+    const file = path.join(folder.path, 'flow.chatapp.json');
+    writeFileSync(file, `// ours\n${documents.flow}`);
+    const { code, stdout } = await run('diff', ...names);
+    expect(stdout.match(/ the same \(endpoint/g)).toHaveLength(4);
+    expect(code).toBe(0);
+  });
+
+  test('what a push would change is shown, and nothing is changed', async () => {
+    const file = path.join(folder.path, 'flow.chatapp.json');
+    const changed = documents.flow.replace(/"FlowName": "[^"]*"/, '"FlowName": "another name"');
+    expect(changed).not.toBe(documents.flow);
+    writeFileSync(file, changed);
+    const writes = () => sandbox.received.filter(({ operation }) => operation === 'ModifyFlow').length;
+    const before = writes();
+    const { code, stdout } = await run('diff', 'flow.chatapp.json');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^--- flow\.chatapp\.json \(endpoint, DRAFT\)$/m);
+    expect(stdout).toMatch(/^\+.*another name/m);
+    expect(writes()).toBe(before);
+  });
+
+  test('what cannot be read is said with what to do', async () => {
+    const none = await run('diff', 'nothing.chatapp.json');
+    expect(none.code).toBe(1);
+    expect(none.stderr).toContain('nothing.chatapp.json: This is no template');
+    const empty = await startSandbox();
+    try {
+      const args = ['diff', 'template.chatapp.json', '--endpoint', empty.url];
+      const { code, stderr } = await chatapp(args, { cwd: folder.path });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^template\.chatapp\.json: ./);
+    } finally {
+      await empty.stop();
+    }
+  });
+
+  test('needs a target', async () => {
+    const { code, stderr } = await chatapp(['diff', 'flow.chatapp.json'], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--target NAME');
+  });
+});
