@@ -37,6 +37,10 @@ export function registerCompare(context: ExtensionContext, rooms: Rooms): void {
     workspace.registerTextDocumentContentProvider(scheme, provider),
     workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && texts.delete(uri.path)),
     commands.registerCommand('chatapp.compare', async (resource?: Uri) => {
+      if (!workspace.isTrusted) {
+        void window.showWarningMessage(l10n.t('Targets are not reached from a workspace that you have not trusted.'));
+        return;
+      }
       const document = await chosenDocument(resource);
       if (!document) return;
       const read = await readFor(document, rooms);
