@@ -99,6 +99,23 @@ describe('names', () => {
     expect(offered.map(({ label }) => label)).toEqual(labels);
   });
 
+  test.each<[what: string, text: string, labels: readonly string[]]>([
+    ['of a document', '{"Components": [], |}', ['CustSpaceId', 'Language']],
+    ['of a link', template(buttons('{"Type": "URL", |}')), ['Text', 'Url']],
+    ['of a picture', template('{"Type": "HEADER", "Format": "IMAGE", |}'), ['Url']],
+    ['of a body', template('{"Type": "BODY", |}'), []],
+    [
+      'of a flow that opens a screen',
+      template(buttons('{"Type": "FLOW", "FlowAction": "NAVIGATE", |}')),
+      ['Text', 'FlowId', 'NavigateScreen'],
+    ],
+    ['of a command', '{"phone_number_id": "1", "commands": [{|}]}', ['command_name', 'command_description']],
+  ])('what is required says so: %s', (_, text, labels) => {
+    const offered = offeredAt(marked(text));
+    expect(offered.filter(({ detail }) => detail === 'required').map(({ label }) => label)).toEqual(labels);
+    expect(offered.slice(0, labels.length).map(({ label }) => label)).toEqual(labels);
+  });
+
   test('old ones come last, struck through', () => {
     const offered = offeredAt(marked('{"Components": [], |}'));
     expect(offered.at(-1)).toMatchObject({ label: 'CustWabaId', tags: [CompletionItemTag.Deprecated] });

@@ -3,7 +3,7 @@ import type { Schema } from '../../../schemas/source/schema.ts';
 import type { Cursor } from '../../document/cursor.ts';
 import { type Dialect, dialects } from '../../document/kind.ts';
 import { isObject, stringAt, valueAt } from '../../document/members.ts';
-import { resolved, schemaAt } from '../../schema/lookup.ts';
+import { requiredIn, resolved, schemaAt } from '../../schema/lookup.ts';
 import type { View } from '../view.ts';
 import { type Trial, trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain, stringOf } from './offer.ts';
@@ -22,7 +22,8 @@ export function nameOffers(view: View, cursor: Cursor, client: CompletionClient)
   const trial = view.value && trialAt(dialect, view.value, cursor.path);
   const isComponent = cursor.path.at(-2) === 'Components' || cursor.path.at(-2) === 'CardComponents';
   const type = isComponent && isObject(object) ? stringAt(object, 'Type') : undefined;
-  return namesOf(schema, dialect, present, cursor, client, trial).filter(
+  const required = schema && requiredIn(schema, isObject(object) ? object : {});
+  return namesOf(schema, dialect, { present, required }, cursor, client, trial).filter(
     ({ label }) => type === undefined || readBy[label]?.includes(type) !== false,
   );
 }
@@ -36,7 +37,7 @@ const readBy: { readonly [member: string]: readonly string[] } = {
 function namesOf(
   schema: Schema | undefined,
   dialect: Dialect,
-  present: ReadonlySet<string>,
+  { present, required }: { present: ReadonlySet<string>; required?: ReadonlySet<string> | undefined },
   cursor: Cursor,
   client: CompletionClient,
   trial?: Trial,
@@ -46,7 +47,7 @@ function namesOf(
     const member = resolved(reference, dialect.schema);
     if (!member || present.has(name) || trial?.acceptsMember(name, probe(member)) === false) continue;
     const isOld = member.deprecationMessage !== undefined;
-    const isRequired = schema?.required?.includes(name) === true;
+    const isRequired = (required ?? new Set(schema?.required)).has(name);
     offers.push({
       label: name,
       insertion: nameInsertion(name, member, dialect, cursor, client),
@@ -64,7 +65,7 @@ function namesOf(
 /** In a document that could be anything yet: the names of every kind, with the kind that each belongs to. */
 function firstNames(present: ReadonlySet<string>, cursor: Cursor, client: CompletionClient): Offer[] {
   const offers = dialects.flatMap((dialect) =>
-    namesOf(dialect.schema, dialect, present, cursor, client).map((offer) => ({ ...offer, detail: dialect.title })),
+    namesOf(dialect.schema, dialect, { present }, cursor, client).map((offer) => ({ ...offer, detail: dialect.title })),
   );
   return offers.filter(({ label }, index) => offers.findIndex((other) => other.label === label) === index);
 }
