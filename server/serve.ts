@@ -17,12 +17,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { revalue } from './document/revalue.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
-import { completion } from './features/completion.ts';
+import { asksNeighbours, completion } from './features/completion.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
-import { flowDefinition, flowReferences } from './features/flows.ts';
+import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
+import { noNeighbours } from './features/neighbours.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
 import {
@@ -237,20 +238,22 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onCompletion(
     onView('Completion', [], async (view, { position }) => {
       const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-      return completion(view, position, await neighbours(), { snippets, suggestsAgain: hasCommands });
+      // Nobody waits for a whole workspace to be read who does not ask for it.
+      const known = asksNeighbours(view, position) ? await neighbours() : noNeighbours;
+      return completion(view, position, known, { snippets, suggestsAgain: hasCommands });
     }),
   );
   connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
   connection.onDefinition(
     onView('Definition', null, async (view, { position }) => {
       const found = variableDefinition(view, position);
-      return found.length > 0 ? found : flowDefinition(view, position, await neighbours());
+      return isAtFlow(view, position) ? flowDefinition(view, position, await neighbours()) : found;
     }),
   );
   connection.onReferences(
     onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
       const found = variableReferences(view, position, includeDeclaration);
-      return found.length > 0 ? found : flowReferences(view, position, await neighbours(), includeDeclaration);
+      return isAtFlow(view, position) ? flowReferences(view, position, await neighbours(), includeDeclaration) : found;
     }),
   );
   connection.onPrepareRename(onView('Rename', null, (view, { position }) => prepareRename(view, position)));

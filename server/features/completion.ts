@@ -16,11 +16,17 @@ import type { View } from './view.ts';
 
 export type { CompletionClient } from './completion/offer.ts';
 
+/** Whether what can be written at the cursor depends on the other documents of the workspace. */
+export function asksNeighbours({ document, text }: View, position: Position): boolean {
+  const member = cursorAt(text, document.offsetAt(position))?.path.at(-1);
+  return member === 'FlowId' || member === 'NavigateScreen';
+}
+
 /**
  * What can be written at the cursor: names of members that can still stand there, values with their meaning, whole
  * entries of lists, variables in texts. Quotes and commas come out right, also where the text around is broken.
  *
- * @param neighbours what the other documents of the workspace are
+ * @param neighbours what the other documents of the workspace are, where `asksNeighbours`
  */
 export function completion(
   view: View,

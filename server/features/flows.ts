@@ -38,6 +38,9 @@ function flowIdAt({ parsed, document }: View, position: Position): { id: string;
   return { id: value.value, inButton: path.length > 1 };
 }
 
+/** Whether the cursor is at the id of a flow. */
+export const isAtFlow = (view: View, position: Position): boolean => flowIdAt(view, position) !== undefined;
+
 /** From a FLOW button to the document of its flow, and from there to the buttons that open it. */
 export function flowDefinition(view: View, position: Position, neighbours: Neighbours): Location[] {
   const here = flowIdAt(view, position);

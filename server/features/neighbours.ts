@@ -25,3 +25,6 @@ export interface FlowButton {
   /** Of the id, as it stands in the text. */
   range: Range;
 }
+
+/** What is known where nobody has looked. */
+export const noNeighbours: Neighbours = { flows: [], buttons: [] };

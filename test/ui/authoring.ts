@@ -8,8 +8,9 @@ const squiggles = '.editor-instance .squiggly-error, .editor-instance .squiggly-
 const widget = '.suggest-widget.visible';
 
 /** Opens the list of what can be written, types the letters of one, and takes it. */
-async function take({ page }: Person, label: string, isOpen = false, letters = label): Promise<void> {
-  if (!isOpen) await page.keyboard.press('Control+Space');
+async function take(person: Person, label: string, isOpen = false, letters = label): Promise<void> {
+  const { page } = person;
+  if (!isOpen) await person.suggest();
   await page.locator(`${widget} .monaco-list-row`).first().waitFor();
   await page.keyboard.type(letters);
   const row = page.locator(`${widget} .monaco-list-row.focused`, { hasText: label });
@@ -84,7 +85,7 @@ export const authoring: readonly Step[] = [
       await page.keyboard.press('End');
       await take(person, 'BODY');
       await next(person);
-      await page.keyboard.press('Control+Space');
+      await person.suggest();
       await page.locator(`${widget} .monaco-list-row`, { hasText: 'CAROUSEL' }).waitFor();
       assert.equal(await page.locator(`${widget} .monaco-list-row`, { hasText: 'BODY' }).count(), 0);
       await page.keyboard.press('Escape');

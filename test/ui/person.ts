@@ -11,6 +11,8 @@ export interface Person {
   offers(letters: string): Promise<string[]>;
   /** Selects a stretch of the document by line and columns, all from 1. */
   select(line: number, from: number, to?: number): Promise<void>;
+  /** Opens the list of what can be written at the cursor. */
+  suggest(): Promise<void>;
   /** Waits for a notification that holds this text, and returns all of it. */
   notification(text: string | RegExp): Promise<string>;
   dismissNotifications(): Promise<void>;
@@ -72,6 +74,19 @@ export function personAt(page: Page): Person {
       await page.keyboard.press('Enter');
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
       for (let i = from; i < to; i++) await page.keyboard.press('Shift+ArrowRight');
+    },
+    suggest: async () => {
+      const first = page.locator('.suggest-widget.visible .monaco-list-row').first();
+      // A box that is just closing may take the key with it: a person would press it again.
+      for (let tries = 3; tries > 0; tries--) {
+        await page.keyboard.press('Control+Space');
+        const isThere = await first.waitFor({ timeout: tries > 1 ? 5000 : patience }).then(
+          () => true,
+          () => false,
+        );
+        if (isThere) return;
+      }
+      throw new Error('Nothing is suggested.');
     },
     notification: async (text) => {
       const toast = page.locator('.notification-toast', { hasText: text }).first();

@@ -40,7 +40,7 @@ export const inBrowser: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await person.select(6, 18);
-      await page.keyboard.press('Control+Space');
+      await person.suggest();
       await page.locator(`${widget} .monaco-list-row`, { hasText: 'UTILITY' }).waitFor();
       await page.keyboard.press('Escape');
     },
