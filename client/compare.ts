@@ -1,12 +1,10 @@
 import {
   commands,
-  EventEmitter,
   type ExtensionContext,
   l10n,
   ProgressLocation,
   type TextDocument,
-  type TextDocumentContentProvider,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -14,8 +12,7 @@ import type { Remote } from '../push/read.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { type Destination, proxySettings } from './push.ts';
-
-const scheme = 'chatapp-remote';
+import { createVirtualDocuments } from './virtualDocuments.ts';
 
 interface Rooms extends Destination {
   server: Server;
@@ -26,16 +23,8 @@ interface Rooms extends Destination {
  * with the provider's values in it, so that comments and layout are no difference.
  */
 export function registerCompare(context: ExtensionContext, rooms: Rooms): void {
-  const texts = new Map<string, string>();
-  const changed = new EventEmitter<Uri>();
-  const provider: TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
-  };
+  const remotes = createVirtualDocuments(context, 'chatapp-remote');
   context.subscriptions.push(
-    changed,
-    workspace.registerTextDocumentContentProvider(scheme, provider),
-    workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && texts.delete(uri.path)),
     commands.registerCommand('chatapp.compare', async (resource?: Uri) => {
       if (!workspace.isTrusted) {
         void window.showWarningMessage(l10n.t('Targets are not reached from a workspace that you have not trusted.'));
@@ -52,9 +41,7 @@ export function registerCompare(context: ExtensionContext, rooms: Rooms): void {
         void window.showInformationMessage(l10n.t('{0} holds exactly what stands here.', target));
         return;
       }
-      const uri = Uri.from({ scheme, path: document.uri.path });
-      texts.set(uri.path, text);
-      changed.fire(uri);
+      const uri = remotes.put(document.uri.path, text);
       const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
       const state = remote.state === null ? target : `${target}, ${remote.state}`;
       await commands.executeCommand('vscode.diff', uri, document.uri, `${name} (${state}) ↔ ${name}`);

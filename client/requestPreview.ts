@@ -1,21 +1,11 @@
-import {
-  commands,
-  EventEmitter,
-  type ExtensionContext,
-  l10n,
-  type TextDocumentContentProvider,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
 import { buildRequest } from '../push/request.ts';
 import { toCurl, toText } from '../push/show.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
 import type { Targets } from './targets.ts';
-
-const scheme = 'chatapp-request';
+import { createVirtualDocuments } from './virtualDocuments.ts';
 
 interface Rooms {
   server: Server;
@@ -25,24 +15,14 @@ interface Rooms {
 
 /** Show Push Request: what a push would send, in a read-only document, without credentials and without sending. */
 export function registerRequestPreview(context: ExtensionContext, rooms: Rooms): void {
-  const texts = new Map<string, string>();
-  const changed = new EventEmitter<Uri>();
-  const provider: TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
-  };
+  const requests = createVirtualDocuments(context, 'chatapp-request');
   context.subscriptions.push(
-    changed,
-    workspace.registerTextDocumentContentProvider(scheme, provider),
-    workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && texts.delete(uri.path)),
     commands.registerCommand('chatapp.showPushRequest', async (resource?: Uri) => {
       const document = await chosenDocument(resource);
       if (!document) return;
       const text = await requestText(rooms, document);
       if (text === undefined) return;
-      const uri = Uri.from({ scheme, path: `${document.uri.path.replace(/\.json$/, '')}.http` });
-      texts.set(uri.path, text);
-      changed.fire(uri);
+      const uri = requests.put(`${document.uri.path.replace(/\.json$/, '')}.http`, text);
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
     }),
   );

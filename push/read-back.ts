@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
-import { readRemote, withoutNulls } from './read.ts';
+import { membersRead, readRemote, withoutNulls } from './read.ts';
 import type { ProxySettings } from './send.ts';
 import type { Target } from './target.ts';
 import { isObject } from './verdict.ts';
@@ -10,7 +10,7 @@ import { isObject } from './verdict.ts';
  * What the provider holds after a write of which nobody said how it ended. `same`: exactly what was sent. `other`:
  * something else, so that it was not applied, or not yet. `unread`: nobody can say.
  */
-export type Held = 'same' | 'other' | 'unread';
+type Held = 'same' | 'other' | 'unread';
 
 /** Milliseconds between one look and the next: a write that is under way needs a moment. */
 const PAUSE_MS = 700;
@@ -31,7 +31,7 @@ export async function readBack(
     const left = Math.floor(end - performance.now());
     if (left <= 0 || signal.aborted) return held;
     const remote = await readRemote(document, target, credentials, { signal, proxy, deadlineMs: left });
-    if (remote.ok) held = isSame(document.value, remote.value.value) ? 'same' : 'other';
+    if (remote.ok) held = isSame(document, remote.value.value) ? 'same' : 'other';
     if (held === 'same' || end - performance.now() <= PAUSE_MS) return held;
     await sleep(PAUSE_MS, undefined, { signal }).catch(() => {});
   }
@@ -41,17 +41,13 @@ export async function readBack(
  * Whether everything that a document sets is held just so. What it leaves out it does not set, and what reading does
  * not answer with, such as the envelope, proves nothing. What is empty is nothing.
  */
-export function isSame(document: ChatDocument['value'], remote: ChatDocument['value']): boolean {
-  const set = Object.keys(document).filter((name) => readable.has(name));
+export function isSame(document: ChatDocument, remote: ChatDocument['value']): boolean {
+  const { value } = document;
+  const set = membersRead(document).filter((name) => Object.hasOwn(value, name));
   // A category cannot be changed, and is not always answered.
   const compared = set.filter((name) => name !== 'Category' || Object.hasOwn(remote, name));
-  return compared.length > 0 && compared.every((name) => canonical(document[name]) === canonical(remote[name]));
+  return compared.length > 0 && compared.every((name) => canonical(value[name]) === canonical(remote[name]));
 }
-
-const readable = new Set([
-  ...['Category', 'Components', 'Example', 'MessageSendTtlSeconds', 'FlowName', 'Categories'],
-  ...['EnableWelcomeMessage', 'Prompts', 'Commands', 'enable_welcome_message', 'prompts', 'commands'],
-]);
 
 /** A value as text in which the order of members, and what is nothing, make no difference. */
 function canonical(value: unknown): string {

@@ -4,7 +4,7 @@ import { type ExchangeOptions, exchange } from './exchange.ts';
 import { explainFailure } from './explain.ts';
 import type { CamsOperation, MetaOperation } from './operations.ts';
 import { found, type Result, refused } from './problem.ts';
-import { camsRequest, graphNode, mismatch, type PlainRequest } from './request.ts';
+import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
 
@@ -50,7 +50,13 @@ const READS: { readonly [kind in Kind]: Read } = {
   },
 };
 
+const GRAPH_MEMBERS = ['enable_welcome_message', 'prompts', 'commands'];
+
 const GRAPH_READ: MetaOperation = { provider: 'meta', kind: 'automation', name: 'GET', placement: 'json', qps: 5 };
+
+/** The members that reading a document answers with. */
+export const membersRead = ({ kind, provider }: ChatDocument): readonly string[] =>
+  provider === 'cams' ? READS[kind].members : GRAPH_MEMBERS;
 
 /** The request that reads what a document is about. Holds no secret; changes nothing. */
 export function buildRead(document: ChatDocument, target: Target): Result<PlainRequest> {
@@ -72,7 +78,7 @@ export function buildRead(document: ChatDocument, target: Target): Result<PlainR
     origin: endpoint.value,
     path: node.value,
     query: [['fields', 'conversational_automation']],
-    headers: { 'user-agent': 'chatapp', accept: 'application/json' },
+    headers: { 'user-agent': USER_AGENT, accept: 'application/json' },
     body: { type: 'none' },
   });
 }
@@ -156,7 +162,7 @@ function fromGraph({ value }: ChatDocument, text: string): Remote | null {
   if (answer.error !== undefined || answer.id === undefined) return null;
   // A number that never had one has none.
   const held = isObject(answer.conversational_automation) ? answer.conversational_automation : {};
-  const members = ['enable_welcome_message', 'prompts', 'commands'].flatMap((name) =>
+  const members = GRAPH_MEMBERS.flatMap((name) =>
     isSaid(held[name], name, value) ? [[name, held[name]] as const] : [],
   );
   return { value: { phone_number_id: value.phone_number_id, ...Object.fromEntries(members) }, state: null };

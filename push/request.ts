@@ -28,7 +28,7 @@ export interface PlainRequest {
 /** Above this many bytes of query the parameters travel as a form: servers and proxies refuse very long URLs. */
 const LONGEST_QUERY = 8192;
 
-const USER_AGENT = 'chatapp';
+export const USER_AGENT = 'chatapp';
 
 /**
  * Makes the request that a document is: every member as it stands, also one that we do not know, because the provider

@@ -28,8 +28,10 @@ export interface Library {
   all(seen?: (document: Known, done: number, all: number) => void): Promise<readonly Known[]>;
   /** What is remembered of every document. */
   summaries(): Promise<readonly Summary[]>;
-  /** Forgets what was read of a file, which has changed, come, gone, or is closed. */
+  /** Forgets what was read of a file, which has changed, come or gone. */
   changed(uri: string): void;
+  /** Forgets a document that is not open any more: what counts now is its file. */
+  close(uri: string): void;
   /** Forgets everything: other folders, or other settings. */
   reset(): void;
   /** Tells that the text of an open document has changed. */
@@ -94,10 +96,7 @@ export function createLibrary(host: Host): Library {
   const viewOfOpen = async (uri: string) => {
     const rules = await host.rules(uri);
     const document = host.open(uri);
-    if (!document) {
-      views.delete(uri);
-      return undefined;
-    }
+    if (!document) return undefined;
     const known = views.get(uri);
     if (known?.version === document.version && known.rules === rules) return known;
     const entry: Open = { version: document.version, rules, view: readView(document, rules) };
@@ -112,7 +111,7 @@ export function createLibrary(host: Host): Library {
   });
 
   const knownAt = async (uri: string): Promise<Known | undefined> => {
-    const open = await viewOfOpen(uri);
+    const open = host.open(uri) && (await viewOfOpen(uri));
     if (open) {
       open.known ??= known(open.view);
       return open.known;
@@ -144,14 +143,20 @@ export function createLibrary(host: Host): Library {
     return documents;
   };
 
+  const forget = (uri: string) => {
+    closed.delete(addressKey(uri));
+    found = undefined;
+    changed();
+  };
+
   return {
     view: async (uri) => (await viewOfOpen(uri))?.view,
     all,
     summaries: async () => (await all()).map(({ summary }) => summary),
-    changed: (uri) => {
-      closed.delete(addressKey(uri));
-      found = undefined;
-      changed();
+    changed: forget,
+    close: (uri) => {
+      views.delete(uri);
+      forget(uri);
     },
     reset: () => {
       closed.clear();

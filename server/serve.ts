@@ -1,48 +1,25 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   type RelatedFullDocumentDiagnosticReport,
   ResponseError,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { revalue } from './document/revalue.ts';
-import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
-import { asksNeighbours, completion } from './features/completion.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
-import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
-import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
-import { hover } from './features/hover.ts';
-import { inlayHints } from './features/inlayHints.ts';
-import { noNeighbours } from './features/neighbours.ts';
-import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
-import { documentSymbols } from './features/symbols.ts';
-import {
-  highlights,
-  prepareRename,
-  RenameError,
-  rename,
-  semanticTokens,
-  semanticTokensLegend,
-  variableDefinition,
-  variableReferences,
-} from './features/variables.ts';
 import type { View } from './features/view.ts';
-import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
 import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
+import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
 export interface ServeOptions extends Configuration {
@@ -102,8 +79,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   let hasCommands = false;
   const pageOf = (rule: string) => (rulePages === undefined ? undefined : rulePages + rulePageName(rule));
 
-  /** One request's failure is logged and answered as empty; the server lives on. */
-  const safely =
+  const safely: Safely =
     <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) =>
     async (params: P): Promise<R> => {
       try {
@@ -126,8 +102,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     files: options.files,
   });
 
-  /** Answers a request about an open document; one that is not open has nothing to say. */
-  const onView = <P extends { textDocument: { uri: string } }, R>(
+  const onView: OnView = <P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
     handle: (view: View, params: P) => Promise<R> | R,
@@ -136,8 +111,6 @@ export function serve(connection: Connection, options: ServeOptions): void {
       const view = await library.view(params.textDocument.uri);
       return view ? handle(view, params) : empty;
     });
-
-  const neighbours = async () => neighboursIn(await library.summaries());
 
   const toDiagnostics = (uri: string, findings: readonly Finding[]) =>
     findings.map((finding) => toDiagnostic(finding, uri, pageOf));
@@ -215,7 +188,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
-    library.changed(uri);
+    library.close(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -227,70 +200,14 @@ export function serve(connection: Connection, options: ServeOptions): void {
     })),
   );
   serveWorkspaceDiagnostics(connection, library, toDiagnostics);
-  connection.onCodeAction(
-    onView('Code actions', [], async (view, { textDocument, range, context }) => {
-      const { diagnostics, only } = context;
-      const query = { range, diagnostics, ...(only && { only }) };
-      return codeActions(view, await settings.rules(textDocument.uri), query, hasCommands);
-    }),
-  );
-  connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
-  connection.onCompletion(
-    onView('Completion', [], async (view, { position }) => {
-      const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-      // Nobody waits for a whole workspace to be read who does not ask for it.
-      const known = asksNeighbours(view, position) ? await neighbours() : noNeighbours;
-      return completion(view, position, known, { snippets, suggestsAgain: hasCommands });
-    }),
-  );
-  connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
-  connection.onDefinition(
-    onView('Definition', null, async (view, { position }) => {
-      const found = variableDefinition(view, position);
-      return isAtFlow(view, position) ? flowDefinition(view, position, await neighbours()) : found;
-    }),
-  );
-  connection.onReferences(
-    onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
-      const found = variableReferences(view, position, includeDeclaration);
-      return isAtFlow(view, position) ? flowReferences(view, position, await neighbours(), includeDeclaration) : found;
-    }),
-  );
-  connection.onPrepareRename(onView('Rename', null, (view, { position }) => prepareRename(view, position)));
-  connection.onRenameRequest(
-    onView('Rename', null, (view, { position, newName }) => {
-      try {
-        return rename(view, position, newName);
-      } catch (error) {
-        if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
-        throw error;
-      }
-    }),
-  );
-  connection.onDocumentSymbol(onView('Symbols', null, (view) => documentSymbols(view)));
-  connection.onWorkspaceSymbol(
-    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await library.summaries(), query)),
-  );
-  connection.onFoldingRanges(onView('Folding', null, (view) => foldingRanges(view)));
-  connection.onSelectionRanges(
-    onView('Selection ranges', null, (view, { positions }) =>
-      positions.map((position) => selectionRange(view, position)),
-    ),
-  );
-  connection.onDocumentLinks(onView('Links', null, (view) => documentLinks(view)));
-  connection.onDocumentFormatting(onView('Formatting', null, (view, { options }) => formatting(view, options)));
-  connection.onDocumentRangeFormatting(
-    onView('Formatting', null, (view, { options, range }) => formatting(view, options, range)),
-  );
-  connection.onDocumentOnTypeFormatting(
-    onView('Formatting', null, (view, { options, position }) => formattingOnType(view, position, options)),
-  );
-  connection.languages.inlayHint.on(
-    onView('Inlay hints', null, async (view, { range, textDocument: { uri } }) => {
-      return inlayHints(view, range, await settings.lengths(uri));
-    }),
-  );
-  connection.languages.semanticTokens.on(onView('Semantic tokens', { data: [] }, (view) => semanticTokens(view)));
+  serveFeatures(connection, {
+    onView,
+    safely,
+    library,
+    settings,
+    client: () => client,
+    hasCommands: () => hasCommands,
+  });
   connection.onRequest(
     'chatapp/inspect',
     onView('Inspect', null, ({ result }, _: InspectParams) => result),
@@ -313,28 +230,3 @@ export function serve(connection: Connection, options: ServeOptions): void {
   documents.listen(connection);
   connection.listen();
 }
-
-const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: ['"', ':', '$', '('] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, sortMembersKind] },
-  documentHighlightProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  renameProvider: { prepareProvider: true },
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  documentLinkProvider: {},
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-  documentOnTypeFormattingProvider: {
-    firstTriggerCharacter: formatsAfter[0] ?? '}',
-    moreTriggerCharacter: formatsAfter.slice(1),
-  },
-  inlayHintProvider: true,
-  semanticTokensProvider: { legend: semanticTokensLegend, full: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};

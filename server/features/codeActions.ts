@@ -7,6 +7,7 @@ import { fixAll } from '../fix.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import { ordered } from './order.ts';
+import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 /** The kind of "fix everything in this document that is safe to fix", for `editor.codeActionsOnSave`. */
@@ -136,8 +137,7 @@ function actionTo(
 function editsBetween(document: TextDocument, before: string, after: string): TextEdit[] {
   const change = changeBetween(before, after);
   if (!change) return [];
-  const range = { start: document.positionAt(change.start), end: document.positionAt(change.end) };
-  return [{ range, newText: change.text }];
+  return [{ range: rangeOf(document, change), newText: change.text }];
 }
 
 const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

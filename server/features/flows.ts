@@ -8,18 +8,21 @@ import type { View } from './view.ts';
 
 /** The flow that a document is, if it is one and says which. */
 export function flowOf({ dialect, value, parsed, document, text }: View): FlowDocument | undefined {
+  if (dialect?.kind !== 'flow' || !value) return undefined;
+  const id = stringAt(value, 'FlowId');
   const root = parsed.tree();
-  const id = dialect?.kind === 'flow' && value ? stringAt(value, 'FlowId') : undefined;
-  if (id === undefined || id === '' || !root || !value) return undefined;
+  if (id === undefined || id === '' || !root) return undefined;
   const range = rangeOf(document, spanOf(nodeAt(root, ['FlowId']), text));
   return { uri: document.uri, id, name: stringAt(value, 'FlowName'), range };
 }
 
 /** The FLOW buttons of a template. */
 export function flowButtonsOf({ template, parsed, document, text }: View): FlowButton[] {
-  const root = parsed.tree();
-  if (!root || !template) return [];
-  return template.buttonsOf('FLOW').flatMap(({ at, value }) => {
+  const buttons = template?.buttonsOf('FLOW') ?? [];
+  // Most documents have none, and never need their tree.
+  const root = buttons.length > 0 ? parsed.tree() : undefined;
+  if (!root) return [];
+  return buttons.flatMap(({ at, value }) => {
     const id = stringAt(value, 'FlowId');
     if (id === undefined || id === '') return [];
     const range = rangeOf(document, spanOf(nodeAt(root, [...at, 'FlowId']), text));

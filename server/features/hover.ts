@@ -13,6 +13,7 @@ import { variablesIn } from '../document/variables.ts';
 import { shorten } from '../rules/enumerations.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { schemaAt } from '../schema/lookup.ts';
+import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 /** What the cursor is at: the name of a member, or a value. */
@@ -38,7 +39,7 @@ export function hover({ document, text, parsed, dialect, value, result }: View, 
   const span = spanOf(target.node, text);
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
-    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+    range: rangeOf(document, span),
   };
 }
 

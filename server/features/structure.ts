@@ -6,7 +6,7 @@ import {
   type Position,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
+import { type Span, spanInString, spanOf } from '../document/location.ts';
 import { isTrivia, token } from '../document/tokens.ts';
 import { variablesIn } from '../document/variables.ts';
 import { walk } from '../document/walk.ts';
@@ -76,17 +76,11 @@ export function selectionRange({ document, text, parsed }: View, position: Posit
     add(span);
   }
   add({ start: 0, end: text.length });
-  const [inner, ...outer] = spans
-    .reverse()
-    .map((span) => rangeOf(document, span))
-    .reverse();
-  const around = (rest: typeof outer): SelectionRange | undefined => {
-    const [next, ...further] = rest;
-    const parent = next && around(further);
-    return next && { range: next, ...(parent && { parent }) };
-  };
-  const parent = around(outer);
-  return { range: inner ?? { start: position, end: position }, ...(parent && { parent }) };
+  // From the outermost inwards: each has the one around it as its parent.
+  return spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: rangeOf(document, span), ...(parent && { parent }) }),
+    undefined,
+  ) as SelectionRange;
 }
 
 /** Addresses that can be opened: with the samples in place of the variables, as the customer would have them. */
@@ -98,7 +92,7 @@ export function documentLinks({ document, text, parsed, template }: View): Docum
     if (node.type !== 'string' || !isAddress(path.at(-1)) || !/^https?:\/\/[^\s/]/i.test(node.value)) return;
     const target = filled(node.value, template?.samples);
     if (!URL.canParse(target)) return;
-    const span = spanOf(nodeAt(root, path), text);
+    const span = spanOf(node, text);
     links.push({ range: rangeOf(document, { start: span.start + 1, end: span.end - 1 }), target });
   });
   return links;

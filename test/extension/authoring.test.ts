@@ -118,7 +118,7 @@ describe('authoring', () => {
     );
   });
 
-  it('folds, selects, links, colours and formats', async () => {
+  it('folds, selects, colours and formats', async () => {
     const folds = await ask<vscode.FoldingRange[]>('FoldingRangeProvider', document.uri);
     assert.ok(folds.some(({ start }) => start === placeOf(document, '"Components"').line));
     const [selection] = await ask<vscode.SelectionRange[]>('SelectionRangeProvider', document.uri, [

@@ -376,7 +376,7 @@ describe('in every document, at every place', () => {
 
   test.each(texts)('what is typed of %s so far is answered', (_, text) => {
     for (let offset = 0; offset <= text.length; offset += 11) {
-      expect(Array.isArray(offeredAt(marked(`${text.slice(0, offset).replaceAll('|', '¦')}|`)))).toBe(true);
+      expect(() => offeredAt(marked(`${text.slice(0, offset).replaceAll('|', '¦')}|`))).not.toThrow();
     }
   });
 });

@@ -4,7 +4,7 @@ import { push } from '../../push/push.ts';
 import { isSame } from '../../push/read-back.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import type { ChatDocument } from '../../server/document/document.ts';
-import { FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
+import { cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 import { answer, type Behaviour, type RawServer, startRawServer } from './raw-server.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -94,10 +94,10 @@ describe('what is held is what was sent', () => {
     ],
     ['nothing', {}, false],
   ])('%s', (_, remote, same) => {
-    expect(isSame(TEMPLATE.value, { ...remote })).toBe(same);
+    expect(isSame(TEMPLATE, { ...remote })).toBe(same);
   });
 
   test('a document that sets nothing proves nothing', () => {
-    expect(isSame({ PhoneNumber: '1' }, {})).toBe(false);
+    expect(isSame(cams('automation', { PhoneNumber: '1' }), {})).toBe(false);
   });
 });

@@ -11,13 +11,13 @@ export interface Piece {
   isAuthentication?: boolean;
 }
 
-const text = (label: string, what: string, value: object): Piece => ({ label, what, value });
-const authentication = (piece: Piece): Piece => ({ ...piece, isAuthentication: true });
-const others = (piece: Piece): Piece => ({ ...piece, isAuthentication: false });
+const piece = (label: string, what: string, value: object): Piece => ({ label, what, value });
+const authentication = (only: Piece): Piece => ({ ...only, isAuthentication: true });
+const others = (only: Piece): Piece => ({ ...only, isAuthentication: false });
 const image = 'https://www.example.com/shop.png';
 
 const header = (Format: string, what: string, more: object) =>
-  text(`HEADER ${Format}`, what, { Type: 'HEADER', Format, ...more });
+  piece(`HEADER ${Format}`, what, { Type: 'HEADER', Format, ...more });
 
 const urlButton = { Type: 'URL', Text: 'See more', Url: 'https://www.example.com/shop', UrlType: 'static' };
 const phoneButton = { Type: 'PHONE_NUMBER', Text: 'Call us', PhoneNumber: '+8613800000000' };
@@ -34,7 +34,7 @@ const card = (picture: string, words: string) => ({
 const firstCard = card('fern', 'A fern for a shady place.');
 
 const components: readonly Piece[] = [
-  text('BODY', 'The text of the message.', { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
+  piece('BODY', 'The text of the message.', { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
   header('TEXT', 'A title above the text.', { Text: 'Order update' }),
   header('IMAGE', 'A picture above the text.', { Url: image }),
   header('VIDEO', 'A video above the text.', { Url: 'https://www.example.com/shop.mp4' }),
@@ -43,32 +43,32 @@ const components: readonly Piece[] = [
     FileName: 'Invoice.pdf',
   }),
   header('LOCATION', 'A place on a map above the text.', {}),
-  text('FOOTER', 'A small line below the text.', { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
-  text('BUTTONS', 'The buttons below the message.', { Type: 'BUTTONS', Buttons: [urlButton] }),
-  text('CAROUSEL', 'Cards that the customer scrolls through sideways.', {
+  piece('FOOTER', 'A small line below the text.', { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
+  piece('BUTTONS', 'The buttons below the message.', { Type: 'BUTTONS', Buttons: [urlButton] }),
+  piece('CAROUSEL', 'Cards that the customer scrolls through sideways.', {
     Type: 'CAROUSEL',
     Cards: [firstCard, card('lily', 'A lily for a bright place.')],
   }),
-  text('LIMITED_TIME_OFFER', 'An offer with a countdown.', {
+  piece('LIMITED_TIME_OFFER', 'An offer with a countdown.', {
     Type: 'LIMITED_TIME_OFFER',
     Text: 'Ends soon',
     HasExpiration: true,
   }),
   // The texts of an AUTHENTICATION template are generated.
   authentication(
-    text('BODY', 'The generated text, with the advice not to share the code.', {
+    piece('BODY', 'The generated text, with the advice not to share the code.', {
       Type: 'BODY',
       AddSecretRecommendation: true,
     }),
   ),
   authentication(
-    text('FOOTER', 'The generated line that says how long the code holds.', {
+    piece('FOOTER', 'The generated line that says how long the code holds.', {
       Type: 'FOOTER',
       CodeExpirationMinutes: 5,
     }),
   ),
   authentication(
-    text('BUTTONS', 'The button that copies the code.', {
+    piece('BUTTONS', 'The button that copies the code.', {
       Type: 'BUTTONS',
       Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }],
     }),
@@ -76,49 +76,49 @@ const components: readonly Piece[] = [
 ];
 
 const buttons: readonly Piece[] = [
-  text('URL', 'Opens a web page.', urlButton),
-  text('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
-  text('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
-  text('FLOW', 'Opens a WhatsApp flow.', {
+  piece('URL', 'Opens a web page.', urlButton),
+  piece('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
+  piece('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
+  piece('FLOW', 'Opens a WhatsApp flow.', {
     Type: 'FLOW',
     Text: 'Book a visit',
     FlowId: '664597077870605',
     FlowAction: 'NAVIGATE',
     NavigateScreen: 'DETAILS',
   }),
-  others(text('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
-  authentication(text('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' })),
-  text('ONE_TAP', 'Fills the verification code into the app at one tap.', {
+  others(piece('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
+  authentication(piece('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' })),
+  piece('ONE_TAP', 'Fills the verification code into the app at one tap.', {
     Type: 'ONE_TAP',
     Text: 'Copy code',
     AutofillText: 'Autofill',
     SupportedApps: [app],
   }),
-  text('ZERO_TAP', 'Fills the verification code into the app without a tap.', {
+  piece('ZERO_TAP', 'Fills the verification code into the app without a tap.', {
     Type: 'ZERO_TAP',
     Text: 'Copy code',
     AutofillText: 'Autofill',
     SupportedApps: [app],
   }),
-  text('CATALOG', 'Opens the catalog.', { Type: 'CATALOG', Text: 'View catalog' }),
-  text('MPM', 'Opens a list of several products.', { Type: 'MPM', Text: 'View items' }),
+  piece('CATALOG', 'Opens the catalog.', { Type: 'CATALOG', Text: 'View catalog' }),
+  piece('MPM', 'Opens a list of several products.', { Type: 'MPM', Text: 'View items' }),
 ];
 
 const ofCards: Lists = {
   CardComponents: [
-    text('HEADER IMAGE', 'The picture of the card.', { Type: 'HEADER', Format: 'IMAGE', Url: image }),
-    text('HEADER VIDEO', 'The video of the card.', {
+    piece('HEADER IMAGE', 'The picture of the card.', { Type: 'HEADER', Format: 'IMAGE', Url: image }),
+    piece('HEADER VIDEO', 'The video of the card.', {
       Type: 'HEADER',
       Format: 'VIDEO',
       Url: 'https://www.example.com/shop.mp4',
     }),
-    text('BODY', 'The text of the card.', { Type: 'BODY', Text: 'A fern for a shady place.' }),
-    text('BUTTONS', 'One or two buttons.', { Type: 'BUTTONS', Buttons: [urlButton] }),
+    piece('BODY', 'The text of the card.', { Type: 'BODY', Text: 'A fern for a shady place.' }),
+    piece('BUTTONS', 'One or two buttons.', { Type: 'BUTTONS', Buttons: [urlButton] }),
   ],
   Buttons: [
-    text('URL', 'Opens a web page.', urlButton),
-    text('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
-    text('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
+    piece('URL', 'Opens a web page.', urlButton),
+    piece('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
+    piece('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
   ],
 };
 
@@ -129,8 +129,8 @@ interface Lists {
 const ofTemplates: Lists = {
   Components: components,
   Buttons: buttons,
-  Cards: [text('Card', 'A picture, a text and a button.', firstCard)],
-  SupportedApps: [text('App', 'An Android app that may take the code.', app)],
+  Cards: [piece('Card', 'A picture, a text and a button.', firstCard)],
+  SupportedApps: [piece('App', 'An Android app that may take the code.', app)],
 };
 
 const lists: { readonly [dialect in Dialect['name']]: Lists } = {
@@ -138,7 +138,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
   camsFlow: {},
   camsAutomation: {
     Commands: [
-      text('Command', 'A command that the customer picks after typing a slash.', {
+      piece('Command', 'A command that the customer picks after typing a slash.', {
         CommandName: 'track_order',
         CommandDescription: 'Find out where an order is',
       }),
@@ -146,7 +146,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
   },
   metaAutomation: {
     commands: [
-      text('Command', 'A command that the customer picks after typing a slash.', {
+      piece('Command', 'A command that the customer picks after typing a slash.', {
         command_name: 'track_order',
         command_description: 'Find out where an order is',
       }),
@@ -159,7 +159,7 @@ export function piecesFor(dialect: Dialect['name'], value: JsonObject, list: Pat
   const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
   const pieces = (isInCard ? ofCards : lists[dialect])[String(list.at(-1))] ?? [];
   const isAuthentication = value.Category === 'AUTHENTICATION';
-  return pieces.filter((piece) => (piece.isAuthentication ?? isAuthentication) === isAuthentication);
+  return pieces.filter((one) => (one.isAuthentication ?? isAuthentication) === isAuthentication);
 }
 
 /** Members whose value makes a piece what it is; all others are there to be overwritten. */

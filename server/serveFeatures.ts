@@ -1,0 +1,151 @@
+import {
+  CodeActionKind,
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { ClientSettings } from './clientSettings.ts';
+import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
+import { asksNeighbours, completion } from './features/completion.ts';
+import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
+import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlayHints.ts';
+import { noNeighbours } from './features/neighbours.ts';
+import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
+import { documentSymbols } from './features/symbols.ts';
+import {
+  highlights,
+  prepareRename,
+  RenameError,
+  rename,
+  semanticTokens,
+  semanticTokensLegend,
+  variableDefinition,
+  variableReferences,
+} from './features/variables.ts';
+import type { View } from './features/view.ts';
+import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
+import type { Library } from './library.ts';
+
+/** One request's failure is logged and answered as empty; the server lives on. */
+export type Safely = <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) => (params: P) => Promise<R>;
+
+/** Answers a request about an open document; one that is not open has nothing to say. */
+export type OnView = <P extends { textDocument: { uri: string } }, R>(
+  name: string,
+  empty: R,
+  handle: (view: View, params: P) => Promise<R> | R,
+) => (params: P) => Promise<R>;
+
+interface Around {
+  onView: OnView;
+  safely: Safely;
+  library: Library;
+  settings: ClientSettings;
+  /** What the client can do; known when it has said so. */
+  client(): InitializeParams['capabilities'];
+  hasCommands(): boolean;
+}
+
+/** Answers for every feature of an editor with the function of features/ that it is. */
+export function serveFeatures(
+  connection: Connection,
+  { onView, safely, library, settings, client, hasCommands }: Around,
+): void {
+  const neighbours = async () => neighboursIn(await library.summaries());
+
+  connection.onCodeAction(
+    onView('Code actions', [], async (view, { textDocument, range, context }) => {
+      const { diagnostics, only } = context;
+      const query = { range, diagnostics, ...(only && { only }) };
+      return codeActions(view, await settings.rules(textDocument.uri), query, hasCommands());
+    }),
+  );
+  connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
+  connection.onCompletion(
+    onView('Completion', [], async (view, { position }) => {
+      const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
+      // Nobody waits for a whole workspace to be read who does not ask for it.
+      const known = asksNeighbours(view, position) ? await neighbours() : noNeighbours;
+      return completion(view, position, known, { snippets, suggestsAgain: hasCommands() });
+    }),
+  );
+  connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
+  connection.onDefinition(
+    onView('Definition', null, async (view, { position }) => {
+      if (isAtFlow(view, position)) return flowDefinition(view, position, await neighbours());
+      return variableDefinition(view, position);
+    }),
+  );
+  connection.onReferences(
+    onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
+      if (isAtFlow(view, position)) return flowReferences(view, position, await neighbours(), includeDeclaration);
+      return variableReferences(view, position, includeDeclaration);
+    }),
+  );
+  connection.onPrepareRename(onView('Rename', null, (view, { position }) => prepareRename(view, position)));
+  connection.onRenameRequest(
+    onView('Rename', null, (view, { position, newName }) => {
+      try {
+        return rename(view, position, newName);
+      } catch (error) {
+        if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+        throw error;
+      }
+    }),
+  );
+  connection.onDocumentSymbol(onView('Symbols', null, (view) => documentSymbols(view)));
+  connection.onWorkspaceSymbol(
+    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await library.summaries(), query)),
+  );
+  connection.onFoldingRanges(onView('Folding', null, (view) => foldingRanges(view)));
+  connection.onSelectionRanges(
+    onView('Selection ranges', null, (view, { positions }) =>
+      positions.map((position) => selectionRange(view, position)),
+    ),
+  );
+  connection.onDocumentLinks(onView('Links', null, (view) => documentLinks(view)));
+  connection.onDocumentFormatting(onView('Formatting', null, (view, { options }) => formatting(view, options)));
+  connection.onDocumentRangeFormatting(
+    onView('Formatting', null, (view, { options, range }) => formatting(view, options, range)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    onView('Formatting', null, (view, { options, position }) => formattingOnType(view, position, options)),
+  );
+  connection.languages.inlayHint.on(
+    onView('Inlay hints', null, async (view, { range, textDocument: { uri } }) =>
+      inlayHints(view, range, await settings.lengths(uri)),
+    ),
+  );
+  connection.languages.semanticTokens.on(onView('Semantic tokens', { data: [] }, (view) => semanticTokens(view)));
+}
+
+/** What of the protocol is served for every client. */
+export const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: ['"', ':', '$', '('] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, sortMembersKind] },
+  documentHighlightProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: formatsAfter[0] ?? '}',
+    moreTriggerCharacter: formatsAfter.slice(1),
+  },
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
