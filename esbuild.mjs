@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { unneeded } from './scripts/unneeded.mjs';
 
 const watching = process.argv.includes('--watch');
 const root = import.meta.dirname;
@@ -28,9 +29,7 @@ const separately = {
     const own = `./${path.basename(initialOptions.outfile ?? '')}`;
     onResolve({ filter: /./ }, async ({ path: asked, pluginData, ...how }) => {
       if (pluginData === separately || how.kind === 'entry-point') return undefined;
-      // undici ships its parser twice, and falls back on the plain one. A push parses one answer: one is enough.
-      const name = asked.replace(/llhttp_simd-wasm.*/, 'llhttp-wasm.js');
-      const found = await building.resolve(name, { ...how, pluginData: separately });
+      const found = await building.resolve(asked, { ...how, pluginData: separately });
       if (found.external || found.errors.length > 0) return found;
       const module = found.path.replace(root, '').replaceAll('\\', '/');
       const file = ownFiles.find(([pattern]) => pattern.test(module))?.[1];
@@ -41,22 +40,6 @@ const separately = {
 };
 
 const isListed = ({ external = [] }, file) => external.includes(file);
-
-/**
- * What the language client asks of libraries for cases that do not arise here: whether the editor is new enough (the
- * manifest demands it), and which files a pattern means (no server of ours registers one). A sixth of the extension.
- */
-const unneeded = {
-  name: 'unneeded',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'unneeded';
-    onResolve({ filter: /^(minimatch|semver\/functions\/(parse|satisfies))$/ }, ({ path }) => ({ path, namespace }));
-    onLoad({ filter: /^semver/, namespace }, () => ({ contents: 'module.exports = () => true;' }));
-    onLoad({ filter: /^minimatch/, namespace }, () => ({
-      contents: "exports.Minimatch = class { constructor() { throw new Error('Patterns are not supported.'); } };",
-    }));
-  },
-};
 
 /** Of undici what push/send.ts uses: its fetch, caches and web sockets are three quarters of it. */
 const undici = `

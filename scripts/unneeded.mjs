@@ -1,0 +1,66 @@
+// What libraries carry for cases that do not arise here is left out of the package: a third of undici, and a third of
+// the language client. Whatever stands in for it fails loudly, or is a feature that registers nothing.
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+
+const throwing = (what) => `() => { throw new Error('${what} is not part of this bundle.'); }`;
+
+/** What the editor's client would register, and no server of ours has. */
+const noFeature = `
+class NoFeature {
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  clear() {}
+}
+module.exports = new Proxy({}, { get: () => NoFeature });
+`;
+const features =
+  /^\.\/(callHierarchy|colorProvider|declaration|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)$/;
+
+/** By who asks for it, and for what. */
+const standIns = [
+  // Whether the editor is new enough is said by the manifest; no server of ours registers patterns of files.
+  [/vscode-languageclient/, /^semver/, () => 'module.exports = () => true;'],
+  [
+    /vscode-languageclient/,
+    /^minimatch$/,
+    () => `exports.Minimatch = class { constructor() { (${throwing('A pattern')})(); } };`,
+  ],
+  [/vscode-languageclient\/lib\/common\//, features, () => noFeature],
+  // Our bodies are text and our connections HTTP/1.1: undici's fetch and HTTP/2 are never reached.
+  [
+    /undici\/lib\/dispatcher/,
+    /\/web\/fetch\/body\.js$/,
+    () => `exports.extractBody = ${throwing('A body of this type')};`,
+  ],
+  [/undici\/lib\/dispatcher/, /\/client-h2\.js$/, () => `module.exports = ${throwing('HTTP/2')};`],
+  // undici holds its parser twice, as text. The plain one, compressed, is a fifth of that; the first push unpacks it.
+  [
+    /undici\/lib\/dispatcher/,
+    /\/llhttp_simd-wasm\.js$/,
+    ({ importer }) => packed(createRequire(importer)('../llhttp/llhttp-wasm.js')),
+  ],
+  [/undici\/lib\/dispatcher/, /\/llhttp-wasm\.js$/, () => 'module.exports = undefined;'],
+];
+
+const packed = (bytes) => `
+const packed = '${brotliCompressSync(bytes).toString('base64')}';
+module.exports = require('node:zlib').brotliDecompressSync(Buffer.from(packed, 'base64'));
+`;
+
+/** For esbuild: puts the above in the place of what is asked for. */
+export const unneeded = {
+  name: 'unneeded',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path, importer }) => {
+      const from = importer.replaceAll('\\', '/');
+      const found = standIns.find(([who, what]) => who.test(from) && what.test(path));
+      return found && { path, namespace: 'unneeded', pluginData: { text: found[2]({ importer }) } };
+    });
+    onLoad({ filter: /./, namespace: 'unneeded' }, ({ pluginData }) => ({
+      contents: pluginData.text,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
