@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { Provider } from '../server/document/document.ts';
 import { found, type Problem, type Result, refused } from './problem.ts';
 
@@ -62,21 +63,21 @@ export function credentialsProblem(credentials: Credentials): Problem | null {
       code: 'credentials-invalid',
       message:
         value === ''
-          ? `The ${part} is empty.`
-          : `The ${part} holds a space, a line break or a sign that no such value has.`,
-      next: 'Copy it again from the provider’s console, whole and without quotes, and set the credentials anew.',
+          ? say`The ${part} is empty.`
+          : say`The ${part} holds a space, a line break or a sign that no such value has.`,
+      next: say`Copy it again from the provider’s console, whole and without quotes, and set the credentials anew.`,
     };
   }
   return null;
 }
 
 function parts(credentials: Credentials): [part: string, value: string][] {
-  if (credentials.provider === 'meta') return [['access token', credentials.token]];
+  if (credentials.provider === 'meta') return [[say`access token`, credentials.token]];
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
   return [
-    ['AccessKey id', accessKeyId],
-    ['AccessKey secret', accessKeySecret],
-    ...(securityToken === undefined ? [] : [['security token', securityToken] as [string, string]]),
+    [say`AccessKey id`, accessKeyId],
+    [say`AccessKey secret`, accessKeySecret],
+    ...(securityToken === undefined ? [] : [[say`security token`, securityToken] as [string, string]]),
   ];
 }
 
@@ -88,7 +89,7 @@ function checked(credentials: Credentials): Result<Credentials> {
 function missing(names: readonly string[]): { ok: false; problem: Problem } {
   return refused(
     'credentials-missing',
-    `Nothing was sent: there are no credentials in ${names.join(' and ')}.`,
-    `Set ${names.join(' and ')} in the environment of this program and push again.`,
+    say`Nothing was sent: there are no credentials in ${names.join(' and ')}.`,
+    say`Set ${names.join(' and ')} in the environment of this program and push again.`,
   );
 }

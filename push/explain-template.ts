@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { Explanation } from './explain.ts';
 
 /**
@@ -6,86 +7,95 @@ import type { Explanation } from './explain.ts';
  */
 const SUBCODES: { readonly [subcode: string]: Explanation } = {
   2388019: {
-    meaning: 'The WhatsApp Business account has as many templates as it may have.',
-    next: 'Delete templates that are no longer used, or verify the business for a higher limit.',
+    meaning: say`The WhatsApp Business account has as many templates as it may have.`,
+    next: say`Delete templates that are no longer used, or verify the business for a higher limit.`,
   },
   2388023: {
-    meaning: 'The name and language of the template are still being deleted, or the same content exists already.',
-    next: 'Use another name, or wait: a deleted name is blocked for 30 days.',
+    meaning: say`The name and language of the template are still being deleted, or the same content exists already.`,
+    next: say`Use another name, or wait: a deleted name is blocked for 30 days.`,
   },
   2388024: {
-    meaning: 'A template with this name and language exists already.',
-    next: 'Use another name, or modify the existing template by its code.',
+    meaning: say`A template with this name and language exists already.`,
+    next: say`Use another name, or modify the existing template by its code.`,
   },
   2388039: {
-    meaning: 'The template’s state does not allow an edit: it is under review or being deleted.',
-    next: 'Wait until the review has ended, then push again.',
+    meaning: say`The template’s state does not allow an edit: it is under review or being deleted.`,
+    next: say`Wait until the review has ended, then push again.`,
   },
   2388040: {
-    meaning: 'A text is longer than WhatsApp allows.',
-    next: 'Shorten it: 1024 signs in the body, 60 in header and footer.',
+    meaning: say`A text is longer than WhatsApp allows.`,
+    next: say`Shorten it: 1024 signs in the body, 60 in header and footer.`,
   },
-  2388042: { meaning: 'A variable has no sample.', next: 'Add every variable to Example with a realistic value.' },
+  2388042: {
+    meaning: say`A variable has no sample.`,
+    next: say`Add every variable to Example with a realistic value.`,
+  },
   2388043: {
-    meaning: 'A sample is missing, or one is given where there is no variable.',
-    next: 'Make Example name exactly the variables that the texts use.',
+    meaning: say`A sample is missing, or one is given where there is no variable.`,
+    next: say`Make Example name exactly the variables that the texts use.`,
   },
   2388047: {
-    meaning: 'The header is not written as WhatsApp wants it.',
-    next: 'Keep the header to one variable, without line breaks, emoji or formatting.',
+    meaning: say`The header is not written as WhatsApp wants it.`,
+    next: say`Keep the header to one variable, without line breaks, emoji or formatting.`,
   },
   2388060: {
-    meaning: 'The buttons are not as WhatsApp wants them.',
-    next: 'Check their number, their kinds and that quick replies are not mixed with others.',
+    meaning: say`The buttons are not as WhatsApp wants them.`,
+    next: say`Check their number, their kinds and that quick replies are not mixed with others.`,
   },
   2388072: {
-    meaning: 'The body is not written as WhatsApp wants it.',
-    next: 'Check its variables, and for more than one empty line or four spaces in a row.',
+    meaning: say`The body is not written as WhatsApp wants it.`,
+    next: say`Check its variables, and for more than one empty line or four spaces in a row.`,
   },
   2388073: {
-    meaning: 'The footer is not written as WhatsApp wants it.',
-    next: 'Write it without variables, line breaks and formatting.',
+    meaning: say`The footer is not written as WhatsApp wants it.`,
+    next: say`Write it without variables, line breaks and formatting.`,
   },
   2388081: {
-    meaning: 'A button leads to wa.me, which WhatsApp does not allow.',
-    next: 'Use the address of your own site.',
+    meaning: say`A button leads to wa.me, which WhatsApp does not allow.`,
+    next: say`Use the address of your own site.`,
   },
   2388124: {
-    meaning: 'An approved template may be edited once in 24 hours, and it was already.',
-    next: 'Push again when 24 hours have passed since the last edit.',
+    meaning: say`An approved template may be edited once in 24 hours, and it was already.`,
+    next: say`Push again when 24 hours have passed since the last edit.`,
   },
   2388185: {
-    meaning: 'The account may not manage templates of this WhatsApp Business account.',
-    next: 'Ask its administrator for the permission whatsapp_business_management.',
+    meaning: say`The account may not manage templates of this WhatsApp Business account.`,
+    next: say`Ask its administrator for the permission whatsapp_business_management.`,
   },
   2388293: {
-    meaning: 'There are too many variables for so short a text.',
-    next: 'Write more words around the variables, or use fewer.',
+    meaning: say`There are too many variables for so short a text.`,
+    next: say`Write more words around the variables, or use fewer.`,
   },
   2388299: {
-    meaning: 'The body begins or ends with a variable.',
-    next: 'Put words before the first and after the last variable.',
+    meaning: say`The body begins or ends with a variable.`,
+    next: say`Put words before the first and after the last variable.`,
   },
   132000: {
-    meaning: 'The number of values differs from the template’s variables.',
-    next: 'Give one for each variable.',
+    meaning: say`The number of values differs from the template’s variables.`,
+    next: say`Give one for each variable.`,
   },
   132001: {
-    meaning: 'WhatsApp has no template with this name in this language.',
-    next: 'Check name and Language, and that the template has been approved.',
+    meaning: say`WhatsApp has no template with this name in this language.`,
+    next: say`Check name and Language, and that the template has been approved.`,
   },
-  132005: { meaning: 'With its values filled in, a text is too long.', next: 'Shorten the text or the values.' },
+  132005: { meaning: say`With its values filled in, a text is too long.`, next: say`Shorten the text or the values.` },
   132007: {
-    meaning: 'The content goes against WhatsApp’s policy.',
-    next: 'Change the content as the policy wants it, then push again.',
+    meaning: say`The content goes against WhatsApp’s policy.`,
+    next: say`Change the content as the policy wants it, then push again.`,
   },
-  132012: { meaning: 'A value does not have the form of its variable.', next: 'Give it in the form of the sample.' },
+  132012: {
+    meaning: say`A value does not have the form of its variable.`,
+    next: say`Give it in the form of the sample.`,
+  },
   132015: {
-    meaning: 'The template is paused because of its quality.',
-    next: 'Improve its content, and push the improved template.',
+    meaning: say`The template is paused because of its quality.`,
+    next: say`Improve its content, and push the improved template.`,
   },
-  132016: { meaning: 'The template was disabled for good.', next: 'Create a new template with other content.' },
-  132018: { meaning: 'A value does not have the form of its variable.', next: 'Give it in the form of the sample.' },
+  132016: { meaning: say`The template was disabled for good.`, next: say`Create a new template with other content.` },
+  132018: {
+    meaning: say`A value does not have the form of its variable.`,
+    next: say`Give it in the form of the sample.`,
+  },
 };
 
 /** The first known template code inside a provider's message, with its meaning. */

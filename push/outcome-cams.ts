@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { Kind } from '../server/document/document.ts';
 import { explainCams } from './explain-cams.ts';
 import { explainTemplate } from './explain-template.ts';
@@ -6,11 +7,11 @@ import { type Answer, isObject, type Outcome, type Verdict, verdict, withProvide
 
 const APPLIED: { readonly [kind in Kind]: Pick<Verdict, 'message' | 'next'> } = {
   template: {
-    message: 'The template was modified.',
-    next: 'WhatsApp reviews the edited template before it can be sent again.',
+    message: say`The template was modified.`,
+    next: say`WhatsApp reviews the edited template before it can be sent again.`,
   },
-  flow: { message: 'The flow was modified.', next: null },
-  automation: { message: 'The automation was modified.', next: null },
+  flow: { message: say`The flow was modified.`, next: null },
+  automation: { message: say`The automation was modified.`, next: null },
 };
 
 /**
@@ -29,8 +30,11 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
     if (Success === false || Success === 'false') {
       return verdict('not-applied', {
         code: 'OK',
-        message: withProviderWords('The provider took the request and did not make the change.', said(Message, clean)),
-        next: 'Check PhoneNumber and CustSpaceId, then push again.',
+        message: withProviderWords(
+          say`The provider took the request and did not make the change.`,
+          said(Message, clean),
+        ),
+        next: say`Check PhoneNumber and CustSpaceId, then push again.`,
         requestId,
       });
     }
@@ -41,8 +45,8 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
   const code = clean(Code);
   const explanation = explainTemplate(words)?.explanation ??
     explainCams(code) ?? {
-      meaning: `The provider answered with the code ${code}.`,
-      next: 'Look the code up in the provider’s list, or give its support the RequestId.',
+      meaning: say`The provider answered with the code ${code}.`,
+      next: say`Look the code up in the provider’s list, or give its support the RequestId.`,
     };
   return verdict(outcomeOf(code, status), {
     throttled: isThrottling(code, status),

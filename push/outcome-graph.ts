@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import { explainGraph } from './explain-graph.ts';
 import { type Answer, isObject, type Outcome, type Verdict, verdict, withProviderWords } from './verdict.ts';
 
@@ -17,13 +18,13 @@ export function readGraphAnswer({ status, body, clean }: Answer): Verdict | null
   if (isObject(body.error)) return readError(body.error, status, clean);
   if (status < 200 || status > 299) return null;
   if (body.success === true) {
-    return verdict('applied', { code: null, message: 'The automation was modified.', next: null });
+    return verdict('applied', { code: null, message: say`The automation was modified.`, next: null });
   }
   if (body.success !== false) return null;
   return verdict('not-applied', {
     code: null,
-    message: 'Meta took the request and did not make the change.',
-    next: 'Check phone_number_id, then push again.',
+    message: say`Meta took the request and did not make the change.`,
+    next: say`Check phone_number_id, then push again.`,
   });
 }
 
@@ -37,8 +38,8 @@ function readError(
   const subcode = typeof error.error_subcode === 'number' ? error.error_subcode : null;
   const words = [error.error_user_msg, error.message].find((text) => typeof text === 'string' && text !== '');
   const explanation = explainGraph(code, subcode) ?? {
-    meaning: `Meta answered with the code ${code}.`,
-    next: 'Look the code up in Meta’s list, or give its support the trace id.',
+    meaning: say`Meta answered with the code ${code}.`,
+    next: say`Look the code up in Meta’s list, or give its support the trace id.`,
   };
   const isThrottled = (status === 429 || THROTTLING.has(code)) && error.is_transient !== false;
   const name = subcode === null ? '' : ` (${code}, subcode ${subcode})`;

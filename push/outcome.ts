@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import { explainFailure } from './explain.ts';
 import type { Operation } from './operations.ts';
 import { readCamsAnswer } from './outcome-cams.ts';
@@ -21,8 +22,8 @@ export function readDelivery(operation: Operation, delivery: Delivery, clean: Cl
   if (status >= 300 && status < 400) {
     return verdict('not-applied', {
       code: `HTTP ${status}`,
-      message: `The endpoint sends requests on to another address (HTTP ${status}), and a push is not sent on.`,
-      next: 'Set the target’s endpoint to the provider’s own address, then push again.',
+      message: say`The endpoint sends requests on to another address (HTTP ${status}), and a push is not sent on.`,
+      next: say`Set the target’s endpoint to the provider’s own address, then push again.`,
     });
   }
   const body = parseObject(delivery.text);
@@ -38,14 +39,14 @@ function unreadable(status: number): Verdict {
     return verdict('not-applied', {
       throttled: true,
       code,
-      message: 'The provider takes no more requests for the moment. Nothing was changed.',
-      next: 'Wait a minute and push again.',
+      message: say`The provider takes no more requests for the moment. Nothing was changed.`,
+      next: say`Wait a minute and push again.`,
     });
   }
   return verdict('unknown', {
     code,
-    message: `The answer (HTTP ${status}) is not one of the provider’s: something on the way may have given it.`,
-    next: 'Check the target’s endpoint and the proxy, and compare with the remote before pushing again.',
+    message: say`The answer (HTTP ${status}) is not one of the provider’s: something on the way may have given it.`,
+    next: say`Check the target’s endpoint and the proxy, and compare with the remote before pushing again.`,
   });
 }
 

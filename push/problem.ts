@@ -1,3 +1,5 @@
+import { translate } from '../l10n/texts.ts';
+
 /** Why a step before or during a push could not be done: what happened, and what the reader does next. */
 export interface Problem {
   /** Stable, for programs: ours in kebab-case, the provider's or the system's code where they gave one. */
@@ -16,5 +18,5 @@ export function found<T>(value: T): Result<T> {
 
 /** Wraps the reason why a value could not be had. */
 export function refused(code: string, message: string, next: string): { ok: false; problem: Problem } {
-  return { ok: false, problem: { code, message, next } };
+  return { ok: false, problem: { code, message: translate(message), next: translate(next) } };
 }

@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
@@ -69,12 +70,12 @@ async function readAgain(
   const held = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
   if (held === 'unread') return told;
   if (held === 'other') {
-    const message = `${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
+    const message = say`${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
     return { ...told, message };
   }
   return verdict('applied', {
     code: told.code,
-    message: 'The answer was lost, and reading back shows that the remote is what was sent.',
+    message: say`The answer was lost, and reading back shows that the remote is what was sent.`,
     next: null,
     requestId: told.requestId,
   });

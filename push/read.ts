@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject, Kind } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
@@ -111,8 +112,8 @@ export async function readRemote(
     ? refused(told.code ?? '', told.message, told.next ?? '')
     : refused(
         `HTTP ${delivery.status}`,
-        'The answer holds no document of this kind.',
-        'Check what the document names.',
+        say`The answer holds no document of this kind.`,
+        say`Check what the document names.`,
       );
 }
 

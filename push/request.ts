@@ -1,3 +1,4 @@
+import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import { encodeParameters, type Parameter, percentEncode } from './encode.ts';
@@ -42,8 +43,8 @@ export function buildRequest(document: ChatDocument, target: Target): Result<Pla
   if (operation === null) {
     return refused(
       'no-operation',
-      `There is no operation that takes a ${document.kind} at this provider.`,
-      'Write the document in the form of the provider that takes it.',
+      say`There is no operation that takes a ${document.kind} at this provider.`,
+      say`Write the document in the form of the provider that takes it.`,
     );
   }
   const endpoint = endpointFor(target, document.provider);
@@ -57,8 +58,8 @@ export function buildRequest(document: ChatDocument, target: Target): Result<Pla
     if (!(error instanceof RangeError)) throw error;
     return refused(
       'document-too-deep',
-      'The document nests values too deeply to be written as a request.',
-      'Flatten it: no provider takes more than a few levels.',
+      say`The document nests values too deeply to be written as a request.`,
+      say`Flatten it: no provider takes more than a few levels.`,
     );
   }
 }
@@ -121,8 +122,8 @@ export function graphNode(graphVersion: string, { phone_number_id: id }: JsonObj
   if (typeof phoneNumberId !== 'string' || /^\s*\.{0,2}\s*$/.test(phoneNumberId)) {
     return refused(
       'phone-number-id-missing',
-      'The document does not say whose automation it is: phone_number_id is missing or empty.',
-      'Add "phone_number_id" with the id of the business phone number (digits, from WhatsApp Manager).',
+      say`The document does not say whose automation it is: phone_number_id is missing or empty.`,
+      say`Add "phone_number_id" with the id of the business phone number (digits, from WhatsApp Manager).`,
     );
   }
   return found(`/${percentEncode(graphVersion)}/${percentEncode(phoneNumberId)}`);
@@ -144,7 +145,7 @@ export function mismatch(request: PlainRequest, credentials: Credentials): Probl
   if (request.operation.provider === credentials.provider) return null;
   return {
     code: 'credentials-other-provider',
-    message: 'The credentials are for another provider than the document.',
-    next: 'Set credentials for the provider of the document, then push again.',
+    message: say`The credentials are for another provider than the document.`,
+    next: say`Set credentials for the provider of the document, then push again.`,
   };
 }

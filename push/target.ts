@@ -1,3 +1,4 @@
+import { say, translate } from '../l10n/texts.ts';
 import type { Provider } from '../server/document/document.ts';
 import { found, type Result, refused } from './problem.ts';
 
@@ -41,29 +42,29 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
   if (provider !== undefined && provider !== 'cams' && provider !== 'meta') {
     return refused(
       'target-provider',
-      `The target “${name}” names a provider that does not exist.`,
-      'Set its provider to "cams" or "meta".',
+      say`The target “${name}” names a provider that does not exist.`,
+      say`Set its provider to "cams" or "meta".`,
     );
   }
   if (!/^v[0-9]+\.[0-9]+$/.test(graphVersion)) {
     return refused(
       'target-graph-version',
-      `The target “${name}” has a Graph version that is not written like v23.0.`,
-      `Write a v and two numbers with a dot between them, or leave it out for ${DEFAULT_GRAPH_VERSION}.`,
+      say`The target “${name}” has a Graph version that is not written like v23.0.`,
+      say`Write a v and two numbers with a dot between them, or leave it out for ${DEFAULT_GRAPH_VERSION}.`,
     );
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
     return refused(
       'target-region',
-      `The target “${name}” has a region that is not a region id.`,
-      `Write a region such as ${DEFAULT_REGION}, or leave it out.`,
+      say`The target “${name}” has a region that is not a region id.`,
+      say`Write a region such as ${DEFAULT_REGION}, or leave it out.`,
     );
   }
   if (settings.endpoint === undefined && provider === undefined) {
     return refused(
       'target-endpoint-missing',
-      `The target “${name}” says neither which provider it is nor where it is.`,
-      'Give it a provider ("cams" or "meta"), an endpoint, or both.',
+      say`The target “${name}” says neither which provider it is nor where it is.`,
+      say`Give it a provider ("cams" or "meta"), an endpoint, or both.`,
     );
   }
 
@@ -87,22 +88,22 @@ function parseEndpoint(name: string, text: string): Result<string> {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return refused(
       'endpoint-invalid',
-      `The endpoint of “${name}” is not an https address.`,
-      'Write scheme and host, for example https://cams.ap-southeast-1.aliyuncs.com.',
+      say`The endpoint of “${name}” is not an https address.`,
+      say`Write scheme and host, for example https://cams.ap-southeast-1.aliyuncs.com.`,
     );
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     return refused(
       'endpoint-not-origin',
-      `The endpoint of “${name}” holds more than scheme, host and port.`,
-      'Take away the path, query and credentials: the operation adds its own path, and secrets have their own place.',
+      say`The endpoint of “${name}” holds more than scheme, host and port.`,
+      say`Take away the path, query and credentials: the operation adds its own path, and secrets have their own place.`,
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return refused(
       'endpoint-insecure',
-      `The endpoint of “${name}” is http: what is sent there, credentials included, could be read on the way.`,
-      'Use https. Plain http is for this machine only (127.0.0.1, [::1], localhost).',
+      say`The endpoint of “${name}” is http: what is sent there, credentials included, could be read on the way.`,
+      say`Use https. Plain http is for this machine only (127.0.0.1, [::1], localhost).`,
     );
   }
   return found(url.origin);
@@ -132,12 +133,12 @@ export function endpointFor(target: Target, provider: Provider): Result<string> 
   if (endpoint !== undefined) return found(endpoint);
   return refused(
     'target-other-provider',
-    `This document is for ${PROVIDER_NAMES[provider]}, and the target “${target.name}” is not.`,
-    `Select a target whose provider is "${provider}".`,
+    say`This document is for ${translate(PROVIDER_NAMES[provider])}, and the target “${target.name}” is not.`,
+    say`Select a target whose provider is "${provider}".`,
   );
 }
 
 const PROVIDER_NAMES: { readonly [provider in Provider]: string } = {
-  cams: 'Alibaba Cloud (CAMS)',
-  meta: 'Meta (Graph API)',
+  cams: say`Alibaba Cloud (CAMS)`,
+  meta: say`Meta (Graph API)`,
 };

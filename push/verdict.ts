@@ -1,3 +1,4 @@
+import { say, translate } from '../l10n/texts.ts';
 import type { Cleaner } from './redact.ts';
 
 /**
@@ -32,12 +33,15 @@ export function verdict(
   outcome: Outcome,
   said: Pick<Verdict, 'code' | 'message' | 'next'> & Partial<Verdict>,
 ): Verdict {
-  return { throttled: false, requestId: null, data: null, ...said, outcome };
+  const message = translate(said.message);
+  const next = said.next === null ? null : translate(said.next);
+  return { throttled: false, requestId: null, data: null, ...said, message, next, outcome };
 }
 
 /** The meaning of a code, followed by the provider's own words where it has any. */
 export function withProviderWords(meaning: string, words: string): string {
-  return words === '' || words === 'None' ? meaning : `${meaning} The provider says: ${words}`;
+  const known = translate(meaning);
+  return words === '' || words === 'None' ? known : say`${known} The provider says: ${words}`;
 }
 
 /** Whether a parsed value is a JSON object. */

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { say, translate } from '../l10n/texts.ts';
 import type { Kind, Provider } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
 import { dialectOf, dialects } from './document/kind.ts';
@@ -11,7 +12,7 @@ import type { Finding, Located, Range } from './finding.ts';
 import { ignore } from './ignore.ts';
 import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Report } from './rules/rule.ts';
+import type { Fix, Report } from './rules/rule.ts';
 import { type Reported, runRules } from './rules/run.ts';
 import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
 
@@ -91,11 +92,11 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
     found.push({ start: span.start, finding: { ...finding, range: rangeOf(span) } });
 
   if (parsed.tooDeepAt !== undefined) {
-    add({ start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }, tooDeep);
+    add({ start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }, { ...tooDeep, message: translate(tooDeep.message) });
   }
   for (const problem of parsed.problems) {
     const pointer = toPointer(pathAround(parsed.tree(), problem.start));
-    add(problem, { rule: 'document/syntax', pointer, message: problem.message });
+    add(problem, { rule: 'document/syntax', pointer, message: translate(problem.message) });
   }
   for (const { key, first } of parsed.duplicates) {
     const pointer = toPointer([...pathAround(parsed.tree(), key.offset), key.value]);
@@ -103,8 +104,8 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
     add(spanOf(key, text), {
       rule: 'document/duplicate-key',
       pointer,
-      message: `"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
-      related: [{ pointer, range: rangeOf(spanOf(first, text)), message: `The first "${name}".` }],
+      message: say`"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      related: [{ pointer, range: rangeOf(spanOf(first, text)), message: say`The first "${name}".` }],
     });
   }
   const root = parsed.tree();
@@ -119,21 +120,23 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
     add(spanOfReport(node, report, text), {
       rule,
       pointer: toPointer(report.at),
-      message: report.message,
+      message: translate(report.message),
       ...(report.severity && { severity: report.severity }),
-      ...(report.fix && { fix: report.fix }),
-      ...(report.suggest && { suggest: report.suggest }),
+      ...(report.fix && { fix: translated(report.fix) }),
+      ...(report.suggest && { suggest: report.suggest.map(translated) }),
       ...(report.related && {
         related: report.related.map(({ at, message }) => ({
           pointer: toPointer(at),
           range: rangeOf(headOf(nodeAt(root, at), text)),
-          message,
+          message: translate(message),
         })),
       }),
     });
   }
   return found.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
+
+const translated = ({ title, edits }: Fix): Fix => ({ title: translate(title), edits });
 
 function spanOfReport(node: Node, report: Report, text: string): Span {
   if (report.onKey) {
@@ -147,20 +150,19 @@ function spanOfReport(node: Node, report: Report, text: string): Span {
 const tooDeep = {
   rule: 'document/too-deep',
   pointer: '',
-  message:
-    'Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.',
+  message: say`Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.`,
 };
 
 function kindUnknown(value: unknown): string {
   if (!isObject(value)) {
-    return 'A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.';
+    return say`A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.`;
   }
   const forms = dialects.map(({ title, schema }) => {
     const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
-    return `${title}: ${[...new Set(keys)]
+    return `${translate(title)}: ${[...new Set(keys)]
       .filter((key) => key !== '$schema' && key !== 'CustSpaceId')
       .slice(0, 3)
       .join(', ')}`;
   });
-  return `This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
+  return say`This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
 }

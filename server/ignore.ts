@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../l10n/texts.ts';
 import limits from '../schemas/limits.json' with { type: 'json' };
 import { groupBy } from './document/group.ts';
 import { type Ignore, ignoreNextLine, openReason } from './document/ignores.ts';
@@ -27,23 +28,26 @@ export function ignore(
   const onLine = groupBy(findings, ({ range }) => [range.start.line]);
   const silenced = new Set<Finding>();
   const unused: Located[] = [];
-  const say = ({ start, end }: Span, message: string, comment?: Span) => {
+  const complain = ({ start, end }: Span, message: string, comment?: Span) => {
     if (unused.length >= limits.document.findingsPerRule) return;
     unused.push({
       rule: 'document/ignore-unused',
       pointer: '',
       range: { start: lines.positionAt(start), end: lines.positionAt(end) },
       message,
-      ...(comment && { suggest: [{ title: 'Remove the comment', edits: [{ erase: comment }] }] }),
+      ...(comment && { suggest: [{ title: say`Remove the comment`, edits: [{ erase: comment }] }] }),
     });
   };
   for (const { span, rules: named, reason, target } of ignores) {
     if (named.length === 0) {
-      say(span, `This comment ignores nothing as it is written. Write ${form} above the line that is meant.`);
+      complain(span, say`This comment ignores nothing as it is written. Write ${form} above the line that is meant.`);
       continue;
     }
     if (reason === '') {
-      say(span, `This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`);
+      complain(
+        span,
+        say`This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`,
+      );
       continue;
     }
     const line = target === undefined ? -1 : lines.positionAt(target).line;
@@ -51,7 +55,7 @@ export function ignore(
       const matches = matcherOf(pattern);
       const found = (onLine.get(line) ?? []).filter(({ rule }) => matches(rule) && !isAboutFile(rule));
       for (const finding of found) silenced.add(finding);
-      if (found.length === 0) say(name, whyNothing(pattern, matches), named.length === 1 ? span : undefined);
+      if (found.length === 0) complain(name, whyNothing(pattern, matches), named.length === 1 ? span : undefined);
     }
   }
   return { kept: findings.filter((finding) => !silenced.has(finding)), unused };
@@ -64,11 +68,11 @@ function whyNothing(pattern: string, matches: (rule: string) => boolean): string
   const meant = ids.filter(matches);
   if (meant.length === 0) {
     const near = closest(pattern, ids);
-    const help = near ? `Did you mean ${near}?` : 'Write the id that the finding names.';
-    return `There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
+    const help = near ? say`Did you mean ${near}?` : say`Write the id that the finding names.`;
+    return say`There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
   }
   if (meant.every(isAboutFile)) {
-    return `What ${pattern} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
+    return say`What ${pattern} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
   }
-  return `${pattern} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
+  return say`${pattern} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import { camsAutomation, metaAutomation } from '../../schemas/source/automation.ts';
 import { flow } from '../../schemas/source/flow.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
@@ -24,7 +25,7 @@ export const dialects: readonly Dialect[] = [
     provider: 'cams',
     schema: template,
     file: 'cams-template.schema.json',
-    title: 'CAMS template',
+    title: say`CAMS template`,
   },
   {
     name: 'camsFlow',
@@ -32,7 +33,7 @@ export const dialects: readonly Dialect[] = [
     provider: 'cams',
     schema: flow,
     file: 'cams-flow.schema.json',
-    title: 'CAMS flow',
+    title: say`CAMS flow`,
   },
   {
     name: 'camsAutomation',
@@ -40,7 +41,7 @@ export const dialects: readonly Dialect[] = [
     provider: 'cams',
     schema: camsAutomation,
     file: 'cams-automation.schema.json',
-    title: 'CAMS automation',
+    title: say`CAMS automation`,
   },
   {
     name: 'metaAutomation',
@@ -48,7 +49,7 @@ export const dialects: readonly Dialect[] = [
     provider: 'meta',
     schema: metaAutomation,
     file: 'meta-automation.schema.json',
-    title: 'Meta automation',
+    title: say`Meta automation`,
   },
 ];
 

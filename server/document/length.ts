@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import limits from '../../schemas/limits.json' with { type: 'json' };
 import type { Report } from '../rules/rule.ts';
 import type { Text } from './template.ts';
@@ -32,13 +33,13 @@ export function lengthFinding(
   if (length <= limit) return;
   const variables = text.variables ?? [];
   const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.template.positionalVariable, 0);
-  const says = `${what} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence}.`;
-  if (length - names > limit) report({ at: text.at, message: `${says} Shorten it by ${grouped(length - limit)}.` });
+  const says = say`${what} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence}.`;
+  if (length - names > limit) report({ at: text.at, message: say`${says} Shorten it by ${grouped(length - limit)}.` });
   else {
     report({
       at: text.at,
       severity: 'warning',
-      message: `${says} Only the names of its variables make it so long: Meta counts each as 5, and may take it. Shorter names are safe.`,
+      message: say`${says} Only the names of its variables make it so long: Meta counts each as 5, and may take it. Shorter names are safe.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../../l10n/texts.ts';
 import { applyToText, changeBetween } from '../document/edits.ts';
 import { ignoreNextLine, openReason } from '../document/ignores.ts';
 import type { Finding } from '../finding.ts';
@@ -58,11 +59,13 @@ export function codeActions(
   }
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
-    const action = actionTo('Fix everything that is safe to fix', fixAllKind, checked, (text) => mended(text, checked));
+    const action = actionTo(say`Fix everything that is safe to fix`, fixAllKind, checked, (text) =>
+      mended(text, checked),
+    );
     if (action) actions.push(action);
   }
   if (query.only && wants(sortMembersKind)) {
-    const action = actionTo("Put members into the documentation's order", sortMembersKind, checked, () =>
+    const action = actionTo(say`Put members into the documentation's order`, sortMembersKind, checked, () =>
       ordered(view),
     );
     if (action) actions.push(action);
@@ -82,13 +85,13 @@ function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): Co
   const fixable = checked.findings.filter((other) => other.rule === rule && other.fix !== undefined).length;
   const all =
     fixable > 1 &&
-    actionTo(`Fix all ${fixable} findings of ${rule}`, CodeActionKind.QuickFix, checked, (text) =>
+    actionTo(say`Fix all ${fixable} findings of ${rule}`, CodeActionKind.QuickFix, checked, (text) =>
       mended(text, checked, rule),
     );
   const page = {
-    title: `Read about ${rule}`,
+    title: say`Read about ${rule}`,
     kind: CodeActionKind.QuickFix,
-    command: { title: 'Explain Rule', command: 'chatapp.explainRule', arguments: [rule] },
+    command: { title: say`Explain Rule`, command: 'chatapp.explainRule', arguments: [rule] },
   };
   return [
     ...(all ? [all] : []),
@@ -111,11 +114,11 @@ function ignoreHere(document: TextDocument, { rule, range }: Finding, hasCommand
   };
   const start = { line, character: 0 };
   return {
-    title: `Ignore ${rule} here, with a reason`,
+    title: say`Ignore ${rule} here, with a reason`,
     kind: CodeActionKind.QuickFix,
     edit: { changes: { [document.uri]: [{ range: { start, end: start }, newText: `${comment}${openReason}${eol}` }] } },
     ...(hasCommands && {
-      command: { title: 'Write the reason', command: 'chatapp._select', arguments: [document.uri, reason] },
+      command: { title: say`Write the reason`, command: 'chatapp._select', arguments: [document.uri, reason] },
     }),
   };
 }

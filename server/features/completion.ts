@@ -6,6 +6,7 @@ import {
   type Position,
   type TextEdit,
 } from 'vscode-languageserver';
+import { translate } from '../../l10n/texts.ts';
 import { type Cursor, cursorAt } from '../document/cursor.ts';
 import { nameOffers } from './completion/names.ts';
 import type { CompletionClient, Offer } from './completion/offer.ts';
@@ -67,8 +68,8 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
     sortText: `${rank}${String(index).padStart(3, '0')}`,
     // Editors compare it with the text that is replaced, its quote included.
     ...(inString && begunWith !== '' && { filterText: `"${label}" ${detail ?? ''}` }),
-    ...(detail !== undefined && { detail }),
-    ...(about !== undefined && { documentation: { kind: 'markdown', value: about } }),
+    ...(detail !== undefined && { detail: translate(detail) }),
+    ...(about !== undefined && { documentation: { kind: 'markdown', value: translate(about) } }),
     ...(isOld && { tags: [CompletionItemTag.Deprecated] }),
     insertTextFormat: insertion.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText },

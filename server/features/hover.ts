@@ -1,5 +1,6 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position, Range } from 'vscode-languageserver';
+import { say, translate } from '../../l10n/texts.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
 import type { Dialect } from '../document/kind.ts';
@@ -80,8 +81,12 @@ function aboutVariable(name: string, value: JsonObject): string {
   const places = template.texts
     .filter(({ variables }) => variables.some((variable) => variable.name === name))
     .map(({ at }) => placeName(value, at));
-  const used = places.length === 0 ? 'Used nowhere.' : `Used in ${[...new Set(places)].join(', ')}.`;
-  return `**Variable** ${code(`$(${name})`)}. ${sample === undefined ? 'It has no sample.' : `Sample: ${code(sample)}.`} ${used}`;
+  const used = places.length === 0 ? say`Used nowhere.` : say`Used in ${[...new Set(places)].join(', ')}.`;
+  return [
+    say`**Variable** ${code(`$(${name})`)}.`,
+    sample === undefined ? say`It has no sample.` : say`Sample: ${code(sample)}.`,
+    used,
+  ].join(' ');
 }
 
 /** What people call the text at a path: "BODY", "card 2, BODY", "the Url of the button “Track order”". */
@@ -89,10 +94,11 @@ function placeName(value: JsonObject, at: Path): string {
   const part = at.slice(0, -1);
   const owner = valueAt(value, part);
   if (!isObject(owner)) return String(at.at(-1));
-  const card = at[2] === 'Cards' && typeof at[3] === 'number' ? `card ${at[3] + 1}, ` : '';
-  if (part.at(-2) !== 'Buttons') return `${card}${shorten(stringAt(owner, 'Type') ?? 'a component')}`;
+  const card = at[2] === 'Cards' && typeof at[3] === 'number' ? say`card ${at[3] + 1}, ` : '';
+  if (part.at(-2) !== 'Buttons') return card + shorten(stringAt(owner, 'Type') ?? say`a component`);
   const label = stringAt(owner, 'Text');
-  return `${card}the ${at.at(-1)} of ${label ? `the button ${code(label)}` : 'a button'}`;
+  const button = label ? say`the button ${code(label)}` : say`a button`;
+  return card + say`the ${at.at(-1)} of ${button}`;
 }
 
 function aboutLength(document: JsonObject, path: Path): string | undefined {
@@ -100,22 +106,22 @@ function aboutLength(document: JsonObject, path: Path): string | undefined {
   const most = typeof value === 'string' ? textLimit(document, path) : undefined;
   if (most === undefined || typeof value !== 'string') return undefined;
   const length = lengthOf(value);
-  const over = length > most ? `: ${grouped(length - most)} too many` : '';
-  return `**${grouped(length)} of ${grouped(most)}** characters${over}`;
+  const over = length > most ? say`: ${grouped(length - most)} too many` : '';
+  return say`**${grouped(length)} of ${grouped(most)}** characters${over}`;
 }
 
 function aboutField(schema: Schema, value: unknown): string {
-  const parts = [schema.deprecationMessage ?? schema.description ?? ''];
+  const parts = [translate(schema.deprecationMessage ?? schema.description ?? '')];
   const index = typeof value === 'string' ? (schema.enum?.indexOf(value) ?? -1) : -1;
   const meaning = schema.enumDescriptions?.[index];
-  if (meaning !== undefined) parts.unshift(`${code(String(value))}: ${meaning}`);
+  if (meaning !== undefined) parts.unshift(`${code(String(value))}: ${translate(meaning)}`);
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** What the rule of a finding is about; the finding itself is shown by the editor. */
 function ruleCard(id: string): string {
   const rule = rules[id];
-  return rule ? `**${rule.title}.** ${rule.why}` : '';
+  return rule ? `**${translate(rule.title)}.** ${translate(rule.why)}` : '';
 }
 
 /** A text of the document in a line of Markdown, where none of its signs means anything. */

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import limits from '../../schemas/limits.json' with { type: 'json' };
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 import { reportMisplaced } from './misplaced.ts';
@@ -24,7 +25,7 @@ export function reportMisplacedOnButtons(
     for (const button of buttonMembers.get(member) ?? []) {
       if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
       if (button.inCard && !onCards.has(member)) continue;
-      reportMisplaced(button, [member], `a button of type ${types.join(' or ')}`, report);
+      reportMisplaced(button, [member], say`a button of type ${types.join(say` or `)}`, report);
     }
   }
 }
@@ -38,11 +39,13 @@ export function reportTooMany(
   const most = limits.button.perType[type];
   for (const { buttons } of components) {
     for (const { at } of buttons.filter((button) => button.type === type).slice(most)) {
-      const few = most === 1 ? 'one' : 'two';
       report({
         at,
-        message: `A message can have at most ${few} ${type} ${most === 1 ? 'button' : 'buttons'}, and this is one more. Remove it.`,
-        suggest: [{ title: 'Remove this button', edits: [{ remove: at }] }],
+        message:
+          most === 1
+            ? say`A message can have at most one ${type} button, and this is one more. Remove it.`
+            : say`A message can have at most two ${type} buttons, and this is one more. Remove it.`,
+        suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }],
       });
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import type { Automation, AutomationNames, PlacedString } from '../document/automation.ts';
 import type { Report } from './rule.ts';
 
@@ -27,13 +28,13 @@ export function reportMissingText(
   for (const { at, value } of commands) {
     const text = value[member];
     const place = [...at, member];
-    const suggest = (title: string) => [{ title: `${title} ${member}`, edits: [{ set: place, value: begin }] }];
+    const suggest = (title: string) => [{ title, edits: [{ set: place, value: begin }] }];
     if (text === undefined) {
       if (!Object.hasOwn(value, otherNames[part])) {
-        report({ at, message: message(member), suggest: suggest('Add') });
+        report({ at, message: message(member), suggest: suggest(say`Add ${member}`) });
       }
     } else if (typeof text === 'string' && text.trim() === '') {
-      report({ at: place, message: message(member), suggest: suggest('Fill in') });
+      report({ at: place, message: message(member), suggest: suggest(say`Fill in ${member}`) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import { closest } from './closest.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
@@ -18,12 +19,12 @@ export function unknownValue(
   const near = closest(given, values);
   const why = consequence === '' ? '' : ` ${consequence}`;
   if (near === undefined) {
-    return { message: `${what} "${shorten(given)}" does not exist.${why} Write one of ${values.join(', ')}.` };
+    return { message: say`${what} "${shorten(given)}" does not exist.${why} Write one of ${values.join(', ')}.` };
   }
-  const change = { title: `Write "${near}"`, edits: [{ set: at, value: near }] };
+  const change = { title: say`Write "${near}"`, edits: [{ set: at, value: near }] };
   const isCase = near.toLowerCase() === given.trim().toLowerCase();
   return {
-    message: `${what} "${shorten(given)}" does not exist.${why} Did you mean ${near}?`,
+    message: say`${what} "${shorten(given)}" does not exist.${why} Did you mean ${near}?`,
     ...(isCase ? { fix: change } : { suggest: [change] }),
   };
 }

@@ -1,36 +1,47 @@
+import { say } from '../../l10n/texts.ts';
 import { isObject } from '../document/members.ts';
 import type { Fix, Report, SchemaFailure } from './rule.ts';
 
-const names: { readonly [type: string]: { a: string; write: string } } = {
-  string: { a: 'a text', write: 'Write it in double quotes.' },
-  array: { a: 'a list', write: 'Write [ … ].' },
-  object: { a: 'an object', write: 'Write { … }.' },
-  boolean: { a: 'true or false', write: 'Write true or false, without quotes.' },
-  integer: { a: 'a whole number', write: 'Write the digits alone, without quotes.' },
-};
+/** What a member of this type takes, and how it is written. */
+function wanted(type: string): { a: string; write: string } {
+  switch (type) {
+    case 'string':
+      return { a: say`a text`, write: say`Write it in double quotes.` };
+    case 'array':
+      return { a: say`a list`, write: say`Write [ … ].` };
+    case 'object':
+      return { a: say`an object`, write: say`Write { … }.` };
+    case 'boolean':
+      return { a: say`true or false`, write: say`Write true or false, without quotes.` };
+    case 'integer':
+      return { a: say`a whole number`, write: say`Write the digits alone, without quotes.` };
+    default:
+      return { a: type, write: '' };
+  }
+}
 
 /** The words for a value of the wrong type; numbers and yes-or-no values that are written as text are mended. */
 export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const { at, value, expected = 'string' } = failure;
-  const member = typeof at.at(-1) === 'number' ? `An entry of ${at.at(-2)}` : String(at.at(-1));
-  const { a, write } = names[expected] ?? { a: expected, write: '' };
-  const todo = expected === 'string' && typeof value === 'object' ? 'Write a text in double quotes.' : write;
+  const member = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
+  const { a, write } = wanted(expected);
+  const todo = expected === 'string' && typeof value === 'object' ? say`Write a text in double quotes.` : write;
   const change = (title: string, value: unknown): Fix => ({ title, edits: [{ set: at, value }] });
   const same = convert(value, expected);
   const list = expected === 'array' ? asList(value) : undefined;
   return {
-    message: `${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
-    ...(same !== undefined && { fix: change(`Write ${JSON.stringify(same)}`, same) }),
-    ...(list && { suggest: [change('Write it as a list', list)] }),
+    message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+    ...(same !== undefined && { fix: change(say`Write ${JSON.stringify(same)}`, same) }),
+    ...(list && { suggest: [change(say`Write it as a list`, list)] }),
   };
 }
 
 function nameOf(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
+  if (Array.isArray(value)) return say`a list`;
+  if (typeof value === 'object') return say`an object`;
   if (typeof value === 'boolean') return String(value);
-  return typeof value === 'number' ? 'a number' : 'a text';
+  return typeof value === 'number' ? say`a number` : say`a text`;
 }
 
 /** The same value in the other type, where nothing is lost: 5 and "5", true and "true". */

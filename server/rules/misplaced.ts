@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import type { Button, Component, Template } from '../document/template.ts';
 import type { Report } from './rule.ts';
 
@@ -18,8 +19,8 @@ export function reportMisplaced(
     report({
       at,
       onKey: true,
-      message: `${member} has no effect here: it belongs to ${belongs}. Remove it, or move it there.`,
-      fix: { title: `Remove ${member}`, edits: [{ remove: at }] },
+      message: say`${member} has no effect here: it belongs to ${belongs}. Remove it, or move it there.`,
+      fix: { title: say`Remove ${member}`, edits: [{ remove: at }] },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import type { Path } from '../document/path.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
@@ -9,6 +10,7 @@ import type { Report, SchemaFailure } from './rule.ts';
  */
 export function fillIn(failure: SchemaFailure, message: string, value: unknown): Omit<Report, 'at'> {
   const at: Path = failure.missing === undefined ? failure.at : [...failure.at, failure.missing];
-  const title = `${failure.missing === undefined ? 'Fill in' : 'Add'} ${String(at.at(-1))}`;
+  const member = String(at.at(-1));
+  const title = failure.missing === undefined ? say`Fill in ${member}` : say`Add ${member}`;
   return { message, suggest: [{ title, edits: [{ set: at, value }] }] };
 }

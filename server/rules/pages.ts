@@ -1,45 +1,54 @@
 import stringify from 'json-stringify-pretty-compact';
+import { say, translate } from '../../l10n/texts.ts';
+import { check } from '../check.ts';
 import { ignoreNextLine } from '../document/ignores.ts';
+import { framed, withoutMarks } from './frames.ts';
 import type { BadExample, GoodExample, Rule } from './rule.ts';
 
 /** The file name of a rule's page in `docs/rules`: `template/body-too-long` is `template-body-too-long.md`. */
 export const rulePageName = (rule: string) => `${rule.replace('/', '-')}.md`;
 
-/** What there is to know of a rule, as Markdown. */
+/** What there is to know of a rule, as Markdown in the reader's language. */
 export function rulePage(id: string, rule: Rule): string {
   const fixable = rule.examples.bad.some((bad) => bad.fixed !== undefined);
   const parts = [
-    `# ${rule.title}`,
-    `\`${id}\` · ${rule.severity}${fixable ? ' · has a quick fix' : ''}`,
-    rule.why,
-    ...(rule.dispute ? [`**Disputed.** ${rule.dispute}`] : []),
-    ...(rule.yieldsTo
-      ? [
-          `Silent where ${rule.yieldsTo.map((other) => `\`${other}\``).join(' or ')} speaks, unless a team has relaxed that one.`,
-        ]
-      : []),
-    '## Examples',
-    'Found:',
-    ...rule.examples.bad.flatMap(refused),
-    'Fine:',
+    `# ${translate(rule.title)}`,
+    `\`${id}\` · ${rule.severity}${fixable ? ` · ${say`has a quick fix`}` : ''}`,
+    translate(rule.why),
+    ...(rule.dispute ? [`**${say`Disputed.`}** ${translate(rule.dispute)}`] : []),
+    ...(rule.yieldsTo ? [say`Silent where ${either(rule.yieldsTo)} speaks, unless a team has relaxed that one.`] : []),
+    `## ${say`Examples`}`,
+    say`Found:`,
+    ...rule.examples.bad.flatMap((bad) => refused(id, bad)),
+    say`Fine:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
-    '## Change it',
+    `## ${say`Change it`}`,
     change(id),
-    '## Sources',
+    `## ${say`Sources`}`,
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
+const either = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(say` or `);
+
 function change(id: string): string {
-  const severity = `In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
+  const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
   if (id.startsWith('document/')) return severity;
-  return `${severity} For one place, with the reason: \`// ${ignoreNextLine} ${id}: our own reason\` above its line.`;
+  const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
+  return `${severity} ${say`For one place, with the reason: ${comment} above its line.`}`;
 }
 
-function refused(bad: BadExample): string[] {
-  const parts = [fence(bad.text), `> ${bad.message}`];
-  return bad.fixed === undefined ? parts : [...parts, 'Mended:', fence(bad.fixed)];
+function refused(id: string, bad: BadExample): string[] {
+  const parts = [fence(bad.text), `> ${messageOf(id, bad)}`];
+  return bad.fixed === undefined ? parts : [...parts, say`Mended:`, fence(bad.fixed)];
+}
+
+/** What the rule says of an example, which is noted there in English only. */
+function messageOf(id: string, bad: BadExample): string {
+  const text = withoutMarks(framed(id.slice(0, id.indexOf('/')), bad));
+  const { findings } = check(text, { rules: bad.settings ?? {} });
+  return findings.find(({ rule }) => rule === id)?.message ?? translate(bad.message);
 }
 
 const textOf = (good: GoodExample) => (typeof good === 'string' ? good : good.text);

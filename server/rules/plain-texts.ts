@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import { firstEmoji } from '../document/emoji.ts';
 import { firstFormatting, firstLineBreak } from '../document/formatting.ts';
 import type { Text } from '../document/template.ts';
@@ -15,7 +16,7 @@ export function reportEmoji(
 ): void {
   const found = firstEmoji(text.value);
   if (!found) return;
-  report({ at: text.at, span: found, message, suggest: [takeOut(text, found, 'Remove the emoji')] });
+  report({ at: text.at, span: found, message, suggest: [takeOut(text, found, say`Remove the emoji`)] });
 }
 
 /** Reports the first line break of a text that stands on one line. */
@@ -27,7 +28,7 @@ export function reportLineBreak(
   const found = firstLineBreak(text.value);
   if (!found) return;
   const space = { splice: text.at, ...found, text: ' ' };
-  report({ at: text.at, span: found, message, suggest: [{ title: 'Write a space instead', edits: [space] }] });
+  report({ at: text.at, span: found, message, suggest: [{ title: say`Write a space instead`, edits: [space] }] });
 }
 
 /** Reports the first stretch between formatting marks in a text that is shown as it stands. */
@@ -41,7 +42,7 @@ export function reportFormatting(
   if (!found) return;
   const { start, end } = found;
   const bare = { splice: text.at, start, end, text: text.value.slice(start + 1, end - 1) };
-  const suggest = [{ title: 'Remove the marks', edits: [bare] }];
+  const suggest = [{ title: say`Remove the marks`, edits: [bare] }];
   report({ at: text.at, span: found, message, suggest, ...(severity && { severity }) });
 }
 

@@ -72,7 +72,7 @@ export interface Source {
 
 /**
  * A document that breaks the rule once. Marks show where: `«…»` encloses what is underlined. Unless `whole` is set
- * the members that every document needs are added (see the frames in examples.ts), so that only what matters stands here.
+ * the members that every document needs are added (see frames.ts), so that only what matters stands here.
  */
 export interface BadExample {
   text: string;

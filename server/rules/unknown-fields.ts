@@ -1,3 +1,4 @@
+import { say } from '../../l10n/texts.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
 import { isObject } from '../document/members.ts';
@@ -72,13 +73,13 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     key,
     known.filter((name) => !Object.hasOwn(object, name)),
   );
-  const says = `"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
-  if (near === undefined) return { at, onKey: true, message: `${says} Check the name.` };
-  const change = { title: `Rename to ${near}`, edits: [{ rename: at, to: near }] };
+  const says = say`"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
+  if (near === undefined) return { at, onKey: true, message: say`${says} Check the name.` };
+  const change = { title: say`Rename to ${near}`, edits: [{ rename: at, to: near }] };
   return {
     at,
     onKey: true,
-    message: `${says} Did you mean ${near}?`,
+    message: say`${says} Did you mean ${near}?`,
     ...(near.toLowerCase() === key.toLowerCase() ? { fix: change } : { suggest: [change] }),
   };
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../server/check.ts';
 import { applyToText } from '../../server/document/edits.ts';
 import { fixAll } from '../../server/fix.ts';
+import { framed, withoutMarks } from '../../server/rules/frames.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
-import { framed, withoutMarks } from '../rules/frames.ts';
 import { documents } from './documents.ts';
 
 /** Texts of which each has one fault or several: every bad example, and clean documents that were spoilt. */

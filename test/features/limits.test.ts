@@ -5,8 +5,8 @@ import { lengthOf } from '../../server/document/length.ts';
 import { valueAt } from '../../server/document/members.ts';
 import { fromPointer } from '../../server/document/path.ts';
 import { textLimit } from '../../server/document/textLimits.ts';
+import { framed, withoutMarks } from '../../server/rules/frames.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
-import { framed, withoutMarks } from '../rules/frames.ts';
 
 /** What the hover calls the limit of a text has to be what the rules hold it to. */
 const tooLong = Object.entries(rules).filter(([id]) => /-too-long(-lto)?$/.test(id));

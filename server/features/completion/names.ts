@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { say } from '../../../l10n/texts.ts';
 import type { Schema } from '../../../schemas/source/schema.ts';
 import type { Cursor } from '../../document/cursor.ts';
 import { type Dialect, dialects } from '../../document/kind.ts';
@@ -53,7 +54,7 @@ function namesOf(
       insertion: nameInsertion(name, member, dialect, cursor, client),
       kind: CompletionItemKind.Property,
       rank: isOld || name === '$schema' ? 9 : isRequired ? 0 : 1,
-      detail: isRequired ? 'required' : undefined,
+      detail: isRequired ? say`required` : undefined,
       about: member.deprecationMessage ?? member.description,
       isOld,
       continues: member.enum !== undefined || member.type === 'array' || name === 'FlowId',
@@ -84,7 +85,7 @@ function sampleNames(view: View, present: ReadonlySet<string>, cursor: Cursor, c
     label: name,
     insertion: nameInsertion(name, { type: 'string' }, view.dialect, cursor, client),
     kind: CompletionItemKind.Variable,
-    detail: `sample of $(${name})`,
+    detail: say`sample of $(${name})`,
   }));
 }
 

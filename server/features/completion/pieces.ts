@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import type { JsonObject } from '../../document/document.ts';
 import type { Dialect } from '../../document/kind.ts';
 import type { Path } from '../../document/path.ts';
@@ -35,40 +36,40 @@ const firstCard = card('fern', 'A fern for a shady place.');
 
 const components: readonly Piece[] = [
   piece('BODY', 'The text of the message.', { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
-  header('TEXT', 'A title above the text.', { Text: 'Order update' }),
-  header('IMAGE', 'A picture above the text.', { Url: image }),
-  header('VIDEO', 'A video above the text.', { Url: 'https://www.example.com/shop.mp4' }),
-  header('DOCUMENT', 'A document above the text.', {
+  header('TEXT', say`A title above the text.`, { Text: 'Order update' }),
+  header('IMAGE', say`A picture above the text.`, { Url: image }),
+  header('VIDEO', say`A video above the text.`, { Url: 'https://www.example.com/shop.mp4' }),
+  header('DOCUMENT', say`A document above the text.`, {
     Url: 'https://www.example.com/invoice.pdf',
     FileName: 'Invoice.pdf',
   }),
-  header('LOCATION', 'A place on a map above the text.', {}),
-  piece('FOOTER', 'A small line below the text.', { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
-  piece('BUTTONS', 'The buttons below the message.', { Type: 'BUTTONS', Buttons: [urlButton] }),
-  piece('CAROUSEL', 'Cards that the customer scrolls through sideways.', {
+  header('LOCATION', say`A place on a map above the text.`, {}),
+  piece('FOOTER', say`A small line below the text.`, { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
+  piece('BUTTONS', say`The buttons below the message.`, { Type: 'BUTTONS', Buttons: [urlButton] }),
+  piece('CAROUSEL', say`Cards that the customer scrolls through sideways.`, {
     Type: 'CAROUSEL',
     Cards: [firstCard, card('lily', 'A lily for a bright place.')],
   }),
-  piece('LIMITED_TIME_OFFER', 'An offer with a countdown.', {
+  piece('LIMITED_TIME_OFFER', say`An offer with a countdown.`, {
     Type: 'LIMITED_TIME_OFFER',
     Text: 'Ends soon',
     HasExpiration: true,
   }),
   // The texts of an AUTHENTICATION template are generated.
   authentication(
-    piece('BODY', 'The generated text, with the advice not to share the code.', {
+    piece('BODY', say`The generated text, with the advice not to share the code.`, {
       Type: 'BODY',
       AddSecretRecommendation: true,
     }),
   ),
   authentication(
-    piece('FOOTER', 'The generated line that says how long the code holds.', {
+    piece('FOOTER', say`The generated line that says how long the code holds.`, {
       Type: 'FOOTER',
       CodeExpirationMinutes: 5,
     }),
   ),
   authentication(
-    piece('BUTTONS', 'The button that copies the code.', {
+    piece('BUTTONS', say`The button that copies the code.`, {
       Type: 'BUTTONS',
       Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }],
     }),
@@ -76,49 +77,49 @@ const components: readonly Piece[] = [
 ];
 
 const buttons: readonly Piece[] = [
-  piece('URL', 'Opens a web page.', urlButton),
-  piece('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
-  piece('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
-  piece('FLOW', 'Opens a WhatsApp flow.', {
+  piece('URL', say`Opens a web page.`, urlButton),
+  piece('PHONE_NUMBER', say`Calls a phone number.`, phoneButton),
+  piece('QUICK_REPLY', say`Answers with the text of the button.`, quickReply),
+  piece('FLOW', say`Opens a WhatsApp flow.`, {
     Type: 'FLOW',
     Text: 'Book a visit',
     FlowId: '664597077870605',
     FlowAction: 'NAVIGATE',
     NavigateScreen: 'DETAILS',
   }),
-  others(piece('COPY_CODE', 'Copies a coupon code.', { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
-  authentication(piece('COPY_CODE', 'Copies the verification code.', { Type: 'COPY_CODE', Text: 'Copy code' })),
-  piece('ONE_TAP', 'Fills the verification code into the app at one tap.', {
+  others(piece('COPY_CODE', say`Copies a coupon code.`, { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
+  authentication(piece('COPY_CODE', say`Copies the verification code.`, { Type: 'COPY_CODE', Text: 'Copy code' })),
+  piece('ONE_TAP', say`Fills the verification code into the app at one tap.`, {
     Type: 'ONE_TAP',
     Text: 'Copy code',
     AutofillText: 'Autofill',
     SupportedApps: [app],
   }),
-  piece('ZERO_TAP', 'Fills the verification code into the app without a tap.', {
+  piece('ZERO_TAP', say`Fills the verification code into the app without a tap.`, {
     Type: 'ZERO_TAP',
     Text: 'Copy code',
     AutofillText: 'Autofill',
     SupportedApps: [app],
   }),
-  piece('CATALOG', 'Opens the catalog.', { Type: 'CATALOG', Text: 'View catalog' }),
-  piece('MPM', 'Opens a list of several products.', { Type: 'MPM', Text: 'View items' }),
+  piece('CATALOG', say`Opens the catalog.`, { Type: 'CATALOG', Text: 'View catalog' }),
+  piece('MPM', say`Opens a list of several products.`, { Type: 'MPM', Text: 'View items' }),
 ];
 
 const ofCards: Lists = {
   CardComponents: [
-    piece('HEADER IMAGE', 'The picture of the card.', { Type: 'HEADER', Format: 'IMAGE', Url: image }),
-    piece('HEADER VIDEO', 'The video of the card.', {
+    piece('HEADER IMAGE', say`The picture of the card.`, { Type: 'HEADER', Format: 'IMAGE', Url: image }),
+    piece('HEADER VIDEO', say`The video of the card.`, {
       Type: 'HEADER',
       Format: 'VIDEO',
       Url: 'https://www.example.com/shop.mp4',
     }),
-    piece('BODY', 'The text of the card.', { Type: 'BODY', Text: 'A fern for a shady place.' }),
-    piece('BUTTONS', 'One or two buttons.', { Type: 'BUTTONS', Buttons: [urlButton] }),
+    piece('BODY', say`The text of the card.`, { Type: 'BODY', Text: 'A fern for a shady place.' }),
+    piece('BUTTONS', say`One or two buttons.`, { Type: 'BUTTONS', Buttons: [urlButton] }),
   ],
   Buttons: [
-    piece('URL', 'Opens a web page.', urlButton),
-    piece('PHONE_NUMBER', 'Calls a phone number.', phoneButton),
-    piece('QUICK_REPLY', 'Answers with the text of the button.', quickReply),
+    piece('URL', say`Opens a web page.`, urlButton),
+    piece('PHONE_NUMBER', say`Calls a phone number.`, phoneButton),
+    piece('QUICK_REPLY', say`Answers with the text of the button.`, quickReply),
   ],
 };
 
@@ -129,8 +130,8 @@ interface Lists {
 const ofTemplates: Lists = {
   Components: components,
   Buttons: buttons,
-  Cards: [piece('Card', 'A picture, a text and a button.', firstCard)],
-  SupportedApps: [piece('App', 'An Android app that may take the code.', app)],
+  Cards: [piece('Card', say`A picture, a text and a button.`, firstCard)],
+  SupportedApps: [piece('App', say`An Android app that may take the code.`, app)],
 };
 
 const lists: { readonly [dialect in Dialect['name']]: Lists } = {
@@ -138,7 +139,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
   camsFlow: {},
   camsAutomation: {
     Commands: [
-      piece('Command', 'A command that the customer picks after typing a slash.', {
+      piece('Command', say`A command that the customer picks after typing a slash.`, {
         CommandName: 'track_order',
         CommandDescription: 'Find out where an order is',
       }),
@@ -146,7 +147,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
   },
   metaAutomation: {
     commands: [
-      piece('Command', 'A command that the customer picks after typing a slash.', {
+      piece('Command', say`A command that the customer picks after typing a slash.`, {
         command_name: 'track_order',
         command_description: 'Find out where an order is',
       }),

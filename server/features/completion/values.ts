@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { say } from '../../../l10n/texts.ts';
 import type { Schema } from '../../../schemas/source/schema.ts';
 import type { Cursor } from '../../document/cursor.ts';
 import type { JsonObject } from '../../document/document.ts';
@@ -90,7 +91,7 @@ function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, clie
   const [first] = Array.isArray(entries) ? entries : [];
   // The cards of a carousel are all alike.
   if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {
-    pieces.splice(0, 1, { label: 'Card', what: 'Another card, built like the first one.', value: first });
+    pieces.splice(0, 1, { label: 'Card', what: say`Another card, built like the first one.`, value: first });
   }
   // What is begun here is replaced; beside what stands here one more is inserted.
   const trial = trialAt(dialect, value, list, span.end > span.start ? index : undefined);
@@ -116,7 +117,7 @@ const beginnings = (client: CompletionClient): Offer[] => [
     label: '{ }',
     insertion: client.snippets ? { text: '{\n\t$0\n}', isSnippet: true } : plain('{\n}'),
     kind: CompletionItemKind.Struct,
-    about: 'A template, a flow or a conversational automation: its first member says which.',
+    about: say`A template, a flow or a conversational automation: its first member says which.`,
     continues: true,
   },
 ];

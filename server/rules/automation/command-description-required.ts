@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportMissingText } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
 const message = (member: string) =>
-  `This command has no description, and the customer could not tell what it does. Add ${member}.`;
+  say`This command has no description, and the customer could not tell what it does. Add ${member}.`;
 
 export default automationRule({
   title: 'A command has a description',

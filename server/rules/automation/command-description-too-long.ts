@@ -1,11 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { automationRule } from '../rule.ts';
 import { graphOpenApi, metaConversational } from '../sources.ts';
 
 const at256 = 'Ask about it. '.repeat(18).concat('Bye.');
-const message =
-  'The description has 257 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 1.';
+const message = `The description has 257 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 1.`;
 
 export default automationRule({
   title: 'The description of a command has at most 256 characters',
@@ -26,7 +26,7 @@ export default automationRule({
     for (const { description } of commands) {
       if (!description) continue;
       const limit = limits.automation.commandDescription;
-      lengthFinding(description, limit, 'The description', 'a longer one is refused', report);
+      lengthFinding(description, limit, say`The description`, say`a longer one is refused`, report);
     }
   },
 });

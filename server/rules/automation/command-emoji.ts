@@ -1,11 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportEmoji } from '../plain-texts.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
-const inName =
-  'An emoji stands in the name of this command, and commands cannot have any. Remove it, or say it in words.';
-const inDescription =
-  'An emoji stands in the description of this command, and commands cannot have any. Remove it, or say it in words.';
+const inName = say`An emoji stands in the name of this command, and commands cannot have any. Remove it, or say it in words.`;
+const inDescription = say`An emoji stands in the description of this command, and commands cannot have any. Remove it, or say it in words.`;
 
 export default automationRule({
   title: 'A command has no emoji',

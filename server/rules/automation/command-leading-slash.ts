@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { bareName } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation } from '../sources.ts';
 
-const message =
-  'The name of a command begins without a slash: the customer types it, and WhatsApp adds it to what is shown. Remove the slash.';
+const message = say`The name of a command begins without a slash: the customer types it, and WhatsApp adds it to what is shown. Remove the slash.`;
 
 export default automationRule({
   title: 'The name of a command begins without a slash',
@@ -38,7 +38,7 @@ export default automationRule({
         span: { start: 0, end: slashes },
         message,
         ...(bare.trim() !== '' && {
-          fix: { title: 'Remove the slash', edits: [{ splice: name.at, start: 0, end: slashes, text: '' }] },
+          fix: { title: say`Remove the slash`, edits: [{ splice: name.at, start: 0, end: slashes, text: '' }] },
         }),
       });
     }

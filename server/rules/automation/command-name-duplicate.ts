@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import type { PlacedString } from '../../document/automation.ts';
 import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
@@ -53,11 +54,11 @@ export default automationRule({
       report({
         at: name.at,
         message: twin
-          ? `Another command is called "${other}" already, and two of one name are refused (100). Give this one another name, or remove it.`
-          : `Another command is called "${other}", which differs from "${shorten(bare)}" in capitals only, and customers would not tell them apart. Give this one another name.`,
+          ? say`Another command is called "${other}" already, and two of one name are refused (100). Give this one another name, or remove it.`
+          : say`Another command is called "${other}", which differs from "${shorten(bare)}" in capitals only, and customers would not tell them apart. Give this one another name.`,
         ...(!twin && { severity: 'warning' }),
-        suggest: [{ title: 'Remove this command', edits: [{ remove: at }] }],
-        related: [{ at: first.at, message: 'The earlier one.' }],
+        suggest: [{ title: say`Remove this command`, edits: [{ remove: at }] }],
+        related: [{ at: first.at, message: say`The earlier one.` }],
       });
     }
   },

@@ -1,13 +1,13 @@
+import { say } from '../../../l10n/texts.ts';
 import { firstEmoji } from '../../document/emoji.ts';
 import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const refused =
-  'The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.';
+const refused = say`The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.`;
 const doubtful = (sign: string) =>
-  `The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
+  say`The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
 
 export default automationRule({
   title: 'The name of a command has letters, digits and underscores',
@@ -66,7 +66,7 @@ export default automationRule({
         message: isRefused ? refused : doubtful(shorten(found[0])),
         ...(!isRefused && { severity: 'warning' }),
         ...(spelt !== undefined && {
-          suggest: [{ title: `Write "${shorten(spelt)}"`, edits: [{ set: name.at, value: spelt }] }],
+          suggest: [{ title: say`Write "${shorten(spelt)}"`, edits: [{ set: name.at, value: spelt }] }],
         }),
       });
     }

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportMissingText } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
 const message = (member: string) =>
-  `This command has no name, and the customer could not call it. Add ${member}, such as "help".`;
+  say`This command has no name, and the customer could not call it. Add ${member}, such as "help".`;
 
 export default automationRule({
   title: 'A command has a name',

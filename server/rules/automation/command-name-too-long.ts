@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped, lengthOf } from '../../document/length.ts';
 import { bareName } from '../command-texts.ts';
@@ -49,17 +50,17 @@ export default automationRule({
     for (const { name } of commands) {
       if (!name || name.value.length <= certain) continue;
       const count = lengthOf(bareName(name).bare);
-      const has = `The name of the command has ${grouped(count)} characters`;
+      const has = say`The name of the command has ${grouped(count)} characters`;
       if (count > most) {
         report({
           at: name.at,
-          message: `${has}, and at most ${most} are allowed; a longer one is refused. Shorten it by ${grouped(count - most)}.`,
+          message: say`${has}, and at most ${most} are allowed; a longer one is refused. Shorten it by ${grouped(count - most)}.`,
         });
       } else if (count > certain) {
         report({
           at: name.at,
           severity: 'warning',
-          message: `${has}. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so it may be refused. Shorten it by ${count - certain} to be safe.`,
+          message: say`${has}. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so it may be refused. Shorten it by ${count - certain} to be safe.`,
         });
       }
     }

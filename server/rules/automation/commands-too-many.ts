@@ -1,10 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { schemaRule } from '../rule.ts';
 import { graphOpenApi, metaConversational } from '../sources.ts';
 
 const limit = limits.automation.commands;
-const message = 'These are 31 commands, and at most 30 are allowed; more are refused. Remove 1.';
+const message = `These are 31 commands, and at most 30 are allowed; more are refused. Remove 1.`;
 
 const list = (count: number, write: (number: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index + 1)).join(', ');
@@ -26,7 +27,7 @@ export default schemaRule({
   explain({ value }) {
     const count = Array.isArray(value) ? value.length : 0;
     return {
-      message: `These are ${grouped(count)} commands, and at most ${limit} are allowed; more are refused. Remove ${grouped(count - limit)}.`,
+      message: say`These are ${grouped(count)} commands, and at most ${limit} are allowed; more are refused. Remove ${grouped(count - limit)}.`,
     };
   },
 });

@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { updateAutomation } from '../sources.ts';
 
-const message =
-  'CustSpaceId is missing or empty, and the operation requires it. Add the space id (for a direct customer, the instance id) from the Chat App Message Service console.';
+const message = say`CustSpaceId is missing or empty, and the operation requires it. Add the space id (for a direct customer, the instance id) from the Chat App Message Service console.`;
 
 export default schemaRule({
   title: 'An automation for CAMS names its space',

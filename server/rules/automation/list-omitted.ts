@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import type { Automation } from '../../document/automation.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
 const message = (list: string, what: string) =>
-  `${list} is not in the document, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has, to keep it, or [], to clear it.`;
+  say`${list} is not in the document, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has, to keep it, or [], to clear it.`;
 
 export default automationRule({
   title: 'An automation says what becomes of both lists',
@@ -40,7 +41,9 @@ export default automationRule({
     // With neither list and no switch nothing is set at all, and another rule says so.
     if (missing.length === 2 && !Object.hasOwn(automation.value, names.welcome)) return;
     for (const { list, what } of missing) {
-      const suggest = [{ title: `Add "${list}": [], which clears the ${what}`, edits: [{ set: [list], value: [] }] }];
+      const suggest = [
+        { title: say`Add "${list}": [], which clears the ${what}`, edits: [{ set: [list], value: [] }] },
+      ];
       report({ at: [], message: message(list, what), suggest });
     }
   },
@@ -48,7 +51,7 @@ export default automationRule({
 
 function missingLists({ value, names, otherNames }: Automation): { list: string; what: string }[] {
   const lists = [
-    { list: names.prompts, other: otherNames.prompts, what: 'ice breakers' },
+    { list: names.prompts, other: otherNames.prompts, what: say`ice breakers` },
     { list: names.commands, other: otherNames.commands, what: 'commands' },
   ];
   return lists.filter(({ list, other }) => !Object.hasOwn(value, list) && !Object.hasOwn(value, other));

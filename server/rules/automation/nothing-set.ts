@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation, updateAutomation } from '../sources.ts';
 
 const message = (prompts: string, commands: string, welcome: string) =>
-  `The document sets neither ice breakers nor commands nor the welcome message, so the request would change nothing. Add ${prompts}, ${commands} or ${welcome}.`;
+  say`The document sets neither ice breakers nor commands nor the welcome message, so the request would change nothing. Add ${prompts}, ${commands} or ${welcome}.`;
 
 export default automationRule({
   title: 'An automation sets something',
@@ -39,7 +40,7 @@ export default automationRule({
       message: message(prompts, commands, welcome),
       suggest: [
         {
-          title: `Add empty lists, which clears ice breakers and commands`,
+          title: say`Add empty lists, which clears ice breakers and commands`,
           edits: [
             { set: [prompts], value: [] },
             { set: [commands], value: [] },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { stringAt } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
@@ -58,8 +59,8 @@ function otherSign(number: string): Report | undefined {
   return {
     at,
     span: { start: sign.index, end: sign.index + sign[0].length },
-    message: `The phone number has ${shown} in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.`,
-    ...(digits !== '' && { suggest: [{ title: `Write ${shorten(digits)}`, edits: [{ set: at, value: digits }] }] }),
+    message: say`The phone number has ${shown} in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.`,
+    ...(digits !== '' && { suggest: [{ title: say`Write ${shorten(digits)}`, edits: [{ set: at, value: digits }] }] }),
   };
 }
 
@@ -69,14 +70,14 @@ function plusSign(number: string): Report | undefined {
     at,
     span: { start: 0, end: 1 },
     severity: 'warning',
-    message:
-      'The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.',
-    fix: { title: 'Remove the plus sign', edits: [{ splice: at, start: 0, end: 1, text: '' }] },
+    message: say`The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.`,
+    fix: { title: say`Remove the plus sign`, edits: [{ splice: at, start: 0, end: 1, text: '' }] },
   };
 }
 
 function wrongLength({ length }: string): Report | undefined {
   if (length >= min && length <= max) return undefined;
-  const message = `The phone number has ${length} ${length === 1 ? 'digit' : 'digits'}, and numbers with their country code have ${min} to ${max}. Check it for its country code.`;
+  const digits = length === 1 ? say`1 digit` : say`${length} digits`;
+  const message = say`The phone number has ${digits}, and numbers with their country code have ${min} to ${max}. Check it for its country code.`;
   return { at, severity: 'warning', message };
 }

@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const message =
-  'A phone_number_id has digits only, so this names no phone number. Copy the id (not the number itself) from the WhatsApp Manager.';
+const message = say`A phone_number_id has digits only, so this names no phone number. Copy the id (not the number itself) from the WhatsApp Manager.`;
 
 export default schemaRule({
   title: 'The id of a phone number has digits only',
@@ -19,6 +19,6 @@ export default schemaRule({
   explain({ at, value }) {
     const given = typeof value === 'string' ? value.trim() : '';
     if (!/^[0-9]+$/.test(given)) return { message };
-    return { message, fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: given }] } };
+    return { message, fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: given }] } };
   },
 });

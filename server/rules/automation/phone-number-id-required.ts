@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
-const message =
-  'phone_number_id is missing, and it becomes the path of the request. Add the id of the phone number (not the number itself) from the WhatsApp Manager.';
+const message = say`phone_number_id is missing, and it becomes the path of the request. Add the id of the phone number (not the number itself) from the WhatsApp Manager.`;
 
 export default schemaRule({
   title: 'An automation for Meta names its phone number by id',

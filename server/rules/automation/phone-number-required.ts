@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { updateAutomation } from '../sources.ts';
 
-const message =
-  'PhoneNumber is missing or empty, and the operation sets up one phone number. Add the number of the business: digits, with the country code.';
+const message = say`PhoneNumber is missing or empty, and the operation sets up one phone number. Add the number of the business: digits, with the country code.`;
 
 export default schemaRule({
   title: 'An automation for CAMS names its phone number',

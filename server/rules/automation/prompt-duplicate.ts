@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import type { Path } from '../../document/path.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
-const message =
-  'This ice breaker says the same as an earlier one, and the customer would see it twice. Remove it, or ask something else.';
+const message = say`This ice breaker says the same as an earlier one, and the customer would see it twice. Remove it, or ask something else.`;
 
 export default automationRule({
   title: 'Ice breakers differ',
@@ -37,8 +37,8 @@ export default automationRule({
         report({
           at,
           message,
-          suggest: [{ title: 'Remove this ice breaker', edits: [{ remove: at }] }],
-          related: [{ at: first, message: 'The earlier one.' }],
+          suggest: [{ title: say`Remove this ice breaker`, edits: [{ remove: at }] }],
+          related: [{ at: first, message: say`The earlier one.` }],
         });
       }
     }

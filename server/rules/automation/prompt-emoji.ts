@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportEmoji } from '../plain-texts.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
-const message = 'An emoji stands in this ice breaker, and ice breakers cannot have any. Remove it, or say it in words.';
+const message = say`An emoji stands in this ice breaker, and ice breakers cannot have any. Remove it, or say it in words.`;
 
 export default automationRule({
   title: 'An ice breaker has no emoji',

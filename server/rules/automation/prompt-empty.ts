@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { graphOpenApi } from '../sources.ts';
 
-const message =
-  'This ice breaker is empty, and there would be nothing to tap. Write a question that customers ask, or remove the entry.';
+const message = say`This ice breaker is empty, and there would be nothing to tap. Write a question that customers ask, or remove the entry.`;
 
 export default schemaRule({
   title: 'An ice breaker says something',
@@ -16,5 +16,5 @@ export default schemaRule({
     ],
     good: ['{"Prompts": ["Opening hours"]}', '{"prompts": ["Opening hours"]}'],
   },
-  explain: ({ at }) => ({ message, suggest: [{ title: 'Remove the entry', edits: [{ remove: at }] }] }),
+  explain: ({ at }) => ({ message, suggest: [{ title: say`Remove the entry`, edits: [{ remove: at }] }] }),
 });

@@ -1,11 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { automationRule } from '../rule.ts';
 import { graphOpenApi, metaConversational } from '../sources.ts';
 
 const at80 = 'Can you tell me when the parcel with my new shoes will arrive at my front door?!';
-const message =
-  'The ice breaker has 81 characters, and at most 80 are allowed; a longer one is refused. Shorten it by 1.';
+const message = `The ice breaker has 81 characters, and at most 80 are allowed; a longer one is refused. Shorten it by 1.`;
 
 export default automationRule({
   title: 'An ice breaker has at most 80 characters',
@@ -21,7 +21,7 @@ export default automationRule({
   },
   check({ prompts }, report) {
     for (const prompt of prompts) {
-      lengthFinding(prompt, limits.automation.prompt, 'The ice breaker', 'a longer one is refused', report);
+      lengthFinding(prompt, limits.automation.prompt, say`The ice breaker`, say`a longer one is refused`, report);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { automationRule } from '../rule.ts';
@@ -32,16 +33,17 @@ export default automationRule({
   check({ names, promptCount: count = 0 }, report) {
     const at = [names.prompts];
     if (count > most) {
-      report({
-        at,
-        message: `These are ${grouped(count)} ice breakers, and a chat shows at most ${most}, so the provider refuses more. Remove the ${grouped(count - most)} that ${count - most === 1 ? 'matters' : 'matter'} least.`,
-      });
+      const says = say`These are ${grouped(count)} ice breakers, and a chat shows at most ${most}, so the provider refuses more.`;
+      const over = count - most;
+      const least =
+        over === 1 ? say`Remove the 1 that matters least.` : say`Remove the ${grouped(over)} that matter least.`;
+      report({ at, message: `${says} ${least}` });
     } else if (count > certain) {
       report({
         at,
         severity: 'warning',
-        message: `These are ${count} ice breakers. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so the fourth may be refused. Keep ${certain} to be safe.`,
-        suggest: [{ title: 'Remove the last one', edits: [{ remove: [...at, count - 1] }] }],
+        message: say`These are ${count} ice breakers. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so the fourth may be refused. Keep ${certain} to be safe.`,
+        suggest: [{ title: say`Remove the last one`, edits: [{ remove: [...at, count - 1] }] }],
       });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import type { Automation, AutomationNames } from '../../document/automation.ts';
 import type { JsonObject } from '../../document/document.ts';
 import { isObject } from '../../document/members.ts';
@@ -57,8 +58,8 @@ export default automationRule({
       report({
         at: [envelope],
         onKey: true,
-        message: `"${envelope}" is for ${there}, and this document is for ${here}, which passes over it. Remove it.`,
-        suggest: [{ title: `Remove ${envelope}`, edits: [{ remove: [envelope] }] }],
+        message: say`"${envelope}" is for ${there}, and this document is for ${here}, which passes over it. Remove it.`,
+        suggest: [{ title: say`Remove ${envelope}`, edits: [{ remove: [envelope] }] }],
       });
     }
     for (const command of commands) {
@@ -80,21 +81,23 @@ function renamed(
 ): Report {
   const [wrong, right] = [otherNames[part], names[part]];
   const at = [...place, wrong];
-  const whose = provider === 'cams' ? 'Graph’s name, and CAMS' : 'the name that CAMS has, and Graph';
-  const says = `"${wrong}" is ${whose} passes over it`;
+  const says =
+    provider === 'cams'
+      ? say`"${wrong}" is Graph’s name, and CAMS passes over it`
+      : say`"${wrong}" is the name that CAMS has, and Graph passes over it`;
   if (Object.hasOwn(object, right)) {
     return {
       at,
       onKey: true,
-      message: `${says}; ${right} stands beside it. Remove it, and keep what you need of it in ${right}.`,
-      suggest: [{ title: `Remove ${wrong}`, edits: [{ remove: at }] }],
+      message: say`${says}; ${right} stands beside it. Remove it, and keep what you need of it in ${right}.`,
+      suggest: [{ title: say`Remove ${wrong}`, edits: [{ remove: at }] }],
     };
   }
   return {
     at,
     onKey: true,
-    message: `${says}: in this document it is called ${right}. Rename it.`,
-    fix: { title: `Rename to ${right}`, edits: [...inner, { rename: at, to: right }] },
+    message: say`${says}: in this document it is called ${right}. Rename it.`,
+    fix: { title: say`Rename to ${right}`, edits: [...inner, { rename: at, to: right }] },
   };
 }
 

@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
 
-const message =
-  'In 2025 Meta said that welcome messages do not work at present, so this may have no effect. Try it with a phone before you rely on it.';
+const message = say`In 2025 Meta said that welcome messages do not work at present, so this may have no effect. Try it with a phone before you rely on it.`;
 
 export default automationRule({
   title: 'A welcome message may not work',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { pipelineRule } from '../rule.ts';
 
 export default pipelineRule({
@@ -9,8 +10,7 @@ export default pipelineRule({
     bad: [
       {
         text: '(a file that is not UTF-8 text)',
-        message:
-          'This file cannot be read: it is not UTF-8 text. Save it as UTF-8 text, and check that you may read it.',
+        message: say`This file cannot be read: it is not UTF-8 text. Save it as UTF-8 text, and check that you may read it.`,
       },
     ],
     good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}'],

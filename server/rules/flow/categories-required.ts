@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { metaFlowCollection, modifyFlow } from '../sources.ts';
 
-const message =
-  'The flow has no category, and at least one is required. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.';
+const message = say`The flow has no category, and at least one is required. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.`;
 
 export default schemaRule({
   title: 'A flow has at least one category',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { shorten } from '../enumerations.ts';
 import { flowRule } from '../rule.ts';
 import { modifyFlow } from '../sources.ts';
@@ -27,9 +28,9 @@ export default flowRule({
         const at = ['Categories', index];
         report({
           at,
-          message: `The category ${shorten(value)} stands twice, and once says the same. Remove this one, or write the one you meant.`,
-          suggest: [{ title: `Remove the second ${shorten(value)}`, edits: [{ remove: at }] }],
-          related: [{ at: ['Categories', first], message: `The first ${shorten(value)}.` }],
+          message: say`The category ${shorten(value)} stands twice, and once says the same. Remove this one, or write the one you meant.`,
+          suggest: [{ title: say`Remove the second ${shorten(value)}`, edits: [{ remove: at }] }],
+          related: [{ at: ['Categories', first], message: say`The first ${shorten(value)}.` }],
         });
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { unknownValue } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
@@ -31,5 +32,5 @@ export default schemaRule({
       '{"Categories": ["CONTACT_US", "CUSTOMER_SUPPORT", "SURVEY", "OTHER"]}',
     ],
   },
-  explain: (failure) => unknownValue(failure, limits.flow.categories, 'The flow category'),
+  explain: (failure) => unknownValue(failure, limits.flow.categories, say`The flow category`),
 });

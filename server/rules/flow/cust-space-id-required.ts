@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { flowRule } from '../rule.ts';
 import { camsSdk, modifyFlow } from '../sources.ts';
 
-const message =
-  'CustSpaceId is missing. ModifyFlow calls it optional, but an account with several spaces needs it, and CreateFlow requires it. Add the space id from the Chat App Message Service console.';
+const message = say`CustSpaceId is missing. ModifyFlow calls it optional, but an account with several spaces needs it, and CreateFlow requires it. Add the space id from the Chat App Message Service console.`;
 
 export default flowRule({
   title: 'A flow names its space',

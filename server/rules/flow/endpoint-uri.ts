@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { camsSdk, metaFlowErrors } from '../sources.ts';
 
-const message =
-  'EndpointUri is the address that WhatsApp calls, and it has to begin with https:// and name a host. Write the whole address.';
+const message = say`EndpointUri is the address that WhatsApp calls, and it has to begin with https:// and name a host. Write the whole address.`;
 
 export default schemaRule({
   title: 'The endpoint of a flow is an https address',
@@ -25,6 +25,6 @@ export default schemaRule({
     const plain = /^http:\/\/(?=[^\s/])/i;
     if (typeof value !== 'string' || !plain.test(value)) return { message };
     const secure = value.replace(plain, 'https://');
-    return { message, suggest: [{ title: 'Write it with https://', edits: [{ set: at, value: secure }] }] };
+    return { message, suggest: [{ title: say`Write it with https://`, edits: [{ set: at, value: secure }] }] };
   },
 });

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { camsSdk, modifyFlow } from '../sources.ts';
 
-const missing =
-  'FlowId is missing, and without it nothing says which flow to modify. Add the id, digits only, that the console or ListFlow shows for the flow.';
-const notDigits = 'A FlowId has digits only, so no flow has this one. Copy the id from the console or from ListFlow.';
+const missing = say`FlowId is missing, and without it nothing says which flow to modify. Add the id, digits only, that the console or ListFlow shows for the flow.`;
+const notDigits = say`A FlowId has digits only, so no flow has this one. Copy the id from the console or from ListFlow.`;
 
 export default schemaRule({
   title: 'A flow document says which flow it modifies',
@@ -29,6 +29,6 @@ export default schemaRule({
     const given = typeof value === 'string' ? value.trim() : '';
     if (member !== undefined || given === '') return { message: missing };
     if (!/^[0-9]+$/.test(given)) return { message: notDigits };
-    return { message: notDigits, fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: given }] } };
+    return { message: notDigits, fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: given }] } };
   },
 });

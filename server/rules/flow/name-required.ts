@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { camsSdk, modifyFlow } from '../sources.ts';
 
-const message = 'The flow has no name, and ModifyFlow asks for one. Write the name that the flow has, or is to have.';
+const message = say`The flow has no name, and ModifyFlow asks for one. Write the name that the flow has, or is to have.`;
 
 export default schemaRule({
   title: 'A flow has a name',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped, lengthOf } from '../../document/length.ts';
 import { flowRule } from '../rule.ts';
@@ -27,7 +28,7 @@ export default flowRule({
     if (length <= limit) return;
     report({
       at: ['FlowName'],
-      message: `The name of the flow has ${grouped(length)} characters. No limit is published, but more than ${limit} are most likely not meant as a name. Shorten it by ${grouped(length - limit)}.`,
+      message: say`The name of the flow has ${grouped(length)} characters. No limit is published, but more than ${limit} are most likely not meant as a name. Shorten it by ${grouped(length - limit)}.`,
     });
   },
 });

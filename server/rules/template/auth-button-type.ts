@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
@@ -30,7 +31,7 @@ export default templateRule({
       if (type !== 'BUTTONS' || !button?.type || allowed.has(button.type) || !others.has(button.type)) continue;
       report({
         at: button.at,
-        message: `An AUTHENTICATION template cannot have a ${button.type} button: it has one button, for its code. Write COPY_CODE or ONE_TAP.`,
+        message: say`An AUTHENTICATION template cannot have a ${button.type} button: it has one button, for its code. Write COPY_CODE or ONE_TAP.`,
       });
     }
   },

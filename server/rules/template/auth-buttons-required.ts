@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'An AUTHENTICATION template needs one button for its code. Add a BUTTONS component with a COPY_CODE or ONE_TAP button.';
+const message = say`An AUTHENTICATION template needs one button for its code. Add a BUTTONS component with a COPY_CODE or ONE_TAP button.`;
 
 export default templateRule({
   title: 'An authentication template has a button',
@@ -32,6 +32,6 @@ export default templateRule({
       return;
     const buttons = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', Text: 'Copy code' }] };
     const edits = [{ insert: ['Components', list.length], value: buttons }];
-    report({ at: ['Components'], message, suggest: [{ title: 'Add a COPY_CODE button', edits }] });
+    report({ at: ['Components'], message, suggest: [{ title: say`Add a COPY_CODE button`, edits }] });
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, metaCarousels, metaOffers } from '../sources.ts';
@@ -21,8 +22,8 @@ export default templateRule({
     if (category !== 'AUTHENTICATION') return;
     for (const { type, at } of components) {
       if (type !== 'CAROUSEL' && type !== 'LIMITED_TIME_OFFER') continue;
-      const message = `An AUTHENTICATION template cannot have a ${type}. Remove it.`;
-      report({ at, message, suggest: [{ title: `Remove the ${type}`, edits: [{ remove: at }] }] });
+      const message = say`An AUTHENTICATION template cannot have a ${type}. Remove it.`;
+      report({ at, message, suggest: [{ title: say`Remove the ${type}`, edits: [{ remove: at }] }] });
     }
   },
 });

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication } from '../sources.ts';
 
-const message =
-  'The footer of an AUTHENTICATION template shows how long the code holds, and without CodeExpirationMinutes nothing. Add it, or remove the component.';
+const message = say`The footer of an AUTHENTICATION template shows how long the code holds, and without CodeExpirationMinutes nothing. Add it, or remove the component.`;
 
 export default templateRule({
   title: 'The footer of an authentication template says how long the code holds',
@@ -28,7 +28,7 @@ export default templateRule({
       // A text of its own is the fault.
       if (component.text('Text')?.value.trim()) continue;
       const edits = [{ set: [...at, 'CodeExpirationMinutes'], value: 5 }];
-      report({ at, message, suggest: [{ title: 'Add "CodeExpirationMinutes": 5', edits }] });
+      report({ at, message, suggest: [{ title: say`Add "CodeExpirationMinutes": 5`, edits }] });
     }
   },
 });

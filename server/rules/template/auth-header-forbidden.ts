@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'An AUTHENTICATION template cannot have a HEADER. Remove it.';
+const message = say`An AUTHENTICATION template cannot have a HEADER. Remove it.`;
 
 export default templateRule({
   title: 'An authentication template has no header',
@@ -23,7 +24,7 @@ export default templateRule({
     if (category !== 'AUTHENTICATION') return;
     for (const { type, at } of components) {
       if (type !== 'HEADER') continue;
-      report({ at, message, suggest: [{ title: 'Remove the HEADER', edits: [{ remove: at }] }] });
+      report({ at, message, suggest: [{ title: say`Remove the HEADER`, edits: [{ remove: at }] }] });
     }
   },
 });

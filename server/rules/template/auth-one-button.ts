@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'An AUTHENTICATION template has exactly one button, and this is one more. Remove it.';
+const message = say`An AUTHENTICATION template has exactly one button, and this is one more. Remove it.`;
 
 export default templateRule({
   title: 'An authentication template has one button',
@@ -25,7 +26,7 @@ export default templateRule({
       if (type !== 'BUTTONS' || !Array.isArray(value.Buttons) || value.Buttons.length < 2) continue;
       const all = [...at, 'Buttons'];
       const edits = [{ set: all, value: value.Buttons.slice(0, 1) }];
-      report({ at: [...all, 1], message, suggest: [{ title: 'Keep the first button only', edits }] });
+      report({ at: [...all, 1], message, suggest: [{ title: say`Keep the first button only`, edits }] });
     }
   },
 });

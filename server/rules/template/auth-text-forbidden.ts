@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaAuthentication, modifyChatappTemplate } from '../sources.ts';
 
 const message = (type: string) =>
-  `The text of the ${type} of an AUTHENTICATION template is generated, and one of your own is refused. Remove Text.`;
+  say`The text of the ${type} of an AUTHENTICATION template is generated, and one of your own is refused. Remove Text.`;
 
 export default templateRule({
   title: 'The texts of an authentication template are generated',
@@ -44,7 +45,7 @@ export default templateRule({
     for (const component of components) {
       const text = component.type === 'BODY' || component.type === 'FOOTER' ? component.text('Text') : undefined;
       if (!text || text.value.trim() === '') continue;
-      const suggest = [{ title: 'Remove Text', edits: [{ remove: text.at }] }];
+      const suggest = [{ title: say`Remove Text`, edits: [{ remove: text.at }] }];
       report({ at: text.at, onKey: true, message: message(String(component.type)), suggest });
     }
   },

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, copyCode, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button has no label, which CAMS requires. Add Text, such as "Copy code".';
+const message = say`This button has no label, which CAMS requires. Add Text, such as "Copy code".`;
 
 export default templateRule({
   title: 'The button for a code has a label',
@@ -25,7 +26,7 @@ export default templateRule({
         const isCode = button.type === 'ONE_TAP' || (button.type === 'COPY_CODE' && category === 'AUTHENTICATION');
         if (!isCode) continue;
         const { at, value } = button;
-        const suggest = [{ title: 'Add Text', edits: [{ set: [...at, 'Text'], value: 'Copy code' }] }];
+        const suggest = [{ title: say`Add Text`, edits: [{ set: [...at, 'Text'], value: 'Copy code' }] }];
         if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
         else if (button.text('Text')?.value.trim() === '') report({ at: [...at, 'Text'], message, suggest });
       }

@@ -1,11 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaZeroTap, modifyChatappTemplate } from '../sources.ts';
 
 const button = (type: string) =>
   `{"Type": ${type}, "Text": "Copy code", "AutofillText": "Autofill", "SupportedApps": [${app}]}`;
-const message =
-  'CAMS’s page lists ZERO_TAP, but its note on AUTHENTICATION allows COPY_CODE and ONE_TAP only, so it may be refused. ONE_TAP is safe.';
+const message = say`CAMS’s page lists ZERO_TAP, but its note on AUTHENTICATION allows COPY_CODE and ONE_TAP only, so it may be refused. ONE_TAP is safe.`;
 
 export default templateRule({
   title: 'A zero-tap button may not be taken',
@@ -24,7 +24,7 @@ export default templateRule({
       for (const { type, at } of buttons) {
         if (type !== 'ZERO_TAP') continue;
         const place = [...at, 'Type'];
-        const suggest = [{ title: 'Write "ONE_TAP"', edits: [{ set: place, value: 'ONE_TAP' }] }];
+        const suggest = [{ title: say`Write "ONE_TAP"`, edits: [{ set: place, value: 'ONE_TAP' }] }];
         report({ at: place, message, suggest });
       }
     }

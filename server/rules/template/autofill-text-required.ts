@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button has no AutofillText, the label that fills the code in. Add it, at most 25 characters.';
+const message = say`This button has no AutofillText, the label that fills the code in. Add it, at most 25 characters.`;
 
 export default schemaRule({
   title: 'A button that fills a code in has a label for that',

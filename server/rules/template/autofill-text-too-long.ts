@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { app, withCode } from '../authentication-examples.ts';
@@ -26,7 +27,7 @@ export default templateRule({
     for (const button of [...buttonsOf('ONE_TAP'), ...buttonsOf('ZERO_TAP')]) {
       const text = button.text('AutofillText');
       if (text)
-        lengthFinding(text, limits.button.autofillText, 'The autofill label', 'a longer one is refused', report);
+        lengthFinding(text, limits.button.autofillText, say`The autofill label`, say`a longer one is refused`, report);
     }
   },
 });

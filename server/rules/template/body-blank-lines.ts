@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaReview } from '../sources.ts';
 
-const message = 'Three or more line breaks follow each other, which reviewers refuse as bad formatting. Leave two.';
+const message = say`Three or more line breaks follow each other, which reviewers refuse as bad formatting. Leave two.`;
 
 export default templateRule({
   title: 'A body has at most one blank line in a row',
@@ -25,7 +26,7 @@ export default templateRule({
       for (const match of text.value.matchAll(/(?:\r?\n){3,}/g)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const edits = [{ splice: text.at, ...span, text: '\n\n' }];
-        report({ at: text.at, span, message, fix: { title: 'Leave two line breaks', edits } });
+        report({ at: text.at, span, message, fix: { title: say`Leave two line breaks`, edits } });
       }
     }
   },

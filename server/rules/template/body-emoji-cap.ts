@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { countEmojiOver } from '../../document/emoji.ts';
 import { templateRule } from '../rule.ts';
@@ -26,7 +27,7 @@ export default templateRule({
     if (count === 0) return;
     report({
       at: text.at,
-      message: `The body has ${count} emoji. A limit of 10 has been announced for some markets; fewer are safe.`,
+      message: say`The body has ${count} emoji. A limit of 10 has been announced for some markets; fewer are safe.`,
     });
   },
 });

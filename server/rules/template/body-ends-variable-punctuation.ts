@@ -1,12 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodiesWithVariables, isBare } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports } from '../sources.ts';
 
-const after =
-  'Only punctuation follows the last variable, which is reported to be refused (2388299). Write some words after it.';
-const before =
-  'Only punctuation stands before the first variable, which is reported to be refused (2388299). Write a word before it.';
+const after = say`Only punctuation follows the last variable, which is reported to be refused (2388299). Write some words after it.`;
+const before = say`Only punctuation stands before the first variable, which is reported to be refused (2388299). Write a word before it.`;
 
 export default templateRule({
   title: 'Punctuation alone does not keep a variable off the edge of a body',

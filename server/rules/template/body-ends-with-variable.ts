@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -23,7 +24,7 @@ export default templateRule({
       const last = variables.at(-1);
       if (!last || value.slice(last.end).trim() !== '') continue;
       if (variables.length === 1 && value.slice(0, last.start).trim() === '') continue;
-      const message = 'The body ends with a variable, which Meta refuses (2388299). Write some words after it.';
+      const message = say`The body ends with a variable, which Meta refuses (2388299). Write some words after it.`;
       report({ at: text.at, span: { start: last.start, end: last.end }, message });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped, lengthOf } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -28,7 +29,7 @@ export default templateRule({
     if (length <= limits.template.bodyTextAnnounced || length > limit) return;
     report({
       at: text.at,
-      message: `The body has ${grouped(length)} characters. A limit of 550 has been announced for some markets and is not in force; shorter is safe.`,
+      message: say`The body has ${grouped(length)} characters. A limit of 550 has been announced for some markets and is not in force; shorter is safe.`,
     });
   },
 });

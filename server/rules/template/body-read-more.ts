@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
@@ -28,8 +29,7 @@ export default templateRule({
     report({
       at: text.at,
       span: { start, end: text.value.length },
-      message:
-        'A MARKETING body of more than about five lines is folded behind “Read more” from here. Say what matters before.',
+      message: say`A MARKETING body of more than about five lines is folded behind “Read more” from here. Say what matters before.`,
     });
   },
 });

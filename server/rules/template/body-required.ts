@@ -1,7 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
-const message = 'The template has no BODY, and every message has one. Add {"Type": "BODY", "Text": "…"}.';
+const message = say`The template has no BODY, and every message has one. Add {"Type": "BODY", "Text": "…"}.`;
 
 export default templateRule({
   title: 'A template has a body',
@@ -32,7 +33,7 @@ export default templateRule({
     report({
       at: ['Components'],
       message,
-      suggest: [{ title: 'Add a BODY', edits: [{ insert: ['Components', 0], value: body }] }],
+      suggest: [{ title: say`Add a BODY`, edits: [{ insert: ['Components', 0], value: body }] }],
     });
   },
 });

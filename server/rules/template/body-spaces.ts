@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
-const message =
-  'More than four spaces in a row are reported to be refused, in review or at sending (132018). Write one.';
+const message = say`More than four spaces in a row are reported to be refused, in review or at sending (132018). Write one.`;
 const many = new RegExp(` {${limits.template.bodySpaces + 1},}`, 'g');
 
 export default templateRule({
@@ -31,7 +31,7 @@ export default templateRule({
           at: text.at,
           span,
           message,
-          fix: { title: 'Write one space', edits: [{ splice: text.at, ...span, text: ' ' }] },
+          fix: { title: say`Write one space`, edits: [{ splice: text.at, ...span, text: ' ' }] },
         });
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -27,10 +28,10 @@ export default templateRule({
       report({
         at: text.at,
         span: { start: first.start, end: first.end },
-        message: 'The body begins with a variable, which Meta refuses (2388299). Write a word before it.',
+        message: say`The body begins with a variable, which Meta refuses (2388299). Write a word before it.`,
         suggest: [
           {
-            title: 'Begin with “Hello”',
+            title: say`Begin with “Hello”`,
             edits: [{ splice: text.at, start: first.start, end: first.start, text: 'Hello ' }],
           },
         ],

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodyTexts } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
-const message = 'A tab in a body is reported to be refused, in review or at sending (132018). Write a space.';
+const message = say`A tab in a body is reported to be refused, in review or at sending (132018). Write a space.`;
 
 export default templateRule({
   title: 'A body has no tabs',
@@ -28,7 +29,7 @@ export default templateRule({
           at: text.at,
           span,
           message,
-          fix: { title: 'Write a space', edits: [{ splice: text.at, ...span, text: ' ' }] },
+          fix: { title: say`Write a space`, edits: [{ splice: text.at, ...span, text: ' ' }] },
         });
       }
     }

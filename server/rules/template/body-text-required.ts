@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, picture, withCards } from '../carousel-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes, metaComponents } from '../sources.ts';
 
-const message =
-  'The BODY has no text, and only an AUTHENTICATION template gets one generated (TextNotEmpty). Add Text.';
+const message = say`The BODY has no text, and only an AUTHENTICATION template gets one generated (TextNotEmpty). Add Text.`;
 
 export default templateRule({
   title: 'A body has a text',
@@ -35,7 +35,7 @@ export default templateRule({
       const { value } = component;
       if (typeof value.Text === 'string' && value.Text.trim() !== '') continue;
       const { at } = component;
-      const suggest = [{ title: 'Add Text', edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
+      const suggest = [{ title: say`Add Text`, edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
       if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
       else if (typeof value.Text === 'string' && value.Text.trim() === '')
         report({ at: [...at, 'Text'], message, suggest });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -24,6 +25,7 @@ export default templateRule({
   check({ component }, report) {
     const text = component('LIMITED_TIME_OFFER') && component('BODY')?.text('Text');
     const limit = limits.template.bodyTextLimitedTimeOffer;
-    if (text) lengthFinding(text, limit, 'The body beside a limited-time offer', 'a longer one is refused', report);
+    if (text)
+      lengthFinding(text, limit, say`The body beside a limited-time offer`, say`a longer one is refused`, report);
   },
 });

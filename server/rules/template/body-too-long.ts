@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -28,6 +29,6 @@ export default templateRule({
   check(template, report) {
     if (template.component('LIMITED_TIME_OFFER')) return;
     const text = template.component('BODY')?.text('Text');
-    if (text) lengthFinding(text, limit, 'The body', 'a longer one is refused (2388040)', report);
+    if (text) lengthFinding(text, limit, say`The body`, say`a longer one is refused (2388040)`, report);
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import type { Button } from '../../document/template.ts';
 import { withButtons } from '../button-examples.ts';
 import { shorten } from '../enumerations.ts';
@@ -39,9 +40,9 @@ export default templateRule({
           const areReplies = button.type === 'QUICK_REPLY' && first.type === 'QUICK_REPLY';
           report({
             at: text.at,
-            message: `Another button has the label "${shorten(label)}" too. Give each its own.`,
+            message: say`Another button has the label "${shorten(label)}" too. Give each its own.`,
             ...(!areReplies && { severity: 'warning' as const }),
-            related: [{ at: [...first.at, 'Text'], message: 'The first one.' }],
+            related: [{ at: [...first.at, 'Text'], message: say`The first one.` }],
           });
         }
       }

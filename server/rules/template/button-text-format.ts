@@ -1,12 +1,13 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { labels } from '../button-fields.ts';
 import { isPlain, reportEmoji, reportFormatting, reportLineBreak } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes } from '../sources.ts';
 
-const noEmoji = 'A label cannot have an emoji (2388060). Remove it.';
-const onOneLine = 'A label stands on one line (2388060). Write a space instead of the line break.';
-const asItStands = 'A label is not formatted: the marks are refused or shown as they stand (2388060). Remove them.';
+const noEmoji = say`A label cannot have an emoji (2388060). Remove it.`;
+const onOneLine = say`A label stands on one line (2388060). Write a space instead of the line break.`;
+const asItStands = say`A label is not formatted: the marks are refused or shown as they stand (2388060). Remove them.`;
 
 export default templateRule({
   title: 'A button label is plain text',

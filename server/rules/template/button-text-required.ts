@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button has no label. Add Text, at most 25 characters.';
+const message = say`This button has no label. Add Text, at most 25 characters.`;
 
 export default schemaRule({
   title: 'A button has a label',

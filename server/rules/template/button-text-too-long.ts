@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthOf } from '../../document/length.ts';
 import { withButtons } from '../button-examples.ts';
@@ -34,13 +35,13 @@ export default templateRule({
         const over = length - limits.button.text;
         report({
           at: text.at,
-          message: `The label has ${length} characters, and at most ${limits.button.text} are allowed. Shorten it by ${over}.`,
+          message: say`The label has ${length} characters, and at most ${limits.button.text} are allowed. Shorten it by ${over}.`,
         });
       } else if (length > limits.button.textEarlier) {
         report({
           at: text.at,
           severity: 'info',
-          message: `The label has ${length} characters. ${limits.button.text} are allowed, but an older limit of ${limits.button.textEarlier} is still named in places; shorter is safe.`,
+          message: say`The label has ${length} characters. ${limits.button.text} are allowed, but an older limit of ${limits.button.textEarlier} is still named in places; shorter is safe.`,
         });
       }
     }

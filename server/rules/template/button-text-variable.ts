@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { labels } from '../button-fields.ts';
 import { templateRule } from '../rule.ts';
@@ -22,8 +23,7 @@ export default templateRule({
   check(template, report) {
     for (const text of labels(template)) {
       for (const { start, end } of text.variables) {
-        const message =
-          'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.';
+        const message = say`A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.`;
         report({ at: text.at, span: { start, end }, message });
       }
     }

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button has no Type, so it is not known what it does. Add Type, such as URL or QUICK_REPLY.';
+const message = say`This button has no Type, so it is not known what it does. Add Type, such as URL or QUICK_REPLY.`;
 
 export default schemaRule({
   title: 'Every button says its type',

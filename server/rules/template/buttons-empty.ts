@@ -1,7 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
-const message = 'This BUTTONS component has no button. Add one, or remove the component.';
+const message = say`This BUTTONS component has no button. Add one, or remove the component.`;
 
 export default schemaRule({
   title: 'A BUTTONS component has buttons',
@@ -23,6 +24,6 @@ export default schemaRule({
   },
   explain({ at, missing }) {
     const component = missing ? at : at.slice(0, -1);
-    return { message, suggest: [{ title: 'Remove the component', edits: [{ remove: component }] }] };
+    return { message, suggest: [{ title: say`Remove the component`, edits: [{ remove: component }] }] };
   },
 });

@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { reply, withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
-const message =
-  'From more than three buttons on WhatsApp shows the rest behind “See all options”, and none on a desktop. Put what matters first.';
+const message = say`From more than three buttons on WhatsApp shows the rest behind “See all options”, and none on a desktop. Put what matters first.`;
 const replies = (count: number) => Array.from({ length: count }, (_, index) => reply(`Choice ${index + 1}`)).join(', ');
 
 export default templateRule({

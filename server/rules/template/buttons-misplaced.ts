@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -21,7 +22,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'BUTTONS')) {
-      reportMisplaced(component, ['Buttons'], 'a BUTTONS component', (finding) => {
+      reportMisplaced(component, ['Buttons'], say`a BUTTONS component`, (finding) => {
         // Buttons are work: taking them away is a person's choice.
         const { fix, ...rest } = finding;
         report({ ...rest, ...(fix && { suggest: [fix] }) });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -25,7 +26,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'HEADER')) {
-      reportMisplaced(component, ['Caption'], 'a HEADER that shows a picture, document or video', report);
+      reportMisplaced(component, ['Caption'], say`a HEADER that shows a picture, document or video`, report);
     }
   },
 });

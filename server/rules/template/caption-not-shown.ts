@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'Meta’s templates have no caption, so the customer may never see this one. Write what has to be read into the BODY.';
+const message = say`Meta’s templates have no caption, so the customer may never see this one. Write what has to be read into the BODY.`;
 
 export default templateRule({
   title: 'What a customer has to read stands in the body, not in a caption',
@@ -31,7 +31,7 @@ export default templateRule({
         at: place,
         onKey: true,
         message,
-        suggest: [{ title: 'Remove the caption', edits: [{ remove: place }] }],
+        suggest: [{ title: say`Remove the caption`, edits: [{ remove: place }] }],
       });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { buttons, card, more, picture, withCards } from '../carousel-examples.ts';
@@ -25,7 +26,8 @@ export default templateRule({
   check(template, report) {
     for (const card of cardsOf(template)) {
       const text = partOf(card, 'BODY')?.text('Text');
-      if (text) lengthFinding(text, limits.card.bodyText, 'The text of the card', 'a longer one is refused', report);
+      if (text)
+        lengthFinding(text, limits.card.bodyText, say`The text of the card`, say`a longer one is refused`, report);
     }
   },
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
 import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
-const message = 'Another card has a BODY, and this one has none. Give all cards one, or none (100).';
+const message = say`Another card has a BODY, and this one has none. Give all cards one, or none (100).`;
 const withText = card(picture, '{"Type": "BODY", "Text": "A fern."}', buttons(more));
 
 export default templateRule({
@@ -23,7 +24,7 @@ export default templateRule({
     if (!first) return;
     for (const [index, card] of cards.entries()) {
       if (bodies[index]) continue;
-      report({ at: card.at, message, related: [{ at: first.at, message: 'A card with a BODY.' }] });
+      report({ at: card.at, message, related: [{ at: first.at, message: say`A card with a BODY.` }] });
     }
   },
 });

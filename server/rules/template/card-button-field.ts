@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { cardButton } from '../../../schemas/source/template.ts';
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
@@ -33,8 +34,8 @@ export default templateRule({
         report({
           at: place,
           onKey: true,
-          message: `${shorten(member)} has no effect on the button of a card. Remove it.`,
-          suggest: [{ title: `Remove ${shorten(member)}`, edits: [{ remove: place }] }],
+          message: say`${shorten(member)} has no effect on the button of a card. Remove it.`,
+          suggest: [{ title: say`Remove ${shorten(member)}`, edits: [{ remove: place }] }],
         });
       }
     }

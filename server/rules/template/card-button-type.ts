@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { buttons, card, picture, plain, withCards } from '../carousel-examples.ts';
 import { unknownValue } from '../enumerations.ts';
@@ -24,10 +25,10 @@ export default schemaRule({
     good: [withCards([plain, plain])],
   },
   explain: (failure) => {
-    const words = unknownValue(failure, limits.card.buttonTypes, 'The button type');
+    const words = unknownValue(failure, limits.card.buttonTypes, say`The button type`);
     const message = words.message.replace(
       /^The button type (".*?") does not exist\./,
-      'A card cannot have a button of type $1.',
+      say`A card cannot have a button of type $1.`,
     );
     return { ...words, message };
   },

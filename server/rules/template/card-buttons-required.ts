@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { card, picture, plain, withCards } from '../carousel-examples.ts';
 import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
-const message = 'This card has no button, and every card has one or two. Add BUTTONS.';
+const message = say`This card has no button, and every card has one or two. Add BUTTONS.`;
 
 export default templateRule({
   title: 'Every card has a button',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import type { Card } from '../../document/template.ts';
 import { buttons, card, more, picture, see, withCards } from '../carousel-examples.ts';
@@ -50,8 +51,8 @@ export default templateRule({
     if (!other || !part || !firstPart) return;
     report({
       at: [...part.at, 'Buttons'],
-      message: `The first card has ${expected}, and this one ${typesOf(other).join(', ')}. All cards have the same buttons in the same order (100).`,
-      related: [{ at: [...firstPart.at, 'Buttons'], message: 'The buttons of the first card.' }],
+      message: say`The first card has ${expected}, and this one ${typesOf(other).join(', ')}. All cards have the same buttons in the same order (100).`,
+      related: [{ at: [...firstPart.at, 'Buttons'], message: say`The buttons of the first card.` }],
     });
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
 import { unknownValue } from '../enumerations.ts';
@@ -24,7 +25,7 @@ export default schemaRule({
     good: [withCards([plain, plain])],
   },
   explain: (failure) => {
-    const words = unknownValue(failure, limits.card.componentTypes, 'The type');
-    return { ...words, message: words.message.replace(' does not exist.', ' does not exist in a card.') };
+    const words = unknownValue(failure, limits.card.componentTypes, say`The type`);
+    return { ...words, message: words.message.replace(say` does not exist.`, say` does not exist in a card.`) };
   },
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { plain, withCards } from '../carousel-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This card is empty. Add CardComponents: a HEADER, BUTTONS, and a BODY if all cards have one.';
+const message = say`This card is empty. Add CardComponents: a HEADER, BUTTONS, and a BODY if all cards have one.`;
 
 export default schemaRule({
   title: 'A card has components',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
 import { unknownValue } from '../enumerations.ts';
@@ -5,7 +6,7 @@ import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { metaCarousels, modifyChatappTemplate } from '../sources.ts';
 
-const missing = 'The HEADER of a card has no Format. Add "Format": IMAGE or VIDEO, the same on every card.';
+const missing = say`The HEADER of a card has no Format. Add "Format": IMAGE or VIDEO, the same on every card.`;
 const header = (format: string) =>
   card(`{"Type": "HEADER"${format}, "Url": "https://www.example.com/fern.png"}`, buttons(more));
 
@@ -35,8 +36,8 @@ export default schemaRule({
   explain(failure) {
     if (failure.missing) return fillIn(failure, missing, 'IMAGE');
     const { value } = failure;
-    if (!elsewhere.has(value)) return unknownValue(failure, limits.card.headerFormats, 'The format');
+    if (!elsewhere.has(value)) return unknownValue(failure, limits.card.headerFormats, say`The format`);
     const formats = limits.card.headerFormats.join(', ');
-    return { message: `The HEADER of a card cannot be of Format ${value}. Write one of ${formats}.` };
+    return { message: say`The HEADER of a card cannot be of Format ${value}. Write one of ${formats}.` };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
 import { cardsOf, partOf } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
@@ -28,11 +29,11 @@ export default templateRule({
     const [first] = known;
     const other = known.find(({ format }) => format !== first?.format);
     if (!first || !other) return;
-    const a = (format: string | undefined) => (format === 'IMAGE' ? 'an IMAGE' : 'a VIDEO');
+    const a = (format: string | undefined) => (format === 'IMAGE' ? say`an IMAGE` : say`a VIDEO`);
     report({
       at: [...other.at, 'Format'],
-      message: `The first card shows ${a(first.format)}, and this one ${a(other.format)}. All cards show the same (100): change one of them.`,
-      related: [{ at: [...first.at, 'Format'], message: 'The first card.' }],
+      message: say`The first card shows ${a(first.format)}, and this one ${a(other.format)}. All cards show the same (100): change one of them.`,
+      related: [{ at: [...first.at, 'Format'], message: say`The first card.` }],
     });
   },
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
 import { partOf, readableCards } from '../carousels.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
-const message = 'This card has no HEADER, and every card shows a picture or a video. Add one.';
+const message = say`This card has no HEADER, and every card shows a picture or a video. Add one.`;
 
 export default templateRule({
   title: 'Every card has a header',

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
-const message = 'The HEADER of this card has no sample. Add Url with the address of a picture or video.';
+const message = say`The HEADER of this card has no sample. Add Url with the address of a picture or video.`;
 
 export default schemaRule({
   title: 'The header of a card has a sample',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { buttons, card, more, picture, see, withCards } from '../carousel-examples.ts';
 import { cardsOf, partOf } from '../carousels.ts';
@@ -30,8 +31,8 @@ export default templateRule({
     );
     const [first] = extra;
     // Cards are alike: the same button too many stands on each of them, and is one fault.
-    const others = extra.length > 1 ? ', as on other cards' : '';
+    const others = extra.length > 1 ? say`, as on other cards` : '';
     if (first)
-      report({ at: first.at, message: `A card has at most two buttons, and this is one more${others}. Remove it.` });
+      report({ at: first.at, message: say`A card has at most two buttons, and this is one more${others}. Remove it.` });
   },
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { plain, withCards } from '../carousel-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This CAROUSEL has no cards. Add Cards, two to ten of them.';
+const message = say`This CAROUSEL has no cards. Add Cards, two to ten of them.`;
 
 export default schemaRule({
   title: 'A carousel has cards',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { plain, withCards } from '../carousel-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
@@ -20,7 +21,7 @@ export default templateRule({
     if (category !== 'UTILITY') return;
     for (const { type, at } of components) {
       if (type !== 'CAROUSEL') continue;
-      report({ at, message: `A CAROUSEL belongs to MARKETING, and this template is ${category}. Remove it.` });
+      report({ at, message: say`A CAROUSEL belongs to MARKETING, and this template is ${category}. Remove it.` });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { buttons, more, plain, withCards } from '../carousel-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
@@ -30,12 +31,11 @@ export default templateRule({
     // Beside an offer, or in another category, the carousel itself is the fault.
     if (!component('CAROUSEL') || component('LIMITED_TIME_OFFER') || category === 'AUTHENTICATION') return;
     for (const { type, at } of components) {
-      const suggest = [{ title: `Remove the ${type}`, edits: [{ remove: at }] }];
+      const suggest = [{ title: say`Remove the ${type}`, edits: [{ remove: at }] }];
       if (type === 'HEADER' || type === 'FOOTER') {
-        report({ at, message: `A template with a CAROUSEL cannot have a ${type}. Remove it.`, suggest });
+        report({ at, message: say`A template with a CAROUSEL cannot have a ${type}. Remove it.`, suggest });
       } else if (type === 'BUTTONS') {
-        const message =
-          'A template with a CAROUSEL has its buttons on the cards, and BUTTONS beside it may be refused. Remove it.';
+        const message = say`A template with a CAROUSEL has its buttons on the cards, and BUTTONS beside it may be refused. Remove it.`;
         report({ at, severity: 'warning', message, suggest });
       }
     }

@@ -1,11 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { plain, withCards } from '../carousel-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
 
-const none = 'This CAROUSEL has no cards. Add two to ten.';
-const one =
-  'A carousel has two to ten cards, and one may be refused. Add another, or use a template with a media header.';
+const none = say`This CAROUSEL has no cards. Add two to ten.`;
+const one = say`A carousel has two to ten cards, and one may be refused. Add another, or use a template with a media header.`;
 
 export default templateRule({
   title: 'A carousel has at least two cards',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { plain, withCards } from '../carousel-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { metaCarousels } from '../sources.ts';
@@ -20,6 +21,6 @@ export default schemaRule({
   },
   explain({ value }) {
     const count = Array.isArray(value) ? value.length : 0;
-    return { message: `The carousel has ${count} cards, and at most 10 are allowed. Remove ${count - 10}.` };
+    return { message: say`The carousel has ${count} cards, and at most 10 are allowed. Remove ${count - 10}.` };
   },
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { reply, withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCatalogs } from '../sources.ts';
 
-const message = 'A CATALOG button has to be the only one. Remove the others.';
+const message = say`A CATALOG button has to be the only one. Remove the others.`;
 
 export default templateRule({
   title: 'A catalog button stands alone',
@@ -26,7 +27,7 @@ export default templateRule({
       // Beside MPM that one's rule has spoken.
       if (!catalog || buttons.length === 1 || buttons.some(({ type }) => type === 'MPM')) continue;
       const edits = [{ set: [...at, 'Buttons'], value: [catalog.value] }];
-      report({ at: catalog.at, message, suggest: [{ title: 'Remove the other buttons', edits }] });
+      report({ at: catalog.at, message, suggest: [{ title: say`Remove the other buttons`, edits }] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons, withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaCatalogs } from '../sources.ts';
@@ -22,7 +23,7 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: `A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+        message: say`A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button.`,
       });
     }
   },

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCatalogs } from '../sources.ts';
 
-const message = 'A template with a CATALOG button shows the picture of the catalog, and has no HEADER. Remove it.';
+const message = say`A template with a CATALOG button shows the picture of the catalog, and has no HEADER. Remove it.`;
 const catalog = '{"Type": "BUTTONS", "Buttons": [{"Type": "CATALOG"}]}';
 
 export default templateRule({
@@ -24,6 +25,6 @@ export default templateRule({
     const header = component('HEADER');
     if (!header || category === 'AUTHENTICATION') return;
     if (!components.some(({ buttons }) => buttons.some(({ type }) => type === 'CATALOG'))) return;
-    report({ at: header.at, message, suggest: [{ title: 'Remove the HEADER', edits: [{ remove: header.at }] }] });
+    report({ at: header.at, message, suggest: [{ title: say`Remove the HEADER`, edits: [{ remove: header.at }] }] });
   },
 });

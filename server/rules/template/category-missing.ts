@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'Without Category the checks that depend on it are silent. Add the category that the template has: MARKETING, UTILITY or AUTHENTICATION.';
+const message = say`Without Category the checks that depend on it are silent. Add the category that the template has: MARKETING, UTILITY or AUTHENTICATION.`;
 
 export default templateRule({
   title: 'A template says its category, for its checks',
@@ -24,7 +24,7 @@ export default templateRule({
   check({ value }, report) {
     if (Object.hasOwn(value, 'Category')) return;
     const suggest = ['UTILITY', 'MARKETING', 'AUTHENTICATION'].map((category) => ({
-      title: `Add "Category": "${category}"`,
+      title: say`Add "Category": "${category}"`,
       edits: [{ set: ['Category'], value: category }],
     }));
     report({ at: [], message, suggest });

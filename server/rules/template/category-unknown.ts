@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { unknownValue } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
@@ -22,5 +23,5 @@ export default schemaRule({
     ],
     good: ['{"Category": "UTILITY"}'],
   },
-  explain: (failure) => unknownValue(failure, limits.template.categories, 'The category'),
+  explain: (failure) => unknownValue(failure, limits.template.categories, say`The category`),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -23,7 +24,7 @@ export default templateRule({
   check(template, report) {
     const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
     for (const component of isOther ? template.components : othersThan(template, 'FOOTER')) {
-      reportMisplaced(component, ['CodeExpirationMinutes'], 'the FOOTER of an AUTHENTICATION template', report);
+      reportMisplaced(component, ['CodeExpirationMinutes'], say`the FOOTER of an AUTHENTICATION template`, report);
     }
   },
 });

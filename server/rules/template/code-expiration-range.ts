@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
@@ -5,7 +6,7 @@ import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
 
 const minutes = (value: string) =>
   withCode(copyCode, `{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": ${value}}`);
-const message = 'A code can hold 1 to 90 minutes. Write a whole number in that range.';
+const message = say`A code can hold 1 to 90 minutes. Write a whole number in that range.`;
 const { min, max } = limits.template.codeExpirationMinutes;
 
 export default schemaRule({
@@ -24,6 +25,6 @@ export default schemaRule({
     const number = Number(value);
     if (!Number.isFinite(number) || typeof value === 'boolean' || value === null) return { message };
     const nearest = Math.min(max, Math.max(min, Math.round(number)));
-    return { message, suggest: [{ title: `Write ${nearest}`, edits: [{ set: at, value: nearest }] }] };
+    return { message, suggest: [{ title: say`Write ${nearest}`, edits: [{ set: at, value: nearest }] }] };
   },
 });

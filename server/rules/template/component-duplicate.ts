@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import type { Component } from '../../document/template.ts';
 import { templateRule } from '../rule.ts';
@@ -32,9 +33,11 @@ export default templateRule({
         }
         report({
           at,
-          message: `This is a second ${type}, and a ${component.inCard ? 'card' : 'message'} has one. Remove it, or join the two.`,
-          suggest: [{ title: `Remove the second ${type}`, edits: [{ remove: at }] }],
-          related: [{ at: first.at, message: `The first ${type}.` }],
+          message: component.inCard
+            ? say`This is a second ${type}, and a card has one. Remove it, or join the two.`
+            : say`This is a second ${type}, and a message has one. Remove it, or join the two.`,
+          suggest: [{ title: say`Remove the second ${type}`, edits: [{ remove: at }] }],
+          related: [{ at: first.at, message: say`The first ${type}.` }],
         });
       }
     };

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'This component has no Type, so it is not known which part of the message it is. Add Type: BODY, HEADER, FOOTER, BUTTONS, CAROUSEL or LIMITED_TIME_OFFER.';
-const cardMessage = 'This part of a card has no Type. Add Type: HEADER, BODY or BUTTONS.';
+const message = say`This component has no Type, so it is not known which part of the message it is. Add Type: BODY, HEADER, FOOTER, BUTTONS, CAROUSEL or LIMITED_TIME_OFFER.`;
+const cardMessage = say`This part of a card has no Type. Add Type: HEADER, BODY or BUTTONS.`;
 
 export default schemaRule({
   title: 'Every component says its type',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { unknownValue } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
@@ -23,5 +24,5 @@ export default schemaRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
   },
-  explain: (failure) => unknownValue(failure, limits.template.componentTypes, 'The component type'),
+  explain: (failure) => unknownValue(failure, limits.template.componentTypes, say`The component type`),
 });

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'The template has no components, and an edit replaces all of them. Add Components with at least a BODY.';
+const message = say`The template has no components, and an edit replaces all of them. Add Components with at least a BODY.`;
 
 export default schemaRule({
   title: 'A template has components',

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons, withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, metaCoupons } from '../sources.ts';
 
-const message =
-  'A UTILITY template cannot have a COPY_CODE button: coupons belong to MARKETING, verification codes to AUTHENTICATION. Remove the button.';
+const message = say`A UTILITY template cannot have a COPY_CODE button: coupons belong to MARKETING, verification codes to AUTHENTICATION. Remove the button.`;
 
 export default templateRule({
   title: 'Codes are copied in marketing and authentication templates',

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCoupons } from '../sources.ts';
 
-const message = 'The label of a coupon button is fixed, so this one is not shown. Remove it, or leave it as a note.';
+const message = say`The label of a coupon button is fixed, so this one is not shown. Remove it, or leave it as a note.`;
 
 export default templateRule({
   title: 'The label of a coupon button cannot be set',
@@ -24,7 +25,12 @@ export default templateRule({
     for (const button of buttonsOf('COPY_CODE')) {
       const text = button.inCard ? undefined : button.text('Text');
       if (!text?.value) continue;
-      report({ at: text.at, onKey: true, message, suggest: [{ title: 'Remove Text', edits: [{ remove: text.at }] }] });
+      report({
+        at: text.at,
+        onKey: true,
+        message,
+        suggest: [{ title: say`Remove Text`, edits: [{ remove: text.at }] }],
+      });
     }
   },
 });

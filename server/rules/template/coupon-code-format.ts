@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { couponCodes } from '../coupons.ts';
 import { shorten } from '../enumerations.ts';
@@ -5,8 +6,7 @@ import { templateRule } from '../rule.ts';
 import { metaCoupons, modifyChatappTemplate } from '../sources.ts';
 
 const coupon = (code: string) => withMarketingButtons(`{"Type": "COPY_CODE", "CouponCode": ${code}}`);
-const message =
-  'A coupon code has letters and digits only, or is one variable and nothing else (100). Take the other signs out.';
+const message = say`A coupon code has letters and digits only, or is one variable and nothing else (100). Take the other signs out.`;
 
 export default templateRule({
   title: 'A coupon code has letters and digits only',
@@ -31,7 +31,7 @@ export default templateRule({
       // What is meant as a variable and is none is another rule's business.
       if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || /\{\{|\$\(\)|\$\{/.test(value)) continue;
       const mended = variable ? `$(${variable.name})` : value.replaceAll(/[^A-Za-z0-9]/g, '');
-      const suggest = mended ? [{ title: `Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
+      const suggest = mended ? [{ title: say`Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
       report({ at, message, suggest });
     }
   },

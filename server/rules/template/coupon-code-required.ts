@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCoupons } from '../sources.ts';
 
-const message =
-  'This button has no coupon code to copy. Add CouponCode: letters and digits, or a variable such as $(couponCode).';
+const message = say`This button has no coupon code to copy. Add CouponCode: letters and digits, or a variable such as $(couponCode).`;
 
 export default templateRule({
   title: 'A coupon button has a code',
@@ -25,7 +25,7 @@ export default templateRule({
     for (const button of buttonsOf('COPY_CODE')) {
       if (button.inCard) continue;
       const { at, value } = button;
-      const suggest = [{ title: 'Add CouponCode', edits: [{ set: [...at, 'CouponCode'], value: 'CODE25' }] }];
+      const suggest = [{ title: say`Add CouponCode`, edits: [{ set: [...at, 'CouponCode'], value: 'CODE25' }] }];
       if (!Object.hasOwn(value, 'CouponCode')) report({ at, message, suggest });
       else if (button.text('CouponCode')?.value.trim() === '') report({ at: [...at, 'CouponCode'], message, suggest });
     }

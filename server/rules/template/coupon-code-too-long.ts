@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthOf } from '../../document/length.ts';
 import { withMarketingButtons } from '../button-examples.ts';
@@ -39,13 +40,13 @@ export default templateRule({
       if (length > most) {
         report({
           at,
-          message: `The coupon code has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`,
+          message: say`The coupon code has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`,
         });
       } else if (length > earlier) {
         report({
           at,
           severity: 'warning',
-          message: `The coupon code has ${length} characters. ${most} are allowed since December 2025, and ${earlier} were before; ${earlier} are safe.`,
+          message: say`The coupon code has ${length} characters. ${most} are allowed since December 2025, and ${earlier} were before; ${earlier} are safe.`,
         });
       }
     }

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk } from '../sources.ts';
 
 const why: { readonly [member: string]: string } = {
-  Name: 'Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.',
-  AllowCategoryChange: 'AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.',
+  Name: say`Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.`,
+  AllowCategoryChange: say`AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.`,
 };
 
 export default templateRule({
@@ -29,8 +30,8 @@ export default templateRule({
   check({ value }, report) {
     for (const [member, message] of Object.entries(why)) {
       if (!Object.hasOwn(value, member)) continue;
-      const rename = { title: 'Rename to TemplateName', edits: [{ rename: [member], to: 'TemplateName' }] };
-      const remove = { title: `Remove ${member}`, edits: [{ remove: [member] }] };
+      const rename = { title: say`Rename to TemplateName`, edits: [{ rename: [member], to: 'TemplateName' }] };
+      const remove = { title: say`Remove ${member}`, edits: [{ remove: [member] }] };
       const canRename = member === 'Name' && !Object.hasOwn(value, 'TemplateName');
       report({ at: [member], onKey: true, message, fix: canRename ? rename : remove });
     }

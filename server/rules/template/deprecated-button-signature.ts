@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 
 const auth = (button: string) =>
   `{"Category": "AUTHENTICATION", "Components": [{"Type": "BODY"}, {"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": "Autofill", ${button}}]}]}`;
-const message =
-  'SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.';
+const message = say`SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.`;
 
 export default templateRule({
   title: 'The app of a button stands in SupportedApps',
@@ -32,14 +32,14 @@ export default templateRule({
       const app = Object.fromEntries(old.map((member) => [member, value[member]]));
       const isMovable = old.length === 2 && !Object.hasOwn(value, 'SupportedApps');
       const move = {
-        title: 'Move them into SupportedApps',
+        title: say`Move them into SupportedApps`,
         edits: [...removals, { set: [...at, 'SupportedApps'], value: [app] }],
       };
       report({
         at: [...at, first],
         onKey: true,
         message,
-        ...(isMovable ? { fix: move } : { suggest: [{ title: `Remove ${old.join(' and ')}`, edits: removals }] }),
+        ...(isMovable ? { fix: move } : { suggest: [{ title: say`Remove ${old.join(say` and `)}`, edits: removals }] }),
       });
     }
   },

@@ -1,7 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, modifyChatappTemplate } from '../sources.ts';
 
-const message = 'CustWabaId is deprecated: CustSpaceId takes its place. Remove it.';
+const message = say`CustWabaId is deprecated: CustSpaceId takes its place. Remove it.`;
 
 export default templateRule({
   title: 'A template names its customer by space, not by CustWabaId',
@@ -14,7 +15,7 @@ export default templateRule({
   },
   check({ value }, report) {
     if (!Object.hasOwn(value, 'CustWabaId')) return;
-    const remove = { title: 'Remove CustWabaId', edits: [{ remove: ['CustWabaId'] }] };
+    const remove = { title: say`Remove CustWabaId`, edits: [{ remove: ['CustWabaId'] }] };
     // Without a space id the old field is all that names the customer: then a person decides.
     const isSafe = Object.hasOwn(value, 'CustSpaceId');
     report({ at: ['CustWabaId'], onKey: true, message, ...(isSafe ? { fix: remove } : { suggest: [remove] }) });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
@@ -24,7 +25,7 @@ export default templateRule({
       const match = /\$\([^()\s]+\)|\{\{[^{}]*\}\}/.exec(sample);
       if (!match) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      const message = 'This sample holds a variable, and the reviewer sees no value. Write what a customer may read.';
+      const message = say`This sample holds a variable, and the reviewer sees no value. Write what a customer may read.`;
       report({ at: ['Example', name], span, message });
     }
   },

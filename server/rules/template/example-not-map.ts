@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { isObject } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const whole =
-  'Example takes an object with a sample text for every variable, and this is something else. Write {"name": "Pablo"} for $(name).';
+const whole = say`Example takes an object with a sample text for every variable, and this is something else. Write {"name": "Pablo"} for $(name).`;
 
 export default schemaRule({
   title: 'Samples are texts by the names of their variables',
@@ -31,10 +31,10 @@ export default schemaRule({
     if (at.length === 1) return { message: whole };
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
     return {
-      message: `The sample of "${shorten(String(at.at(-1)))}" has to be a text. ${isPlain ? 'Write it in double quotes.' : 'Write one text for the variable.'}`,
+      message: say`The sample of "${shorten(String(at.at(-1)))}" has to be a text. ${isPlain ? say`Write it in double quotes.` : say`Write one text for the variable.`}`,
       ...(isPlain &&
         !isObject(value) && {
-          fix: { title: `Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] },
+          fix: { title: say`Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] },
         }),
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
@@ -37,8 +38,8 @@ export default templateRule({
       report({
         at,
         onKey: true,
-        message: `No text uses $(${shorten(name)}), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.`,
-        suggest: [{ title: 'Remove the sample', edits: [{ remove: at }] }],
+        message: say`No text uses $(${shorten(name)}), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.`,
+        suggest: [{ title: say`Remove the sample`, edits: [{ remove: at }] }],
       });
     }
   },

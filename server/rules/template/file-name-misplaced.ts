@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -27,7 +28,7 @@ export default templateRule({
       ({ type, format }) => type === 'HEADER' && (format === 'IMAGE' || format === 'VIDEO'),
     );
     for (const component of [...others, ...media]) {
-      reportMisplaced(component, ['FileName'], 'a HEADER that shows a document', report);
+      reportMisplaced(component, ['FileName'], say`a HEADER that shows a document`, report);
     }
   },
 });

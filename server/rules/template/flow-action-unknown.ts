@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { withButtons } from '../button-examples.ts';
 import { unknownValue } from '../enumerations.ts';
@@ -24,5 +25,5 @@ export default schemaRule({
     ],
     good: [flow('"NAVIGATE"')],
   },
-  explain: (failure) => unknownValue(failure, limits.button.flowActions, 'The flow action'),
+  explain: (failure) => unknownValue(failure, limits.button.flowActions, say`The flow action`),
 });

@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, metaComponents } from '../sources.ts';
 
-const message =
-  'An AUTHENTICATION template cannot open a flow. Remove the button; a flow belongs to MARKETING or UTILITY.';
+const message = say`An AUTHENTICATION template cannot open a flow. Remove the button; a flow belongs to MARKETING or UTILITY.`;
 
 export default templateRule({
   title: 'A flow is opened from marketing and utility templates',

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button opens no flow: FlowId is missing or has other signs than digits. Add the id of the flow.';
+const message = say`This button opens no flow: FlowId is missing or has other signs than digits. Add the id of the flow.`;
 
 export default schemaRule({
   title: 'A FLOW button names its flow',

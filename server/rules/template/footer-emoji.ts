@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { footerTexts } from '../generated-texts.ts';
 import { reportEmoji } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
-const message = 'A footer cannot have an emoji (2388073). Remove it; the body may have some.';
+const message = say`A footer cannot have an emoji (2388073). Remove it; the body may have some.`;
 
 export default templateRule({
   title: 'A footer has no emoji',

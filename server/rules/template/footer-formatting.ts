@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { footerTexts } from '../generated-texts.ts';
 import { reportFormatting } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
-const message = 'A footer is not formatted: the marks are refused or shown as they stand (2388073). Remove them.';
+const message = say`A footer is not formatted: the marks are refused or shown as they stand (2388073). Remove them.`;
 
 export default templateRule({
   title: 'A footer is not formatted',

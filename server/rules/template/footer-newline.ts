@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { footerTexts } from '../generated-texts.ts';
 import { reportLineBreak } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
-const message = 'A footer stands on one line (2388073). Write a space instead of the line break.';
+const message = say`A footer stands on one line (2388073). Write a space instead of the line break.`;
 
 export default templateRule({
   title: 'A footer stands on one line',

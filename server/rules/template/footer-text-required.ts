@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
-const message =
-  'The FOOTER has no text, and only an AUTHENTICATION template gets one generated. Add Text, or remove the component.';
+const message = say`The FOOTER has no text, and only an AUTHENTICATION template gets one generated. Add Text, or remove the component.`;
 
 export default templateRule({
   title: 'A footer has a text',
@@ -23,7 +23,7 @@ export default templateRule({
     if (category !== 'MARKETING' && category !== 'UTILITY') return;
     for (const { type, at, value } of components) {
       if (type !== 'FOOTER') continue;
-      const suggest = [{ title: 'Remove the FOOTER', edits: [{ remove: at }] }];
+      const suggest = [{ title: say`Remove the FOOTER`, edits: [{ remove: at }] }];
       if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
       else if (typeof value.Text === 'string' && value.Text.trim() === '')
         report({ at: [...at, 'Text'], message, suggest });

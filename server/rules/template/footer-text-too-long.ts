@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { footerTexts } from '../generated-texts.ts';
@@ -21,7 +22,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const text of footerTexts(template)) {
-      lengthFinding(text, limits.template.footerText, 'The footer', 'a longer one is refused (2388040)', report);
+      lengthFinding(text, limits.template.footerText, say`The footer`, say`a longer one is refused (2388040)`, report);
     }
   },
 });

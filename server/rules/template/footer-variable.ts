@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import type { Template } from '../../document/template.ts';
 import { shorten } from '../enumerations.ts';
 import { footerTexts } from '../generated-texts.ts';
@@ -36,8 +37,8 @@ export default templateRule({
         report({
           at: text.at,
           span: { start, end },
-          message: `A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${shorten(name)}) into the body, or write its text.`,
-          ...(sample && { suggest: [{ title: `Write "${shorten(sample)}"`, edits }] }),
+          message: say`A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${shorten(name)}) into the body, or write its text.`,
+          ...(sample && { suggest: [{ title: say`Write "${shorten(sample)}"`, edits }] }),
         });
       }
     }

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportEmoji } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes, metaReview } from '../sources.ts';
 
-const message = 'A header cannot have an emoji (2388047). Remove it; the body may have some.';
+const message = say`A header cannot have an emoji (2388047). Remove it; the body may have some.`;
 
 export default templateRule({
   title: 'A header has no emoji',

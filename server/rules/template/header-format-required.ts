@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
@@ -21,8 +22,7 @@ export default schemaRule({
     ],
   },
   explain: ({ at }) => ({
-    message:
-      'This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.',
-    suggest: [{ title: 'Add "Format": "TEXT"', edits: [{ set: [...at, 'Format'], value: 'TEXT' }] }],
+    message: say`This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.`,
+    suggest: [{ title: say`Add "Format": "TEXT"`, edits: [{ set: [...at, 'Format'], value: 'TEXT' }] }],
   }),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { unknownValue } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
@@ -31,7 +32,7 @@ export default schemaRule({
     unknownValue(
       failure,
       limits.template.headerFormats,
-      'The format',
-      'It would be refused (InvalidParameter.HeaderTypeNotSupport).',
+      say`The format`,
+      say`It would be refused (InvalidParameter.HeaderTypeNotSupport).`,
     ),
 });

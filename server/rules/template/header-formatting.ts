@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportFormatting, reportLineBreak } from '../plain-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, metaErrorCodes } from '../sources.ts';
 
-const onOneLine = 'A header stands on one line (2388047). Write a space instead of the line break.';
-const asItStands = 'A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.';
+const onOneLine = say`A header stands on one line (2388047). Write a space instead of the line break.`;
+const asItStands = say`A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.`;
 
 export default templateRule({
   title: 'A header is one plain line',

@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'A header of format LOCATION is known to Meta, but CAMS’s page of the operation does not list it, so it may be refused (InvalidParameter.HeaderTypeNotSupport). Try whether it is taken.';
+const message = say`A header of format LOCATION is known to Meta, but CAMS’s page of the operation does not list it, so it may be refused (InvalidParameter.HeaderTypeNotSupport). Try whether it is taken.`;
 
 export default templateRule({
   title: 'A location header may not be taken',

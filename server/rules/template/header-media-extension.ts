@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { camsMaterial, metaMedia } from '../sources.ts';
@@ -29,10 +30,10 @@ export default templateRule({
       if (!url || url.variables.length > 0) continue;
       const extension = extensionOf(url.value);
       if (!extension || known.includes(extension)) continue;
-      const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+      const list = known.length < 2 ? known.join('') : say`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
       report({
         at: url.at,
-        message: `A sample of format ${component.format} ends with ${list}, and this one with ${extension}. Use a file of that kind.`,
+        message: say`A sample of format ${component.format} ends with ${list}, and this one with ${extension}. Use a file of that kind.`,
       });
     }
   },

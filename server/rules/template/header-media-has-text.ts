@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
@@ -23,7 +24,7 @@ export default templateRule({
   check({ components }, report) {
     for (const component of components) {
       if (component.type !== 'HEADER' || !/^(IMAGE|DOCUMENT|VIDEO)$/.test(component.format ?? '')) continue;
-      if (component.text('Text')?.value) reportMisplaced(component, ['Text'], 'a HEADER of format TEXT', report);
+      if (component.text('Text')?.value) reportMisplaced(component, ['Text'], say`a HEADER of format TEXT`, report);
     }
   },
 });

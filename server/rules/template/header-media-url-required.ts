@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { camsErrorCodes, metaComponents } from '../sources.ts';
 
-const message =
-  'This HEADER shows a file, and the review needs a sample of it (LinkNotEmpty). Add Url with the address of one, or a variable with an Example.';
+const message = say`This HEADER shows a file, and the review needs a sample of it (LinkNotEmpty). Add Url with the address of one, or a variable with an Example.`;
 
 export default schemaRule({
   title: 'A media header has a sample',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -23,7 +24,7 @@ export default templateRule({
   check({ components }, report) {
     for (const component of components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
-      reportMisplaced(component, ['Url', 'Caption', 'FileName'], 'a HEADER that shows a file', report);
+      reportMisplaced(component, ['Url', 'Caption', 'FileName'], say`a HEADER that shows a file`, report);
     }
   },
 });

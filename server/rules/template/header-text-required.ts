@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
-const message = 'This HEADER is a TEXT and has none. Add Text, or remove the component.';
+const message = say`This HEADER is a TEXT and has none. Add Text, or remove the component.`;
 
 export default schemaRule({
   title: 'A text header has a text',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -24,7 +25,13 @@ export default templateRule({
     for (const component of components) {
       const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
       if (text)
-        lengthFinding(text, limits.template.headerText, 'The header', 'a longer one is refused (2388040)', report);
+        lengthFinding(
+          text,
+          limits.template.headerText,
+          say`The header`,
+          say`a longer one is refused (2388040)`,
+          report,
+        );
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes, metaComponents } from '../sources.ts';
@@ -24,8 +25,7 @@ export default templateRule({
     for (const component of components) {
       const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
       for (const { start, end } of text?.variables.slice(limits.template.headerVariables) ?? []) {
-        const message =
-          'A header can have one variable, and this is one more (InvalidParameter.HeaderMoreVarable). Write its text instead.';
+        const message = say`A header can have one variable, and this is one more (InvalidParameter.HeaderMoreVarable). Write its text instead.`;
         if (text) report({ at: text.at, span: { start, end }, message });
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
@@ -26,8 +27,8 @@ export default templateRule({
         report({
           at: [...at, field],
           onKey: true,
-          message: `${field} has no effect, as the page of the operation says. Remove it.`,
-          fix: { title: `Remove ${field}`, edits: [{ remove: [...at, field] }] },
+          message: say`${field} has no effect, as the page of the operation says. Remove it.`,
+          fix: { title: say`Remove ${field}`, edits: [{ remove: [...at, field] }] },
         });
       }
     }

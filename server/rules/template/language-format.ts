@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { stringAt } from '../../document/members.ts';
 import { respelt } from '../languages.ts';
 import { templateRule } from '../rule.ts';
@@ -31,8 +32,8 @@ export default templateRule({
     if (right === undefined || right === code) return;
     report({
       at: ['Language'],
-      message: `The language code "${code}" is spelt another way, and would be refused (InvalidParameter.LanguageNotSupport). Write ${right}.`,
-      fix: { title: `Write "${right}"`, edits: [{ set: ['Language'], value: right }] },
+      message: say`The language code "${code}" is spelt another way, and would be refused (InvalidParameter.LanguageNotSupport). Write ${right}.`,
+      fix: { title: say`Write "${right}"`, edits: [{ set: ['Language'], value: right }] },
     });
   },
 });

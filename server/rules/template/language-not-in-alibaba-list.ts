@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { stringAt } from '../../document/members.ts';
 import { listOf } from '../languages.ts';
 import { templateRule } from '../rule.ts';
@@ -29,10 +30,12 @@ export default templateRule({
     if (code === undefined || listOf(code) !== 'metaOnly') return;
     const [language = ''] = code.split('_');
     const instead =
-      listOf(language) === 'alibaba' ? `Use ${language}, or try whether it is taken.` : 'Try whether it is taken.';
+      listOf(language) === 'alibaba'
+        ? say`Use ${language}, or try whether it is taken.`
+        : say`Try whether it is taken.`;
     report({
       at: ['Language'],
-      message: `The language ${code} is on Meta’s list, but not on Alibaba Cloud’s, so CAMS may refuse it. ${instead}`,
+      message: say`The language ${code} is on Meta’s list, but not on Alibaba Cloud’s, so CAMS may refuse it. ${instead}`,
     });
   },
 });

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'The template does not say its language, and a template exists once per language. Add Language, such as "en" or "pt_BR".';
+const message = say`The template does not say its language, and a template exists once per language. Add Language, such as "en" or "pt_BR".`;
 
 export default schemaRule({
   title: 'A template says its language',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { stringAt } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
 import { likelyMeant, listOf, respelt } from '../languages.ts';
@@ -32,14 +33,14 @@ export default templateRule({
   check({ value }, report) {
     const code = stringAt(value, 'Language');
     if (code === undefined || code.trim() === '' || listOf(code) || respelt(code)) return;
-    const says = `No template can have the language "${shorten(code)}" (InvalidParameter.LanguageNotSupport).`;
+    const says = say`No template can have the language "${shorten(code)}" (InvalidParameter.LanguageNotSupport).`;
     const meant = likelyMeant(code);
-    if (!meant) report({ at: ['Language'], message: `${says} Choose a code such as en, es_MX or zh_CN.` });
+    if (!meant) report({ at: ['Language'], message: say`${says} Choose a code such as en, es_MX or zh_CN.` });
     else {
       report({
         at: ['Language'],
-        message: `${says} Did you mean ${meant}?`,
-        suggest: [{ title: `Write "${meant}"`, edits: [{ set: ['Language'], value: meant }] }],
+        message: say`${says} Did you mean ${meant}?`,
+        suggest: [{ title: say`Write "${meant}"`, edits: [{ set: ['Language'], value: meant }] }],
       });
     }
   },

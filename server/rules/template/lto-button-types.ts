@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { copy, link, withOffer } from '../offer-examples.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
@@ -30,8 +31,8 @@ export default templateRule({
   check(template, report) {
     for (const { type, at } of offerOf(template)?.buttons ?? []) {
       if (type === undefined || !others.has(type)) continue;
-      const message = `A ${type} button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.`;
-      report({ at, message, suggest: [{ title: 'Remove this button', edits: [{ remove: at }] }] });
+      const message = say`A ${type} button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.`;
+      report({ at, message, suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }] });
     }
   },
 });

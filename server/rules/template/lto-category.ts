@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { offer, withOffer } from '../offer-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaOffers } from '../sources.ts';
@@ -22,7 +23,7 @@ export default templateRule({
       if (type !== 'LIMITED_TIME_OFFER') continue;
       report({
         at,
-        message: `A LIMITED_TIME_OFFER belongs to MARKETING, and this template is ${category}. Remove it.`,
+        message: say`A LIMITED_TIME_OFFER belongs to MARKETING, and this template is ${category}. Remove it.`,
       });
     }
   },

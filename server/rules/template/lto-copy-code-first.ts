@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { copy, link, withOffer } from '../offer-examples.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaOffers } from '../sources.ts';
 
-const message =
-  'Beside a LIMITED_TIME_OFFER the COPY_CODE button comes first, and the URL button after it (100). Put it first.';
+const message = say`Beside a LIMITED_TIME_OFFER the COPY_CODE button comes first, and the URL button after it (100). Put it first.`;
 
 export default templateRule({
   title: 'The code of an offer comes before its link',
@@ -28,6 +28,6 @@ export default templateRule({
     if (!found?.list || !button || index === 0) return;
     const all = [...found.list.at, 'Buttons'];
     const edits = [{ remove: button.at }, { insert: [...all, 0], value: button.value }];
-    report({ at: button.at, message, fix: { title: 'Put COPY_CODE first', edits } });
+    report({ at: button.at, message, fix: { title: say`Put COPY_CODE first`, edits } });
   },
 });

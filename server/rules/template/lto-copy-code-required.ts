@@ -1,11 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import { copy, link, offer, withOffer } from '../offer-examples.ts';
 import { isUnreadable, offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaOffers } from '../sources.ts';
 
-const needed = 'An offer that expires has a code to copy. Add a COPY_CODE button with a CouponCode, as the first one.';
-const wanted =
-  'This offer has no code to copy, and Meta’s page has one in every offer. Add a COPY_CODE button, or try without.';
+const needed = say`An offer that expires has a code to copy. Add a COPY_CODE button with a CouponCode, as the first one.`;
+const wanted = say`This offer has no code to copy, and Meta’s page has one in every offer. Add a COPY_CODE button, or try without.`;
 
 export default templateRule({
   title: 'A limited-time offer has a code',
@@ -40,7 +40,7 @@ export default templateRule({
     const suggest = list
       ? [
           {
-            title: 'Add a COPY_CODE button',
+            title: say`Add a COPY_CODE button`,
             edits: [{ insert: [...list.at, 'Buttons', 0], value: { Type: 'COPY_CODE', CouponCode: 'CODE25' } }],
           },
         ]

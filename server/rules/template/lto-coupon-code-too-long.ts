@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthOf } from '../../document/length.ts';
 import { codeOrSample, couponCodes } from '../coupons.ts';
@@ -28,7 +29,7 @@ export default templateRule({
       const counted = codeOrSample(code, template.samples);
       const length = counted ? lengthOf(counted.value) : 0;
       if (!counted || length <= most) continue;
-      const message = `The code of an offer has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`;
+      const message = say`The code of an offer has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`;
       report({ at: counted.at, message });
     }
   },

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withOffer } from '../offer-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaOffers } from '../sources.ts';
 
-const message = 'A template with a LIMITED_TIME_OFFER cannot have a FOOTER. Remove it.';
+const message = say`A template with a LIMITED_TIME_OFFER cannot have a FOOTER. Remove it.`;
 
 export default templateRule({
   title: 'A limited-time offer has no footer beside it',
@@ -22,6 +23,6 @@ export default templateRule({
   check({ category, component }, report) {
     const footer = component('FOOTER');
     if (category === 'AUTHENTICATION' || !footer || !component('LIMITED_TIME_OFFER')) return;
-    report({ at: footer.at, message, suggest: [{ title: 'Remove the FOOTER', edits: [{ remove: footer.at }] }] });
+    report({ at: footer.at, message, suggest: [{ title: say`Remove the FOOTER`, edits: [{ remove: footer.at }] }] });
   },
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withOffer } from '../offer-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaOffers } from '../sources.ts';
 
-const message = 'The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.';
+const message = say`The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.`;
 
 export default templateRule({
   title: 'The header of an offer is a picture or a video',

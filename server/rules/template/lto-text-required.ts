@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { fillIn } from '../missing.ts';
 import { withOffer } from '../offer-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { metaOffers } from '../sources.ts';
 
-const message = 'The offer has no text. Add Text, at most 16 characters, such as "Ends at midnight".';
+const message = say`The offer has no text. Add Text, at most 16 characters, such as "Ends at midnight".`;
 
 export default schemaRule({
   title: 'A limited-time offer has a text',
@@ -22,5 +23,5 @@ export default schemaRule({
     ],
     good: [withOffer()],
   },
-  explain: (failure) => fillIn(failure, message, 'Offer ends soon'),
+  explain: (failure) => fillIn(failure, message, say`Offer ends soon`),
 });

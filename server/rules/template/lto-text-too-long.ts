@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { withOffer } from '../offer-examples.ts';
@@ -25,7 +26,13 @@ export default templateRule({
     for (const component of components) {
       const text = component.type === 'LIMITED_TIME_OFFER' ? component.text('Text') : undefined;
       if (text)
-        lengthFinding(text, limits.template.offerText, 'The text of the offer', 'a longer one is refused', report);
+        lengthFinding(
+          text,
+          limits.template.offerText,
+          say`The text of the offer`,
+          say`a longer one is refused`,
+          report,
+        );
     }
   },
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { copy, offer, withOffer } from '../offer-examples.ts';
 import { isUnreadable, offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { metaOffers } from '../sources.ts';
 
-const message = 'An offer opens a page, and there is no URL button. Add one after the COPY_CODE button.';
+const message = say`An offer opens a page, and there is no URL button. Add one after the COPY_CODE button.`;
 
 export default templateRule({
   title: 'A limited-time offer has a link',
@@ -35,11 +36,11 @@ export default templateRule({
     const { offer, list, buttons } = found;
     // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
     if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
-    const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };
+    const url = { Type: 'URL', Text: say`To the shop`, Url: 'https://www.example.com', UrlType: 'static' };
     const all = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', CouponCode: 'CODE25' }, url] };
     const edit = list
       ? { insert: [...list.at, 'Buttons', buttons.length], value: url }
       : { insert: ['Components', template.components.length], value: all };
-    report({ at: offer.at, message, suggest: [{ title: 'Add a URL button', edits: [edit] }] });
+    report({ at: offer.at, message, suggest: [{ title: say`Add a URL button`, edits: [edit] }] });
   },
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { plain, withCards } from '../carousel-examples.ts';
 import { copy, link, offer } from '../offer-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaCarousels, metaOffers } from '../sources.ts';
 
-const message = 'A template has a LIMITED_TIME_OFFER or a CAROUSEL, not both. Remove one of them.';
+const message = say`A template has a LIMITED_TIME_OFFER or a CAROUSEL, not both. Remove one of them.`;
 
 export default templateRule({
   title: 'An offer and a carousel do not go together',
@@ -32,10 +33,10 @@ export default templateRule({
     const offer = component('LIMITED_TIME_OFFER');
     const carousel = component('CAROUSEL');
     if (category === 'AUTHENTICATION' || !offer || !carousel) return;
-    const related = [{ at: carousel.at, message: 'The carousel.' }];
+    const related = [{ at: carousel.at, message: say`The carousel.` }];
     const suggest = [
-      { title: 'Remove the offer', edits: [{ remove: offer.at }] },
-      { title: 'Remove the carousel', edits: [{ remove: carousel.at }] },
+      { title: say`Remove the offer`, edits: [{ remove: offer.at }] },
+      { title: say`Remove the carousel`, edits: [{ remove: carousel.at }] },
     ];
     report({ at: offer.at, message, related, suggest });
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { writtenTexts } from '../generated-texts.ts';
@@ -39,13 +40,13 @@ export default templateRule({
         if (!isName.test(name)) continue;
         const span = { start: match.index, end: match.index + match[0].length };
         const isNumber = /^\d+$/.test(name);
-        const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+        const proper = isNumber ? say`value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
         const write = { splice: at, ...span, text: `$(${proper})` };
-        const title = `Write $(${proper})`;
+        const title = say`Write $(${proper})`;
         report({
           at,
           span,
-          message: `${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber ? 'name' : proper}).`,
+          message: say`${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber ? 'name' : proper}).`,
           // A variable needs a sample, which only a person can choose well.
           ...(template.samples.has(proper)
             ? { fix: { title, edits: [write] } }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { reply } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaProducts } from '../sources.ts';
@@ -26,8 +27,8 @@ export default templateRule({
       const mpm = buttons.find(({ type }) => type === 'MPM');
       if (!mpm || buttons.length === 1) continue;
       const edits = [{ set: [...at, 'Buttons'], value: [mpm.value] }];
-      const suggest = [{ title: 'Remove the other buttons', edits }];
-      report({ at: mpm.at, message: 'An MPM button has to be the only one. Remove the others.', suggest });
+      const suggest = [{ title: say`Remove the other buttons`, edits }];
+      report({ at: mpm.at, message: say`An MPM button has to be the only one. Remove the others.`, suggest });
     }
   },
 });

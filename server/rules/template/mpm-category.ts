@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsTemplateDesign, metaProducts } from '../sources.ts';
 
@@ -24,7 +25,7 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: `An MPM button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+        message: say`An MPM button belongs to MARKETING, and this template is ${category}. Remove the button.`,
       });
     }
   },

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaProducts } from '../sources.ts';
 
-const message =
-  'A template with an MPM button has a HEADER of format TEXT. Add {"Type": "HEADER", "Format": "TEXT", "Text": "…"}.';
+const message = say`A template with an MPM button has a HEADER of format TEXT. Add {"Type": "HEADER", "Format": "TEXT", "Text": "…"}.`;
 
 export default templateRule({
   title: 'A multi-product template has a text header',

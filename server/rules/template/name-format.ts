@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { shorten } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
 import { metaOverview } from '../sources.ts';
@@ -25,9 +26,9 @@ export default schemaRule({
       .toLowerCase()
       .replaceAll(/[^a-z0-9_]+/g, '_');
     return {
-      message: `The name "${shorten(given)}" has signs that no template name can have (100). Use lower-case letters, digits and underscores.`,
+      message: say`The name "${shorten(given)}" has signs that no template name can have (100). Use lower-case letters, digits and underscores.`,
       ...(/[a-z0-9]/.test(name) && {
-        suggest: [{ title: `Write "${shorten(name)}"`, edits: [{ set: at, value: name }] }],
+        suggest: [{ title: say`Write "${shorten(name)}"`, edits: [{ set: at, value: name }] }],
       }),
     };
   },

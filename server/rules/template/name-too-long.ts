@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { stringAt } from '../../document/members.ts';
@@ -25,8 +26,8 @@ export default templateRule({
     lengthFinding(
       { at: ['TemplateName'], value: name },
       limits.template.name,
-      'The template name',
-      'no template can have a longer one',
+      say`The template name`,
+      say`no template can have a longer one`,
       report,
     );
   },

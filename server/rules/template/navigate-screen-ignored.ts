@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
@@ -6,8 +7,7 @@ const flow = (rest: string) =>
   withButtons(
     `{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"${rest}}`,
   );
-const message =
-  'With DATA_EXCHANGE the endpoint of the flow chooses the first screen, and NavigateScreen is not read. Remove it.';
+const message = say`With DATA_EXCHANGE the endpoint of the flow chooses the first screen, and NavigateScreen is not read. Remove it.`;
 
 export default templateRule({
   title: 'A flow that exchanges data names no screen',
@@ -22,7 +22,12 @@ export default templateRule({
     for (const { inCard, value, at } of buttonsOf('FLOW')) {
       if (inCard || value.FlowAction !== 'DATA_EXCHANGE' || !Object.hasOwn(value, 'NavigateScreen')) continue;
       const place = [...at, 'NavigateScreen'];
-      report({ at: place, onKey: true, message, fix: { title: 'Remove NavigateScreen', edits: [{ remove: place }] } });
+      report({
+        at: place,
+        onKey: true,
+        message,
+        fix: { title: say`Remove NavigateScreen`, edits: [{ remove: place }] },
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
@@ -5,10 +6,8 @@ import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 const flow = (rest: string) =>
   withButtons(`{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605"${rest}}`);
 const marked = (text: string) => text.replace('"FLOW"', '«"FLOW"»');
-const navigates =
-  'FlowAction NAVIGATE opens a screen, and NavigateScreen does not say which. Add the id of the screen.';
-const saysNothing =
-  'Without FlowAction the flow navigates, and NavigateScreen does not say where to. Add both, or FlowAction DATA_EXCHANGE.';
+const navigates = say`FlowAction NAVIGATE opens a screen, and NavigateScreen does not say which. Add the id of the screen.`;
+const saysNothing = say`Without FlowAction the flow navigates, and NavigateScreen does not say where to. Add both, or FlowAction DATA_EXCHANGE.`;
 
 export default templateRule({
   title: 'A flow that navigates names its first screen',
@@ -47,10 +46,10 @@ export default templateRule({
       const place = isMissing ? at : [...at, 'NavigateScreen'];
       const screen = { set: [...at, 'NavigateScreen'], value: 'FIRST_SCREEN' };
       if (value.FlowAction === 'NAVIGATE') {
-        report({ at: place, message: navigates, suggest: [{ title: 'Add NavigateScreen', edits: [screen] }] });
+        report({ at: place, message: navigates, suggest: [{ title: say`Add NavigateScreen`, edits: [screen] }] });
       } else if (!Object.hasOwn(value, 'FlowAction')) {
         const edits = [{ set: [...at, 'FlowAction'], value: 'NAVIGATE' }, screen];
-        const suggest = [{ title: 'Add FlowAction and NavigateScreen', edits }];
+        const suggest = [{ title: say`Add FlowAction and NavigateScreen`, edits }];
         report({ at: place, severity: 'warning', message: saysNothing, suggest });
       }
     }

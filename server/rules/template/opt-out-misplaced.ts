@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons, withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'IsOptOut has no effect here: only a QUICK_REPLY of a MARKETING template can unsubscribe. Remove it.';
+const message = say`IsOptOut has no effect here: only a QUICK_REPLY of a MARKETING template can unsubscribe. Remove it.`;
 
 export default templateRule({
   title: 'IsOptOut belongs to a quick reply of a marketing template',
@@ -25,7 +26,7 @@ export default templateRule({
       const isRight = type === 'QUICK_REPLY' && (category === 'MARKETING' || category === undefined);
       if (isRight) continue;
       const place = [...at, 'IsOptOut'];
-      report({ at: place, onKey: true, message, fix: { title: 'Remove IsOptOut', edits: [{ remove: place }] } });
+      report({ at: place, onKey: true, message, fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] } });
     }
   },
 });

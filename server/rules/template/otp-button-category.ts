@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export default templateRule({
     for (const { buttons } of components) {
       for (const { type, at } of buttons) {
         if (type !== 'ONE_TAP' && type !== 'ZERO_TAP') continue;
-        const message = `A ${type} button belongs to AUTHENTICATION, and this template is ${category}. Remove the button.`;
+        const message = say`A ${type} button belongs to AUTHENTICATION, and this template is ${category}. Remove the button.`;
         report({ at, message });
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
@@ -8,10 +9,9 @@ import { metaOneTap } from '../sources.ts';
 const named = (name: string) => withCode(oneTap(`, "SupportedApps": [${app.replace('"com.example.leaf"', name)}]`));
 const longest = `com.${'x'.repeat(limits.button.packageName - 4)}`;
 
-const onePart =
-  'A package name has two or more parts joined by dots, and this has one, so it names no app (100). Copy it from the app.';
+const onePart = say`A package name has two or more parts joined by dots, and this has one, so it names no app (100). Copy it from the app.`;
 const wrongPart = (part: string) =>
-  `The part "${part}" of the package name is not a letter followed by letters, digits and underscores, so it names no app (100). Copy the name from the app.`;
+  say`The part "${part}" of the package name is not a letter followed by letters, digits and underscores, so it names no app (100). Copy the name from the app.`;
 
 const isPart = /^[A-Za-z][A-Za-z0-9_]*$/;
 
@@ -40,7 +40,7 @@ export default schemaRule({
     if (wrong === undefined) {
       if (parts.length < 2) return { message: onePart };
       return {
-        message: `The package name has ${grouped(name.length)} signs, and at most ${limits.button.packageName} are allowed (100). Copy it from the app.`,
+        message: say`The package name has ${grouped(name.length)} signs, and at most ${limits.button.packageName} are allowed (100). Copy it from the app.`,
       };
     }
     const trimmed = name.trim();
@@ -48,7 +48,7 @@ export default schemaRule({
     return {
       message: wrongPart(shorten(wrong)),
       ...(isOnlyBlanks && {
-        fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: trimmed }] },
+        fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: trimmed }] },
       }),
     };
   },

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { oneTap, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This app has no PackageName. Add it, such as com.example.myapplication.';
+const message = say`This app has no PackageName. Add it, such as com.example.myapplication.`;
 
 export default schemaRule({
   title: 'An app has a package name',

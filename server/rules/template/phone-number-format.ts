@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
@@ -37,14 +38,13 @@ export default templateRule({
         report({
           at: text.at,
           severity: 'warning',
-          message:
-            'Blanks, dashes and brackets in a phone number may be refused (InvalidParameter.PhoneNumberError). Write the digits alone.',
-          fix: { title: `Write ${shorten(bare)}`, edits: [{ set: text.at, value: bare }] },
+          message: say`Blanks, dashes and brackets in a phone number may be refused (InvalidParameter.PhoneNumberError). Write the digits alone.`,
+          fix: { title: say`Write ${shorten(bare)}`, edits: [{ set: text.at, value: bare }] },
         });
       } else {
         report({
           at: text.at,
-          message: `The phone number "${shorten(number)}" has signs that no number has (InvalidParameter.PhoneNumberError). Write digits, with a plus sign before them.`,
+          message: say`The phone number "${shorten(number)}" has signs that no number has (InvalidParameter.PhoneNumberError). Write digits, with a plus sign before them.`,
         });
       }
     }

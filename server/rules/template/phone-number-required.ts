@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'This button calls nobody: PhoneNumber is missing or empty. Add it with its country code, such as +8613800000000.';
+const message = say`This button calls nobody: PhoneNumber is missing or empty. Add it with its country code, such as +8613800000000.`;
 
 export default schemaRule({
   title: 'A PHONE_NUMBER button has a number',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { withButtons } from '../button-examples.ts';
@@ -22,7 +23,8 @@ export default templateRule({
   check({ buttonsOf }, report) {
     for (const button of buttonsOf('PHONE_NUMBER')) {
       const text = button.text('PhoneNumber');
-      if (text) lengthFinding(text, limits.button.phoneNumber, 'The phone number', 'a longer one is refused', report);
+      if (text)
+        lengthFinding(text, limits.button.phoneNumber, say`The phone number`, say`a longer one is refused`, report);
     }
   },
 });

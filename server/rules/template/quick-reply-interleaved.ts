@@ -1,10 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { reply, visit, withButtons, withMarketingButtons } from '../button-examples.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents } from '../sources.ts';
 
-const message =
-  'Quick replies stand together, before or after the other buttons; this one breaks the row and would be refused (100). Group them.';
+const message = say`Quick replies stand together, before or after the other buttons; this one breaks the row and would be refused (100). Group them.`;
 const coupon = '{"Type": "COPY_CODE", "CouponCode": "SPRING25"}';
 const relaxed = { 'template/quick-reply-mixed': 'off', 'template/buttons-hidden': 'off' } as const;
 
@@ -60,7 +60,7 @@ export default templateRule({
       const rank = (entry: unknown) =>
         ((entry as { Type?: unknown } | null)?.Type === 'QUICK_REPLY') === startsWithReplies ? 0 : 1;
       const grouped = [...value.Buttons].sort((a, b) => rank(a) - rank(b));
-      const suggest = [{ title: 'Group the quick replies', edits: [{ set: [...at, 'Buttons'], value: grouped }] }];
+      const suggest = [{ title: say`Group the quick replies`, edits: [{ set: [...at, 'Buttons'], value: grouped }] }];
       report({ at: button.at, message, suggest });
     }
   },

@@ -1,10 +1,11 @@
+import { say } from '../../../l10n/texts.ts';
 import { call, reply, visit, withButtons } from '../button-examples.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../sources.ts';
 
 const message = (type: string) =>
-  `QUICK_REPLY buttons cannot be mixed with PHONE_NUMBER or URL buttons in CAMS, and this is a ${type}. Keep one group, or relax this rule if your account takes both.`;
+  say`QUICK_REPLY buttons cannot be mixed with PHONE_NUMBER or URL buttons in CAMS, and this is a ${type}. Keep one group, or relax this rule if your account takes both.`;
 
 export default templateRule({
   title: 'Quick replies are not mixed with calls and links',
@@ -35,7 +36,7 @@ export default templateRule({
       const other = buttons.find((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');
       const first = buttons.find((button) => button.type === 'QUICK_REPLY');
       if (!other || !first) continue;
-      const related = [{ at: first.at, message: 'The first quick reply.' }];
+      const related = [{ at: first.at, message: say`The first quick reply.` }];
       report({ at: other.at, message: message(String(other.type)), related });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthOf } from '../../document/length.ts';
 import { oneTap, withCode } from '../authentication-examples.ts';
@@ -7,9 +8,9 @@ import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 const hashed = (hash: string) =>
   withCode(oneTap(`, "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": ${hash}}]`));
 const length = (count: number) =>
-  `A signing key hash has exactly 11 signs, and this has ${count}, so it is no app's (100). Copy it as the tool printed it.`;
+  say`A signing key hash has exactly 11 signs, and this has ${count}, so it is no app's (100). Copy it as the tool printed it.`;
 const sign = (sign: string) =>
-  `A signing key hash has letters, digits, +, / and = only, and "${sign}" is none, so it is no app's (100). Copy it as the tool printed it.`;
+  say`A signing key hash has letters, digits, +, / and = only, and "${sign}" is none, so it is no app's (100). Copy it as the tool printed it.`;
 
 export default schemaRule({
   title: 'A signing key hash has 11 signs',
@@ -36,7 +37,7 @@ export default schemaRule({
       ...(trimmed !== hash &&
         /^[A-Za-z0-9+/=]+$/.test(trimmed) &&
         trimmed.length === limits.button.signatureHash && {
-          fix: { title: 'Remove the blanks around it', edits: [{ set: at, value: trimmed }] },
+          fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: trimmed }] },
         }),
     };
   },

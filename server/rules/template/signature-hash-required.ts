@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { oneTap, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This app has no SignatureHash. Add the 11 signs of its signing key hash.';
+const message = say`This app has no SignatureHash. Add the 11 signs of its signing key hash.`;
 
 export default schemaRule({
   title: 'An app has a signing key hash',

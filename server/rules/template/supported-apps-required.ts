@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.';
+const message = say`This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.`;
 
 export default templateRule({
   title: 'A button that fills a code in names its apps',

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { metaOneTap } from '../sources.ts';
 
 const apps = (count: number) => Array.from({ length: count }, () => app).join(', ');
-const message = 'More than five apps are named, and at most five may take the code. Remove some.';
+const message = say`More than five apps are named, and at most five may take the code. Remove some.`;
 
 export default schemaRule({
   title: 'At most five apps take a code',

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { stringAt } from '../../document/members.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'Neither TemplateCode nor TemplateName says which template to edit. Add TemplateCode; the console shows it beside the template.';
+const message = say`Neither TemplateCode nor TemplateName says which template to edit. Add TemplateCode; the console shows it beside the template.`;
 
 export default templateRule({
   title: 'A template says which template it edits',

@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { stringAt } from '../../document/members.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'The template is named by TemplateName alone, and one edition of the page requires TemplateCode. Add TemplateCode to be safe.';
+const message = say`The template is named by TemplateName alone, and one edition of the page requires TemplateCode. Add TemplateCode to be safe.`;
 
 export default templateRule({
   title: 'A template is named by its code',

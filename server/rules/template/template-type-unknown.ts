@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { unknownValue } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
@@ -23,7 +24,7 @@ export default schemaRule({
     unknownValue(
       failure,
       limits.template.templateTypes,
-      'The template type',
-      'It would be refused (InvalidParameter.TemplateTypeNotSupport).',
+      say`The template type`,
+      say`It would be refused (InvalidParameter.TemplateTypeNotSupport).`,
     ),
 });

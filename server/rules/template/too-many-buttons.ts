@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { reply, withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -28,7 +29,7 @@ export default templateRule({
       if (count <= most) continue;
       report({
         at: [...at, 'Buttons'],
-        message: `The message has ${count} buttons, and at most ${most} are allowed. Remove ${count - most}.`,
+        message: say`The message has ${count} buttons, and at most ${most} are allowed. Remove ${count - most}.`,
       });
     }
   },

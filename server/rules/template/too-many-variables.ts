@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { bodiesWithVariables } from '../bodies.ts';
 import { templateRule } from '../rule.ts';
@@ -37,7 +38,7 @@ export default templateRule({
     for (const text of bodiesWithVariables(template)) {
       const { variables } = text;
       if (variables.length <= limits.template.bodyVariables) continue;
-      const message = `The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} are reported to be refused. Use fewer.`;
+      const message = say`The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} are reported to be refused. Use fewer.`;
       report({ at: text.at, message });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -34,19 +35,18 @@ export default templateRule({
     if (category !== 'MARKETING' || !Number.isSafeInteger(ttl) || ttl === -1) return;
     const at = ['MessageSendTtlSeconds'];
     const seconds = Number(ttl);
-    const suggest = [{ title: 'Remove MessageSendTtlSeconds', edits: [{ remove: at }] }];
+    const suggest = [{ title: say`Remove MessageSendTtlSeconds`, edits: [{ remove: at }] }];
     if (seconds >= min && seconds <= max) {
       report({
         at,
         severity: 'warning',
-        message:
-          'CAMS names no time-to-live for MARKETING, and Meta only for its Marketing Messages API, so this may have no effect. Remove the field, or try it.',
+        message: say`CAMS names no time-to-live for MARKETING, and Meta only for its Marketing Messages API, so this may have no effect. Remove the field, or try it.`,
         suggest,
       });
     } else {
       report({
         at,
-        message: `A MARKETING message cannot wait ${grouped(seconds)} seconds: Meta takes ${grouped(min)} to ${grouped(max)}, CAMS names no range at all. Remove the field.`,
+        message: say`A MARKETING message cannot wait ${grouped(seconds)} seconds: Meta takes ${grouped(min)} to ${grouped(max)}, CAMS names no range at all. Remove the field.`,
         suggest,
       });
     }

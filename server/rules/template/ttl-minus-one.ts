@@ -1,8 +1,8 @@
+import { say } from '../../../l10n/texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaTimeToLive, modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'Meta reads -1 as 30 days, but CAMS’s range does not hold it, so it may be refused. Write the seconds, or remove the field.';
+const message = say`Meta reads -1 as 30 days, but CAMS’s range does not hold it, so it may be refused. Write the seconds, or remove the field.`;
 
 export default templateRule({
   title: 'A time-to-live is not -1',
@@ -17,6 +17,6 @@ export default templateRule({
   check({ value }, report) {
     if (value.MessageSendTtlSeconds !== -1) return;
     const at = ['MessageSendTtlSeconds'];
-    report({ at, message, suggest: [{ title: 'Remove MessageSendTtlSeconds', edits: [{ remove: at }] }] });
+    report({ at, message, suggest: [{ title: say`Remove MessageSendTtlSeconds`, edits: [{ remove: at }] }] });
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { templateRule } from '../rule.ts';
@@ -34,11 +35,11 @@ export default templateRule({
     const seconds = Number(ttl);
     if (seconds >= min && seconds <= max) return;
     const nearest = seconds < min ? min : max;
-    const article = category === 'UTILITY' ? 'A' : 'An';
+    const article = category === 'UTILITY' ? say`A` : say`An`;
     report({
       at: ['MessageSendTtlSeconds'],
-      message: `${article} ${category} message can wait ${grouped(min)} to ${grouped(max)} seconds for its delivery, and ${grouped(seconds)} is outside of that. Write a number within.`,
-      suggest: [{ title: `Write ${nearest}`, edits: [{ set: ['MessageSendTtlSeconds'], value: nearest }] }],
+      message: say`${article} ${category} message can wait ${grouped(min)} to ${grouped(max)} seconds for its delivery, and ${grouped(seconds)} is outside of that. Write a number within.`,
+      suggest: [{ title: say`Write ${nearest}`, edits: [{ set: ['MessageSendTtlSeconds'], value: nearest }] }],
     });
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
@@ -21,10 +22,10 @@ export default schemaRule({
     good: ['{"MessageSendTtlSeconds": 120}'],
   },
   explain: ({ at, value }) => ({
-    message: 'MessageSendTtlSeconds takes a whole number of seconds. Write the digits alone.',
+    message: say`MessageSendTtlSeconds takes a whole number of seconds. Write the digits alone.`,
     ...(typeof value === 'string' &&
       /^\d{1,9}$/.test(value) && {
-        fix: { title: `Write ${Number(value)}`, edits: [{ set: at, value: Number(value) }] },
+        fix: { title: say`Write ${Number(value)}`, edits: [{ set: at, value: Number(value) }] },
       }),
   }),
 });

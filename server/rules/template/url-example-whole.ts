@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
@@ -37,8 +38,8 @@ export default templateRule({
         const at = ['Example', name];
         const head = value.slice(0, start);
         const end = sample.startsWith(head) ? sample.slice(head.length) : '';
-        const suggest = end ? [{ title: `Write "${shorten(end)}"`, edits: [{ set: at, value: end }] }] : [];
-        const message = `This sample stands in place of $(${name}) at the end of an address, and is a whole one. Write the end only.`;
+        const suggest = end ? [{ title: say`Write "${shorten(end)}"`, edits: [{ set: at, value: end }] }] : [];
+        const message = say`This sample stands in place of $(${name}) at the end of an address, and is a whole one. Write the end only.`;
         report({ at, message, suggest });
       }
     }

@@ -1,8 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { schemaRule } from '../rule.ts';
 import { camsErrorCodes, modifyChatappTemplate } from '../sources.ts';
 
-const message = 'This button opens nothing: Url is missing or empty (LinkNotEmpty). Add the address of the page.';
+const message = say`This button opens nothing: Url is missing or empty (LinkNotEmpty). Add the address of the page.`;
 
 export default schemaRule({
   title: 'A URL button has an address',

@@ -1,9 +1,10 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaComponents } from '../sources.ts';
 import { buttonUrls, urlButton } from '../url-buttons.ts';
 
-const message = 'The address of a button begins with https:// or http:// and a host. Write it whole.';
+const message = say`The address of a button begins with https:// or http:// and a host. Write it whole.`;
 
 export default templateRule({
   title: 'An address begins with https:// and a host',
@@ -31,7 +32,7 @@ export default templateRule({
       report({
         at: url.at,
         message,
-        ...(host && { suggest: [{ title: 'Begin with https://', edits: [{ set: url.at, value: whole }] }] }),
+        ...(host && { suggest: [{ title: say`Begin with https://`, edits: [{ set: url.at, value: whole }] }] }),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
@@ -31,7 +32,7 @@ export default templateRule({
       report({
         at: url.at,
         span: hostSpan(value),
-        message: `${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
+        message: say`${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
       });
     }
   },

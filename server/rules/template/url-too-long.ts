@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { lengthFinding } from '../../document/length.ts';
 import { withButtons } from '../button-examples.ts';
@@ -24,7 +25,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const url of buttonUrls(template)) {
-      lengthFinding(url, limits.button.url, 'The address', 'a longer one is refused', report);
+      lengthFinding(url, limits.button.url, say`The address`, say`a longer one is refused`, report);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -27,8 +28,7 @@ export default templateRule({
       const { variables } = url;
       // The last one stands where the one allowed would: all before it are too many.
       for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
-        const message =
-          'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.';
+        const message = say`An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.`;
         report({ at: url.at, span: { start, end }, message });
       }
     }

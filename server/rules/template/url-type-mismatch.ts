@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -39,18 +40,17 @@ export default templateRule({
       const right = url.variables.length > 0 ? 'dynamic' : 'static';
       if (type === right) continue;
       const at = [...button.at, 'UrlType'];
-      const change = { title: `Write "${right}"`, edits: [{ set: at, value: right }] };
+      const change = { title: say`Write "${right}"`, edits: [{ set: at, value: right }] };
       if (right === 'dynamic') {
         report({
           at,
-          message: 'The address has a variable, and static says that it has none. Write dynamic.',
+          message: say`The address has a variable, and static says that it has none. Write dynamic.`,
           fix: change,
         });
       } else {
         report({
           at,
-          message:
-            'The address has no variable, and dynamic says that it has one. Write static, or end the address with a variable.',
+          message: say`The address has no variable, and dynamic says that it has one. Write static, or end the address with a variable.`,
           suggest: [change],
         });
       }

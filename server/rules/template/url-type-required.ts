@@ -1,9 +1,9 @@
+import { say } from '../../../l10n/texts.ts';
 import { visit, withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message =
-  'This URL button has no UrlType. Say whether its address ends with a variable: dynamic, or not: static.';
+const message = say`This URL button has no UrlType. Say whether its address ends with a variable: dynamic, or not: static.`;
 const untyped = '{"Type": «"URL"», "Text": "To the shop", "Url": "https://www.example.com/shop"}';
 
 export default templateRule({
@@ -20,7 +20,7 @@ export default templateRule({
       if (Object.hasOwn(button.value, 'UrlType')) continue;
       const url = button.text('Url');
       const type = url && url.variables.length > 0 ? 'dynamic' : 'static';
-      const fix = { title: `Add "UrlType": "${type}"`, edits: [{ set: [...button.at, 'UrlType'], value: type }] };
+      const fix = { title: say`Add "UrlType": "${type}"`, edits: [{ set: [...button.at, 'UrlType'], value: type }] };
       report({ at: button.at, message, ...(url && { fix }) });
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { withButtons } from '../button-examples.ts';
 import { unknownValue } from '../enumerations.ts';
@@ -20,5 +21,5 @@ export default schemaRule({
     ],
     good: [withButtons(urlButton('"https://www.example.com/shop"', 'static'))],
   },
-  explain: (failure) => unknownValue(failure, limits.button.urlTypes, 'The UrlType'),
+  explain: (failure) => unknownValue(failure, limits.button.urlTypes, say`The UrlType`),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
@@ -30,7 +31,7 @@ export default templateRule({
       report({
         at: url.at,
         span: { start: last.start, end: last.end },
-        message: `A variable stands at the end of an address, and here more follows it (100). Move it to the end, such as ?${last.name}=$(${last.name}).`,
+        message: say`A variable stands at the end of an address, and here more follows it (100). Move it to the end, such as ?${last.name}=$(${last.name}).`,
       });
     }
   },

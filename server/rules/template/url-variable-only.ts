@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaReview } from '../sources.ts';
@@ -5,8 +6,7 @@ import { buttonUrls, urlButton } from '../url-buttons.ts';
 
 const url = (address: string) =>
   withButtons(urlButton(`"${address}"`, 'dynamic')).replace(/}$/, ', "Example": {"link": "shop"}}');
-const message =
-  'A variable cannot be the whole address, or its scheme or host (100). Write https:// and the host, and the variable at the end.';
+const message = say`A variable cannot be the whole address, or its scheme or host (100). Write https:// and the host, and the variable at the end.`;
 
 export default templateRule({
   title: 'An address is not a variable',

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes } from '../sources.ts';
@@ -28,15 +29,15 @@ export default templateRule({
   check(template, report) {
     for (const url of buttonUrls(template)) {
       const { value, host } = url;
-      const instead = 'Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.';
+      const instead = say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
       if (host === 'wa.me') {
         report({
           at: url.at,
           span: hostSpan(value),
-          message: `A button that opens wa.me is refused (2388081). ${instead}`,
+          message: say`A button that opens wa.me is refused (2388081). ${instead}`,
         });
       } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
-        const message = `A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead}`;
+        const message = say`A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead}`;
         report({ at: url.at, span: hostSpan(value), severity: 'warning', message });
       }
     }

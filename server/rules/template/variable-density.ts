@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -43,13 +44,13 @@ export default templateRule({
       const safe = 2 * count + 1;
       // A text of one variable and nothing else begins with it: that is what is said.
       if (words >= safe || words === 0) continue;
-      const variablesAre = count === 1 ? '1 variable is' : `${count} variables are`;
-      const wordsAre = words === 1 ? '1 word' : `${words} words`;
-      const rest = `About ${safe} fixed words are safe: write more, or use fewer variables.`;
+      const variablesAre = count === 1 ? say`1 variable is` : say`${count} variables are`;
+      const wordsAre = words === 1 ? say`1 word` : say`${words} words`;
+      const rest = say`About ${safe} fixed words are safe: write more, or use fewer variables.`;
       if (words < count)
-        report({ at: text.at, message: `${variablesAre} too many for ${wordsAre} (2388293). ${rest}` });
+        report({ at: text.at, message: say`${variablesAre} too many for ${wordsAre} (2388293). ${rest}` });
       else {
-        const message = `${variablesAre} many for ${wordsAre}, and may be refused (2388293). ${rest}`;
+        const message = say`${variablesAre} many for ${wordsAre}, and may be refused (2388293). ${rest}`;
         report({ at: text.at, severity: 'warning', message });
       }
     }

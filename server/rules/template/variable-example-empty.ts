@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export default templateRule({
       if (sample.trim() !== '' || !variableNames.has(name)) continue;
       report({
         at: ['Example', name],
-        message: `The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
+        message: say`The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
       });
     }
   },

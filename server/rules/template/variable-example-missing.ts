@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
@@ -40,9 +41,9 @@ export default templateRule({
         report({
           at: text.at,
           span: { start, end },
-          message: `The variable $(${shorten(name)}) has no sample, and the review needs one (2388043). Add "${shorten(name)}" to Example.`,
+          message: say`The variable $(${shorten(name)}) has no sample, and the review needs one (2388043). Add "${shorten(name)}" to Example.`,
           suggest: [
-            { title: `Add a sample for $(${shorten(name)})`, edits: [{ set: ['Example', name], value: name }] },
+            { title: say`Add a sample for $(${shorten(name)})`, edits: [{ set: ['Example', name], value: name }] },
           ],
         });
       }

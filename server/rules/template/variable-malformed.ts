@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { writtenTexts } from '../generated-texts.ts';
@@ -57,17 +58,17 @@ export default templateRule({
         if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {
-          report({ at, span, message: `${found} is a variable without a name. Write $(name).` });
+          report({ at, span, message: say`${found} is a variable without a name. Write $(name).` });
           continue;
         }
         const name = (match[1] ?? match[2] ?? match[3])?.trim();
         const isName = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
         const message =
           name === undefined
-            ? `${shorten(found)} is never closed, and is sent as it stands. Close it with a bracket: $(name).`
-            : `${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? shorten(name) : 'name'}).`;
+            ? say`${shorten(found)} is never closed, and is sent as it stands. Close it with a bracket: $(name).`
+            : say`${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? shorten(name) : 'name'}).`;
         const suggest = isName
-          ? [{ title: `Write $(${shorten(name)})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
+          ? [{ title: say`Write $(${shorten(name)})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
           : [];
         report({ at, span, severity: 'warning', message, suggest });
       }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { textsWithVariables } from '../generated-texts.ts';
@@ -32,11 +33,10 @@ export default templateRule({
         if (/^[A-Za-z][A-Za-z0-9_]*$/.test(name) || /[#$%]/.test(name)) continue;
         const span = { start, end };
         if (/^\d+$/.test(name)) {
-          const message =
-            'A variable that is only a number says little to who fills it in. A name such as $(name) is clearer.';
+          const message = say`A variable that is only a number says little to who fills it in. A name such as $(name) is clearer.`;
           report({ at: text.at, span, severity: 'info', message });
         } else {
-          const message = `The variable name "${shorten(name)}" has signs that no documented name has. Use letters, digits and underscores, a letter first.`;
+          const message = say`The variable name "${shorten(name)}" has signs that no documented name has. Use letters, digits and underscores, a letter first.`;
           report({ at: text.at, span, message });
         }
       }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { textsWithVariables } from '../generated-texts.ts';
@@ -24,7 +25,7 @@ export default templateRule({
       const { variables } = text;
       for (const { name, start, end } of variables) {
         if (!/[#$%]/.test(name)) continue;
-        const message = `The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;
+        const message = say`The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;
         report({ at: text.at, span: { start, end }, message });
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -30,8 +31,7 @@ export default templateRule({
         report({
           at: text.at,
           span: { start: variable.start, end: next.end },
-          message:
-            'Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
+          message: say`Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`,
         });
       }
     }

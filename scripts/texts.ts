@@ -1,0 +1,45 @@
+/** Every English text that is shown in the reader's language outside of the client: see l10n/texts.ts. */
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import type { Schema } from '../schemas/source/schema.ts';
+import { dialects } from '../server/document/kind.ts';
+import { rules } from '../server/rules/registry.generated.ts';
+
+/** @returns each text once, in the order of the code */
+export function englishTexts(): string[] {
+  return [...new Set([...saidTexts(), ...ruleTexts(), ...dialects.flatMap(({ schema }) => schemaTexts(schema))])];
+}
+
+/** What `say` marks; `${0}` stands for its first value. */
+function saidTexts(): string[] {
+  const texts: string[] = [];
+  for (const file of globSync('{server,push}/**/*.ts').sort()) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'say') texts.push(keyOf(node.template));
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return texts;
+}
+
+function keyOf(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return (
+    template.head.text + template.templateSpans.map(({ literal }, index) => `\${${index}}${literal.text}`).join('')
+  );
+}
+
+const ruleTexts = () =>
+  Object.values(rules).flatMap(({ title, why, dispute }) => [title, why, ...(dispute === undefined ? [] : [dispute])]);
+
+/** What hover and completion show of fields and values, at any depth of a schema. */
+function schemaTexts(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(schemaTexts);
+  if (typeof part !== 'object' || part === null) return [];
+  const { description, deprecationMessage, enumDescriptions = [] }: Schema = part;
+  const own = [description, deprecationMessage, ...enumDescriptions].filter((text) => typeof text === 'string');
+  return [...own, ...Object.values(part).flatMap(schemaTexts)];
+}
