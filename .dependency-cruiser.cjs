@@ -12,6 +12,7 @@ module.exports = {
       { circular: true, dependencyTypesNot: ['type-only'] },
       'Two files that need each other are one.',
     ),
+    forbid('texts-are-alone', '^l10n/', { path: '.' }, 'Everybody speaks, so it knows nobody.'),
     forbid(
       'server-is-alone',
       '^server/',

@@ -6,6 +6,7 @@ import { startLanguageClient } from './languageClient.ts';
 import { createLog } from './log.ts';
 import { registerNewDocument } from './newDocument.ts';
 import { registerRulePages } from './rulePages.ts';
+import { loadTexts } from './texts.ts';
 
 /** As a browser has it; the types of one would bring a thousand names that Node does not have. */
 declare class Worker {
@@ -14,8 +15,9 @@ declare class Worker {
 }
 
 /** @param script the address of the language server's script */
-export function activate(context: ExtensionContext, script: string): void {
+export async function activate(context: ExtensionContext, script: string): Promise<void> {
   const log = createLog(context);
+  const texts = await loadTexts(context);
   let worker: Worker | undefined;
   const end = () => worker?.terminate();
   // Each start has a worker of its own. The editor's are no instances of Worker, so the client is given their ends.
@@ -25,7 +27,12 @@ export function activate(context: ExtensionContext, script: string): void {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: end });
-  const server = startLanguageClient(context, log, (id, name, options) => new LanguageClient(id, name, start, options));
+  const server = startLanguageClient(
+    context,
+    log,
+    texts,
+    (id, name, options) => new LanguageClient(id, name, start, options),
+  );
   registerRulePages(context, server);
   registerCodeLenses(context, server);
   registerNewDocument(context);

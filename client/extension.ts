@@ -13,10 +13,11 @@ import { registerRulePages } from './rulePages.ts';
 import { createSandbox } from './sandbox.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTargets } from './targets.ts';
+import { loadTexts } from './texts.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);
-  const server = startLanguageClient(context, log, inProcess(context));
+  const server = startLanguageClient(context, log, await loadTexts(context), inProcess(context));
   const sandbox = createSandbox(context, log);
   const targets = createTargets(context);
   const credentials = createCredentials(context, targets, log);

@@ -27,8 +27,17 @@ export const languageId = 'chatapp';
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the language server beside the extension. It starts in the background: activation does not wait. */
-export function startLanguageClient(context: ExtensionContext, log: Log, create: CreateClient): Server {
-  const initializationOptions: InitializationOptions = { rulePages: rulePagesAt, hasCommands: true };
+export function startLanguageClient(
+  context: ExtensionContext,
+  log: Log,
+  texts: string | undefined,
+  create: CreateClient,
+): Server {
+  const initializationOptions: InitializationOptions = {
+    rulePages: rulePagesAt,
+    hasCommands: true,
+    ...(texts && { texts }),
+  };
   const client = create('chatapp', 'ChatApp Language Server', {
     documentSelector: [{ language: languageId }],
     initializationOptions,

@@ -26,7 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     modules.set(`./${name}`, module.exports);
   }
   const browser = modules.get('./browser.js') as { activate: typeof activateInBrowser };
-  browser.activate(context, script);
+  await browser.activate(context, script);
 }
 
 async function read({ extensionUri }: vscode.ExtensionContext, name: string): Promise<string> {

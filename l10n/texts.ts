@@ -3,19 +3,30 @@
  * English is what stands in the code; a translation is looked up by it.
  */
 
-/** Translations by the key of the English text (`keyOf`). */
-export type Texts = Readonly<Record<string, string>>;
+/** Translations by the key of the English text. */
+let texts: ReadonlyMap<string, string> | undefined;
 
-let texts: Texts | undefined;
-
-/** From now on texts are said in this language; in English without one. Of the process: it serves one reader. */
-export function useTexts(translations: Texts | undefined): void {
-  texts = translations;
+/**
+ * From now on texts are said in this language; in English without one. Of the process: it serves one reader.
+ *
+ * @param packed what `packTexts` made
+ */
+export function useTexts(packed: string | undefined): void {
+  const [keys = '', ...translations] = packed?.split(separator) ?? [];
+  const byKey = translations.map((text, at) => [keys.slice(at * keyLength, (at + 1) * keyLength), text] as const);
+  texts = packed === undefined ? undefined : new Map(byKey);
 }
+
+/** Translations by their English texts, as they are shipped: without those, which the code has. */
+export function packTexts(translations: Readonly<Record<string, string>>): string {
+  return [Object.keys(translations).map(keyOf).join(''), ...Object.values(translations)].join(separator);
+}
+
+const separator = '\0';
 
 /** A text in the reader's language, or as it is where nothing else is known. */
 export function translate(english: string): string {
-  return texts?.[keyOf(english)] ?? english;
+  return texts?.get(keyOf(english)) ?? english;
 }
 
 /**
@@ -29,11 +40,17 @@ export function say(strings: TemplateStringsArray, ...values: readonly unknown[]
   return text.replace(/\$\{(\d+)\}/g, (_, index) => String(values[index]));
 }
 
-/** A short name of an English text, so that it need not be shipped once more: 24 bits of FNV-1a, in base 36. */
-export function keyOf(english: string): string {
+/** Sentences that follow each other, those left out that are empty. Chinese has no blank between them. */
+export const sentences = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== '' && part !== null && part !== undefined).join(say` `);
+
+/** A short name of an English text: 24 bits of FNV-1a, in base 36. */
+function keyOf(english: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < english.length; index += 1) {
     hash = Math.imul(hash ^ english.charCodeAt(index), 0x01000193);
   }
-  return ((hash ^ (hash >>> 24)) & 0xffffff).toString(36);
+  return ((hash ^ (hash >>> 24)) & 0xffffff).toString(36).padStart(keyLength, '0');
 }
+
+const keyLength = 5;

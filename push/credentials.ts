@@ -89,7 +89,7 @@ function checked(credentials: Credentials): Result<Credentials> {
 function missing(names: readonly string[]): { ok: false; problem: Problem } {
   return refused(
     'credentials-missing',
-    say`Nothing was sent: there are no credentials in ${names.join(' and ')}.`,
-    say`Set ${names.join(' and ')} in the environment of this program and push again.`,
+    say`Nothing was sent: there are no credentials in ${names.join(say` and `)}.`,
+    say`Set ${names.join(say` and `)} in the environment of this program and push again.`,
   );
 }

@@ -45,8 +45,9 @@ async function main(): Promise<void> {
   sweep('docs/rules', docs, (name) => name.endsWith('.md') && name !== 'not-checked.md');
   const { manifestFile } = await import('./generate/manifest.ts');
   put(manifestFile(root));
-  const { configSchemaFile } = await import('./generate/config.ts');
+  const { configSchemaFile, packagedConfigSchemaFile } = await import('./generate/config.ts');
   put(configSchemaFile());
+  put(packagedConfigSchemaFile());
 
   if (checking && stale.length > 0) {
     console.error(

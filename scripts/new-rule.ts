@@ -6,7 +6,8 @@ const kinds = { template: 'templateRule', flow: 'flowRule', automation: 'automat
 
 /** The file that a new rule begins as: it compiles, and its examples fail until they are written. */
 function scaffold(family: keyof typeof kinds): string {
-  return `import { ${kinds[family]} } from '../rule.ts';
+  return `import { say } from '../../../l10n/texts.ts';
+import { ${kinds[family]} } from '../rule.ts';
 
 export default ${kinds[family]}({
   title: 'What the rule asks for, as a heading',
@@ -27,7 +28,7 @@ export default ${kinds[family]}({
   check({ value }, report) {
     // For each place that is wrong, once:
     if (value.Member === 'wrong') {
-      report({ at: ['Member'], onKey: true, message: 'What is wrong, and why. What to do.' });
+      report({ at: ['Member'], onKey: true, message: say\`What is wrong, and why. What to do.\` });
     }
   },
 });

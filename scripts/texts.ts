@@ -14,7 +14,7 @@ export function englishTexts(): string[] {
 /** What `say` marks; `${0}` stands for its first value. */
 function saidTexts(): string[] {
   const texts: string[] = [];
-  for (const file of globSync('{server,push}/**/*.ts').sort()) {
+  for (const file of globSync('{l10n,push,server}/**/*.ts').sort()) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'say') texts.push(keyOf(node.template));

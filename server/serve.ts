@@ -10,6 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { revalue } from './document/revalue.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
@@ -41,6 +42,8 @@ export interface InitializationOptions {
    * `editor.action.triggerSuggest`.
    */
   hasCommands?: boolean;
+  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
+  texts?: string;
 }
 
 /** A rule as an answer to `chatapp/rules` has it. */
@@ -142,6 +145,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const asked: InitializationOptions = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
+    useTexts(typeof asked.texts === 'string' ? asked.texts : undefined);
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {

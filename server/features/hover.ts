@@ -1,6 +1,6 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position, Range } from 'vscode-languageserver';
-import { say, translate } from '../../l10n/texts.ts';
+import { say, sentences, translate } from '../../l10n/texts.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
 import type { Dialect } from '../document/kind.ts';
@@ -82,11 +82,11 @@ function aboutVariable(name: string, value: JsonObject): string {
     .filter(({ variables }) => variables.some((variable) => variable.name === name))
     .map(({ at }) => placeName(value, at));
   const used = places.length === 0 ? say`Used nowhere.` : say`Used in ${[...new Set(places)].join(', ')}.`;
-  return [
+  return sentences(
     say`**Variable** ${code(`$(${name})`)}.`,
     sample === undefined ? say`It has no sample.` : say`Sample: ${code(sample)}.`,
     used,
-  ].join(' ');
+  );
 }
 
 /** What people call the text at a path: "BODY", "card 2, BODY", "the Url of the button “Track order”". */
@@ -121,7 +121,7 @@ function aboutField(schema: Schema, value: unknown): string {
 /** What the rule of a finding is about; the finding itself is shown by the editor. */
 function ruleCard(id: string): string {
   const rule = rules[id];
-  return rule ? `**${translate(rule.title)}.** ${translate(rule.why)}` : '';
+  return rule ? say`**${translate(rule.title)}.** ${translate(rule.why)}` : '';
 }
 
 /** A text of the document in a line of Markdown, where none of its signs means anything. */

@@ -1,4 +1,4 @@
-import { say } from '../../l10n/texts.ts';
+import { say, sentences } from '../../l10n/texts.ts';
 import { closest } from './closest.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
@@ -6,25 +6,25 @@ import type { Report, SchemaFailure } from './rule.ts';
  * The words for a value outside of its closed list. What differs in case or blanks alone is mended safely; a likely
  * slip is suggested.
  *
- * @param what the member in words, as a sentence begins: "The button type"
+ * @param says that there is no such value, as a sentence
  * @param consequence what follows, as a sentence of its own
  */
 export function unknownValue(
   { at, value }: Pick<SchemaFailure, 'at' | 'value'>,
   values: readonly string[],
-  what: string,
+  says: (given: string) => string,
   consequence = '',
 ): Omit<Report, 'at'> {
   const given = String(value);
   const near = closest(given, values);
-  const why = consequence === '' ? '' : ` ${consequence}`;
+  const wrong = says(shorten(given));
   if (near === undefined) {
-    return { message: say`${what} "${shorten(given)}" does not exist.${why} Write one of ${values.join(', ')}.` };
+    return { message: sentences(wrong, consequence, say`Write one of ${values.join(', ')}.`) };
   }
   const change = { title: say`Write "${near}"`, edits: [{ set: at, value: near }] };
   const isCase = near.toLowerCase() === given.trim().toLowerCase();
   return {
-    message: say`${what} "${shorten(given)}" does not exist.${why} Did you mean ${near}?`,
+    message: sentences(wrong, consequence, say`Did you mean ${near}?`),
     ...(isCase ? { fix: change } : { suggest: [change] }),
   };
 }

@@ -1,5 +1,5 @@
 import stringify from 'json-stringify-pretty-compact';
-import { say, translate } from '../../l10n/texts.ts';
+import { say, sentences, translate } from '../../l10n/texts.ts';
 import { check } from '../check.ts';
 import { ignoreNextLine } from '../document/ignores.ts';
 import { framed, withoutMarks } from './frames.ts';
@@ -36,7 +36,7 @@ function change(id: string): string {
   const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
   if (id.startsWith('document/')) return severity;
   const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
-  return `${severity} ${say`For one place, with the reason: ${comment} above its line.`}`;
+  return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
 }
 
 function refused(id: string, bad: BadExample): string[] {

@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   folder?: string;
   /** What the workbench reads from its address: pairs of name and value. */
   payload?: readonly (readonly [string, string])[];
+  /** What the editor tells extensions that its language is. Its own texts stay English: they are in packs that npm has not. */
+  language?: string;
   /** Before the workbench is asked for: to listen, or to expose functions. */
   beforeLoad?: (page: Page) => Promise<void>;
   viewport?: { width: number; height: number };
@@ -48,6 +50,7 @@ export async function openWorkbench(server: RunningServer, options: WorkbenchOpt
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await answerMintKey(context, server);
+    if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
     await options.beforeLoad?.(page);
     await page.goto(`${server.url}/?${addressOf(options)}`);
     await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });

@@ -117,6 +117,18 @@ export const authoring: readonly Step[] = [
     },
   },
   {
+    name: 'chatapp.config.json is completed with the rules, and its mistakes are underlined',
+    do: async (person) => {
+      const { page } = person;
+      await person.openFile('chatapp.config.json');
+      await person.select(3, 5);
+      await page.keyboard.type('"template/body-too');
+      await page.locator(`${widget} .monaco-list-row`, { hasText: 'template/body-too-long' }).first().click();
+      await page.keyboard.type('loud');
+      await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    },
+  },
+  {
     name: 'the outline reads like the message',
     do: async (person) => {
       const { page } = person;

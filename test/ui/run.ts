@@ -10,6 +10,7 @@ import { profiles } from '../host/profiles.ts';
 import { startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
+import { inChinese } from './chinese.ts';
 import { personAt } from './person.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 import { inBrowser } from './web.ts';
@@ -24,10 +25,12 @@ interface Story {
   hasWorkspaceTrust: boolean;
   /** Whether the extension runs in the browser, and not beside the files. */
   isInBrowser?: boolean;
+  /** The language of the editor, English by default. */
+  language?: string;
 }
 
 async function tell(
-  { title, steps, hasWorkspaceTrust, isInBrowser }: Story,
+  { title, steps, hasWorkspaceTrust, isInBrowser, language }: Story,
   folder: string,
 ): Promise<{ passed: number; failed: number }> {
   console.log(`\n  ${title}`);
@@ -51,7 +54,7 @@ async function tell(
   });
   const counts = { passed: 0, failed: 0 };
   try {
-    const workbench = await openWorkbench(server, { folder: workspace, viewport });
+    const workbench = await openWorkbench(server, { folder: workspace, viewport, ...(language && { language }) });
     const person = personAt(workbench.page);
     try {
       for (const [index, step] of steps.entries()) {
@@ -92,6 +95,7 @@ async function main(): Promise<void> {
     { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
+    { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },
   ];
   const total = { passed: 0, failed: 0 };

@@ -52,7 +52,7 @@ export default automationRule({
 function missingLists({ value, names, otherNames }: Automation): { list: string; what: string }[] {
   const lists = [
     { list: names.prompts, other: otherNames.prompts, what: say`ice breakers` },
-    { list: names.commands, other: otherNames.commands, what: 'commands' },
+    { list: names.commands, other: otherNames.commands, what: say`commands` },
   ];
   return lists.filter(({ list, other }) => !Object.hasOwn(value, list) && !Object.hasOwn(value, other));
 }

@@ -55,7 +55,7 @@ function otherSign(number: string): Report | undefined {
   const sign = /[^0-9+]|(?<!^)\+/u.exec(number);
   if (!sign) return undefined;
   const digits = number.replaceAll(/[^0-9]/g, '');
-  const shown = sign[0].trim() === '' ? 'a blank' : `"${sign[0]}"`;
+  const shown = sign[0].trim() === '' ? say`a blank` : `"${sign[0]}"`;
   return {
     at,
     span: { start: sign.index, end: sign.index + sign[0].length },

@@ -1,4 +1,4 @@
-import { say } from '../../../l10n/texts.ts';
+import { say, sentences } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped } from '../../document/length.ts';
 import { automationRule } from '../rule.ts';
@@ -37,7 +37,7 @@ export default automationRule({
       const over = count - most;
       const least =
         over === 1 ? say`Remove the 1 that matters least.` : say`Remove the ${grouped(over)} that matter least.`;
-      report({ at, message: `${says} ${least}` });
+      report({ at, message: sentences(says, least) });
     } else if (count > certain) {
       report({
         at,

@@ -32,5 +32,6 @@ export default schemaRule({
       '{"Categories": ["CONTACT_US", "CUSTOMER_SUPPORT", "SURVEY", "OTHER"]}',
     ],
   },
-  explain: (failure) => unknownValue(failure, limits.flow.categories, say`The flow category`),
+  explain: (failure) =>
+    unknownValue(failure, limits.flow.categories, (given) => say`The flow category "${given}" does not exist.`),
 });

@@ -25,5 +25,6 @@ export default schemaRule({
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],
   },
-  explain: (failure) => unknownValue(failure, limits.button.types, say`The button type`),
+  explain: (failure) =>
+    unknownValue(failure, limits.button.types, (given) => say`The button type "${given}" does not exist.`),
 });

@@ -24,12 +24,6 @@ export default schemaRule({
     ],
     good: [withCards([plain, plain])],
   },
-  explain: (failure) => {
-    const words = unknownValue(failure, limits.card.buttonTypes, say`The button type`);
-    const message = words.message.replace(
-      /^The button type (".*?") does not exist\./,
-      say`A card cannot have a button of type $1.`,
-    );
-    return { ...words, message };
-  },
+  explain: (failure) =>
+    unknownValue(failure, limits.card.buttonTypes, (type) => say`A card cannot have a button of type "${type}".`),
 });

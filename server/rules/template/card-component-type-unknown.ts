@@ -24,8 +24,6 @@ export default schemaRule({
     ],
     good: [withCards([plain, plain])],
   },
-  explain: (failure) => {
-    const words = unknownValue(failure, limits.card.componentTypes, say`The type`);
-    return { ...words, message: words.message.replace(say` does not exist.`, say` does not exist in a card.`) };
-  },
+  explain: (failure) =>
+    unknownValue(failure, limits.card.componentTypes, (type) => say`The type "${type}" does not exist in a card.`),
 });

@@ -36,7 +36,8 @@ export default schemaRule({
   explain(failure) {
     if (failure.missing) return fillIn(failure, missing, 'IMAGE');
     const { value } = failure;
-    if (!elsewhere.has(value)) return unknownValue(failure, limits.card.headerFormats, say`The format`);
+    if (!elsewhere.has(value))
+      return unknownValue(failure, limits.card.headerFormats, (given) => say`The format "${given}" does not exist.`);
     const formats = limits.card.headerFormats.join(', ');
     return { message: say`The HEADER of a card cannot be of Format ${value}. Write one of ${formats}.` };
   },

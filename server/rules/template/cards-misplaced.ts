@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -18,7 +19,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'CAROUSEL')) {
-      reportMisplaced(component, ['Cards'], 'a CAROUSEL', ({ fix: _, ...finding }) => report(finding));
+      reportMisplaced(component, ['Cards'], say`a CAROUSEL`, ({ fix: _, ...finding }) => report(finding));
     }
   },
 });

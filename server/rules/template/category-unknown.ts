@@ -23,5 +23,6 @@ export default schemaRule({
     ],
     good: ['{"Category": "UTILITY"}'],
   },
-  explain: (failure) => unknownValue(failure, limits.template.categories, say`The category`),
+  explain: (failure) =>
+    unknownValue(failure, limits.template.categories, (given) => say`The category "${given}" does not exist.`),
 });

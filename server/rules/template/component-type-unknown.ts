@@ -24,5 +24,10 @@ export default schemaRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
   },
-  explain: (failure) => unknownValue(failure, limits.template.componentTypes, say`The component type`),
+  explain: (failure) =>
+    unknownValue(
+      failure,
+      limits.template.componentTypes,
+      (given) => say`The component type "${given}" does not exist.`,
+    ),
 });

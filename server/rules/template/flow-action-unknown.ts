@@ -25,5 +25,6 @@ export default schemaRule({
     ],
     good: [flow('"NAVIGATE"')],
   },
-  explain: (failure) => unknownValue(failure, limits.button.flowActions, say`The flow action`),
+  explain: (failure) =>
+    unknownValue(failure, limits.button.flowActions, (given) => say`The flow action "${given}" does not exist.`),
 });

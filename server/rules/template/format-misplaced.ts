@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -18,6 +19,7 @@ export default templateRule({
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}]}'],
   },
   check(template, report) {
-    for (const component of othersThan(template, 'HEADER')) reportMisplaced(component, ['Format'], 'a HEADER', report);
+    for (const component of othersThan(template, 'HEADER'))
+      reportMisplaced(component, ['Format'], say`a HEADER`, report);
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/texts.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -19,7 +20,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'LIMITED_TIME_OFFER')) {
-      reportMisplaced(component, ['HasExpiration'], 'a LIMITED_TIME_OFFER', report);
+      reportMisplaced(component, ['HasExpiration'], say`a LIMITED_TIME_OFFER`, report);
     }
   },
 });

@@ -32,7 +32,7 @@ export default schemaRule({
     unknownValue(
       failure,
       limits.template.headerFormats,
-      say`The format`,
+      (given) => say`The format "${given}" does not exist.`,
       say`It would be refused (InvalidParameter.HeaderTypeNotSupport).`,
     ),
 });

@@ -23,5 +23,5 @@ export default schemaRule({
     ],
     good: [withOffer()],
   },
-  explain: (failure) => fillIn(failure, message, say`Offer ends soon`),
+  explain: (failure) => fillIn(failure, message, 'Offer ends soon'),
 });

@@ -36,7 +36,7 @@ export default templateRule({
     const { offer, list, buttons } = found;
     // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
     if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
-    const url = { Type: 'URL', Text: say`To the shop`, Url: 'https://www.example.com', UrlType: 'static' };
+    const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };
     const all = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', CouponCode: 'CODE25' }, url] };
     const edit = list
       ? { insert: [...list.at, 'Buttons', buttons.length], value: url }

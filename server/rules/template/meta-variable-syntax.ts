@@ -40,7 +40,7 @@ export default templateRule({
         if (!isName.test(name)) continue;
         const span = { start: match.index, end: match.index + match[0].length };
         const isNumber = /^\d+$/.test(name);
-        const proper = isNumber ? say`value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+        const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
         const write = { splice: at, ...span, text: `$(${proper})` };
         const title = say`Write $(${proper})`;
         report({

@@ -24,7 +24,7 @@ export default schemaRule({
     unknownValue(
       failure,
       limits.template.templateTypes,
-      say`The template type`,
+      (given) => say`The template type "${given}" does not exist.`,
       say`It would be refused (InvalidParameter.TemplateTypeNotSupport).`,
     ),
 });

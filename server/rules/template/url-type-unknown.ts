@@ -21,5 +21,6 @@ export default schemaRule({
     ],
     good: [withButtons(urlButton('"https://www.example.com/shop"', 'static'))],
   },
-  explain: (failure) => unknownValue(failure, limits.button.urlTypes, say`The UrlType`),
+  explain: (failure) =>
+    unknownValue(failure, limits.button.urlTypes, (given) => say`The UrlType "${given}" does not exist.`),
 });

@@ -1,0 +1,20 @@
+import { type ExtensionContext, env, Uri, workspace } from 'vscode';
+import { useTexts } from '../l10n/texts.ts';
+
+/**
+ * What the server and `push/` say, in the language of the editor: for this process at once, for the server to be
+ * passed on. (The extension's own texts are `l10n.t`, which the editor sees to.)
+ *
+ * @returns undefined where they stay English
+ */
+export async function loadTexts({ extensionUri }: ExtensionContext): Promise<string | undefined> {
+  if (env.language === 'en') return undefined;
+  const file = Uri.joinPath(extensionUri, 'dist', `texts.${env.language}`);
+  const packed = await workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder('utf-16le').decode(bytes),
+    // Not one of ours.
+    () => undefined,
+  );
+  useTexts(packed);
+  return packed;
+}

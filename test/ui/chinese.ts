@@ -1,0 +1,37 @@
+import type { Step } from './story.ts';
+
+/** What the extension, its server and a push say, in the language of the editor. */
+export const inChinese: readonly Step[] = [
+  {
+    name: 'the lenses count and offer in Chinese',
+    do: async (person) => {
+      await person.openFile('order-shipped.chatapp.json');
+      const lens = person.page.locator('.codelens-decoration').first();
+      await lens.filter({ hasText: '推送到 sandbox' }).filter({ hasText: '1 个错误' }).waitFor();
+    },
+  },
+  {
+    name: 'a message, its fix and the card of its rule',
+    do: async ({ page }) => {
+      const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
+      await mistake.hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'InvalidParameter.LanguageNotSupport' });
+      await hover.filter({ hasText: '语言代码' }).filter({ hasText: '请写 en_US' }).waitFor();
+    },
+    picture: 'chinese',
+  },
+  {
+    name: 'a push tells how it ended',
+    do: async (person) => {
+      const { page } = person;
+      await page.keyboard.press('Escape');
+      await person.select(5, 16);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row', { hasText: 'en_US' }).first().click();
+      await page.locator('.view-line span', { hasText: /^"en_US"$/ }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '没有问题' }).waitFor();
+      await page.locator('.codelens-decoration a', { hasText: '推送到 sandbox' }).click();
+      await person.notification('模板已修改');
+    },
+  },
+];
