@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
+import { type Fault, faultKinds } from '../sandbox/faults.ts';
 import { formats, runCheck } from './check.ts';
 import { runDiff } from './diff.ts';
 import { runExplain } from './explain.ts';
@@ -59,6 +60,8 @@ function program(finish: (code: number) => void): Command {
     .description('run a provider to try things on, on this machine')
     .option('--port <number>', 'the port to listen on; a free one when 0', portArgument, 0)
     .option('--data <file>', 'keep what is pushed in this file')
+    .option('--review <seconds>', 'review templates after an edit, for so long', countArgument)
+    .option('--fault <kind[:operation]>', `what goes wrong, once each: ${faultKinds.join(', ')}`, faultArgument, [])
     .action(async (options) => {
       finish(await runSandbox(options));
     });
@@ -80,6 +83,13 @@ function program(finish: (code: number) => void): Command {
 function countArgument(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
   return Number(text);
+}
+
+function faultArgument(text: string, earlier: readonly Fault[]): Fault[] {
+  const [word = '', operation] = text.split(':');
+  const kind = faultKinds.find((known) => known === word);
+  if (!kind) throw new InvalidArgumentError(`Write one of ${faultKinds.join(', ')}, with :OPERATION if you like.`);
+  return [...earlier, { kind, times: 1, ...(operation && { operation }) }];
 }
 
 function portArgument(text: string): number {

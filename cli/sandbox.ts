@@ -2,15 +2,26 @@ import { once } from 'node:events';
 import pc from 'picocolors';
 import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
+import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { printable } from './reports/pretty.ts';
 
+export interface SandboxArguments {
+  port: number;
+  data?: string;
+  /** Seconds that a review of a template takes. */
+  review?: number;
+  fault: readonly Fault[];
+}
+
 /** Runs a sandbox until it is interrupted, and says who asked it for what. */
-export async function runSandbox(options: { port: number; data?: string }): Promise<number> {
+export async function runSandbox(options: SandboxArguments): Promise<number> {
   const sandbox = await startSandbox({
     port: options.port,
     accounts: ownAccounts(),
     ...(options.data !== undefined && { data: options.data }),
+    ...(options.review !== undefined && { reviewMs: options.review * 1000 }),
+    faults: options.fault,
     onRequest: ({ operation, code }) =>
       process.stdout.write(`${printable(operation)} ${code === 'OK' ? pc.green(code) : pc.red(printable(code))}\n`),
   });
@@ -18,6 +29,7 @@ export async function runSandbox(options: { port: number; data?: string }): Prom
   process.stdout.write(
     [
       `The sandbox listens on ${pc.bold(sandbox.url)}. It speaks as CAMS and as Graph; nothing leaves this machine.`,
+      `What it holds, and faults to try: ${sandbox.url} in a browser.`,
       `Push to it:  chatapp push FILE --endpoint ${sandbox.url} --yes`,
       `Credentials: AccessKey ${accessKeyId} / ${accessKeySecret}, token ${SANDBOX_CREDENTIALS.meta.token}, or those of your environment.`,
       'Stop it with Ctrl+C.',

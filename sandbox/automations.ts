@@ -1,7 +1,8 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
 import { automationRefusal } from './automation-refusal.ts';
 import { isRecord, isTexts, jsonParameter, missingParameter, type Parameters } from './parameters.ts';
-import type { State, StoredAutomation } from './state.ts';
+import type { StoredAutomation } from './state.ts';
+import type { World } from './world.ts';
 
 /** A number that was never modified. */
 export const EMPTY_AUTOMATION: StoredAutomation = { welcome: false, prompts: [], commands: [] };
@@ -10,7 +11,7 @@ export const EMPTY_AUTOMATION: StoredAutomation = { welcome: false, prompts: [],
  * `UpdateConversationalAutomation`. A list that is not sent stays as it is: what the provider does then is not
  * published, and forgetting somebody's list would be the worse surprise.
  */
-export function updateAutomation(parameters: Parameters, state: State): Answer {
+export function updateAutomation(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['PhoneNumber', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const phoneNumber = parameters.get('PhoneNumber') ?? '';
@@ -28,7 +29,7 @@ export function updateAutomation(parameters: Parameters, state: State): Answer {
 }
 
 /** `GetConversationalAutomation`. */
-export function automationDetail(parameters: Parameters, state: State): Answer {
+export function automationDetail(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['PhoneNumber', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const phoneNumber = parameters.get('PhoneNumber') ?? '';

@@ -1,6 +1,8 @@
-import { type Answer, camsError, camsOk } from './answer.ts';
-import { isTexts, jsonParameter, missingParameter, type Parameters } from './parameters.ts';
-import type { State } from './state.ts';
+import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
+import { isTexts, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
+import type { State, StoredFlow } from './state.ts';
+import { inventedCode } from './templates.ts';
+import type { World } from './world.ts';
 
 const CATEGORIES = [
   'SIGN_UP',
@@ -17,32 +19,68 @@ const CATEGORIES = [
  * `ModifyFlow`. A flow that the sandbox has never seen is adopted, so that a newcomer's first push works. The page
  * calls FlowId optional; without one there is no flow to modify, and the sandbox says so.
  */
-export function modifyFlow(parameters: Parameters, state: State): Answer {
+export function modifyFlow(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['FlowName', 'Categories', 'FlowId']);
   if (missing !== null) return camsError(missing.code, missing.message);
-  const categories = jsonParameter(parameters, 'Categories');
+  const categories = sentCategories(parameters);
   if ('code' in categories) return camsError(categories.code, categories.message);
-  const { value } = categories;
-  if (!isTexts(value) || value.length === 0 || !value.every((category) => CATEGORIES.includes(category))) {
-    return camsError('InvalidParameter.Categories', `Categories must name at least one of ${CATEGORIES.join(', ')}.`);
-  }
-
   const id = parameters.get('FlowId') ?? '';
+  const before = state.flows.get(id);
+  if (before?.status === 'DEPRECATED') {
+    return camsError('InvalidParameter', '(#139001) The flow is deprecated and cannot be updated.');
+  }
+  return put({ id, name: parameters.get('FlowName') ?? '', ...categories, status: before?.status ?? 'DRAFT' }, state);
+}
+
+/** `CreateFlow`. Its id follows from the name, so that a run can be repeated. */
+export function createFlow(parameters: Parameters, { state }: World): Answer {
+  const missing = missingParameter(parameters, ['FlowName', 'Categories', 'CustSpaceId']);
+  if (missing !== null) return camsError(missing.code, missing.message);
+  const categories = sentCategories(parameters);
+  if ('code' in categories) return camsError(categories.code, categories.message);
   const name = parameters.get('FlowName') ?? '';
-  state.flows.set(id, { id, name, categories: value });
+  if ([...state.flows.values()].some((flow) => flow.name === name)) {
+    return camsError('InvalidParameter', '(#100) The name of a flow must be unique.');
+  }
+  return put({ id: inventedCode(name), name, ...categories, status: 'DRAFT' }, state);
+}
+
+function put(flow: StoredFlow, state: State): Answer {
+  state.flows.set(flow.id, flow);
   // The line break is in the provider's own sample answer.
-  return camsOk({ Data: { FlowId: `${id}\n`, FlowName: name, Categories: value } });
+  return camsOk({ Data: { FlowId: `${flow.id}\n`, FlowName: flow.name, Categories: flow.categories } });
+}
+
+function sentCategories(parameters: Parameters): Pick<StoredFlow, 'categories'> | Refusal {
+  const categories = jsonParameter(parameters, 'Categories');
+  if ('code' in categories) return categories;
+  const { value } = categories;
+  return isTexts(value) && value.length > 0 && value.every((category) => CATEGORIES.includes(category))
+    ? { categories: value }
+    : {
+        code: 'InvalidParameter.Categories',
+        message: `Categories must name at least one of ${CATEGORIES.join(', ')}.`,
+      };
 }
 
 /** `GetFlow`. */
-export function flowDetail(parameters: Parameters, state: State): Answer {
+export function flowDetail(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['FlowId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const flow = state.flows.get(parameters.get('FlowId') ?? '');
   if (flow === undefined) {
     return camsError('Unknown.ResourceOwnerId', 'The resource does not belong to the current user.');
   }
-  return camsOk({
-    Data: { FlowId: flow.id, FlowName: flow.name, Categories: flow.categories, Status: 'DRAFT' },
-  });
+  return camsOk({ Data: { ...summary(flow), Status: flow.status } });
 }
+
+/** `ListFlow`: newest last, by name where one is given, page by page. */
+export function listFlows(parameters: Parameters, { state }: World): Answer {
+  const page = pageOf(parameters);
+  if ('code' in page) return camsError(page.code, page.message);
+  const asked = parameters.get('FlowName') ?? '';
+  const found = [...state.flows.values()].filter(({ name }) => asked === '' || name === asked);
+  return camsOk({ Data: page.of(found).map(summary) });
+}
+
+const summary = ({ id, name, categories }: StoredFlow) => ({ FlowId: id, FlowName: name, Categories: categories });

@@ -25,6 +25,19 @@ export function jsonParameter(parameters: Parameters, name: string): { value: un
   }
 }
 
+/** The part of a list that `Page` asks for: `{Index, Size}` as JSON text, the first 10 without it. */
+export function pageOf(parameters: Parameters): { of<T>(list: readonly T[]): readonly T[] } | Refusal {
+  const page = jsonParameter(parameters, 'Page');
+  if ('code' in page) return page;
+  const { Index: index, Size: size }: { Index?: unknown; Size?: unknown } = isRecord(page.value)
+    ? page.value
+    : { Index: 1, Size: 10 };
+  const isFine = [index, size].every((value) => Number.isInteger(value) && Number(value) > 0) && Number(size) <= 100;
+  if (!isFine) return { code: 'InvalidParameter.PageInvalid', message: 'Page is not valid.' };
+  const start = (Number(index) - 1) * Number(size);
+  return { of: (list) => list.slice(start, start + Number(size)) };
+}
+
 /** Whether a value is JSON's object. */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,12 +28,18 @@ export function noteReceived(incoming: Incoming, answer: Answer, now: number): R
     at: new Date(now).toISOString(),
     method: incoming.method,
     path,
-    operation: isRpc ? operationName(incoming) : (path.split('/')[3] ?? ''),
+    operation: operationOf(incoming),
     headers: maskedHeaders(incoming),
     content: isRpc ? Object.fromEntries(readParameters(query.join('?'), body)) : parsedOrNull(body),
     status: answer.status,
     code: answer.code,
   };
+}
+
+/** The operation that a request is of: the CAMS action, or Graph's edge; empty for a read of Graph. */
+export function operationOf(incoming: Incoming): string {
+  const [path = '/'] = incoming.target.split('?');
+  return path === '/' ? operationName(incoming) : (path.split('/')[3] ?? '');
 }
 
 function maskedHeaders({ headers }: Incoming): { readonly [name: string]: string } {

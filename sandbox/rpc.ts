@@ -1,24 +1,27 @@
 import { type Answer, camsError } from './answer.ts';
 import { automationDetail, updateAutomation } from './automations.ts';
-import { flowDetail, modifyFlow } from './flows.ts';
+import { createFlow, flowDetail, listFlows, modifyFlow } from './flows.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { type Incoming, verifySignature } from './signature.ts';
-import type { State } from './state.ts';
-import { modifyTemplate, templateDetail } from './templates.ts';
+import { createTemplate, listTemplates, modifyTemplate, templateDetail } from './templates.ts';
 import type { World } from './world.ts';
 
 interface RpcOperation {
   /** Requests per second and account, from the operation's page. */
   qps: number;
-  run: (parameters: Parameters, state: State) => Answer;
+  run: (parameters: Parameters, world: World) => Answer;
 }
 
 const VERSION = '2020-06-06';
 
 const OPERATIONS: ReadonlyMap<string, RpcOperation> = new Map([
   ['ModifyChatappTemplate', { qps: 50, run: modifyTemplate }],
+  ['CreateChatappTemplate', { qps: 50, run: createTemplate }],
+  ['ListChatappTemplate', { qps: 5, run: listTemplates }],
   ['GetChatappTemplateDetail', { qps: 5, run: templateDetail }],
   ['ModifyFlow', { qps: 5, run: modifyFlow }],
+  ['CreateFlow', { qps: 5, run: createFlow }],
+  ['ListFlow', { qps: 5, run: listFlows }],
   ['GetFlow', { qps: 5, run: flowDetail }],
   ['UpdateConversationalAutomation', { qps: 5, run: updateAutomation }],
   ['GetConversationalAutomation', { qps: 5, run: automationDetail }],
@@ -49,7 +52,7 @@ export function answerRpc(incoming: Incoming, world: World): Answer {
     return camsError('InvalidContentType', 'The body must be application/x-www-form-urlencoded.', 415);
   }
   const query = incoming.target.split('?').slice(1).join('?');
-  return operation.run(readParameters(query, incoming.body.toString('utf8')), world.state);
+  return operation.run(readParameters(query, incoming.body.toString('utf8')), world);
 }
 
 /** The operation that an RPC request names. */

@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
 import { type Answer, camsError, graphError } from './answer.ts';
+import { type Fault, type FaultKind, isBefore, takeFault, writeFaulty } from './faults.ts';
 import { answerGraph } from './graph.ts';
+import { control, controlPath, isFromPage, page, type Shown } from './page.ts';
 import { makeQuota, type QpsSetting } from './quota.ts';
-import { noteReceived, type Received } from './received.ts';
+import { noteReceived, operationOf, type Received } from './received.ts';
 import { answerRpc } from './rpc.ts';
 import type { Incoming } from './signature.ts';
 import { loadState, saveState } from './state.ts';
@@ -19,6 +21,10 @@ export interface SandboxOptions {
   accounts?: readonly SandboxAccount[];
   /** `true`, the default, holds the providers' limits. */
   qps?: QpsSetting;
+  /** How long a review of a template takes, in ms. Without it none is reviewed, and each can be pushed again and again. */
+  reviewMs?: number;
+  /** What goes wrong. */
+  faults?: readonly Fault[];
   /** Told of every request, when its answer is ready. */
   onRequest?: (received: Received) => void;
   /** The clock, in ms, for tests of dates and limits. */
@@ -33,6 +39,8 @@ export interface Sandbox {
   account: SandboxAccount;
   /** What arrived, newest last, bounded. */
   received: readonly Received[];
+  /** What goes wrong: to be changed while it runs. */
+  faults: Fault[];
   /** Ends every connection, also a busy one, and frees the port. May be called twice. */
   stop: () => Promise<void>;
 }
@@ -55,8 +63,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     nonces: new Map(),
     quota: makeQuota(options.qps ?? true, now),
     now,
+    reviewMs: options.reviewMs ?? null,
   };
   const received: Received[] = [];
+  const faults = [...(options.faults ?? [])];
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
@@ -66,12 +76,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       headers: request.headers,
       body: body ?? Buffer.alloc(0),
     };
-    const answer = body === null ? tooLarge(incoming) : safeAnswer(incoming, world, options.data);
-    const note = noteReceived(incoming, answer, now());
+    if (isForPeople(incoming)) {
+      servePage(incoming, response, { world, received, faults });
+      saveState(options.data, world.state);
+      return;
+    }
+    const fault = takeFault(faults, operationOf(incoming));
+    const answer =
+      body === null
+        ? tooLarge(incoming)
+        : isBefore(fault)
+          ? notDone(incoming, fault?.kind)
+          : safeAnswer(incoming, world, options.data);
+    const became = fault === undefined ? answer.code : isBefore(fault) ? fault.kind : `${answer.code}, ${fault.kind}`;
+    const note = noteReceived(incoming, { ...answer, code: became }, now());
     received.push(note);
     if (received.length > LONGEST_MEMORY) received.shift();
     options.onRequest?.(note);
-    write(response, answer, body === null);
+    const told = fault?.kind === 'error-after' ? notDone(incoming, fault.kind) : answer;
+    response.writeHead(told.status, {
+      'content-type': 'application/json;charset=utf-8',
+      ...(body === null && { connection: 'close' }),
+    });
+    const text = JSON.stringify(told.body);
+    if (fault) await writeFaulty(response, fault, text);
+    else response.end(text);
   };
 
   const server = createServer((request, response) => {
@@ -89,6 +118,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     account: PUBLIC_ACCOUNT,
     received,
+    faults,
     stop: () => stop(server),
   };
 }
@@ -129,12 +159,38 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
-function write(response: ServerResponse, { status, body }: Answer, isLast: boolean): void {
-  response.writeHead(status, {
-    'content-type': 'application/json;charset=utf-8',
-    ...(isLast ? { connection: 'close' } : {}),
-  });
-  response.end(JSON.stringify(body));
+/** What is answered in the place of the truth: a throttling, or a failure that says nothing of what was done. */
+function notDone({ target }: Incoming, kind: FaultKind | undefined): Answer {
+  const isGraph = target.startsWith('/v');
+  if (kind === 'throttle') {
+    return isGraph
+      ? graphError(429, 4, 'Application request limit reached.', 2446079)
+      : camsError('Throttling.User', 'Request was denied due to user flow control.', 429);
+  }
+  return isGraph
+    ? graphError(500, 2, 'An unexpected error has occurred.')
+    : camsError('InternalError', 'The request processing has failed due to some unknown error.', 500);
+}
+
+/** Whether a browser asks, and no client of a provider. */
+function isForPeople({ method, target, headers }: Incoming): boolean {
+  const isPage = method === 'GET' && target === '/' && headers['x-acs-action'] === undefined;
+  return isPage || target === controlPath;
+}
+
+function servePage(incoming: Incoming, response: ServerResponse, shown: Shown): void {
+  if (!isFromPage(incoming.headers)) {
+    response.writeHead(403).end();
+    return;
+  }
+  if (incoming.target === controlPath) {
+    if (incoming.method === 'POST') control(new URLSearchParams(incoming.body.toString('utf8')), shown);
+    response.writeHead(303, { location: '/' }).end();
+    return;
+  }
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+  response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', 'content-security-policy': policy });
+  response.end(page(shown));
 }
 
 function listen(server: Server, port: number): Promise<void> {

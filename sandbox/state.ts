@@ -1,5 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
+/** The words of CAMS for the review of a template. */
+export type AuditStatus = 'unaudit' | 'auditing' | 'pass' | 'fail';
+
 /** A template as it was last modified. */
 export interface StoredTemplate {
   code: string;
@@ -10,12 +13,18 @@ export interface StoredTemplate {
   components: readonly unknown[];
   example: { readonly [name: string]: unknown };
   ttlSeconds: number | null;
+  status: AuditStatus;
+  /** When the status was set, in ms. */
+  changedAt: number;
+  /** When it was edited while it was approved, in ms, over 30 days. */
+  edits: readonly number[];
 }
 
-interface StoredFlow {
+export interface StoredFlow {
   id: string;
   name: string;
   categories: readonly string[];
+  status: 'DRAFT' | 'PUBLISHED' | 'DEPRECATED';
 }
 
 /** A phone number's automation, in neither provider's spelling. */
@@ -45,12 +54,16 @@ export function loadState(file: string | undefined): State {
   const part = <T>(name: (typeof PARTS)[number]): Map<string, T> =>
     new Map(Object.entries((stored[name] ?? {}) as { [key: string]: T }));
   return {
-    templates: part('templates'),
-    flows: part('flows'),
+    // An earlier version kept no states.
+    templates: withDefaults(part<StoredTemplate>('templates'), { status: 'unaudit', changedAt: 0, edits: [] }),
+    flows: withDefaults(part<StoredFlow>('flows'), { status: 'DRAFT' }),
     automations: part('automations'),
     graphAutomations: part('graphAutomations'),
   };
 }
+
+const withDefaults = <T extends object>(stored: Map<string, T>, defaults: Partial<T>): Map<string, T> =>
+  new Map([...stored].map(([key, value]) => [key, { ...defaults, ...value }]));
 
 /** Writes the state whole or not at all: beside the file first, then into its place. */
 export function saveState(file: string | undefined, state: State): void {

@@ -1,13 +1,16 @@
-import { type Answer, camsError, camsOk } from './answer.ts';
-import { isRecord, jsonParameter, missingParameter, type Parameters } from './parameters.ts';
+import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
+import { isRecord, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
+import { afterEdit, auditStatus, editRefusal, refused } from './review.ts';
 import type { State, StoredTemplate } from './state.ts';
 import { templateRefusal } from './template-refusal.ts';
+import type { World } from './world.ts';
 
 /**
  * `ModifyChatappTemplate`. A template that the sandbox has never seen is adopted as if it had been created before, so
- * that a newcomer's first push works. It never goes to review, so that it can be pushed again and again.
+ * that a newcomer's first push works. Without reviews it can be pushed again and again.
  */
-export function modifyTemplate(parameters: Parameters, state: State): Answer {
+export function modifyTemplate(parameters: Parameters, world: World): Answer {
+  const { state } = world;
   const missing = missingParameter(parameters, ['Components', 'Language', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const code = parameters.get('TemplateCode') ?? '';
@@ -15,44 +18,109 @@ export function modifyTemplate(parameters: Parameters, state: State): Answer {
   if (code === '' && name === '') {
     return camsError('InvalidParameter.TemplateCodeNotEmpty', 'Neither TemplateCode nor TemplateName is given.');
   }
+  const sent = sentTemplate(parameters);
+  if ('code' in sent) return refused(sent);
+
+  const before = findTemplate(state, code, name, sent.language);
+  const refusal = before ? editRefusal(before, world) : null;
+  if (refusal !== null) return refused(refusal);
+  const template: StoredTemplate = {
+    ...sent,
+    ...afterEdit(before, world),
+    code: code === '' ? (before?.code ?? inventedCode(name)) : code,
+    // A name given beside a code does not rename: no rename exists. Nor does a category change.
+    name: before?.name ?? (name === '' ? `template_${code}` : name),
+    category: before?.category ?? parameters.get('Category') ?? null,
+  };
+  state.templates.set(`${template.code} ${template.language}`, template);
+  return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
+}
+
+/** `CreateChatappTemplate`. Its code follows from the name, so that a run can be repeated. */
+export function createTemplate(parameters: Parameters, world: World): Answer {
+  const { state } = world;
+  const names = ['Category', 'Components', 'Language', 'Name', 'TemplateType', 'CustSpaceId'];
+  const missing = missingParameter(parameters, names);
+  if (missing !== null) return camsError(missing.code, missing.message);
+  const name = parameters.get('Name') ?? '';
+  const sent = sentTemplate(parameters);
+  if ('code' in sent) return refused(sent);
+  if (findTemplate(state, '', name, sent.language)) {
+    return camsError('InvalidParameter.TemplateNameExist', 'A template with this name and language exists.');
+  }
+  const template: StoredTemplate = {
+    ...sent,
+    ...afterEdit(undefined, world),
+    code: inventedCode(name),
+    name,
+    category: parameters.get('Category') ?? null,
+  };
+  state.templates.set(`${template.code} ${template.language}`, template);
+  return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
+}
+
+/** `ListChatappTemplate`: newest last, filtered by what is given, page by page. */
+export function listTemplates(parameters: Parameters, world: World): Answer {
+  const page = pageOf(parameters);
+  if ('code' in page) return refused(page);
+  const filters = [
+    ['Name', 'name'],
+    ['Language', 'language'],
+    ['Category', 'category'],
+    ['TemplateType', 'type'],
+  ] as const;
+  const found = [...world.state.templates.values()].filter(
+    (template) =>
+      filters.every(([asked, member]) => [undefined, '', template[member]].includes(parameters.get(asked))) &&
+      [undefined, '', auditStatus(template, world)].includes(parameters.get('AuditStatus')),
+  );
+  return camsOk({
+    Total: found.length,
+    ListTemplate: page.of(found).map((template) => ({
+      TemplateCode: template.code,
+      TemplateName: template.name,
+      Language: template.language,
+      TemplateType: template.type,
+      AuditStatus: auditStatus(template, world),
+      ...(template.category === null ? {} : { Category: template.category }),
+    })),
+  });
+}
+
+/** What a write sends of a template, or why it is refused. */
+function sentTemplate(
+  parameters: Parameters,
+): Pick<StoredTemplate, 'language' | 'type' | 'components' | 'example' | 'ttlSeconds'> | Refusal {
   const language = parameters.get('Language') ?? '';
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(language)) {
-    return camsError('InvalidParameter.LanguageNotSupport', 'The Language is not supported.');
+    return { code: 'InvalidParameter.LanguageNotSupport', message: 'The Language is not supported.' };
   }
   const type = parameters.get('TemplateType') ?? 'WHATSAPP';
   if (type !== 'WHATSAPP') {
-    return camsError('InvalidParameter.TemplateTypeNotSupport', 'The TemplateType is not supported.');
+    return { code: 'InvalidParameter.TemplateTypeNotSupport', message: 'The TemplateType is not supported.' };
   }
-
   const components = jsonParameter(parameters, 'Components');
-  if ('code' in components) return camsError(components.code, components.message);
+  if ('code' in components) return components;
   const example = jsonParameter(parameters, 'Example');
-  if ('code' in example) return camsError(example.code, example.message);
+  if ('code' in example) return example;
   if (example.value !== undefined && !isRecord(example.value)) {
-    return camsError('InvalidParameter.Example', 'The parameter Example is not a JSON object.');
+    return { code: 'InvalidParameter.Example', message: 'The parameter Example is not a JSON object.' };
   }
   const refusal = templateRefusal(components.value);
-  if (refusal !== null) return camsError(refusal.code, refusal.message);
-
-  const before = findTemplate(state, code, name, language);
+  if (refusal !== null) return refusal;
   const ttl = Number(parameters.get('MessageSendTtlSeconds'));
-  const template: StoredTemplate = {
-    code: code === '' ? (before?.code ?? inventedCode(name)) : code,
-    // A name given beside a code does not rename: no rename exists.
-    name: before?.name ?? (name === '' ? `template_${code}` : name),
+  return {
     language,
-    category: before?.category ?? parameters.get('Category') ?? null,
     type,
     components: Array.isArray(components.value) ? components.value : [],
     example: example.value ?? {},
     ttlSeconds: parameters.has('MessageSendTtlSeconds') && Number.isFinite(ttl) ? ttl : null,
   };
-  state.templates.set(`${template.code} ${language}`, template);
-  return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
 }
 
 /** `GetChatappTemplateDetail`. Answers `hasExpiration` with a small h, as the provider does. */
-export function templateDetail(parameters: Parameters, state: State): Answer {
+export function templateDetail(parameters: Parameters, world: World): Answer {
+  const { state } = world;
   const code = parameters.get('TemplateCode') ?? '';
   const name = parameters.get('TemplateName') ?? '';
   if (code === '' && name === '') {
@@ -66,7 +134,7 @@ export function templateDetail(parameters: Parameters, state: State): Answer {
       Name: template.name,
       Language: template.language,
       TemplateType: template.type,
-      AuditStatus: 'unaudit',
+      AuditStatus: auditStatus(template, world),
       ...(template.category === null ? {} : { Category: template.category }),
       ...(template.ttlSeconds === null ? {} : { MessageSendTtlSeconds: template.ttlSeconds }),
       Components: template.components.map(withSmallH),
@@ -90,7 +158,7 @@ function withSmallH(component: unknown): unknown {
 }
 
 /** A code for a template that was named and never seen: the same for the same name, and digits as the provider's. */
-function inventedCode(name: string): string {
+export function inventedCode(name: string): string {
   let number = 0n;
   for (const byte of Buffer.from(name)) number = (number * 257n + BigInt(byte)) % 10n ** 15n;
   return `9${String(number).padStart(15, '0')}`;

@@ -10,4 +10,6 @@ export interface World {
   nonces: Nonces;
   quota: Quota;
   now: () => number;
+  /** How long a review takes, in ms; `null` where templates are never reviewed. */
+  reviewMs: number | null;
 }

@@ -1,4 +1,12 @@
-import CamsClient, { ModifyChatappTemplateRequest, ModifyFlowRequest } from '@alicloud/cams20200606';
+import CamsClient, {
+  CreateChatappTemplateRequest,
+  CreateFlowRequest,
+  GetChatappTemplateDetailRequest,
+  ListChatappTemplateRequest,
+  ListFlowRequest,
+  ModifyChatappTemplateRequest,
+  ModifyFlowRequest,
+} from '@alicloud/cams20200606';
 import { Config, OpenApiRequest, Params } from '@alicloud/openapi-client';
 import OpenApiUtil from '@alicloud/openapi-util';
 import { RuntimeOptions } from '@alicloud/tea-util';
@@ -146,6 +154,33 @@ test.each(CASES)('the sandbox serves the official SDK: %s', async (name) => {
   const body: { [name: string]: unknown } = response.body ?? {};
   expect(body.code ?? body.Code).toBe('OK');
   expect(sandbox.received).toMatchObject([{ operation: name, status: 200, code: 'OK' }]);
+});
+
+test('the sandbox serves the official SDK: create, list and read', async () => {
+  const sandbox = await startSandbox();
+  stops.push(sandbox.stop);
+  const client = sdk(sandbox.url, sandbox.account);
+  const components = [{ type: 'BODY', text: 'Hello' }];
+  const shared = { custSpaceId: 'S', language: 'en', category: 'MARKETING', templateType: 'WHATSAPP' };
+  const created = await client.createChatappTemplate(
+    new CreateChatappTemplateRequest({ ...shared, name: 'spring_sale', components }),
+  );
+  const templateCode = created.body?.data?.templateCode;
+  const page = { index: 1, size: 10 };
+  const listed = await client.listChatappTemplate(new ListChatappTemplateRequest({ custSpaceId: 'S', page }));
+  expect(listed.body?.listTemplate).toMatchObject([
+    { templateCode, templateName: 'spring_sale', auditStatus: 'unaudit' },
+  ]);
+  const read = await client.getChatappTemplateDetail(
+    new GetChatappTemplateDetailRequest({ custSpaceId: 'S', templateCode, language: 'en' }),
+  );
+  expect(read.body?.data).toMatchObject({ name: 'spring_sale', components });
+
+  const flow = await client.createFlow(
+    new CreateFlowRequest({ custSpaceId: 'S', flowName: 'visit', categories: ['SURVEY'] }),
+  );
+  const flows = await client.listFlow(new ListFlowRequest({ custSpaceId: 'S', page }));
+  expect(flows.body?.data).toMatchObject([{ flowId: flow.body?.data?.flowId?.trim(), flowName: 'visit' }]);
 });
 
 test('the sandbox refuses the official SDK with a wrong secret', async () => {
