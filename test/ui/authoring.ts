@@ -124,7 +124,12 @@ export const authoring: readonly Step[] = [
       await person.select(3, 5);
       await page.keyboard.type('"template/body-too');
       await page.locator(`${widget} .monaco-list-row`, { hasText: 'template/body-too-long' }).first().click();
-      await page.keyboard.type('loud');
+      await page.locator('.view-line', { hasText: 'template/body-too-long' }).waitFor();
+      await page.keyboard.press('Escape');
+      await person.select(3, 1);
+      await page.keyboard.press('Shift+End');
+      // As a paste: nothing closes quotes.
+      await page.keyboard.insertText('    "template/body-too-long": "loud"');
       await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     },
   },
