@@ -7,6 +7,7 @@ import { formats, runCheck } from './check.ts';
 import { runDiff } from './diff.ts';
 import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
+import { runPull } from './pull.ts';
 import { runPush } from './push.ts';
 // Not loaded on demand: in one file that wraps every module in a function, and costs each start 7 ms.
 import { runSandbox } from './sandbox.ts';
@@ -14,6 +15,9 @@ import { exitCodes, UsageError } from './usage.ts';
 
 const format = (choices: readonly string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty');
+
+const journalOption = () =>
+  new Option('--journal <file>', 'what is known of the targets; else the nearest chatapp.journal.json');
 
 function program(finish: (code: number) => void): Command {
   const chatapp = new Command('chatapp')
@@ -43,10 +47,22 @@ function program(finish: (code: number) => void): Command {
     .option('--target <name>', 'where to: sandbox, cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to, by address; uses the credentials of the environment')
     .option('--dry-run', 'show the request and send nothing')
-    .option('--yes', 'confirm the push and its warnings')
+    .option('--yes', 'confirm the push, its warnings and what is known of the remote')
+    .option('--overwrite', 'overwrite what somebody else has changed since')
+    .option('--create', 'create what the target does not have')
+    .addOption(journalOption())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await runPush(files, options)));
+  chatapp
+    .command('pull')
+    .description('write what a target holds into the files: exit code 1 when one could not be read')
+    .argument('<files...>', 'files, folders and globs')
+    .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
+    .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
+    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .addOption(journalOption())
+    .action(async (files, options) => finish(await runPull(files, options)));
   chatapp
     .command('diff')
     .description('show what a push would change: exit code 1 when something differs')

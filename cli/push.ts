@@ -1,16 +1,23 @@
+import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import pc from 'picocolors';
+import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
+import { type Plan, planPush } from '../push/plan.ts';
 import type { Result } from '../push/problem.ts';
-import { type PushResult, push } from '../push/push.ts';
-import { buildRequest } from '../push/request.ts';
-import { type ShownRequest, showRequest } from '../push/show.ts';
-import type { Target } from '../push/target.ts';
+import { push } from '../push/push.ts';
+import { buildCreation, buildRequest } from '../push/request.ts';
+import { isSameState } from '../push/same.ts';
+import { showRequest } from '../push/show.ts';
+import { isLoopback, type Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
+import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
+import { type JournalFile, noJournal, openJournal } from './journal.ts';
+import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
+import { patch } from './reports/patch.ts';
 import { plural, prettyReport, printable } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
@@ -19,19 +26,21 @@ import { exitCodes } from './usage.ts';
 export interface PushArguments extends TargetArguments {
   dryRun?: boolean;
   yes?: boolean;
+  /** Whether what somebody else changed is overwritten. */
+  overwrite?: boolean;
+  /** Whether what the target does not have is created. */
+  create?: boolean;
+  journal?: string;
   format: 'pretty' | 'json';
 }
 
-/** How the push of one file ended, as `--format json` prints it. `blocked`: nothing was sent. */
-interface FileOutcome {
-  path: string;
-  operation: string | null;
-  target: string;
-  outcome: PushResult['outcome'] | 'blocked' | 'dry-run';
-  code: string | null;
-  message: string;
-  requestId: string | null;
-  request: ShownRequest | null;
+/** What holds for every file of a run. */
+interface Run {
+  target: Target;
+  credentialsFor: (provider: Provider) => Result<Credentials>;
+  options: PushArguments;
+  journal: JournalFile;
+  signal: AbortSignal;
 }
 
 /** Runs `chatapp push`: file after file, each sent once at most, and returns the exit code. */
@@ -44,10 +53,12 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   const onInterrupt = () => interrupt.abort();
   process.once('SIGINT', onInterrupt);
   try {
+    const journal = hasJournal(target, options) ? openJournal(options.journal, cwd) : noJournal;
+    const run: Run = { target, credentialsFor, options, journal, signal: interrupt.signal };
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
       const checked = checkFile(file, cwd, rulesIn);
-      const outcome = await pushFile(checked, target, credentialsFor, options, interrupt.signal);
+      const outcome = await pushFile(file, checked, run);
       outcomes.push(outcome);
       if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
     }
@@ -59,19 +70,20 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   }
 }
 
-async function pushFile(
-  checked: CheckedFile,
-  target: Target,
-  credentialsFor: (provider: Provider) => Result<Credentials>,
-  options: PushArguments,
-  signal: AbortSignal,
-): Promise<FileOutcome> {
-  const { path, result } = checked;
-  const { kind, provider, value, findings } = result;
+/** A server on this machine is most likely a sandbox: its state ends with it, and its port is another every time. */
+function hasJournal({ endpoints }: Target, { journal, dryRun }: PushArguments): boolean {
+  const addresses = Object.values(endpoints);
+  return !dryRun && (journal !== undefined || !addresses.some((address) => isLoopback(new URL(address).hostname)));
+}
+
+async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<FileOutcome> {
+  const { path, text = '', result } = checked;
+  const { kind, provider, value } = result;
+  const { target, options, journal, signal } = run;
   const base = { path, operation: null, target: target.name, code: null, requestId: null, request: null };
   const blocked = (code: string, message: string): FileOutcome => ({ ...base, outcome: 'blocked', code, message });
 
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(checked, options.create === true);
   if (errors.length > 0 || !kind || !provider || !isObject(value)) {
     return blocked(
       'findings',
@@ -84,85 +96,125 @@ async function pushFile(
   const planned = { ...base, operation: built.value.operation.name, request: showRequest(built.value) };
   if (options.dryRun) return { ...planned, outcome: 'dry-run', message: 'Nothing was sent: this is a dry run.' };
 
-  const credentials = credentialsFor(provider);
+  const credentials = run.credentialsFor(provider);
   if (!credentials.ok) {
     const { code, message, next } = credentials.problem;
     return { ...planned, outcome: 'blocked', code, message: `${message} ${next}` };
   }
-  const refusal = await confirm(checked, target, options);
-  if (refusal) return { ...planned, outcome: 'blocked', ...refusal };
-  const { outcome, operation, code, message, next, requestId } = await push(document, target, credentials.value, {
-    signal,
-  });
-  return { ...planned, outcome, operation, code, message: next ? `${message} ${next}` : message, requestId };
+  const unasked = options.yes || canAsk() ? undefined : unconfirmed(checked);
+  if (unasked) return { ...planned, outcome: 'blocked', ...unasked };
+
+  const look = () =>
+    planPush(document, target, credentials.value, {
+      memory: journal.memory(file, target, document),
+      now: new Date(),
+      signal,
+    });
+  const plan = await look();
+  if (plan.change === 'none' && plan.remote) {
+    journal.remember(file, target, document, [plan.remote.value]);
+    return { ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` };
+  }
+  const obstacle = obstacleIn(plan, options);
+  if (obstacle) return { ...planned, outcome: 'blocked', ...obstacle };
+  if (!options.yes) {
+    if (!(await confirm(checked, plan, target))) {
+      return { ...planned, outcome: 'blocked', code: 'declined', message: 'Nothing was sent: not confirmed.' };
+    }
+    // A person takes time to read, and somebody else may have pushed meanwhile.
+    if (!isStillSo(document, plan, await look())) {
+      return {
+        ...planned,
+        outcome: 'blocked',
+        code: 'push/conflict',
+        message: `Nothing was sent: what ${target.name} holds was changed while you were asked. Push again to see it.`,
+      };
+    }
+  }
+
+  const isNew = plan.change === 'create';
+  const request = isNew ? buildCreation(document, target) : built;
+  const shown = request.ok ? showRequest(request.value) : null;
+  const pushed = await push(document, target, credentials.value, { signal, isNew });
+  const { outcome, operation, code, message, next, requestId } = pushed;
+  if (outcome === 'applied') {
+    if (isNew) writeFileSync(file, revalue(text, value, withCode(document, pushed).value));
+    if (journal !== noJournal) {
+      const after = await lookAfter(document, pushed, target, credentials.value, { signal });
+      journal.remember(file, target, after.document, after.held, plan.spendsEdit);
+    }
+  }
+  return {
+    ...{ ...planned, outcome, operation, code, requestId, request: shown },
+    message: next ? `${message} ${next}` : message,
+  };
 }
 
-/** Asks a person before anything leaves; `--yes` has answered already, and without a terminal nobody can. */
-async function confirm(
-  { path, result, text }: CheckedFile,
-  target: Target,
-  options: PushArguments,
-): Promise<{ code: string; message: string } | undefined> {
-  if (options.yes) return undefined;
-  const warnings = result.findings.filter(({ severity }) => severity === 'warning');
+/** Errors stop a push. That the code is missing is none where the document is to be created. */
+function errorsOf({ result }: CheckedFile, isNew: boolean): Finding[] {
+  const missing = ['flow/flow-id-required'];
+  return result.findings.filter(({ severity, rule }) => severity === 'error' && !(isNew && missing.includes(rule)));
+}
+
+/** What of a plan stops a push, whoever confirms. */
+function obstacleIn(
+  { remarks, leftOut }: Plan,
+  { overwrite, create }: PushArguments,
+): { code: string; message: string } | undefined {
+  const isAnswered = (id: string) =>
+    ((id === 'push/conflict' || id === 'push/unread') && overwrite) || (id === 'push/create' && create);
+  const obstacle = remarks.find(({ id, weight }) => weight === 'stop' || (weight === 'choose' && !isAnswered(id)));
+  if (!obstacle) return undefined;
+  const { id, message, next } = obstacle;
+  const ways: { [id: string]: string } = {
+    'push/conflict': 'See it with chatapp diff, take it over with chatapp pull, or push with --overwrite.',
+    'push/unread': `${next} Or push with --overwrite.`,
+    'push/create': 'Push with --create to create it, or check the name and the space.',
+    'push/list-left-out': `Add one of these to the document. To keep: ${members(leftOut)}. To clear: ${members(
+      Object.fromEntries(Object.keys(leftOut).map((name) => [name, []])),
+    )}.`,
+  };
+  return { code: id, message: `Nothing was sent. ${message} ${ways[id] ?? next}` };
+}
+
+const members = (object: object) => JSON.stringify(object).slice(1, -1);
+
+const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+function unconfirmed(checked: CheckedFile): { code: string; message: string } {
+  const warnings = warningsOf(checked);
   const has = warnings.length > 0 ? ` The document has ${plural(warnings.length, 'warning')} (${ids(warnings)}).` : '';
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    return { code: 'unconfirmed', message: `Nothing was sent: nobody is there to confirm.${has} Push with --yes.` };
-  }
-  if (warnings.length > 0)
-    process.stderr.write(prettyReport([{ path, text, result: { ...result, findings: warnings } }]));
+  return { code: 'unconfirmed', message: `Nothing was sent: nobody is there to confirm.${has} Push with --yes.` };
+}
+
+const warningsOf = ({ result }: CheckedFile) => result.findings.filter(({ severity }) => severity === 'warning');
+
+/** Shows what a push would change, and asks for it. */
+async function confirm(checked: CheckedFile, { remote, remarks }: Plan, target: Target): Promise<boolean> {
+  const { path, text = '', result } = checked;
+  const warnings = warningsOf(checked);
+  const shown = [
+    warnings.length > 0 ? prettyReport([{ path, text, result: { ...result, findings: warnings } }]) : '',
+    remote ? patch(`${path} (${target.name})`, revalue(text, result.value, remote.value), path, text) : '',
+    ...remarks.map(({ message }) => `${printable(message)}\n`),
+  ];
+  process.stderr.write(shown.join(''));
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await prompt.question(`Push ${printable(path)} to ${target.name}? [y/N] `);
   prompt.close();
-  return /^y(es)?$/i.test(answer.trim())
-    ? undefined
-    : { code: 'declined', message: 'Nothing was sent: not confirmed.' };
+  return /^y(es)?$/i.test(answer.trim());
 }
 
-/** The members in the order that docs/cli.md has them. */
-const inOrder = ({
-  path,
-  operation,
-  target,
-  outcome,
-  code,
-  message,
-  requestId,
-  request,
-}: FileOutcome): FileOutcome => ({
-  ...{ path, operation, target, outcome, code, message, requestId, request },
-});
+/** Whether the remote is what it was when a person was asked. */
+function isStillSo(document: ChatDocument, { remote: before }: Plan, { remote: now }: Plan): boolean {
+  return before && now ? isSameState(document, before.value, now.value) : before === now;
+}
 
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].join(', ');
 
 function exitCodeOf(outcomes: readonly FileOutcome[]): number {
   if (outcomes.some(({ outcome }) => outcome === 'unknown')) return exitCodes.unknown;
-  return outcomes.every(({ outcome }) => outcome === 'applied' || outcome === 'dry-run')
+  return outcomes.every(({ outcome }) => ['applied', 'unchanged', 'dry-run'].includes(outcome))
     ? exitCodes.fine
     : exitCodes.findings;
 }
-
-const marks: Record<FileOutcome['outcome'], string> = {
-  applied: pc.green('applied'),
-  'not-applied': pc.red('not applied'),
-  unknown: pc.yellow('unknown'),
-  blocked: pc.red('blocked'),
-  'dry-run': pc.cyan('dry run'),
-};
-
-function prettyOutcome(
-  { path, operation, target, outcome, code, message, requestId, request }: FileOutcome,
-  checked: CheckedFile,
-): string {
-  const shownCode = code && outcome !== 'applied' ? pc.dim(` ${printable(code)}`) : '';
-  const lines = [
-    `${pc.underline(printable(path))}  ${marks[outcome]}  ${pc.dim([operation, `to ${target}`].filter(Boolean).join(' '))}`,
-    `  ${printable(message)}${shownCode}`,
-  ];
-  if (requestId) lines.push(pc.dim(`  request ${printable(requestId)}`));
-  if (outcome === 'dry-run' && request) lines.push(indent(JSON.stringify(request, null, 2)));
-  if (code === 'findings') lines.push(indent(prettyReport([checked])));
-  return `${lines.join('\n')}\n`;
-}
-
-const indent = (text: string) => text.replace(/^/gm, '  ').trimEnd();

@@ -61,6 +61,33 @@ const OPERATIONS: readonly Operation[] = [
   { provider: 'meta', kind: 'automation', name: 'conversational_automation', placement: 'json', qps: 5 },
 ];
 
+/** What a template or a flow is created by (CAMS 2020-06-06: CreateChatappTemplate, CreateFlow). */
+const CREATIONS: readonly CamsOperation[] = [
+  {
+    provider: 'cams',
+    kind: 'template',
+    name: 'CreateChatappTemplate',
+    version: '2020-06-06',
+    placement: 'form',
+    jsonParameters: ['Components', 'Example'],
+    qps: 50,
+  },
+  {
+    provider: 'cams',
+    kind: 'flow',
+    name: 'CreateFlow',
+    version: '2020-06-06',
+    placement: 'form',
+    jsonParameters: ['Categories'],
+    qps: 5,
+  },
+];
+
+/** The operation that creates what a document says, or `null` where nothing is created: a phone number is there. */
+export function creationFor(kind: Kind, provider: Provider): CamsOperation | null {
+  return CREATIONS.find((operation) => operation.kind === kind && operation.provider === provider) ?? null;
+}
+
 /** The operation that a document of this kind is sent through, or `null` where the provider has none. */
 export function operationFor(kind: Kind, provider: Provider): Operation | null {
   return OPERATIONS.find((operation) => operation.kind === kind && operation.provider === provider) ?? null;

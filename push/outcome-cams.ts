@@ -14,6 +14,14 @@ const APPLIED: { readonly [kind in Kind]: Pick<Verdict, 'message' | 'next'> } = 
   automation: { message: say`The automation was modified.`, next: null },
 };
 
+const CREATED: { readonly [operation: string]: Pick<Verdict, 'message' | 'next'> } = {
+  CreateChatappTemplate: {
+    message: say`The template was created.`,
+    next: say`WhatsApp reviews it before it can be sent.`,
+  },
+  CreateFlow: { message: say`The flow was created.`, next: null },
+};
+
 /**
  * Reads an answer of CAMS: `RequestId`, `Code`, `Message`, and `Data` or `Success`. Only the code `OK` is success, and
  * for the automation `Success` must not be false.
@@ -38,7 +46,12 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
         requestId,
       });
     }
-    return verdict('applied', { ...APPLIED[operation.kind], code: 'OK', requestId, data: texts(Data, clean) });
+    return verdict('applied', {
+      ...(CREATED[operation.name] ?? APPLIED[operation.kind]),
+      code: 'OK',
+      requestId,
+      data: texts(Data, clean),
+    });
   }
 
   const words = said(Message, clean);

@@ -2,15 +2,17 @@ import { say } from '../l10n/texts.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
-import { operationFor } from './operations.ts';
+import { creationFor, operationFor } from './operations.ts';
 import type { Problem } from './problem.ts';
 import { readBack } from './read-back.ts';
-import { buildRequest, mismatch } from './request.ts';
+import { buildCreation, buildRequest, mismatch } from './request.ts';
 import { type ShownRequest, showRequest } from './show.ts';
 import type { Target } from './target.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 export interface PushOptions extends ExchangeOptions {
+  /** Whether the document is created, and not modified. */
+  isNew?: boolean;
   /** Milliseconds in which a push that nobody answered for is read back, beside the deadline. */
   readBackMs?: number;
 }
@@ -43,11 +45,11 @@ export async function push(
 ): Promise<PushResult> {
   const report = (told: Verdict, request: ShownRequest | null, attempts: number): PushResult => {
     const { throttled: _throttled, ...rest } = told;
-    const operation = operationFor(document.kind, document.provider)?.name ?? document.kind;
-    return { ...rest, operation, target: target.name, request, attempts };
+    const operation = (options.isNew ? creationFor : operationFor)(document.kind, document.provider);
+    return { ...rest, operation: operation?.name ?? document.kind, target: target.name, request, attempts };
   };
 
-  const built = buildRequest(document, target);
+  const built = (options.isNew ? buildCreation : buildRequest)(document, target);
   if (!built.ok) return report(fromProblem(built.problem), null, 0);
   const request = built.value;
   const shown = showRequest(request);

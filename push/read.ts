@@ -3,18 +3,23 @@ import type { ChatDocument, JsonObject, Kind } from '../server/document/document
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { explainFailure } from './explain.ts';
+import { listRemotes } from './list.ts';
 import type { CamsOperation, MetaOperation } from './operations.ts';
-import { found, type Result, refused } from './problem.ts';
+import { found, type Problem, type Result, refused } from './problem.ts';
 import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
 
 /** What a provider holds, in the form of our documents. */
 export interface Remote {
-  /** With the members that tell which one it is as the document has them. */
+  /** The document as it would be: what reading does not answer with is as it is there. */
   value: JsonObject;
   /** The state of its review or publication, in the provider's word. */
   state: string | null;
+  /** Why a review refused it, in the provider's word. */
+  reason: string | null;
+  /** What a template is called there. */
+  name: string | null;
 }
 
 interface Read extends CamsOperation {
@@ -95,6 +100,7 @@ export async function readRemote(
   credentials: Credentials,
   options: ExchangeOptions = {},
 ): Promise<Result<Remote>> {
+  if (document.kind === 'flow' && !document.value.FlowId) return readFlowByName(document, target, credentials, options);
   const built = buildRead(document, target);
   if (!built.ok) return built;
   const problem = credentialsProblem(credentials) ?? mismatch(built.value, credentials);
@@ -117,18 +123,53 @@ export async function readRemote(
       );
 }
 
+/** A flow that has no id yet is found by its name, if it is there. */
+async function readFlowByName(
+  { value }: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  options: ExchangeOptions,
+): Promise<Result<Remote>> {
+  const [space, name] = [String(value.CustSpaceId ?? ''), String(value.FlowName ?? '')];
+  const listed = await listRemotes('flow', { CustSpaceId: space, FlowName: name }, target, credentials, options);
+  if (!listed.ok) return listed;
+  const flow = listed.value.find((entry) => entry.name === name);
+  if (!flow) {
+    const message = say`There is no flow of this name.`;
+    return refused('Unknown.ResourceOwnerId', message, say`Check what the document names.`);
+  }
+  const held = { ...value, FlowName: flow.name, Categories: flow.category.split(', ') };
+  return found({ value: held, state: null, reason: null, name: flow.name });
+}
+
+/** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
+export const isAbsent = ({ code }: Problem): boolean =>
+  ['DetailError.TemplateNotExist', 'Unknown.ResourceOwnerId', '803'].includes(code);
+
 function fromCams({ kind, value }: ChatDocument, text: string): Remote | null {
   const { Code, Data: data } = parsed(text);
   if (Code !== 'OK' || !isObject(data)) return null;
-  const { identifiedBy, members } = READS[kind];
-  const same = identifiedBy.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]] as const] : []));
+  const { members } = READS[kind];
+  // A category that is not answered is no other one.
+  const answered = members.filter((name) => name !== 'Category' || isSaid(data.Category, name, {}));
   const held = members.flatMap((name) => {
     const member = asDocument(name, data[name]);
     return isSaid(member, name, value) ? [[name, member] as const] : [];
   });
-  const state = [data.AuditStatus, data.Status].find((word) => typeof word === 'string');
-  return { value: Object.fromEntries([...same, ...held]), state: typeof state === 'string' ? state : null };
+  const word = (...names: string[]) => {
+    const text = names.map((name) => data[name]).find((text) => typeof text === 'string' && text !== '');
+    return typeof text === 'string' ? text : null;
+  };
+  return {
+    value: { ...without(answered, value), ...Object.fromEntries(held) },
+    state: word('AuditStatus', 'Status'),
+    reason: word('Reason'),
+    name: word('Name', 'TemplateName'),
+  };
 }
+
+const without = (names: readonly string[], value: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 
 /** Whether an answer says something with a member. What a document leaves out and the remote has empty is no difference. */
 function isSaid(member: unknown, name: string, document: JsonObject): boolean {
@@ -166,7 +207,12 @@ function fromGraph({ value }: ChatDocument, text: string): Remote | null {
   const members = GRAPH_MEMBERS.flatMap((name) =>
     isSaid(held[name], name, value) ? [[name, held[name]] as const] : [],
   );
-  return { value: { phone_number_id: value.phone_number_id, ...Object.fromEntries(members) }, state: null };
+  return {
+    value: { ...without(GRAPH_MEMBERS, value), ...Object.fromEntries(members) },
+    state: null,
+    reason: null,
+    name: null,
+  };
 }
 
 function parsed(text: string): { readonly [name: string]: unknown } {

@@ -2,7 +2,7 @@ import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import { encodeParameters, type Parameter, percentEncode } from './encode.ts';
-import { type CamsOperation, type MetaOperation, type Operation, operationFor } from './operations.ts';
+import { type CamsOperation, creationFor, type MetaOperation, type Operation, operationFor } from './operations.ts';
 import { found, type Problem, type Result, refused } from './problem.ts';
 import { endpointFor, type Target } from './target.ts';
 
@@ -39,7 +39,28 @@ export const USER_AGENT = 'chatapp';
  * @returns the request, or a problem where the document cannot be one for this target. Never throws.
  */
 export function buildRequest(document: ChatDocument, target: Target): Result<PlainRequest> {
-  const operation = operationFor(document.kind, document.provider);
+  return requestOf(document, target, operationFor(document.kind, document.provider));
+}
+
+/**
+ * Makes the request that creates what a document says: the same members, but for the code that only what exists has,
+ * and for the name, which is called otherwise there.
+ */
+export function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
+  const { TemplateCode: _code, TemplateName: name, FlowId: _id, ...value } = document.value;
+  const isTemplate = document.kind === 'template';
+  if (isTemplate && (typeof name !== 'string' || name === '')) {
+    return refused(
+      'name-missing',
+      say`A template is created under its name, and the document has none.`,
+      say`Add "TemplateName" with small letters, digits and underscores.`,
+    );
+  }
+  const created = isTemplate ? { Name: name, TemplateType: 'WHATSAPP', ...value } : value;
+  return requestOf({ ...document, value: created }, target, creationFor(document.kind, document.provider));
+}
+
+function requestOf(document: ChatDocument, target: Target, operation: Operation | null): Result<PlainRequest> {
   if (operation === null) {
     return refused(
       'no-operation',

@@ -59,7 +59,19 @@ describe('chatapp push', () => {
       'request',
     ]);
     expect(Object.keys(outcomes[0].request)).toEqual(['method', 'url', 'headers', 'body']);
-    expect(sandbox.received.length - before).toBe(4);
+    // Each is read first, to know what the push would change, and written once.
+    const writes = sandbox.received
+      .slice(before)
+      .filter(({ method, operation }) => method === 'POST' && !/^Get/.test(operation));
+    expect(writes).toHaveLength(4);
+  });
+
+  test('sends nothing where there is nothing to change', async () => {
+    await push(['template.chatapp.json']);
+    const before = sandbox.received.length;
+    const { code, outcomes } = await push(['template.chatapp.json']);
+    expect([code, outcomes[0].outcome, outcomes[0].requestId]).toEqual([0, 'unchanged', null]);
+    expect(sandbox.received.slice(before).map(({ operation }) => operation)).toEqual(['GetChatappTemplateDetail']);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { push } from '../../push/push.ts';
-import { isSame } from '../../push/read-back.ts';
+import { isHeld } from '../../push/same.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import type { ChatDocument } from '../../server/document/document.ts';
 import { cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
@@ -94,10 +94,10 @@ describe('what is held is what was sent', () => {
     ],
     ['nothing', {}, false],
   ])('%s', (_, remote, same) => {
-    expect(isSame(TEMPLATE, { ...remote })).toBe(same);
+    expect(isHeld(TEMPLATE, { ...remote })).toBe(same);
   });
 
   test('a document that sets nothing proves nothing', () => {
-    expect(isSame(cams('automation', { PhoneNumber: '1' }), {})).toBe(false);
+    expect(isHeld(cams('automation', { PhoneNumber: '1' }), {})).toBe(false);
   });
 });

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { emptyJournal, type Journal, type Memory, memoryOf, parseJournal, remembered } from '../push/journal.ts';
+import type { Target } from '../push/target.ts';
+import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import { UsageError } from './usage.ts';
+
+/** The journal of a run: read anew for every push, since another run may have written it. */
+export interface JournalFile {
+  memory(file: string, target: Target, document: ChatDocument): Memory;
+  remember(
+    file: string,
+    target: Target,
+    document: ChatDocument,
+    held: readonly JsonObject[],
+    spendsEdit?: boolean,
+  ): void;
+}
+
+/** Beside the documents, so that a team can commit it. */
+const journalName = 'chatapp.journal.json';
+
+/**
+ * The journal of this run.
+ *
+ * @param named the file that the command line names; else the nearest in this folder or above it, else one here
+ * @throws UsageError when it cannot be read: an empty one in its place would lose what the team knows
+ */
+export function openJournal(named: string | undefined, cwd: string): JournalFile {
+  const at = named === undefined ? nearest(cwd) : path.resolve(cwd, named);
+  const read = (): Journal => {
+    if (!existsSync(at)) return emptyJournal;
+    const parsed = parseJournal(readFileSync(at, 'utf8'));
+    if (!parsed.ok) throw new UsageError(`${at}: ${parsed.problem.message} ${parsed.problem.next}`);
+    return parsed.value;
+  };
+  const nameOf = (file: string) => path.relative(path.dirname(at), file).replaceAll('\\', '/');
+  read();
+  return {
+    memory: (file, target, document) => memoryOf(read(), nameOf(file), target, document),
+    remember: (file, target, document, held, spendsEdit = false) => {
+      const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), spendsEdit);
+      // Whole or not at all: beside it first, then into its place.
+      const beside = `${at}.${process.pid}.part`;
+      writeFileSync(beside, `${JSON.stringify(next, null, 2)}\n`);
+      renameSync(beside, at);
+    },
+  };
+}
+
+/** A run that remembers nothing: of a sandbox, whose state ends with it. */
+export const noJournal: JournalFile = { memory: () => ({ held: [], edits: [] }), remember: () => {} };
+
+function nearest(cwd: string): string {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, journalName);
+    if (existsSync(file)) return file;
+    if (folder === path.dirname(folder)) return path.join(cwd, journalName);
+  }
+}

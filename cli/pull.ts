@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import pc from 'picocolors';
+import { readRemote } from '../push/read.ts';
+import { isLoopback } from '../push/target.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import { isObject } from '../server/document/members.ts';
+import { revalue } from '../server/document/revalue.ts';
+import { checkFile } from './checked.ts';
+import { findFiles } from './files.ts';
+import { noJournal, openJournal } from './journal.ts';
+import { printable } from './reports/pretty.ts';
+import { ruleSettings } from './settings.ts';
+import { chooseTarget, type TargetArguments } from './target.ts';
+import { exitCodes } from './usage.ts';
+
+export interface PullArguments extends TargetArguments {
+  journal?: string;
+}
+
+/**
+ * Runs `chatapp pull`: writes what the target holds into the files. What is the same stays as it stands, with its
+ * comments and layout.
+ *
+ * @returns 1 where something could not be read
+ */
+export async function runPull(paths: readonly string[], options: PullArguments): Promise<number> {
+  const cwd = process.cwd();
+  const rulesIn = ruleSettings();
+  const files = findFiles(paths, cwd);
+  const { target, credentialsFor, close } = await chooseTarget(options, cwd);
+  let isFine = true;
+  const problem = (path: string, message: string) => {
+    isFine = false;
+    process.stderr.write(`${printable(path)}: ${message}\n`);
+  };
+  try {
+    const isHere = Object.values(target.endpoints).some((address) => isLoopback(new URL(address).hostname));
+    const journal = isHere && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
+    for (const file of files) {
+      const { path, text = '', result } = checkFile(file, cwd, rulesIn);
+      const { kind, provider, value } = result;
+      if (!kind || !provider || !isObject(value)) {
+        problem(path, 'This is no template, flow or automation yet, so it is not known what to pull.');
+        continue;
+      }
+      const document: ChatDocument = { kind, provider, value };
+      const credentials = credentialsFor(provider);
+      const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
+      if (!remote.ok) {
+        problem(path, `${remote.problem.message} ${remote.problem.next}`);
+        continue;
+      }
+      journal.remember(file, target, document, [remote.value.value]);
+      const pulled = revalue(text, value, remote.value.value);
+      if (pulled !== text) writeFileSync(file, pulled);
+      const state = remote.value.state === null ? '' : pc.dim(` ${printable(remote.value.state)}`);
+      process.stdout.write(
+        `${pc.underline(printable(path))}  ${pulled === text ? 'the same' : pc.green('pulled')}${state}\n`,
+      );
+    }
+  } finally {
+    await close();
+  }
+  return isFine ? exitCodes.fine : exitCodes.findings;
+}

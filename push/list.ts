@@ -1,0 +1,101 @@
+import { say } from '../l10n/texts.ts';
+import type { JsonObject } from '../server/document/document.ts';
+import { type Credentials, credentialsProblem } from './credentials.ts';
+import { type ExchangeOptions, exchange } from './exchange.ts';
+import { explainFailure } from './explain.ts';
+import type { CamsOperation } from './operations.ts';
+import { found, type Result, refused } from './problem.ts';
+import { camsRequest, mismatch } from './request.ts';
+import { endpointFor, type Target } from './target.ts';
+import { isObject } from './verdict.ts';
+
+/** What a list says of a template or a flow. */
+export interface Listed {
+  kind: 'template' | 'flow';
+  /** TemplateCode or FlowId. */
+  id: string;
+  name: string;
+  language: string | null;
+  category: string;
+  /** The state of a template's review; of flows a list says none. */
+  state: string | null;
+}
+
+const base = { provider: 'cams', version: '2020-06-06', placement: 'form', jsonParameters: ['Page'], qps: 5 } as const;
+
+const LISTS: { readonly [kind in Listed['kind']]: CamsOperation } = {
+  template: { ...base, kind: 'template', name: 'ListChatappTemplate' },
+  flow: { ...base, kind: 'flow', name: 'ListFlow' },
+};
+
+const PAGE_SIZE = 100;
+
+/** More templates than a business can have (6,000); a list that goes on is not one of a provider. */
+const MOST_PAGES = 60;
+
+/** Lists what a space has, page after page. Never throws. */
+export async function listRemotes(
+  kind: Listed['kind'],
+  filter: { CustSpaceId: string; FlowName?: string },
+  target: Target,
+  credentials: Credentials,
+  options: ExchangeOptions = {},
+): Promise<Result<readonly Listed[]>> {
+  const endpoint = endpointFor(target, 'cams');
+  if (!endpoint.ok) return endpoint;
+  const all: Listed[] = [];
+  for (let index = 1; index <= MOST_PAGES; index++) {
+    const request = camsRequest(LISTS[kind], endpoint.value, { ...filter, Page: { Index: index, Size: PAGE_SIZE } });
+    const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
+    if (problem !== null) return { ok: false, problem };
+    const { told, delivery } = await exchange(request, credentials, options);
+    if (delivery.type !== 'answer') {
+      const { meaning, next } = explainFailure(delivery.cause, false);
+      return refused(delivery.cause, meaning, next);
+    }
+    const entries = entriesOf(kind, delivery.text);
+    if (!entries) {
+      return refused(
+        told.code ?? `HTTP ${delivery.status}`,
+        told.message,
+        told.next ?? say`Check what the document names.`,
+      );
+    }
+    all.push(...entries);
+    if (entries.length < PAGE_SIZE) break;
+  }
+  return found(all);
+}
+
+function entriesOf(kind: Listed['kind'], text: string): Listed[] | undefined {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(answer) || answer.Code !== 'OK') return undefined;
+  const list = kind === 'template' ? answer.ListTemplate : answer.Data;
+  return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(kind, entry)) : undefined;
+}
+
+function toListed(kind: Listed['kind'], entry: JsonObject): Listed {
+  const word = (name: string) => (typeof entry[name] === 'string' ? String(entry[name]).trim() : null);
+  return kind === 'template'
+    ? {
+        kind,
+        id: word('TemplateCode') ?? '',
+        name: word('TemplateName') ?? '',
+        language: word('Language'),
+        category: word('Category') ?? '',
+        state: word('AuditStatus'),
+      }
+    : {
+        kind,
+        id: word('FlowId') ?? '',
+        name: word('FlowName') ?? '',
+        language: null,
+        category: Array.isArray(entry.Categories) ? entry.Categories.join(', ') : '',
+        state: null,
+      };
+}

@@ -1,0 +1,216 @@
+import { say } from '../l10n/texts.ts';
+import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { Credentials } from './credentials.ts';
+import type { ExchangeOptions } from './exchange.ts';
+import { editsLeft, type Memory } from './journal.ts';
+import type { Problem } from './problem.ts';
+import { isAbsent, type Remote, readRemote } from './read.ts';
+import { isHeld, isSame, isSameState } from './same.ts';
+import type { Target } from './target.ts';
+
+/**
+ * What has to be known before a push.
+ * - `stop`: it would be refused, or do harm
+ * - `choose`: only a person can say what is to become of it; `--yes` does not
+ * - `confirm`: it goes on when a person says so
+ * - `note`: told beside
+ */
+type Weight = 'stop' | 'choose' | 'confirm' | 'note';
+
+/** One thing that has to be known before a push. */
+export interface Remark {
+  /** Stable, for programs: `push/conflict`. */
+  id: `push/${string}`;
+  weight: Weight;
+  message: string;
+  /** What can be done. */
+  next: string;
+}
+
+/** What a push would do, found out without changing anything. */
+export interface Plan {
+  /** `none`: the remote is what the document says. `create`: there is no such remote yet. */
+  change: 'none' | 'modify' | 'create';
+  /** `null` where there is none, or it could not be read. */
+  remote: Remote | null;
+  remarks: readonly Remark[];
+  /** The lists that the document leaves out and the remote has, with what they hold. */
+  leftOut: JsonObject;
+  /** Whether the push edits an approved template, of which edits are few. */
+  spendsEdit: boolean;
+}
+
+export interface PlanOptions extends ExchangeOptions {
+  /** What is known of the remote from earlier. */
+  memory: Memory;
+  now: Date;
+}
+
+/** Reads the remote and says what a push of the document would do. Never throws. */
+export async function planPush(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  { memory, now, ...exchange }: PlanOptions,
+): Promise<Plan> {
+  const read = await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
+  if (read.ok) return compared(document, target, read.value, memory, now);
+  const remark = isAbsent(read.problem) ? absent(document, target) : unread(target, read.problem, memory);
+  const change = remark.id === 'push/create' ? 'create' : 'modify';
+  return { change, remote: null, remarks: [remark], leftOut: {}, spendsEdit: false };
+}
+
+function compared(document: ChatDocument, target: Target, remote: Remote, memory: Memory, now: Date): Plan {
+  const leftOut = listsLeftOut(document, remote);
+  const hasLists = Object.keys(leftOut).length > 0;
+  const isNothing = !hasLists && isUnchanged(document, remote);
+  const spendsEdit = document.kind === 'template' && remote.state === 'pass';
+  const remarks = isNothing
+    ? []
+    : [
+        conflict(document, target, remote, memory),
+        forbidding(document, remote),
+        spendsEdit ? approved(memory, now) : undefined,
+        otherCategory(document, remote),
+        otherName(document, remote),
+        hasLists ? leftOutLists(Object.keys(leftOut)) : undefined,
+      ].filter((remark) => remark !== undefined);
+  return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit };
+}
+
+/** A template's samples are replaced as a whole: leaving them out is a change too. */
+function isUnchanged(document: ChatDocument, { value }: Remote): boolean {
+  const hasSamples = document.kind !== 'template' || isSame(document.value.Example, value.Example);
+  return hasSamples && isHeld(document, value);
+}
+
+function conflict(document: ChatDocument, target: Target, remote: Remote, { held }: Memory): Remark | undefined {
+  const isKnown = held.length === 0 || held.some((state) => isSameState(document, state, remote.value));
+  if (isKnown) return undefined;
+  return {
+    id: 'push/conflict',
+    weight: 'choose',
+    message: say`What ${target.name} holds was changed since it was last pushed or pulled from here: somebody else may have edited it.`,
+    next: say`Compare, and merge that change into the file, or overwrite it.`,
+  };
+}
+
+function forbidding({ kind }: ChatDocument, { state }: Remote): Remark | undefined {
+  if (kind === 'template' && state === 'auditing') {
+    return {
+      id: 'push/state-forbids-edit',
+      weight: 'stop',
+      message: say`The template is under review, and cannot be edited until that has ended.`,
+      next: say`Push again when the review has ended.`,
+    };
+  }
+  if (kind !== 'flow') return undefined;
+  if (state === 'DEPRECATED') {
+    return {
+      id: 'push/state-forbids-edit',
+      weight: 'stop',
+      message: say`The flow is deprecated, and a deprecated flow can never be edited.`,
+      next: say`Create a new flow.`,
+    };
+  }
+  if (state !== 'PUBLISHED') return undefined;
+  return {
+    id: 'push/flow-published',
+    weight: 'confirm',
+    message: say`The flow is published. Sources differ on whether an edit is refused (139001) or makes it a draft again, which has to be published anew.`,
+    next: say`Push if the flow may become a draft.`,
+  };
+}
+
+function approved({ edits }: Memory, now: Date): Remark {
+  const { day, month } = editsLeft(edits, now);
+  const last = edits.at(-1);
+  if (last && (day === 0 || month === 0)) {
+    const first = month === 0 ? (edits.at(-10) ?? last) : last;
+    const again = new Date(first.getTime() + (month === 0 ? 30 : 1) * 24 * 60 * 60 * 1000);
+    return {
+      id: 'push/rate-limited',
+      weight: 'confirm',
+      message: say`The template is approved, and was edited from here at ${minute(last)}. Meta takes one edit in 24 hours and ten in 30 days (2388124), so this one is most likely refused.`,
+      next: say`Push again after ${minute(again)}.`,
+    };
+  }
+  return {
+    id: 'push/approved',
+    weight: 'confirm',
+    message: say`The template is approved. The edit sends it back to review, and spends one of its edits: one in 24 hours, ten in 30 days. As far as is known here, ${month} are left in these 30 days.`,
+    next: say`Push when the text is final.`,
+  };
+}
+
+/** A moment for people, to the minute, in UTC. */
+const minute = (date: Date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+function otherCategory({ kind, value }: ChatDocument, remote: Remote): Remark | undefined {
+  const [here, there] = [value.Category, remote.value.Category];
+  if (kind !== 'template' || typeof here !== 'string' || typeof there !== 'string' || here === there) return undefined;
+  return {
+    id: 'push/category-differs',
+    weight: 'stop',
+    message: say`The template is ${there}, and the document says ${here}: an edit cannot change the category.`,
+    next: say`Write "Category": "${there}", or make a new template.`,
+  };
+}
+
+function otherName({ kind, value }: ChatDocument, { name }: Remote): Remark | undefined {
+  const here = value.TemplateName;
+  if (kind !== 'template' || typeof here !== 'string' || here === '' || name === null || here === name)
+    return undefined;
+  return {
+    id: 'push/name-differs',
+    weight: 'confirm',
+    message: say`The template is called ${name}, and the document says ${here}: an edit does not rename.`,
+    next: say`Write "TemplateName": "${name}", or check TemplateCode: it may be another template’s.`,
+  };
+}
+
+/** What reading answers of lists that the document does not mention. Sources differ on whether a push then clears them. */
+function listsLeftOut({ kind, value }: ChatDocument, remote: Remote): JsonObject {
+  if (kind !== 'automation') return {};
+  const lists = Object.entries(remote.value).filter(
+    ([name, list]) => Array.isArray(list) && list.length > 0 && !Object.hasOwn(value, name),
+  );
+  return Object.fromEntries(lists);
+}
+
+const leftOutLists = (names: readonly string[]): Remark => ({
+  id: 'push/list-left-out',
+  weight: 'choose',
+  message: say`The document leaves out ${names.join(say` and `)}, which the phone number has, and sources differ on whether a push then clears that.`,
+  next: say`Say it in the document: keep what the phone number has, or write an empty list to clear it.`,
+});
+
+/** There is nothing to modify. What has a code was most likely mistyped, or is another account's. */
+function absent({ kind, value }: ChatDocument, target: Target): Remark {
+  const id = kind === 'template' ? value.TemplateCode : value.FlowId;
+  if (kind !== 'automation' && (id === undefined || id === '')) {
+    return {
+      id: 'push/create',
+      weight: 'choose',
+      message:
+        kind === 'template'
+          ? say`There is no template of this name at ${target.name}: it would be created.`
+          : say`There is no flow of this name at ${target.name}: it would be created.`,
+      next: say`Create it, or check the name and the space.`,
+    };
+  }
+  return {
+    id: 'push/absent',
+    // The sandbox takes in what it does not know, so that a first push works.
+    weight: target.name === 'sandbox' ? 'note' : 'confirm',
+    message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
+    next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
+  };
+}
+
+const unread = ({ name }: Target, { message, next }: Problem, { held }: Memory): Remark => ({
+  id: 'push/unread',
+  weight: held.length > 0 ? 'choose' : 'confirm',
+  message: say`What ${name} holds could not be read, so it is not known what a push would overwrite. ${message}`,
+  next,
+});

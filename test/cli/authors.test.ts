@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
+import { chatapp, documents, folderWith } from './program.ts';
+
+let sandbox: Sandbox;
+const removals: (() => void)[] = [];
+const begin = async (options: SandboxOptions = {}) => {
+  sandbox = await startSandbox({ qps: false, ...options });
+};
+beforeEach(() => begin());
+afterEach(async () => {
+  await sandbox.stop();
+  for (const remove of removals.splice(0)) remove();
+});
+
+/** Somebody with a folder of their own, and a journal in it. */
+function author(files: { readonly [name: string]: string }) {
+  const folder = folderWith(files);
+  removals.push(folder.remove);
+  const run = (command: string, name: string, ...args: string[]) =>
+    chatapp([command, name, '--endpoint', sandbox.url, ...args], { cwd: folder.path });
+  const journal = ['--journal', 'chatapp.journal.json'];
+  return {
+    push: async (name: string, ...args: string[]) => {
+      const { code, stdout } = await run('push', name, '--yes', '--format', 'json', ...journal, ...args);
+      return { exit: code, ...JSON.parse(stdout)[0] };
+    },
+    run,
+    pull: async (name: string) => (await run('pull', name, ...journal)).code,
+    read: (name: string) => readFileSync(path.join(folder.path, name), 'utf8'),
+    write: (name: string, text: string) => writeFileSync(path.join(folder.path, name), text),
+    edit: (name: string, from: string, to: string) => {
+      const file = path.join(folder.path, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    },
+  };
+}
+
+const template = 'template.chatapp.json';
+const shared = { [template]: documents.template };
+const writes = () => sandbox.received.filter(({ operation }) => operation === 'ModifyChatappTemplate').length;
+
+describe('two authors of one template', () => {
+  test('the second to push is stopped, and nothing of the first is lost', async () => {
+    const [ana, ben] = [author(shared), author(shared)];
+    expect((await ana.push(template)).outcome).toBe('applied');
+    expect((await ben.push(template)).outcome).toBe('unchanged');
+    ana.edit(template, 'has shipped', 'is on its way');
+    expect((await ana.push(template)).outcome).toBe('applied');
+
+    ben.edit(template, 'Your order', 'Your parcel');
+    const before = writes();
+    const stopped = await ben.push(template);
+    expect(stopped).toMatchObject({ exit: 1, outcome: 'blocked', code: 'push/conflict', requestId: null });
+    expect(stopped.message).toMatch(/chatapp diff.*chatapp pull.*--overwrite/);
+    expect(writes()).toBe(before);
+
+    // Ben takes Ana's text over, and pushes his on top of it.
+    expect(await ben.pull(template)).toBe(0);
+    expect(ben.read(template)).toContain('Your order is on its way');
+    ben.edit(template, 'Your order', 'Your parcel');
+    expect((await ben.push(template)).outcome).toBe('applied');
+    expect(await ana.pull(template)).toBe(0);
+    expect(ana.read(template)).toContain('Your parcel is on its way');
+  });
+
+  test('--overwrite is said on purpose; --yes is not enough', async () => {
+    const [ana, ben] = [author(shared), author(shared)];
+    await ben.push(template);
+    ana.edit(template, 'has shipped', 'is on its way');
+    await ana.push(template);
+    ben.edit(template, 'Your order', 'Your parcel');
+    expect((await ben.push(template)).code).toBe('push/conflict');
+    expect((await ben.push(template, '--overwrite')).outcome).toBe('applied');
+  });
+
+  test('a journal that a merge broke stops every push, and stays as it is', async () => {
+    const ana = author(shared);
+    ana.write('chatapp.journal.json', '<<<<<<< ours\n{}\n');
+    const { code, stderr } = await ana.run('push', template, '--yes', '--journal', 'chatapp.journal.json');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal.*cannot be read.*Mend it/)]);
+    expect(sandbox.received).toEqual([]);
+    expect(ana.read('chatapp.journal.json')).toContain('<<<<<<<');
+  });
+});
+
+describe('what the remote is decides', () => {
+  test('under review: stopped; approved: an edit is spent, and the journal counts it', async () => {
+    await sandbox.stop();
+    await begin({ reviewMs: 3_600_000 });
+    const ana = author(shared);
+    await ana.push(template);
+    ana.edit(template, 'has shipped', 'is on its way');
+    expect(await ana.push(template)).toMatchObject({ outcome: 'blocked', code: 'push/state-forbids-edit' });
+    const form = new URLSearchParams({ key: '8472929283883 en', review: 'pass' });
+    await fetch(`${sandbox.url}/_sandbox`, { method: 'POST', body: form });
+    expect((await ana.push(template)).outcome).toBe('applied');
+    expect(Object.values(JSON.parse(ana.read('chatapp.journal.json')).edits)).toEqual([[expect.any(String)]]);
+  });
+
+  test('lists that an automation leaves out stop the push until the file says what is meant', async () => {
+    const ana = author({ 'automation.chatapp.json': documents.automation });
+    await ana.push('automation.chatapp.json');
+    ana.write(
+      'automation.chatapp.json',
+      JSON.stringify({ CustSpaceId: '1', PhoneNumber: '8613000000000', Commands: [] }),
+    );
+    const stopped = await ana.push('automation.chatapp.json');
+    expect(stopped).toMatchObject({ outcome: 'blocked', code: 'push/list-left-out' });
+    expect(stopped.message).toContain('To keep: "Prompts":["Help"]. To clear: "Prompts":[].');
+    ana.write(
+      'automation.chatapp.json',
+      JSON.stringify({ CustSpaceId: '1', PhoneNumber: '8613000000000', Commands: [], Prompts: [] }),
+    );
+    expect((await ana.push('automation.chatapp.json')).outcome).toBe('applied');
+  });
+
+  test('what is not there is created when that is said, and its code stands in the file then', async () => {
+    const { TemplateCode: _, ...value } = JSON.parse(documents.template);
+    const ana = author({
+      [template]: `// ours\n${JSON.stringify({ ...value, TemplateName: 'order_shipped' }, null, 2)}`,
+      'flow.chatapp.json': JSON.stringify({ CustSpaceId: '1', FlowName: 'survey', Categories: ['SURVEY'] }, null, 2),
+    });
+    expect(await ana.push(template)).toMatchObject({ outcome: 'blocked', code: 'push/create' });
+    expect(await ana.push(template, '--create')).toMatchObject({
+      outcome: 'applied',
+      operation: 'CreateChatappTemplate',
+    });
+    expect(ana.read(template)).toMatch(/^\/\/ ours[\s\S]*"TemplateCode": "\d+"/);
+    expect(await ana.push(template)).toMatchObject({ outcome: 'unchanged' });
+    expect(await ana.push('flow.chatapp.json', '--create')).toMatchObject({
+      outcome: 'applied',
+      operation: 'CreateFlow',
+    });
+    expect(ana.read('flow.chatapp.json')).toMatch(/"FlowId": "\d+"/);
+    ana.edit('flow.chatapp.json', 'SURVEY', 'OTHER');
+    expect(await ana.push('flow.chatapp.json')).toMatchObject({ outcome: 'applied', operation: 'ModifyFlow' });
+  });
+});

@@ -1,0 +1,207 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
+import { editsLeft, emptyJournal, type Memory, memoryOf, parseJournal, remembered } from '../../push/journal.ts';
+import { planPush } from '../../push/plan.ts';
+import { sandboxTarget } from '../../push/target.ts';
+import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
+import { AUTOMATION, cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
+import { answer, type RawServer, startRawServer } from './raw-server.ts';
+
+const servers: RawServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+
+const now = new Date('2026-11-21T12:00:00Z');
+const nothing: Memory = { held: [], edits: [] };
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+async function plan(document: ChatDocument, told: object, memory: Memory = nothing, name = 'staging') {
+  const server = await startRawServer(answer(200, JSON.stringify(told)));
+  servers.push(server);
+  const target = { ...sandboxTarget(server.url), name };
+  return planPush(document, target, SANDBOX_CREDENTIALS[document.provider], { memory, now });
+}
+
+const ok = (Data: object) => ({ Code: 'OK', RequestId: 'R', Data });
+const { Components, Example, Category, MessageSendTtlSeconds } = TEMPLATE.value;
+const template = (change: object = {}) => ok({ Components, Example, Category, MessageSendTtlSeconds, ...change });
+const other = { Components: [{ Type: 'BODY', Text: 'Of somebody else' }] };
+const flow = (change: object = {}) => ok({ FlowName: 'older', Categories: ['OTHER'], ...change });
+const without = ({ kind, provider, value }: ChatDocument, ...names: string[]): ChatDocument => ({
+  kind,
+  provider,
+  value: Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name))),
+});
+
+type Case = [what: string, document: ChatDocument, told: object, memory: Memory, change: string, remarks: string[]];
+
+test.each<Case>([
+  ['the same: nothing to change', TEMPLATE, template(), nothing, 'none', []],
+  ['the same while it is under review', TEMPLATE, template({ AuditStatus: 'auditing' }), nothing, 'none', []],
+  ['another text', TEMPLATE, template(other), nothing, 'modify', []],
+  ['samples that the document no longer has', without(TEMPLATE, 'Example'), template(), nothing, 'modify', []],
+  [
+    'changed by somebody else since it was seen',
+    TEMPLATE,
+    template(other),
+    { held: [TEMPLATE.value], edits: [] },
+    'modify',
+    ['choose push/conflict'],
+  ],
+  [
+    'what was seen last, as it was read then',
+    TEMPLATE,
+    template(other),
+    { held: [{}, { ...TEMPLATE.value, ...other }], edits: [] },
+    'modify',
+    [],
+  ],
+  [
+    'somebody else’s, but the same as here',
+    TEMPLATE,
+    template(),
+    { held: [{ ...TEMPLATE.value, ...other }], edits: [] },
+    'none',
+    [],
+  ],
+  [
+    'under review',
+    TEMPLATE,
+    template({ ...other, AuditStatus: 'auditing' }),
+    nothing,
+    'modify',
+    ['stop push/state-forbids-edit'],
+  ],
+  ['refused', TEMPLATE, template({ ...other, AuditStatus: 'fail' }), nothing, 'modify', []],
+  ['approved', TEMPLATE, template({ ...other, AuditStatus: 'pass' }), nothing, 'modify', ['confirm push/approved']],
+  [
+    'approved, and edited 23 hours ago',
+    TEMPLATE,
+    template({ ...other, AuditStatus: 'pass' }),
+    { held: [], edits: [hoursAgo(23)] },
+    'modify',
+    ['confirm push/rate-limited'],
+  ],
+  [
+    'approved, and edited 25 hours ago',
+    TEMPLATE,
+    template({ ...other, AuditStatus: 'pass' }),
+    { held: [], edits: [hoursAgo(25)] },
+    'modify',
+    ['confirm push/approved'],
+  ],
+  [
+    'of another category',
+    TEMPLATE,
+    template({ ...other, Category: 'UTILITY' }),
+    nothing,
+    'modify',
+    ['stop push/category-differs'],
+  ],
+  [
+    'of another name',
+    TEMPLATE,
+    template({ ...other, Name: 'good_bye' }),
+    nothing,
+    'modify',
+    ['confirm push/name-differs'],
+  ],
+  ['a draft', FLOW, flow({ Status: 'DRAFT' }), nothing, 'modify', []],
+  ['published', FLOW, flow({ Status: 'PUBLISHED' }), nothing, 'modify', ['confirm push/flow-published']],
+  ['deprecated', FLOW, flow({ Status: 'DEPRECATED' }), nothing, 'modify', ['stop push/state-forbids-edit']],
+  [
+    'a list that the document leaves out',
+    without(AUTOMATION, 'Prompts'),
+    ok({ Prompts: ['Hi'] }),
+    nothing,
+    'modify',
+    ['choose push/list-left-out'],
+  ],
+  [
+    'an empty list that the document leaves out',
+    without(AUTOMATION, 'Prompts'),
+    ok({ Prompts: [] }),
+    nothing,
+    'modify',
+    [],
+  ],
+  [
+    'a list of Graph that the document leaves out',
+    without(META_AUTOMATION, 'commands'),
+    { id: '1', conversational_automation: META_AUTOMATION.value },
+    nothing,
+    'modify',
+    ['choose push/list-left-out'],
+  ],
+  ['no such template', TEMPLATE, { Code: 'DetailError.TemplateNotExist' }, nothing, 'modify', ['confirm push/absent']],
+  [
+    'no such template, and the document has no code',
+    without(TEMPLATE, 'TemplateCode'),
+    { Code: 'DetailError.TemplateNotExist' },
+    nothing,
+    'create',
+    ['choose push/create'],
+  ],
+  [
+    'no such flow, and the document has no id',
+    without(FLOW, 'FlowId'),
+    ok([]),
+    nothing,
+    'create',
+    ['choose push/create'],
+  ],
+  ['not to be read', TEMPLATE, { Code: 'Ram.PermissionDeny' }, nothing, 'modify', ['confirm push/unread']],
+  [
+    'not to be read, and known from earlier',
+    TEMPLATE,
+    { Code: 'Ram.PermissionDeny' },
+    { held: [other], edits: [] },
+    'modify',
+    ['choose push/unread'],
+  ],
+])('%s', async (_what, document, told, memory, change, remarks) => {
+  const planned = await plan(document, told, memory);
+  expect([planned.change, planned.remarks.map(({ weight, id }) => `${weight} ${id}`)]).toEqual([change, remarks]);
+  for (const { message, next } of planned.remarks) expect(`${message} ${next}`).toMatch(/^[A-Z].*\. .*\.$/);
+});
+
+test('the sandbox takes in what it does not know, so that is no matter of asking', async () => {
+  const { remarks } = await plan(TEMPLATE, { Code: 'DetailError.TemplateNotExist' }, nothing, 'sandbox');
+  expect(remarks).toMatchObject([{ id: 'push/absent', weight: 'note' }]);
+});
+
+describe('the journal', () => {
+  const target = sandboxTarget('http://127.0.0.1:1');
+  const know = (document: ChatDocument, held: JsonObject[], at = now, spends = false, before = emptyJournal) =>
+    remembered(before, { file: 'a.chatapp.json', target, document }, held, at, spends);
+
+  test('knows what was held of a file, by target and by what the document is about', () => {
+    const journal = know(TEMPLATE, [TEMPLATE.value]);
+    expect(memoryOf(journal, 'a.chatapp.json', target, TEMPLATE).held).toEqual([
+      { Category, Components, Example, MessageSendTtlSeconds },
+    ]);
+    const elsewhere = { ...target, endpoints: { cams: 'https://cams.ap-southeast-1.aliyuncs.com' } };
+    const another = cams('template', { ...TEMPLATE.value, TemplateCode: '2' });
+    expect(memoryOf(journal, 'b.chatapp.json', target, TEMPLATE).held).toEqual([]);
+    expect(memoryOf(journal, 'a.chatapp.json', elsewhere, TEMPLATE).held).toEqual([]);
+    expect(memoryOf(journal, 'a.chatapp.json', target, another).held).toEqual([]);
+    expect(memoryOf(journal, '__proto__', target, TEMPLATE).held).toEqual([]);
+  });
+
+  test('counts the edits of approved templates over 30 days, whatever file they came from', () => {
+    let journal = emptyJournal;
+    for (const hours of [31 * 24, 20 * 24, 30]) journal = know(TEMPLATE, [], hoursAgo(hours), true, journal);
+    const { edits } = memoryOf(journal, 'b.chatapp.json', target, TEMPLATE);
+    expect(editsLeft(edits, now)).toEqual({ day: 1, month: 8 });
+    expect(editsLeft([...edits, hoursAgo(1)], now)).toEqual({ day: 0, month: 7 });
+  });
+
+  test('is read back as it was written, and nothing else is taken for one', () => {
+    const journal = know(TEMPLATE, [TEMPLATE.value], now, true);
+    expect(parseJournal(JSON.stringify(journal))).toEqual({ ok: true, value: journal });
+    for (const text of ['', '{}', '[]', 'null', '{"version":2,"files":{},"edits":{}}', '<<<<<<< ours']) {
+      expect(parseJournal(text).ok, text).toBe(false);
+    }
+  });
+});
