@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { examplesWithoutMessages } from './scripts/examples.mjs';
 import { unneeded } from './scripts/unneeded.mjs';
 
 const watching = process.argv.includes('--watch');
@@ -41,6 +42,8 @@ const separately = {
 
 const isListed = ({ external = [] }, file) => external.includes(file);
 
+const plugins = [unneeded, separately];
+
 /** Of undici what push/send.ts uses: its fetch, caches and web sockets are three quarters of it. */
 const undici = `
 exports.Agent = require('undici/lib/dispatcher/agent');
@@ -78,14 +81,14 @@ const file = (name, source, { loads = [], ...options } = {}) => ({
   logLevel: watching ? 'info' : 'warning',
   // jsonc-parser and vscode-languageserver-textdocument: their ES modules bundle smaller than their UMD builds.
   mainFields: ['module', 'main'],
-  plugins: [unneeded, separately],
+  plugins,
   ...options,
   external: ['vscode', ...loads, ...(options.external ?? [])],
 });
 
 const bundles = [
   file('protocol.js', 'vscode-languageserver-protocol'),
-  file('core.js', core, { loads: ['./protocol.js'] }),
+  file('core.js', core, { loads: ['./protocol.js'], plugins: [examplesWithoutMessages, ...plugins] }),
   file('server.js', 'server/main.ts', { loads: ['./protocol.js', './core.js'] }),
   file('client.js', 'vscode-languageclient', { loads: ['./protocol.js'] }),
   file('extension.js', 'client/extension.ts', {

@@ -56,7 +56,9 @@ function program(finish: (code: number) => void): Command {
     .action(async (files, options) => finish(await runPush(files, options)));
   chatapp
     .command('pull')
-    .description('write what a target holds into the files: exit code 1 when one could not be read')
+    .description('take over what was changed at a target: exit code 1 when one could not be read, or both were changed')
+    .addOption(new Option('--ours', 'keep the file where both were changed').conflicts('theirs'))
+    .option('--theirs', 'take the target where both were changed')
     .argument('<files...>', 'files, folders and globs')
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
+import { mergeRemote } from '../push/merge.ts';
 import { readRemote } from '../push/read.ts';
 import { isLoopback } from '../push/target.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
+import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
@@ -14,14 +16,18 @@ import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
 export interface PullArguments extends TargetArguments {
+  /** What wins where the file and the target were both changed. */
+  ours?: boolean;
+  theirs?: boolean;
   journal?: string;
 }
 
 /**
- * Runs `chatapp pull`: writes what the target holds into the files. What is the same stays as it stands, with its
- * comments and layout.
+ * Runs `chatapp pull`: takes over what was changed at the target since it was last pushed or pulled. What was changed
+ * in the file stays, and so do comments and layout; where both changed the same place nothing is written until
+ * `--ours` or `--theirs` says which counts.
  *
- * @returns 1 where something could not be read
+ * @returns 1 where something could not be read, or both were changed
  */
 export async function runPull(paths: readonly string[], options: PullArguments): Promise<number> {
   const cwd = process.cwd();
@@ -50,9 +56,19 @@ export async function runPull(paths: readonly string[], options: PullArguments):
         problem(path, `${remote.problem.message} ${remote.problem.next}`);
         continue;
       }
-      journal.remember(file, target, document, [remote.value.value]);
-      const pulled = revalue(text, value, remote.value.value);
+      const theirs = remote.value.value;
+      const { value: merged, clashes } = mergeRemote(document, journal.memory(file, target, document), theirs);
+      if (clashes.length > 0 && !options.ours && !options.theirs) {
+        const places = clashes.map((path) => toPointer(path)).join(', ');
+        problem(
+          path,
+          `Not pulled: here and at ${target.name} differ, and nobody can say which counts (${places}). See them with chatapp diff; pull with --theirs to take the target’s, or with --ours to keep yours.`,
+        );
+        continue;
+      }
+      const pulled = revalue(text, value, options.theirs ? theirs : merged);
       if (pulled !== text) writeFileSync(file, pulled);
+      journal.remember(file, target, document, [theirs]);
       const state = remote.value.state === null ? '' : pc.dim(` ${printable(remote.value.state)}`);
       process.stdout.write(
         `${pc.underline(printable(path))}  ${pulled === text ? 'the same' : pc.green('pulled')}${state}\n`,

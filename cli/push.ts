@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
-import { type Plan, planPush } from '../push/plan.ts';
+import { isStillSo, type Plan, planPush } from '../push/plan.ts';
 import type { Result } from '../push/problem.ts';
 import { push } from '../push/push.ts';
 import { buildCreation, buildRequest } from '../push/request.ts';
-import { isSameState } from '../push/same.ts';
 import { showRequest } from '../push/show.ts';
 import { isLoopback, type Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
@@ -203,11 +202,6 @@ async function confirm(checked: CheckedFile, { remote, remarks }: Plan, target: 
   const answer = await prompt.question(`Push ${printable(path)} to ${target.name}? [y/N] `);
   prompt.close();
   return /^y(es)?$/i.test(answer.trim());
-}
-
-/** Whether the remote is what it was when a person was asked. */
-function isStillSo(document: ChatDocument, { remote: before }: Plan, { remote: now }: Plan): boolean {
-  return before && now ? isSameState(document, before.value, now.value) : before === now;
 }
 
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].join(', ');

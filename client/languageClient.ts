@@ -1,6 +1,17 @@
-import { commands, type ExtensionContext, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Range as EditorRange,
+  type ExtensionContext,
+  l10n,
+  Selection,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import type { CheckResult } from '../server/check.ts';
+import type { Path } from '../server/document/path.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
 
@@ -10,6 +21,8 @@ export interface Server {
   inspect(document: TextDocument): Promise<CheckResult | undefined>;
   /** The text of a document with another value in it; undefined when the server cannot answer. */
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
+  /** Where the value at a path stands; undefined when the server cannot answer. */
+  locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -95,6 +108,10 @@ export function startLanguageClient(
     inspect: ({ uri }) => ask('chatapp/inspect', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }),
     withValue: ({ uri }, value) =>
       ask('chatapp/edit', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, value }),
+    locate: async ({ uri }, path) =>
+      client.protocol2CodeConverter.asRange(
+        await ask<Range>('chatapp/locate', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, path }),
+      ),
     rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
     rulePage: (page) => ask('chatapp/rulePage', { page }),
   };

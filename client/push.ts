@@ -1,7 +1,6 @@
 import {
   commands,
   type ExtensionContext,
-  env,
   l10n,
   ProgressLocation,
   type TextDocument,
@@ -9,43 +8,46 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Credentials, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
-import type { Problem } from '../push/problem.ts';
+import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
-import { buildRequest } from '../push/request.ts';
-import type { ProxySettings } from '../push/send.ts';
-import type { Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
-import type { ChatDocument, Provider } from '../server/document/document.ts';
-import type { CredentialStore } from './credentials.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import type { Compare } from './compare.ts';
+import { decide } from './decisions.ts';
+import { type Destination, proxySettings, type Reached, showProblem } from './destination.ts';
+import { replaceText } from './edits.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
 import { type Log, showError } from './log.ts';
-import type { EmbeddedSandbox } from './sandbox.ts';
+import type { Outcomes } from './outcomes.ts';
+import type { RemoteStates } from './remoteStates.ts';
 import type { StatusBar } from './statusBar.ts';
-import type { NamedTarget, Targets } from './targets.ts';
 
-interface Rooms {
+/** What it takes to send a document and to tell how that ended. */
+export interface Pushing {
   server: Server;
-  sandbox: EmbeddedSandbox;
-  targets: Targets;
-  credentials: CredentialStore;
-  statusBar: StatusBar;
+  journal: RemoteJournal;
+  states: RemoteStates;
   log: Log;
 }
 
-/** Where documents go, and come from. */
-export interface Destination {
-  /** The active target with its credentials, which are asked for where there are none; undefined if none are given. */
-  reach(provider: Provider): Promise<{ target: Target; credentials: Credentials } | undefined>;
+interface Rooms extends Pushing {
+  destination: Destination;
+  compare: Compare;
+  outcomes: Outcomes;
+  statusBar: StatusBar;
 }
 
-/** Push: check what stands in the editor, confirm, send once, and say how it ended. */
-export function registerPush(context: ExtensionContext, rooms: Rooms): Destination {
+/** How a push ended. `unchanged`: the target holds exactly this already, and nothing was sent. */
+type Pushed = PushResult | { outcome: 'unchanged'; target: string };
+
+/** Push: check what stands in the editor, see what it would change, confirm, send once, and say how it ended. */
+export function registerPush(context: ExtensionContext, rooms: Rooms): void {
   // A document is pushed once at a time: a second push would race the first one for the same template.
   const underWay = new Set<string>();
   context.subscriptions.push(
-    commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<PushResult | undefined> => {
+    commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<Pushed | undefined> => {
       if (!workspace.isTrusted) {
         void window.showWarningMessage(
           l10n.t('Pushing is off in a workspace that you have not trusted. Editing works.'),
@@ -70,13 +72,13 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): Destinati
       }
     }),
   );
-  return { reach: (provider) => reach(rooms.targets.active(), provider, rooms) };
 }
 
-async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushResult | undefined> {
-  const result = await inspect(rooms.server, document);
+async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushed | undefined> {
+  const { server, destination, journal, compare, statusBar } = rooms;
+  const result = await inspect(server, document);
   if (!result) return undefined;
-  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(result.findings);
   if (errors.length > 0) {
     refuse(errors);
     return undefined;
@@ -87,107 +89,108 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<PushR
     return undefined;
   }
   // Before anything is asked: whether this target takes the document at all.
-  const named = rooms.targets.active();
-  const problem = problemWith(chatDocument, named, rooms);
+  const problem = destination.problemWith(chatDocument);
   if (problem) {
-    void window.showErrorMessage(`${problem.message} ${problem.next}`);
+    showProblem(problem);
     return undefined;
   }
-  const warnings = result.findings.filter(({ severity }) => severity === 'warning');
-  if (!(await confirm(warnings, named))) return undefined;
-  const reached = await reach(named, chatDocument.provider, rooms);
+  const named = destination.named();
+  const reached = await destination.reach(chatDocument.provider);
   if (!reached) return undefined;
-  const outcome = await send(chatDocument, reached.target, reached.credentials, rooms);
-  void tell(outcome, named, rooms);
-  return outcome;
+  const { target, credentials } = reached;
+
+  // Loaded now and not before: undici is the largest part of the extension.
+  const { isStillSo, planPush } = await import('../push/plan.ts');
+  const memory = journal.memory(document.uri, target, chatDocument);
+  const look = () => planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  statusBar.flash('sync~spin', l10n.t('reading'));
+  const plan = await look().finally(() => statusBar.clear());
+  const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
+  rooms.states.set(document, target.name, plan.remote);
+  if (plan.change === 'none') {
+    await seen();
+    statusBar.flash('check', l10n.t('unchanged'));
+    void window.showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
+    return { outcome: 'unchanged', target: target.name };
+  }
+  const decision = await decide(
+    {
+      document,
+      chatDocument,
+      plan,
+      memory,
+      target: target.name,
+      isProduction: named.kind === 'provider' && named.target.production,
+      warnings: result.findings.filter(
+        ({ severity, rule }) => severity === 'warning' && !(plan.change === 'create' && ofMissingCodes.includes(rule)),
+      ),
+    },
+    { server, compare, seen },
+  );
+  if (decision === 'stop') return undefined;
+  if (decision === 'again') return pushDocument(document, rooms);
+  if (decision === 'asked' && !isStillSo(chatDocument, plan, await look())) {
+    void window.showWarningMessage(
+      l10n.t('Nothing was sent: what {0} holds was changed while you were asked. Push again to see it.', target.name),
+    );
+    return undefined;
+  }
+  statusBar.flash('sync~spin', l10n.t('pushing'));
+  const abort = new AbortController();
+  const pushing = sendDocument(document, chatDocument, plan, reached, rooms, {
+    signal: abort.signal,
+    tell: (pushed) => rooms.outcomes.tell(document, chatDocument, pushed, named.kind === 'sandbox'),
+  });
+  await withNotice(l10n.t('Pushing to {0}', target.name), pushing, abort);
+  return pushing;
 }
 
-/** Errors stop a push: the provider would refuse the document. */
+/** What is created has no code yet. */
+const ofMissingCodes = ['flow/flow-id-required', 'template/template-code-missing'];
+
+/** Errors stop a push: the provider would refuse the document. Where only its id is missing it can be created. */
+const errorsOf = (findings: readonly Finding[]) =>
+  findings.filter(({ severity, rule }) => severity === 'error' && !ofMissingCodes.includes(rule));
+
 function refuse(errors: readonly Finding[]): void {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
   void window.showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
 }
 
-async function confirm(warnings: readonly Finding[], target: NamedTarget): Promise<boolean> {
-  const isProduction = target.kind === 'provider' && target.target.production;
-  if (warnings.length === 0 && !isProduction) return true;
-  const push = isProduction ? l10n.t('Push to {0}', target.name) : l10n.t('Push Anyway');
-  const title =
-    warnings.length === 0
-      ? l10n.t('Push to {0}?', target.name)
-      : warnings.length === 1
-        ? l10n.t('Push to {0} with 1 warning?', target.name)
-        : l10n.t('Push to {0} with {1} warnings?', target.name, warnings.length);
-  const listed = warnings
-    .slice(0, 10)
-    .map(({ message, range }) => `• ${l10n.t('Line {0}', range.start.line + 1)}: ${message}`);
-  if (warnings.length > 10) listed.push(l10n.t('… and {0} more.', warnings.length - 10));
-  const detail = [...listed, ...(isProduction ? [l10n.t('This target is marked as production.')] : [])].join('\n');
-  return (await window.showWarningMessage(title, { modal: true, detail }, push)) === push;
-}
-
-/** Why this document cannot go to this target; the sandbox takes every document that a request can be made of. */
-function problemWith(document: ChatDocument, named: NamedTarget, { sandbox }: Rooms): Problem | undefined {
-  if (named.kind === 'broken') return named.problem;
-  const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
-  return built.ok ? undefined : built.problem;
-}
-
-async function reach(
-  named: NamedTarget,
-  provider: Provider,
-  rooms: Rooms,
-): Promise<{ target: Target; credentials: Credentials } | undefined> {
-  if (named.kind === 'broken') {
-    void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
-    return undefined;
-  }
-  const target = named.kind === 'provider' ? named.target : await rooms.sandbox.start();
-  const credentials = await credentialsFor(named, provider, rooms);
-  return credentials && { target, credentials };
-}
-
-async function credentialsFor(
-  named: NamedTarget,
-  provider: Provider,
-  { credentials }: Rooms,
-): Promise<Credentials | undefined> {
-  if (named.kind !== 'provider') return SANDBOX_CREDENTIALS[provider];
-  return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
-}
-
-async function send(
-  document: ChatDocument,
-  target: Target,
-  credentials: Credentials,
-  { statusBar, log }: Rooms,
+/** Sends what was planned, and keeps what is known of the remote then. */
+export async function sendDocument(
+  document: TextDocument,
+  chatDocument: ChatDocument,
+  { change, spendsEdit }: Plan,
+  { target, credentials }: Reached,
+  { server, journal, states, log }: Pushing,
+  { signal = new AbortController().signal, tell }: { signal?: AbortSignal; tell?: (result: PushResult) => void } = {},
 ): Promise<PushResult> {
-  statusBar.flash('sync~spin', l10n.t('pushing'));
-  log.info(`Pushing a ${document.kind} to ${target.name}.`);
-  // Loaded now and not before: undici is the largest part of the extension.
-  const { push } = await import('../push/push.ts');
-  const abort = new AbortController();
-  const pushing = push(document, target, credentials, {
-    signal: abort.signal,
-    proxy: proxySettings(),
-  });
-  if (!(await isDoneWithin(pushing, quickly))) {
-    const title = l10n.t('Pushing to {0}', target.name);
-    void window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
-      token.onCancellationRequested(() => abort.abort());
-      return pushing;
-    });
+  log.info(`Pushing a ${chatDocument.kind} to ${target.name}.`);
+  const [{ push }, { lookAfter }] = await Promise.all([import('../push/push.ts'), import('../push/after.ts')]);
+  const proxy = proxySettings();
+  const isNew = change === 'create';
+  const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
+  tell?.(result);
+  if (result.outcome !== 'applied') return result;
+  const after = await lookAfter(chatDocument, result, target, credentials, { proxy });
+  if (isNew) {
+    const text = await server.withValue(document, after.document.value);
+    if (text !== undefined) await replaceText(document, text);
   }
-  return pushing;
+  await journal.remember(document.uri, target, after.document, after.held, spendsEdit);
+  states.set(document, target.name, after.remote);
+  return result;
 }
 
-/** The proxy of the editor's settings; where they name none, the environment's is used. */
-export function proxySettings(): ProxySettings {
-  const http = workspace.getConfiguration('http');
-  const url = http.get<string>('proxy');
-  const bypass = http.get<string[]>('noProxy', []);
-  return { ...(url && { url }), ...(bypass.length > 0 && { bypass: bypass.join(',') }) };
+/** Says that something is under way, with a way to stop it, where it takes longer than a moment. */
+async function withNotice(title: string, work: Promise<unknown>, abort: AbortController): Promise<void> {
+  if (await isDoneWithin(work, quickly)) return;
+  await window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
+    token.onCancellationRequested(() => abort.abort());
+    return work;
+  });
 }
 
 /** Milliseconds after which a push says that it is under way. Sooner, the notice would only flash up. */
@@ -201,29 +204,4 @@ async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promi
   const isDone = await Promise.race([work.then(() => true), late]);
   clearTimeout(timer);
   return isDone;
-}
-
-const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
-
-async function tell(result: PushResult, named: NamedTarget, { statusBar, log }: Rooms): Promise<void> {
-  const { outcome, operation, code, message, next, requestId } = result;
-  const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
-  statusBar.flash(icons[outcome], words[outcome]);
-  log.info(
-    `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,
-  );
-  const isSandbox = named.kind === 'sandbox' ? l10n.t('The sandbox is on this machine: nothing has left it.') : '';
-  const text = [l10n.t('{0}: {1}.', operation, words[outcome]), message, next, isSandbox].filter(Boolean).join(' ');
-  const copy = l10n.t('Copy Request ID');
-  const show = l10n.t('Show Log');
-  const actions = requestId ? [copy, show] : [show];
-  const ask =
-    outcome === 'applied'
-      ? window.showInformationMessage
-      : outcome === 'unknown'
-        ? window.showWarningMessage
-        : window.showErrorMessage;
-  const chosen = await ask(text, ...actions);
-  if (chosen === copy && requestId) await env.clipboard.writeText(requestId);
-  else if (chosen === show) log.show();
 }

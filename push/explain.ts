@@ -15,7 +15,7 @@ const NOT_SENT: { readonly [cause: string]: Explanation } = {
     next: say`Check the network and the proxy setting, then push again.`,
   },
   'proxy-invalid': {
-    meaning: say`The proxy setting is not an address. Nothing was sent.`,
+    meaning: say`The proxy setting is not the address of an HTTP proxy. Nothing was sent.`,
     next: say`Write the proxy as http://host:port in the settings or in HTTPS_PROXY.`,
   },
   ENOTFOUND: {

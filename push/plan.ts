@@ -60,6 +60,11 @@ export async function planPush(
   return { change, remote: null, remarks: [remark], leftOut: {}, spendsEdit: false };
 }
 
+/** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
+export function isStillSo(document: ChatDocument, { remote: before }: Plan, { remote: now }: Plan): boolean {
+  return before && now ? isSameState(document, before.value, now.value) : before === now;
+}
+
 function compared(document: ChatDocument, target: Target, remote: Remote, memory: Memory, now: Date): Plan {
   const leftOut = listsLeftOut(document, remote);
   const hasLists = Object.keys(leftOut).length > 0;

@@ -7,7 +7,7 @@ type Undici = Pick<typeof import('undici'), 'Agent' | 'EnvHttpProxyAgent' | 'Poo
 
 /** How requests leave this machine, where the environment does not say it (`HTTPS_PROXY`, `NO_PROXY`). */
 export interface ProxySettings {
-  /** `http://host:port`, instead of the environment's proxy. */
+  /** `http://host:port`, instead of the environment's proxy; SOCKS is not supported. */
   url?: string;
   /** Hosts that are reached directly, as in `NO_PROXY`. */
   bypass?: string;
@@ -61,7 +61,7 @@ async function loadUndici(): Promise<Undici> {
 
 /**
  * @param sockets where every connection that is begun is noted
- * @returns `null` where the proxy setting is not an address
+ * @returns `null` where the proxy setting is not the address of an HTTP proxy
  */
 function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, sockets: Set<Socket>): Dispatcher | null {
   const begin = undici.buildConnector({ timeout: 0 });
@@ -72,6 +72,7 @@ function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, so
   // The caller's deadline covers the whole push: undici's own timers stay out of its way.
   const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect };
   if (isLoopback(new URL(origin).hostname)) return new undici.Agent(options);
+  if (proxy.url !== undefined && !/^https?:/.test(proxy.url)) return null;
   try {
     return new undici.EnvHttpProxyAgent({
       ...options,

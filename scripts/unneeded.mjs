@@ -15,8 +15,28 @@ class NoFeature {
 }
 module.exports = new Proxy({}, { get: () => NoFeature });
 `;
+
+/** The feature for notebooks, which that for diagnostics listens to. */
+const noNotebooks = `
+const never = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  register() {}
+  unregister() {}
+  clear() {}
+  handles() { return false; }
+};
+`;
 const features =
-  /^\.\/(callHierarchy|colorProvider|declaration|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)$/;
+  /^\.\/(callHierarchy|codeLens|colorProvider|declaration|executeCommand|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)$/;
 
 /** By who asks for it, and for what. */
 const standIns = [
@@ -28,6 +48,7 @@ const standIns = [
     () => `exports.Minimatch = class { constructor() { (${throwing('A pattern')})(); } };`,
   ],
   [/vscode-languageclient\/lib\/common\//, features, () => noFeature],
+  [/vscode-languageclient\/lib\/common\//, /^\.\/notebook$/, () => noNotebooks],
   // Our bodies are text and our connections HTTP/1.1: undici's fetch and HTTP/2 are never reached.
   [
     /undici\/lib\/dispatcher/,
@@ -35,6 +56,14 @@ const standIns = [
     () => `exports.extractBody = ${throwing('A body of this type')};`,
   ],
   [/undici\/lib\/dispatcher/, /\/client-h2\.js$/, () => `module.exports = ${throwing('HTTP/2')};`],
+  // undici's support of SOCKS is experimental: such a proxy is refused as no address of one.
+  [/undici\/lib\/dispatcher/, /\/socks5-proxy-agent(\.js)?$/, () => noSocks],
+  // Of the parser's constants two lists are used.
+  [
+    /undici\/lib\/dispatcher/,
+    /\/llhttp\/constants\.js$/,
+    ({ importer }) => constants(createRequire(importer)('../llhttp/constants.js')),
+  ],
   // undici holds its parser twice, as text. The plain one, compressed, is a fifth of that; the first push unpacks it.
   [
     /undici\/lib\/dispatcher/,
@@ -43,6 +72,14 @@ const standIns = [
   ],
   [/undici\/lib\/dispatcher/, /\/llhttp-wasm\.js$/, () => 'module.exports = undefined;'],
 ];
+
+const noSocks = `
+module.exports = class {
+  constructor() { throw Object.assign(new Error('SOCKS'), { code: 'UND_ERR_INVALID_ARG' }); }
+};
+`;
+
+const constants = ({ ERROR, TYPE }) => `module.exports = ${JSON.stringify({ ERROR, TYPE })};`;
 
 const packed = (bytes) => `
 const packed = '${brotliCompressSync(bytes).toString('base64')}';

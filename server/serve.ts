@@ -12,8 +12,11 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
+import { headOf, nodeAt } from './document/location.ts';
+import type { Path } from './document/path.ts';
 import { revalue } from './document/revalue.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
+import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
 import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
@@ -63,6 +66,12 @@ interface InspectParams {
 interface EditParams {
   textDocument: { uri: string };
   value: unknown;
+}
+
+/** Where the value at a path stands in an open document; of what is missing, the part that lacks it. */
+interface LocateParams {
+  textDocument: { uri: string };
+  path: Path;
 }
 
 /** For clients that show the pages of the rules themselves. */
@@ -219,6 +228,13 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onRequest(
     'chatapp/edit',
     onView('Edit', null, ({ text, value: before }, { value }: EditParams) => revalue(text, before, value)),
+  );
+  connection.onRequest(
+    'chatapp/locate',
+    onView('Locate', null, ({ document, text, parsed }, { path }: LocateParams) => {
+      const root = parsed.tree();
+      return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
+    }),
   );
   connection.onRequest('chatapp/rules', () =>
     Object.entries(rules).map(([id, { title }]): RuleSummary => ({ id, title, page: rulePageName(id) })),

@@ -28,7 +28,7 @@ function author(files: { readonly [name: string]: string }) {
       return { exit: code, ...JSON.parse(stdout)[0] };
     },
     run,
-    pull: async (name: string) => (await run('pull', name, ...journal)).code,
+    pull: async (name: string, ...args: string[]) => (await run('pull', name, ...journal, ...args)).code,
     read: (name: string) => readFileSync(path.join(folder.path, name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(path.join(folder.path, name), text),
     edit: (name: string, from: string, to: string) => {
@@ -57,13 +57,29 @@ describe('two authors of one template', () => {
     expect(stopped.message).toMatch(/chatapp diff.*chatapp pull.*--overwrite/);
     expect(writes()).toBe(before);
 
-    // Ben takes Ana's text over, and pushes his on top of it.
-    expect(await ben.pull(template)).toBe(0);
+    // Both changed the same text: the file stays as it is until Ben says which counts.
+    expect(await ben.pull(template)).toBe(1);
+    expect(ben.read(template)).toContain('Your parcel has shipped');
+    expect((await ben.push(template)).code).toBe('push/conflict');
+    expect(await ben.pull(template, '--theirs')).toBe(0);
     expect(ben.read(template)).toContain('Your order is on its way');
     ben.edit(template, 'Your order', 'Your parcel');
     expect((await ben.push(template)).outcome).toBe('applied');
     expect(await ana.pull(template)).toBe(0);
     expect(ana.read(template)).toContain('Your parcel is on its way');
+  });
+
+  test('changes of different places come together by a pull', async () => {
+    const [ana, ben] = [author(shared), author(shared)];
+    await ana.push(template);
+    await ben.push(template);
+    ana.edit(template, 'has shipped', 'is on its way');
+    await ana.push(template);
+    ben.edit(template, '"Components": [', '"MessageSendTtlSeconds": 600, // ten minutes\n  "Components": [');
+    expect((await ben.push(template)).code).toBe('push/conflict');
+    expect(await ben.pull(template)).toBe(0);
+    expect(ben.read(template)).toMatch(/600, \/\/ ten minutes[\s\S]*is on its way/);
+    expect((await ben.push(template)).outcome).toBe('applied');
   });
 
   test('--overwrite is said on purpose; --yes is not enough', async () => {

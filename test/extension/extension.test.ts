@@ -137,8 +137,10 @@ describe('the extension', () => {
     const settings = workspace.getConfiguration('chatapp');
     await settings.update('targets', [{ name: 'staging', endpoint }], vscode.ConfigurationTarget.Workspace);
     // A person picks the target and types the credentials; here the pickers are answered for them.
-    const pickers = window as { showQuickPick: unknown; showInputBox: unknown };
-    const { showQuickPick, showInputBox } = pickers;
+    const pickers = window as { showQuickPick: unknown; showInputBox: unknown; showWarningMessage: unknown };
+    const { showQuickPick, showInputBox, showWarningMessage } = pickers;
+    // What it holds cannot be read, so the push is asked for.
+    pickers.showWarningMessage = async (title: string) => (title.includes('staging') ? 'Push to staging' : undefined);
     const answers = ['marked-id-4711', 'marked-secret-4711', ''];
     pickers.showQuickPick = async (items: (vscode.QuickPickItem & { target: { name: string } })[]) =>
       items.find(({ target }) => target.name === 'staging');
@@ -148,7 +150,8 @@ describe('the extension', () => {
       const result = await commands.executeCommand<PushResult>('chatapp.push');
       assert.equal(result.outcome, 'not-applied');
       assert.equal(result.code, 'Ram.PermissionDeny');
-      assert.equal(received.length, 1);
+      // Read, read again after the question, and written once.
+      assert.equal(received.length, 3);
       assert.match(received[0] ?? '', /^ACS3-HMAC-SHA256 Credential=marked-id-4711,/);
       assert.doesNotMatch(JSON.stringify(result), /marked-secret/);
       assert.doesNotMatch(JSON.stringify(settings.get('targets')), /marked/);
@@ -163,13 +166,13 @@ describe('the extension', () => {
       let asked = 0;
       pickers.showInputBox = async () => void asked++;
       assert.equal(await commands.executeCommand('chatapp.push'), undefined);
-      assert.deepEqual([asked, received.length], [1, 1]);
+      assert.deepEqual([asked, received.length], [1, 3]);
 
       // A target of the other provider refuses the document before it asks for credentials.
       const meta = { name: 'staging', provider: 'meta', endpoint };
       await settings.update('targets', [meta], vscode.ConfigurationTarget.Workspace);
       assert.equal(await commands.executeCommand('chatapp.push'), undefined);
-      assert.deepEqual([asked, received.length], [1, 1]);
+      assert.deepEqual([asked, received.length], [1, 3]);
 
       // What is stored can be cleared also when no setting names it any more.
       await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
@@ -181,9 +184,50 @@ describe('the extension', () => {
       await commands.executeCommand('chatapp.clearCredentials');
       assert.deepEqual(stored, [{ label: 'staging', detail: endpoint }]);
     } finally {
-      Object.assign(pickers, { showQuickPick, showInputBox });
+      Object.assign(pickers, { showQuickPick, showInputBox, showWarningMessage });
       await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
       provider.close();
+    }
+  });
+
+  it('marks the place that a refusal is about, until the text changes', async () => {
+    const refusing = createServer((request, response) => {
+      const isRead = /^Get/.test(String(request.headers['x-acs-action']));
+      const told = isRead
+        ? { Code: 'OK', Data: { Components: [] } }
+        : { Code: 'InvalidParameter.CreateError', Message: 'error_subcode 2388072', RequestId: 'R-2' };
+      response.end(JSON.stringify(told));
+    });
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
+    const settings = workspace.getConfiguration('chatapp');
+    await settings.update('targets', [{ name: 'refusing', endpoint }], vscode.ConfigurationTarget.Workspace);
+    const pickers = window as { showQuickPick: unknown; showInputBox: unknown };
+    const { showQuickPick, showInputBox } = pickers;
+    pickers.showQuickPick = async (items: (vscode.QuickPickItem & { target?: { name: string } })[]) =>
+      items.find(({ target }) => target?.name === 'refusing') ?? items[0];
+    const answers = ['marked-id-4712', 'marked-secret-4712', ''];
+    pickers.showInputBox = async () => answers.shift();
+    const marks = () =>
+      vscode.languages
+        .getDiagnostics(editor.document.uri)
+        .filter(({ code }) => code === 'InvalidParameter.CreateError');
+    try {
+      await commands.executeCommand('chatapp.selectTarget');
+      const result = await commands.executeCommand<PushResult>('chatapp.push', editor.document.uri);
+      assert.equal(result.outcome, 'not-applied');
+      const [mark] = await until('the mark', () => marks().length > 0 && marks());
+      assert.ok(mark);
+      assert.match(editor.document.getText(mark.range), /^"Your order/);
+      assert.match(mark.message, /The body is not written as WhatsApp wants it/);
+      await replace(editor, 'Your order', 'The order');
+      await until('no mark', () => marks().length === 0);
+      await replace(editor, 'The order', 'Your order');
+    } finally {
+      await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
+      await commands.executeCommand('chatapp.clearCredentials');
+      Object.assign(pickers, { showQuickPick, showInputBox });
+      refusing.close();
     }
   });
 

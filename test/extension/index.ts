@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'chatapp', mocha);
   await import('./extension.test.ts');
   await import('./authoring.test.ts');
+  await import('./remote.test.ts');
   const runner = await new Promise<Mocha.Runner>((resolve) => {
     const running = mocha.run(() => resolve(running));
   });

@@ -156,9 +156,9 @@ describe('where nothing has left, nothing was applied', () => {
     expect(JSON.stringify(proxy.requests)).not.toContain('acs');
   });
 
-  test('the proxy setting is no address', async () => {
+  test.each([['not an address'], ['socks5://127.0.0.1:9']])('the proxy setting is no address: %s', async (url) => {
     const target = { ...sandboxTarget(''), endpoints: { cams: 'https://cams.example.com' } };
-    const result = await push(FLOW, target, cams, { proxy: { url: 'not an address' } });
+    const result = await push(FLOW, target, cams, { proxy: { url } });
     expect(result).toMatchObject({ outcome: 'not-applied', code: 'proxy-invalid', attempts: 0 });
   });
 });

@@ -1,0 +1,138 @@
+import { l10n, type TextDocument, window } from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import type { Memory } from '../push/journal.ts';
+import { mergeRemote } from '../push/merge.ts';
+import type { Plan, Remark } from '../push/plan.ts';
+import type { Finding } from '../server/check.ts';
+import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { Compare } from './compare.ts';
+import { replaceText } from './edits.ts';
+import type { Server } from './languageClient.ts';
+
+/** `again`: the document was changed, and what it is now has to be looked at anew. */
+export type Decision = 'push' | 'asked' | 'stop' | 'again';
+
+/** What is decided about. */
+export interface Question {
+  document: TextDocument;
+  chatDocument: ChatDocument;
+  plan: Plan;
+  memory: Memory;
+  target: string;
+  isProduction: boolean;
+  warnings: readonly Finding[];
+}
+
+interface Rooms {
+  server: Server;
+  compare: Compare;
+  /** Counts what the remote holds now as seen. */
+  seen(): Promise<void>;
+}
+
+/**
+ * Whether a push goes on. Asks a person where the plan demands it, each thing once; what there is to see is shown
+ * beside.
+ *
+ * @returns `asked` where a person said yes, which takes time; `push` where nobody had to
+ */
+export async function decide(question: Question, rooms: Rooms): Promise<Decision> {
+  const { plan, target } = question;
+  const forbidden = plan.remarks.find(({ weight }) => weight === 'stop');
+  if (forbidden) {
+    const compare = l10n.t('Compare');
+    const text = sentences(l10n.t('Nothing was sent.'), forbidden.message, forbidden.next);
+    void window.showErrorMessage(text, ...(plan.remote ? [compare] : [])).then((chosen) => {
+      if (chosen === compare && plan.remote) void rooms.compare.show(question.document, plan.remote, target);
+    });
+    return 'stop';
+  }
+  const choices = plan.remarks.filter(({ weight }) => weight === 'choose');
+  for (const remark of choices) {
+    const decision = await choose(remark, question, rooms);
+    if (decision !== 'asked') return decision;
+  }
+  const isConfirmed = await confirm(question, rooms);
+  return isConfirmed === undefined && choices.length === 0 ? 'push' : isConfirmed === false ? 'stop' : 'asked';
+}
+
+async function choose(remark: Remark, question: Question, rooms: Rooms): Promise<Decision> {
+  const { document, chatDocument, plan, target } = question;
+  const ask = (title: string, ...answers: readonly string[]) =>
+    window.showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
+  switch (remark.id) {
+    case 'push/conflict': {
+      const [merge, overwrite, compare] = [l10n.t('Merge into File'), l10n.t('Overwrite'), l10n.t('Compare')];
+      const answer = await ask(l10n.t('{0} was changed by somebody else', target), merge, overwrite, compare);
+      if (answer === overwrite) return 'asked';
+      if (answer === merge) await mergeIntoFile(question, rooms);
+      if (answer === compare && plan.remote) await rooms.compare.show(document, plan.remote, target);
+      return 'stop';
+    }
+    case 'push/create': {
+      const create = l10n.t('Create');
+      return (await ask(l10n.t('Create at {0}?', target), create)) === create ? 'asked' : 'stop';
+    }
+    case 'push/list-left-out': {
+      const [keep, clear] = [l10n.t('Keep'), l10n.t('Clear')];
+      const names = Object.keys(plan.leftOut);
+      const answer = await ask(l10n.t('What is to become of {0}?', names.join(', ')), keep, clear);
+      if (answer === undefined) return 'stop';
+      const lists: JsonObject = answer === keep ? plan.leftOut : Object.fromEntries(names.map((name) => [name, []]));
+      const text = await rooms.server.withValue(document, { ...chatDocument.value, ...lists });
+      if (text === undefined) return 'stop';
+      await replaceText(document, text);
+      return 'again';
+    }
+    default: {
+      const push = l10n.t('Push Anyway');
+      return (await ask(l10n.t('Push to {0} unseen?', target), push)) === push ? 'asked' : 'stop';
+    }
+  }
+}
+
+/** Puts somebody else's change into the file beside one's own; where both changed the same place one's own stays. */
+async function mergeIntoFile({ document, chatDocument, plan, memory, target }: Question, rooms: Rooms): Promise<void> {
+  const { remote } = plan;
+  if (!remote) return;
+  const { value, clashes } = mergeRemote(chatDocument, memory, remote.value);
+  const text = await rooms.server.withValue(document, value);
+  if (text === undefined) return;
+  await replaceText(document, text);
+  await rooms.seen();
+  await rooms.compare.show(document, remote, target);
+  void window.showInformationMessage(
+    clashes.length === 0
+      ? l10n.t('Merged into the file. Look it over, then push again.')
+      : l10n.t(
+          'Merged into the file. {0} places differ in both; yours stand in the file. Look at them beside what {1} holds, then push again.',
+          clashes.length,
+          target,
+        ),
+  );
+}
+
+/** @returns undefined where there is nothing to confirm */
+async function confirm(question: Question, rooms: Rooms): Promise<boolean | undefined> {
+  const { document, plan, target, isProduction, warnings } = question;
+  const remarks = plan.remarks.filter(({ weight }) => weight === 'confirm');
+  if (warnings.length === 0 && remarks.length === 0 && !isProduction) return undefined;
+  if (plan.remote) await rooms.compare.show(document, plan.remote, target);
+  const push = isProduction || warnings.length === 0 ? l10n.t('Push to {0}', target) : l10n.t('Push Anyway');
+  const title =
+    warnings.length === 0
+      ? l10n.t('Push to {0}?', target)
+      : warnings.length === 1
+        ? l10n.t('Push to {0} with 1 warning?', target)
+        : l10n.t('Push to {0} with {1} warnings?', target, warnings.length);
+  const listed = warnings
+    .slice(0, 10)
+    .map(({ message, range }) => `• ${l10n.t('Line {0}', range.start.line + 1)}: ${message}`);
+  if (warnings.length > 10) listed.push(l10n.t('… and {0} more.', warnings.length - 10));
+  const detail = [
+    ...remarks.map(({ message }) => message),
+    ...listed,
+    ...(isProduction ? [l10n.t('This target is marked as production.')] : []),
+  ];
+  return (await window.showWarningMessage(title, { modal: true, detail: detail.join('\n\n') }, push)) === push;
+}

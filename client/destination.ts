@@ -1,0 +1,84 @@
+import { l10n, window, workspace } from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import { type Credentials, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import type { Problem } from '../push/problem.ts';
+import { buildRequest } from '../push/request.ts';
+import type { ProxySettings } from '../push/send.ts';
+import type { Target } from '../push/target.ts';
+import type { ChatDocument, Provider } from '../server/document/document.ts';
+import type { CredentialStore } from './credentials.ts';
+import type { EmbeddedSandbox } from './sandbox.ts';
+import type { NamedTarget, Targets } from './targets.ts';
+
+/** A target that can be reached, with what it takes to. */
+export interface Reached {
+  target: Target;
+  credentials: Credentials;
+}
+
+/** Where documents go, and come from. */
+export interface Destination {
+  /** The active target. */
+  named(): NamedTarget;
+  /** Told when another one is. */
+  onChange: Targets['onChange'];
+  /** Why a document cannot go there at all. */
+  problemWith(document: ChatDocument): Problem | undefined;
+  /** The active target with its credentials, which are asked for where there are none; undefined if none are given. */
+  reach(provider: Provider): Promise<Reached | undefined>;
+}
+
+interface Rooms {
+  sandbox: EmbeddedSandbox;
+  targets: Targets;
+  credentials: CredentialStore;
+}
+
+export function createDestination({ sandbox, targets, credentials }: Rooms): Destination {
+  const credentialsFor = async (named: NamedTarget, provider: Provider): Promise<Credentials | undefined> => {
+    if (named.kind !== 'provider') return SANDBOX_CREDENTIALS[provider];
+    return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
+  };
+  return {
+    named: targets.active,
+    onChange: targets.onChange,
+    // The sandbox takes every document that a request can be made of.
+    problemWith: (document) => {
+      const named = targets.active();
+      if (named.kind === 'broken') return named.problem;
+      const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
+      return built.ok ? undefined : built.problem;
+    },
+    reach: async (provider) => {
+      const named = targets.active();
+      if (named.kind === 'broken') {
+        showProblem(named.problem);
+        return undefined;
+      }
+      const target = named.kind === 'provider' ? named.target : await sandbox.start();
+      const found = await credentialsFor(named, provider);
+      return found && { target, credentials: found };
+    },
+  };
+}
+
+/** Says why something cannot be done, and what can be. */
+export function showProblem({ message, next }: Problem): void {
+  void window.showErrorMessage(sentences(message, next));
+}
+
+/** Whether targets may be reached from this workspace; where not, that is said. */
+export function isTrusted(): boolean {
+  if (!workspace.isTrusted) {
+    void window.showWarningMessage(l10n.t('Targets are not reached from a workspace that you have not trusted.'));
+  }
+  return workspace.isTrusted;
+}
+
+/** The proxy of the editor's settings; where they name none, the environment's is used. */
+export function proxySettings(): ProxySettings {
+  const http = workspace.getConfiguration('http');
+  const url = http.get<string>('proxy');
+  const bypass = http.get<string[]>('noProxy', []);
+  return { ...(url && { url }), ...(bypass.length > 0 && { bypass: bypass.join(',') }) };
+}

@@ -1,0 +1,93 @@
+import {
+  commands,
+  Diagnostic,
+  DiagnosticSeverity,
+  type ExtensionContext,
+  env,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import { placeOf } from '../push/place.ts';
+import type { PushResult } from '../push/push.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import type { Server } from './languageClient.ts';
+import type { Log } from './log.ts';
+import type { StatusBar } from './statusBar.ts';
+
+/** Says how pushes ended: in a message, in the status bar, in the log, and at the place that a refusal is about. */
+export interface Outcomes {
+  tell(document: TextDocument, pushed: ChatDocument, result: PushResult, isSandbox: boolean): void;
+}
+
+const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
+
+/** Codes that mean that the credentials are not, or no longer, right. */
+const badCredentials =
+  /^(SignatureDoesNotMatch|IncompleteSignature|InvalidAccessKeyId\..*|InvalidSecurityToken\..*|MissingSecurityToken|190|credentials-.*)$/;
+
+export function createOutcomes(
+  context: ExtensionContext,
+  { server, statusBar, log }: { server: Server; statusBar: StatusBar; log: Log },
+): Outcomes {
+  const refusals = languages.createDiagnosticCollection('chatapp-push');
+  context.subscriptions.push(
+    refusals,
+    // It is about the text that was pushed, and about no other.
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) refusals.delete(document.uri);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => refusals.delete(uri)),
+  );
+
+  const mark = async (document: TextDocument, pushed: ChatDocument, { code, message, next }: PushResult) => {
+    const path = placeOf(pushed, code, message);
+    const version = document.version;
+    const range = path && (await server.locate(document, path));
+    if (!range || document.version !== version) return;
+    const diagnostic = new Diagnostic(range, sentences(message, next), DiagnosticSeverity.Error);
+    diagnostic.source = 'chatapp';
+    if (code) diagnostic.code = code;
+    refusals.set(document.uri, [diagnostic]);
+  };
+
+  return {
+    tell: (document, pushed, result, isSandbox) => {
+      const { outcome, operation, code, message, next, requestId } = result;
+      const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
+      statusBar.flash(icons[outcome], words[outcome]);
+      log.info(
+        `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,
+      );
+      refusals.delete(document.uri);
+      if (outcome === 'not-applied') void mark(document, pushed, result);
+
+      const text = sentences(
+        l10n.t('{0}: {1}.', operation, words[outcome]),
+        message,
+        next,
+        isSandbox ? l10n.t('The sandbox is on this machine: nothing has left it.') : '',
+      );
+      const actions = [
+        ...(outcome === 'not-applied' && code && badCredentials.test(code)
+          ? [{ title: l10n.t('Set Credentials'), run: () => commands.executeCommand('chatapp.setCredentials') }]
+          : []),
+        ...(outcome === 'unknown'
+          ? [{ title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) }]
+          : []),
+        ...(requestId ? [{ title: l10n.t('Copy Request ID'), run: () => env.clipboard.writeText(requestId) }] : []),
+        { title: l10n.t('Show Log'), run: log.show },
+      ];
+      const show =
+        outcome === 'applied'
+          ? window.showInformationMessage
+          : outcome === 'unknown'
+            ? window.showWarningMessage
+            : window.showErrorMessage;
+      void show(text, ...actions).then((chosen) => chosen?.run());
+    },
+  };
+}

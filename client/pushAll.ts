@@ -1,0 +1,153 @@
+import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, window, workspace } from 'vscode';
+import type { Plan } from '../push/plan.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
+import { toChatDocument } from './inspection.ts';
+import type { RemoteJournal } from './journal.ts';
+import type { Server } from './languageClient.ts';
+import { type Pushing, sendDocument } from './push.ts';
+import { describe } from './remoteStates.ts';
+import { createVirtualDocuments } from './virtualDocuments.ts';
+
+interface Rooms extends Pushing {
+  server: Server;
+  destination: Destination;
+  journal: RemoteJournal;
+}
+
+/** One document of the workspace, and what a push of it would do. */
+interface Planned {
+  document: TextDocument;
+  path: string;
+  /** Why it is not pushed; undefined where it can be. */
+  blocked?: string;
+  chatDocument?: ChatDocument;
+  reached?: Reached;
+  plan?: Plan;
+}
+
+/** Push All Changed: the plan for all documents first, as a table; then what was chosen of it, one after the other. */
+export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
+  // Shown as rendered Markdown: the manifest says so.
+  const tables = createVirtualDocuments(context, 'chatapp-plan');
+  const show = async (rows: readonly (readonly string[])[]) => {
+    const uri = tables.put('/plan.md', toMarkdown(rows));
+    await commands.executeCommand('vscode.open', uri);
+  };
+  context.subscriptions.push(
+    commands.registerCommand('chatapp.pushAll', async () => {
+      if (!isTrusted()) return;
+      const planned = await planAll(rooms);
+      const changed = planned?.filter(({ plan, blocked }) => plan?.change !== 'none' || blocked !== undefined) ?? [];
+      if (!planned) return;
+      if (changed.length === 0) {
+        void window.showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
+        return;
+      }
+      const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('What to know')];
+      await show([heads, ...changed.map(toRow)]);
+      const chosen = await choose(changed, rooms.destination.named().name);
+      if (chosen.length === 0) return;
+      const outcomes = await pushEach(chosen, rooms);
+      await show([[l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')], ...outcomes]);
+    }),
+  );
+}
+
+/** @returns undefined where it was cancelled, or no credentials were given */
+function planAll(rooms: Rooms): Thenable<Planned[] | undefined> {
+  const title = l10n.t('Reading what {0} holds', rooms.destination.named().name);
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
+      const planned: Planned[] = [];
+      for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        if (token.isCancellationRequested) return undefined;
+        const path = workspace.asRelativePath(uri);
+        progress.report({ message: path, increment: 100 / uris.length });
+        const one = await planOne(await workspace.openTextDocument(uri), path, rooms);
+        if (one === 'no credentials') return undefined;
+        planned.push(one);
+      }
+      return planned;
+    },
+  );
+}
+
+async function planOne(document: TextDocument, path: string, rooms: Rooms): Promise<Planned | 'no credentials'> {
+  const { server, destination, journal } = rooms;
+  const result = await server.inspect(document);
+  const chatDocument = result && toChatDocument(result);
+  const errors = result?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  if (errors > 0) return { document, path, blocked: l10n.t('It has errors: {0}.', errors) };
+  if (!chatDocument) return { document, path, blocked: l10n.t('It is no template, flow or automation yet.') };
+  const problem = destination.problemWith(chatDocument);
+  if (problem) return { document, path, blocked: problem.message };
+  const reached = await destination.reach(chatDocument.provider);
+  if (!reached) return 'no credentials';
+  const { target, credentials } = reached;
+  const { planPush } = await import('../push/plan.ts');
+  const memory = journal.memory(document.uri, target, chatDocument);
+  const plan = await planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  const obstacle = plan.remarks.find(({ weight }) => weight === 'stop' || weight === 'choose');
+  return { document, path, chatDocument, reached, plan, ...(obstacle && { blocked: obstacle.message }) };
+}
+
+function toRow({ path, plan, blocked }: Planned): string[] {
+  const state = plan?.remote?.state;
+  const known = plan?.remarks.filter(({ weight }) => weight === 'confirm').map(({ message }) => message) ?? [];
+  return [
+    path,
+    blocked === undefined ? l10n.t('changed') : l10n.t('blocked'),
+    state ? describe(state).words : '',
+    blocked ?? known.join(' '),
+  ];
+}
+
+/** Lets a person take documents out; those that are blocked cannot be taken in. */
+async function choose(planned: readonly Planned[], target: string): Promise<readonly Planned[]> {
+  const items = planned
+    .filter(({ blocked }) => blocked === undefined)
+    .map((one) => {
+      const [path = '', , state = '', known = ''] = toRow(one);
+      return { label: path, description: state, detail: known, picked: true, one };
+    });
+  if (items.length === 0) {
+    void window.showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
+    return [];
+  }
+  const title = l10n.t('Push which to {0}?', target);
+  const picked = await window.showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
+  return picked?.map(({ one }) => one) ?? [];
+}
+
+function pushEach(chosen: readonly Planned[], rooms: Rooms): Thenable<string[][]> {
+  const title = l10n.t('Pushing to {0}', rooms.destination.named().name);
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
+      const rows: string[][] = [];
+      for (const { document, path, chatDocument, reached, plan } of chosen) {
+        if (!chatDocument || !reached || !plan) continue;
+        if (token.isCancellationRequested) {
+          rows.push([path, l10n.t('not sent'), l10n.t('The push was cancelled before it.')]);
+          continue;
+        }
+        progress.report({ message: path, increment: 100 / chosen.length });
+        // What is under way is not cut off: only between two documents is it certain how each of them ended.
+        const result = await sendDocument(document, chatDocument, plan, reached, rooms);
+        rows.push([path, words[result.outcome], result.message]);
+      }
+      return rows;
+    },
+  );
+}
+
+function toMarkdown(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll(/[|\\<>]/g, '\\$&').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
+  const [heads = [], ...others] = rows;
+  return [line(heads), line(heads.map(() => '---')).replaceAll('\\', ''), ...others.map(line), ''].join('\n');
+}

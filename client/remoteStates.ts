@@ -1,0 +1,100 @@
+import { commands, type ExtensionContext, l10n, StatusBarAlignment, type TextDocument, type Uri, window } from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import type { Remote } from '../push/read.ts';
+import { type Destination, isTrusted, proxySettings, showProblem } from './destination.ts';
+import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import type { Server } from './languageClient.ts';
+
+/** The state of the review or publication of documents, as it was last seen: it is never asked for in silence. */
+export interface RemoteStates {
+  set(document: TextDocument, target: string, remote: Remote | null): void;
+}
+
+interface Seen {
+  target: string;
+  state: string;
+  reason: string | null;
+  at: Date;
+}
+
+export function createRemoteStates(
+  context: ExtensionContext,
+  { server, destination }: { server: Server; destination: Destination },
+): RemoteStates {
+  const seen = new Map<string, Seen>();
+  const item = window.createStatusBarItem('chatapp.review', StatusBarAlignment.Right, 89);
+  item.name = l10n.t('ChatApp review state');
+  item.command = 'chatapp.showReviewState';
+  const draw = () => {
+    const known = seen.get(window.activeTextEditor?.document.uri.toString() ?? '');
+    if (known?.target !== destination.named().name) {
+      item.hide();
+      return;
+    }
+    const { icon, words } = describe(known.state);
+    item.text = `$(${icon}) ${words}`;
+    item.tooltip = sentences(
+      l10n.t('{0}, seen at {1} at {2}.', words, known.at.toLocaleTimeString(), known.target),
+      known.reason === null ? '' : l10n.t('The reason given: {0}.', known.reason),
+      l10n.t('Click to ask again.'),
+    );
+    item.show();
+  };
+  const set: RemoteStates['set'] = (document, target, remote) => {
+    const key = document.uri.toString();
+    if (remote?.state) seen.set(key, { target, state: remote.state, reason: remote.reason, at: new Date() });
+    else seen.delete(key);
+    draw();
+  };
+  context.subscriptions.push(
+    item,
+    window.onDidChangeActiveTextEditor(draw),
+    destination.onChange(draw),
+    commands.registerCommand('chatapp.showReviewState', async (uri?: Uri) => {
+      if (!isTrusted()) return;
+      const document = await chosenDocument(uri);
+      const result = document && (await inspect(server, document));
+      if (!document || !result) return;
+      const chatDocument = toChatDocument(result);
+      if (!chatDocument) {
+        void window.showWarningMessage(l10n.t('There is no state to show: {0}', noKind()));
+        return;
+      }
+      const reached = await destination.reach(chatDocument.provider);
+      if (!reached) return;
+      const { target, credentials } = reached;
+      const { readRemote } = await import('../push/read.ts');
+      const remote = await readRemote(chatDocument, target, credentials, { proxy: proxySettings() });
+      if (!remote.ok) {
+        showProblem(remote.problem);
+        return;
+      }
+      set(document, target.name, remote.value);
+      const { state, reason } = remote.value;
+      const words = state === null ? l10n.t('no state') : describe(state).words;
+      void window.showInformationMessage(
+        sentences(
+          l10n.t('{0}: {1}.', target.name, words),
+          reason === null ? '' : l10n.t('The reason given: {0}.', reason),
+        ),
+      );
+    }),
+  );
+  return { set };
+}
+
+/** A provider's word for a state, for people. */
+export function describe(state: string): { icon: string; words: string } {
+  switch (state) {
+    case 'auditing':
+      return { icon: 'watch', words: l10n.t('under review') };
+    case 'pass':
+      return { icon: 'verified', words: l10n.t('approved') };
+    case 'fail':
+      return { icon: 'error', words: l10n.t('rejected') };
+    case 'unaudit':
+      return { icon: 'circle-outline', words: l10n.t('not reviewed') };
+    default:
+      return { icon: 'info', words: state.toLowerCase() };
+  }
+}

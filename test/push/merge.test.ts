@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { merge } from '../../push/merge.ts';
+
+const body = (Text: string) => ({ Type: 'BODY', Text });
+const footer = (Text: string) => ({ Type: 'FOOTER', Text });
+
+describe('two changes of one document', () => {
+  test.each<[string, object | undefined, object, object, object, string[]]>([
+    ['in different places', { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 2 }, []],
+    [
+      'in different components',
+      { C: [body('x'), footer('y')] },
+      { C: [body('ours'), footer('y')] },
+      { C: [body('x'), footer('theirs')] },
+      { C: [body('ours'), footer('theirs')] },
+      [],
+    ],
+    ['in one place: ours stays, and the place is told', { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }, ['a']],
+    ['one takes away, the other leaves', { a: 1, b: 1 }, { b: 1 }, { a: 1, b: 1 }, { b: 1 }, []],
+    ['one takes away, the other changes', { a: 1 }, {}, { a: 2 }, {}, ['a']],
+    ['both add the same', {}, { a: 1 }, { a: 1 }, { a: 1 }, []],
+    ['one adds an entry, the other changes one', { C: [1] }, { C: [1, 2] }, { C: [3] }, { C: [1, 2] }, ['C']],
+    ['nobody knows what both began with', undefined, { a: 1, b: 1 }, { a: 2, c: 1 }, { a: 1, b: 1, c: 1 }, ['a']],
+  ])('%s', (_what, base, ours, theirs, value, clashes) => {
+    const merged = merge(base as never, ours as never, theirs as never);
+    expect(merged.value).toEqual(value);
+    expect(merged.clashes.map((path) => path.join('/'))).toEqual(clashes);
+  });
+
+  test('no change is lost: each stands in what comes out, or clashes', () => {
+    const document = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 3 }));
+    fc.assert(
+      fc.property(document, document, document, (base, ours, theirs) => {
+        const { value, clashes } = merge(base, ours, theirs);
+        for (const name of new Set([...Object.keys(base), ...Object.keys(ours), ...Object.keys(theirs)])) {
+          const clashed = clashes.some(([first]) => first === name);
+          if (theirs[name] !== base[name] && !clashed) expect(value[name]).toBe(theirs[name]);
+          if (ours[name] !== base[name]) expect(value[name]).toBe(ours[name]);
+        }
+      }),
+    );
+  });
+});
