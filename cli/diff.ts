@@ -35,7 +35,7 @@ export async function runDiff(paths: readonly string[], options: TargetArguments
         continue;
       }
       const document: ChatDocument = { kind, provider, value };
-      const credentials = credentialsFor(provider);
+      const credentials = await credentialsFor(provider);
       const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
       if (!remote.ok) {
         problem(path, `${remote.problem.message} ${remote.problem.next}`);

@@ -52,6 +52,7 @@ function program(finish: (code: number) => void): Command {
     .option('--create', 'create what the target does not have')
     .addOption(journalOption())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await runPush(files, options)));
   chatapp
@@ -63,6 +64,7 @@ function program(finish: (code: number) => void): Command {
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(journalOption())
     .action(async (files, options) => finish(await runPull(files, options)));
   chatapp
@@ -72,6 +74,7 @@ function program(finish: (code: number) => void): Command {
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .action(async (files, options) => finish(await runDiff(files, options)));
   chatapp
     .command('sandbox')

@@ -50,7 +50,7 @@ export async function runPull(paths: readonly string[], options: PullArguments):
         continue;
       }
       const document: ChatDocument = { kind, provider, value };
-      const credentials = credentialsFor(provider);
+      const credentials = await credentialsFor(provider);
       const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
       if (!remote.ok) {
         problem(path, `${remote.problem.message} ${remote.problem.next}`);

@@ -36,7 +36,7 @@ export interface PushArguments extends TargetArguments {
 /** What holds for every file of a run. */
 interface Run {
   target: Target;
-  credentialsFor: (provider: Provider) => Result<Credentials>;
+  credentialsFor: (provider: Provider) => Promise<Result<Credentials>>;
   options: PushArguments;
   journal: JournalFile;
   signal: AbortSignal;
@@ -95,7 +95,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const planned = { ...base, operation: built.value.operation.name, request: showRequest(built.value) };
   if (options.dryRun) return { ...planned, outcome: 'dry-run', message: 'Nothing was sent: this is a dry run.' };
 
-  const credentials = run.credentialsFor(provider);
+  const credentials = await run.credentialsFor(provider);
   if (!credentials.ok) {
     const { code, message, next } = credentials.problem;
     return { ...planned, outcome: 'blocked', code, message: `${message} ${next}` };

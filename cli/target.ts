@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
+import { credentialsFromProfile } from '../push/profiles.ts';
 import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import type { Provider } from '../server/document/document.ts';
@@ -14,12 +15,14 @@ export interface TargetArguments {
   target?: string;
   endpoint?: string;
   trustWorkspace?: boolean;
+  /** A profile of the aliyun CLI, instead of the environment. */
+  profile?: string;
 }
 
 /** Where a push goes and with what; `close` ends what was started for it. */
 export interface ChosenTarget {
   target: Target;
-  credentialsFor: (provider: Provider) => Result<Credentials>;
+  credentialsFor: (provider: Provider) => Promise<Result<Credentials>>;
   close: () => Promise<void>;
 }
 
@@ -46,7 +49,9 @@ export async function chooseTarget(options: TargetArguments, cwd: string): Promi
   const target = parsed.value;
   return {
     target,
-    credentialsFor: (provider) => {
+    credentialsFor: async (provider) => {
+      const profile = options.profile ?? /^profile:(.*)/.exec(target.credentials ?? '')?.[1];
+      if (profile !== undefined && provider === 'cams') return credentialsFromProfile(profile);
       const found = credentialsFromEnvironment(provider, process.env);
       // A server on this machine is most likely a sandbox, whose credentials are public.
       const isLocal = new URL(target.endpoints[provider] ?? 'https://elsewhere').hostname;
@@ -60,7 +65,7 @@ async function sandbox(): Promise<ChosenTarget> {
   const running = await startSandbox();
   return {
     target: sandboxTarget(running.url),
-    credentialsFor: (provider) => ({ ok: true, value: SANDBOX_CREDENTIALS[provider] }),
+    credentialsFor: async (provider) => ({ ok: true, value: SANDBOX_CREDENTIALS[provider] }),
     close: () => running.stop(),
   };
 }

@@ -8,6 +8,8 @@ import type { NamedTarget, Targets } from './targets.ts';
 export interface CredentialStore {
   /** The stored credentials of a target for a provider that it serves. */
   get(target: Target, provider: Provider): Promise<Credentials | undefined>;
+  /** From now on their secret parts stand in no line of the log. */
+  hide(credentials: Credentials): Credentials;
   /** Asks for them, and stores them; undefined when the user goes away. */
   ask(target: Target, provider: Provider): Promise<Credentials | undefined>;
 }
@@ -86,6 +88,7 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
     origin: endpoints[provider] ?? '',
   });
   return {
+    hide,
     get: (target, provider) => get(ownerOf(target, provider)),
     ask: (target, provider) => ask(ownerOf(target, provider)),
   };

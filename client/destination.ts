@@ -1,10 +1,10 @@
 import { l10n, window, workspace } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
-import { type Credentials, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
-import type { Problem } from '../push/problem.ts';
+import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import type { Problem, Result } from '../push/problem.ts';
 import { buildRequest } from '../push/request.ts';
 import type { ProxySettings } from '../push/send.ts';
-import type { Target } from '../push/target.ts';
+import type { CredentialReference, Target } from '../push/target.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import type { CredentialStore } from './credentials.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
@@ -37,6 +37,12 @@ interface Rooms {
 export function createDestination({ sandbox, targets, credentials }: Rooms): Destination {
   const credentialsFor = async (named: NamedTarget, provider: Provider): Promise<Credentials | undefined> => {
     if (named.kind !== 'provider') return SANDBOX_CREDENTIALS[provider];
+    const { credentials: reference } = named.target;
+    if (reference !== undefined) {
+      const referred = await credentialsOf(reference, provider);
+      if (!referred.ok) showProblem(referred.problem);
+      return referred.ok ? credentials.hide(referred.value) : undefined;
+    }
     return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
   };
   return {
@@ -60,6 +66,13 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
       return found && { target, credentials: found };
     },
   };
+}
+
+/** Credentials that are named in the settings, and stand elsewhere: they are read for each push, and kept nowhere. */
+async function credentialsOf(reference: CredentialReference, provider: Provider): Promise<Result<Credentials>> {
+  if (reference === 'environment' || provider === 'meta') return credentialsFromEnvironment(provider, process.env);
+  const { credentialsFromProfile } = await import('../push/profiles.ts');
+  return credentialsFromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
 }
 
 /** Says why something cannot be done, and what can be. */

@@ -11,7 +11,8 @@ interface OperationBase {
 /** An RPC operation of Alibaba Cloud's Chat App Message Service. */
 export interface CamsOperation extends OperationBase {
   provider: 'cams';
-  version: '2020-06-06';
+  /** `2020-06-06` of CAMS; another service of the same gateway has its own. */
+  version: string;
   /** Where the parameters travel. A query that grows too long for a URL travels as a form all the same. */
   placement: 'form' | 'query';
   /** The parameters whose value is JSON text. */

@@ -11,7 +11,12 @@ export interface Target {
   graphVersion: string;
   /** Ask the user every time before something is sent. */
   production: boolean;
+  /** Where its credentials are, instead of being stored: `environment`, or `profile:NAME` of the aliyun CLI. */
+  credentials?: CredentialReference;
 }
+
+/** Credentials that are named, and stand somewhere else. */
+export type CredentialReference = 'environment' | `profile:${string}`;
 
 /** A target as people write it: in settings, or as options of the command line. */
 export interface TargetSettings {
@@ -22,6 +27,7 @@ export interface TargetSettings {
   region?: string;
   graphVersion?: string;
   production?: boolean;
+  credentials?: string;
 }
 
 /** The Graph version of the page that the automation operation was written from. */
@@ -68,18 +74,45 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
     );
   }
 
+  const { credentials } = settings;
+  if (credentials !== undefined && !isReference(credentials)) {
+    return refused(
+      'target-credentials',
+      say`The target “${name}” says in no known way where its credentials are.`,
+      say`Write "environment" or "profile:NAME", or leave it out and set the credentials.`,
+    );
+  }
+
   const endpoint = parseEndpoint(
     name,
     settings.endpoint ?? (provider === 'meta' ? META_ENDPOINT : `https://cams.${region}.aliyuncs.com`),
   );
   if (!endpoint.ok) return endpoint;
   const origin = endpoint.value;
+  // Settings can come with a workspace: what stands in the environment goes to a provider's own host, or nowhere.
+  if (credentials !== undefined && !isProvidersOwn(origin)) {
+    return refused(
+      'target-credentials-elsewhere',
+      say`The target “${name}” is not at a host of its provider, so credentials of the environment or of a profile are not sent there.`,
+      say`Leave "credentials" out of the target, and set its credentials.`,
+    );
+  }
   return found({
     name,
     endpoints: provider === undefined ? { cams: origin, meta: origin } : { [provider]: origin },
     graphVersion,
     production: settings.production === true,
+    ...(credentials !== undefined && { credentials }),
   });
+}
+
+const isReference = (text: string): text is CredentialReference =>
+  text === 'environment' || (typeof text === 'string' && text.startsWith('profile:'));
+
+/** Anybody can have a host below aliyuncs.com, a bucket for one: the names are whole. */
+function isProvidersOwn(origin: string): boolean {
+  const { hostname } = new URL(origin);
+  return isLoopback(hostname) || /^(cams\.[a-z0-9-]+\.aliyuncs\.com|graph\.facebook\.com)$/.test(hostname);
 }
 
 /** The origin of an endpoint: https anywhere, http only on this machine, so that no secret crosses a network in clear. */

@@ -10,6 +10,7 @@ import { profiles } from '../host/profiles.ts';
 import { startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
+import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
 import { personAt } from './person.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
   const stories: Story[] = [
     { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
+    { title: 'a template that others push too', steps: twoAuthors, hasWorkspaceTrust: false },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'jsonc-parser';
+import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
+import { push } from '../../push/push.ts';
+import { sandboxTarget } from '../../push/target.ts';
+import type { Person } from './person.ts';
+import type { Step } from './story.ts';
+
+const file = 'winter-sale.chatapp.json';
+const code = '8472929283999 en';
+
+/** The sandbox of the window, once it has said where it is. */
+let url = '';
+
+/** Somebody else changes a text of the template, and pushes it. */
+async function somebodyElse(workspace: string, from: string, to: string): Promise<void> {
+  const text = readFileSync(path.join(workspace, file), 'utf8');
+  assert.ok(text.includes(from), `${from} stands in the file`);
+  const document = { kind: 'template', provider: 'cams', value: parse(text.replace(from, to)) } as const;
+  const { outcome, message } = await push(document, sandboxTarget(url), SANDBOX_CREDENTIALS.cams);
+  assert.equal(outcome, 'applied', message);
+}
+
+/** What the buttons of the sandbox's page do. */
+const control = (form: Record<string, string>) =>
+  fetch(`${url}/_sandbox`, { method: 'POST', body: new URLSearchParams(form) });
+
+const dialog = ({ page }: Person) => page.locator('.monaco-dialog-box:visible');
+
+const answer = (person: Person, button: string) =>
+  dialog(person).locator('.monaco-button', { hasText: button }).click();
+
+/** Gives a stretch of a line another text, and saves. */
+async function rewrite(person: Person, line: number, from: number, to: number, text: string): Promise<void> {
+  const { page } = person;
+  await page.locator('.tab.active', { hasText: file }).click();
+  await person.select(line, from, to);
+  await page.keyboard.insertText(text);
+  await person.run('File: Save');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+}
+
+/** Push, and what happens where a template is not one's own alone. */
+export const twoAuthors: readonly Step[] = [
+  {
+    name: 'a template is pushed, and the sandbox says where it is',
+    do: async (person) => {
+      await person.openFile(file);
+      // What pushes is offered when the extension runs.
+      await person.page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+      await person.run('ChatApp: Start Sandbox');
+      url = /http:\/\/127\.0\.0\.1:\d+/.exec(await person.notification('The sandbox listens on'))?.[0] ?? '';
+      await person.dismissNotifications();
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.page.locator('.statusbar', { hasText: 'not reviewed' }).waitFor();
+    },
+  },
+  {
+    name: 'nothing to change: nothing is sent',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await person.run('ChatApp: Push');
+      await person.notification('Nothing was sent: sandbox holds exactly what stands here');
+    },
+  },
+  {
+    name: 'somebody else has pushed meanwhile: the push stops, and asks',
+    do: async (person, workspace) => {
+      await person.dismissNotifications();
+      await somebodyElse(workspace, 'Until Sunday', 'Until Monday');
+      await rewrite(person, 8, 32, 41, 'All lilies');
+      await person.run('ChatApp: Push');
+      const asked = dialog(person);
+      await asked.waitFor();
+      const text = await asked.innerText();
+      assert.match(text, /sandbox was changed by somebody else/);
+      for (const button of ['Merge into File', 'Overwrite', 'Compare']) assert.ok(text.includes(button), text);
+    },
+    picture: 'conflict',
+  },
+  {
+    name: 'both changes are merged into the file, and shown beside what the target holds',
+    do: async (person) => {
+      const { page } = person;
+      await answer(person, 'Merge into File');
+      await person.notification('Merged into the file');
+      await page.locator('.tab.active', { hasText: '(sandbox, unaudit)' }).waitFor();
+      const modified = page.locator('.monaco-diff-editor .editor.modified .view-line');
+      await modified.filter({ hasText: 'All lilies' }).waitFor();
+      await modified.filter({ hasText: 'Until Monday' }).waitFor();
+    },
+    picture: 'merged',
+  },
+  {
+    name: 'then the push goes through',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await person.run('View: Close Editor');
+      await person.page.locator('.tab.active', { hasText: file }).click();
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.run('File: Save');
+    },
+  },
+  {
+    name: 'a template under review is not sent',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await control({ key: code, review: 'auditing' });
+      await rewrite(person, 8, 32, 42, 'All roses');
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('under review'), /Nothing was sent\. The template is under review/);
+    },
+    picture: 'under-review',
+  },
+  {
+    name: 'an approved one is asked for, with what it costs and what it changes',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await control({ key: code, review: 'pass' });
+      await person.run('ChatApp: Push');
+      await dialog(person).waitFor();
+      assert.match(await dialog(person).innerText(), /The template is approved\. The edit sends it back to review/);
+    },
+    picture: 'confirm',
+  },
+  {
+    name: 'and sent when that is said; the state stands in the status bar',
+    do: async (person) => {
+      const { page } = person;
+      await answer(person, 'Push to sandbox');
+      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.run('View: Close Editor');
+      await page.locator('.tab.active', { hasText: file }).click();
+      await page.locator('.statusbar', { hasText: 'approved' }).waitFor();
+    },
+  },
+  {
+    name: 'a push whose answer is lost is read back, and never sent again',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await control({ key: code, review: 'unaudit' });
+      await control({ fault: 'drop-after', operation: 'ModifyChatappTemplate' });
+      await rewrite(person, 8, 32, 41, 'All tulips');
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('reading back'), /applied\. The answer was lost/);
+    },
+  },
+  {
+    name: 'where nobody can say how it ended, that is said',
+    do: async (person) => {
+      await person.dismissNotifications();
+      await control({ fault: 'drop-before', operation: 'ModifyChatappTemplate' });
+      await rewrite(person, 8, 32, 42, 'All violets');
+      await person.run('ChatApp: Push');
+      const said = await person.notification('ModifyChatappTemplate: unknown');
+      assert.match(said, /the change was not made, or not yet/);
+    },
+    picture: 'unknown',
+  },
+];
