@@ -5,6 +5,7 @@ import { type ExchangeOptions, exchange } from './exchange.ts';
 import { explainFailure } from './explain.ts';
 import type { CamsOperation } from './operations.ts';
 import { found, type Result, refused } from './problem.ts';
+import { maskerFor } from './redact.ts';
 import { camsRequest, mismatch } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
@@ -53,7 +54,7 @@ export async function listRemotes(
       const { meaning, next } = explainFailure(delivery.cause, false);
       return refused(delivery.cause, meaning, next);
     }
-    const entries = entriesOf(kind, delivery.text);
+    const entries = entriesOf(kind, delivery.text, maskerFor(credentials));
     if (!entries) {
       return refused(
         told.code ?? `HTTP ${delivery.status}`,
@@ -67,10 +68,10 @@ export async function listRemotes(
   return found(all);
 }
 
-function entriesOf(kind: Listed['kind'], text: string): Listed[] | undefined {
+function entriesOf(kind: Listed['kind'], text: string, masked: (value: unknown) => unknown): Listed[] | undefined {
   let answer: unknown;
   try {
-    answer = JSON.parse(text);
+    answer = masked(JSON.parse(text));
   } catch {
     return undefined;
   }

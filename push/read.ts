@@ -6,6 +6,7 @@ import { explainFailure } from './explain.ts';
 import { listRemotes } from './list.ts';
 import type { CamsOperation, MetaOperation } from './operations.ts';
 import { found, type Problem, type Result, refused } from './problem.ts';
+import { maskerFor } from './redact.ts';
 import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
@@ -111,7 +112,8 @@ export async function readRemote(
     const { meaning, next } = explainFailure(delivery.cause, false);
     return refused(delivery.cause, meaning, next);
   }
-  const held = document.provider === 'cams' ? fromCams(document, delivery.text) : fromGraph(document, delivery.text);
+  const answer = parsed(delivery.text, maskerFor(credentials));
+  const held = isObject(answer) ? (document.provider === 'cams' ? fromCams : fromGraph)(document, answer) : null;
   if (held) return found(held);
   const isRefusal = told.outcome !== 'applied' && told.code !== null;
   return isRefusal
@@ -146,8 +148,7 @@ async function readFlowByName(
 export const isAbsent = ({ code }: Problem): boolean =>
   ['DetailError.TemplateNotExist', 'Unknown.ResourceOwnerId', '803'].includes(code);
 
-function fromCams({ kind, value }: ChatDocument, text: string): Remote | null {
-  const { Code, Data: data } = parsed(text);
+function fromCams({ kind, value }: ChatDocument, { Code, Data: data }: JsonObject): Remote | null {
   if (Code !== 'OK' || !isObject(data)) return null;
   const { members } = READS[kind];
   // A category that is not answered is no other one.
@@ -181,7 +182,7 @@ function isSaid(member: unknown, name: string, document: JsonObject): boolean {
 /** A member as documents have it: lists may come as JSON text, an empty member as null, and one name in small letters. */
 function asDocument(name: string, value: unknown): unknown {
   if (name !== 'Components') return withoutNulls(value);
-  const list: unknown = typeof value === 'string' ? parsedAny(value) : value;
+  const list: unknown = typeof value === 'string' ? parsed(value) : value;
   if (!Array.isArray(list)) return list;
   return list.map((component: unknown) => {
     if (!isObject(component)) return component;
@@ -199,8 +200,7 @@ export function withoutNulls(value: unknown): unknown {
   );
 }
 
-function fromGraph({ value }: ChatDocument, text: string): Remote | null {
-  const answer = parsed(text);
+function fromGraph({ value }: ChatDocument, answer: JsonObject): Remote | null {
   if (answer.error !== undefined || answer.id === undefined) return null;
   // A number that never had one has none.
   const held = isObject(answer.conversational_automation) ? answer.conversational_automation : {};
@@ -215,14 +215,9 @@ function fromGraph({ value }: ChatDocument, text: string): Remote | null {
   };
 }
 
-function parsed(text: string): { readonly [name: string]: unknown } {
-  const value = parsedAny(text);
-  return isObject(value) ? value : {};
-}
-
-function parsedAny(text: string): unknown {
+function parsed(text: string, mask: (value: unknown) => unknown = (value) => value): unknown {
   try {
-    return JSON.parse(text);
+    return mask(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -17,18 +17,45 @@ const SHORTEST_SECRET = 6;
  * a wrong signature with the whole canonical request, security token included).
  */
 export function cleanerFor(credentials: Credentials): Cleaner {
-  const secrets = secretsOf(credentials).filter(([secret]) => secret.length >= SHORTEST_SECRET);
+  const masked = masking(credentials);
   return (text) => {
     let clean = stripVTControlCharacters(text.toWellFormed())
       .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim();
     // Masked before it is cut, or the cut could leave half a secret.
-    for (const [secret, mask] of secrets) {
-      clean = clean.replaceAll(secret, mask).replaceAll(percentEncode(secret), mask);
-    }
+    clean = masked(clean);
     return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT).toWellFormed()}…` : clean;
   };
+}
+
+/**
+ * Makes the door through which what a provider holds reaches a document: its texts stay as they are, since they are
+ * the author's own, but for the credentials, which a gateway may repeat anywhere.
+ *
+ * @throws RangeError for a value that nests deeper than any document of a provider
+ */
+export function maskerFor(credentials: Credentials): (value: unknown) => unknown {
+  const masked = masking(credentials);
+  const walk = (value: unknown, depth: number): unknown => {
+    if (depth > DEEPEST) throw new RangeError('too deep');
+    if (typeof value === 'string') return masked(value);
+    if (Array.isArray(value)) return value.map((entry) => walk(entry, depth + 1));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [masked(name), walk(member, depth + 1)]));
+  };
+  return (value) => walk(value, 0);
+}
+
+const DEEPEST = 100;
+
+function masking(credentials: Credentials): (text: string) => string {
+  const secrets = secretsOf(credentials).filter(([secret]) => secret.length >= SHORTEST_SECRET);
+  return (text) =>
+    secrets.reduce(
+      (left, [secret, mask]) => left.replaceAll(secret, mask).replaceAll(percentEncode(secret), mask),
+      text,
+    );
 }
 
 function secretsOf(credentials: Credentials): [secret: string, mask: string][] {

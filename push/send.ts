@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import * as tls from 'node:tls';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { WireRequest } from './authorize.ts';
 import { isLoopback } from './target.ts';
@@ -64,7 +65,8 @@ async function loadUndici(): Promise<Undici> {
  * @returns `null` where the proxy setting is not the address of an HTTP proxy
  */
 function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, sockets: Set<Socket>): Dispatcher | null {
-  const begin = undici.buildConnector({ timeout: 0 });
+  const ca = trustedCertificates();
+  const begin = undici.buildConnector({ timeout: 0, ...(ca && { ca }) });
   const connect: buildConnector.connector = (options, callback) => {
     const socket: unknown = begin(options, callback);
     if (socket instanceof Socket) sockets.add(socket);
@@ -76,6 +78,7 @@ function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, so
   try {
     return new undici.EnvHttpProxyAgent({
       ...options,
+      ...(ca && { requestTls: { ca }, proxyTls: { ca } }),
       clientFactory: (proxyOrigin, poolOptions) => new undici.Pool(proxyOrigin, { ...poolOptions, connect }),
       ...(proxy.url === undefined ? {} : { httpProxy: proxy.url, httpsProxy: proxy.url }),
       ...(proxy.bypass === undefined ? {} : { noProxy: proxy.bypass }),
@@ -85,6 +88,24 @@ function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, so
     return null;
   }
 }
+
+/**
+ * The certificates of the system's store beside those of Node, where this Node can read it (22.15 and later): a company
+ * whose proxy opens TLS has its own there. An older one takes them from `NODE_EXTRA_CA_CERTS`.
+ */
+export function trustedCertificates(
+  read: ((store: 'default' | 'system') => readonly string[]) | undefined = getCACertificates,
+): string[] | undefined {
+  if (!read) return undefined;
+  try {
+    return [...new Set([...read('default'), ...read('system')])];
+  } catch {
+    // A store that cannot be read adds nothing.
+    return undefined;
+  }
+}
+
+const { getCACertificates } = tls as { getCACertificates?: (store: 'default' | 'system') => readonly string[] };
 
 function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSignal): Promise<Delivery> {
   return new Promise((resolve) => {

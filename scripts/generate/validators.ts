@@ -72,7 +72,24 @@ const lean = (code: string) =>
     .replaceAll(
       /const (err\d+) = (\{instancePath.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
       '(vErrors ??= []).push($2);errors++;',
+    )
+    .replaceAll(
+      /const (schema\d+) = (\{.*?\});(?=const |function |export )/g,
+      (_, name, schema) => `const ${name} = ${JSON.stringify(ruled(JSON.parse(schema)))};`,
     );
+
+/** Of a schema that a validator holds: the places, the rules that speak there, and the lists that it compares with. */
+function ruled(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(ruled);
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(
+    ([name, value]) =>
+      name === 'x-rule' || name === 'enum' || (typeof value === 'object' && name !== 'required' && value !== null),
+  );
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, name === 'x-rule' || name === 'enum' ? value : ruled(value)]),
+  );
+}
 
 /** A document member may share its name with a keyword (`properties: {description: …}`): those hold schemas. */
 const isMember = (value: unknown) => typeof value === 'object' && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Socket } from 'node:net';
 import * as vscode from 'vscode';
 import type { PushResult } from '../../push/push.ts';
 import { codes, open, ours, replace, until } from './editor.ts';
@@ -12,8 +12,17 @@ describe('the extension', () => {
   const extension = vscode.extensions.getExtension('chatapp-tools.chatapp');
   let editor: vscode.TextEditor;
 
+  /** Where this process has connected to, pipes aside. */
+  const connections: string[] = [];
+
   before(async () => {
     assert.ok(extension, 'the extension is there');
+    const { connect } = Socket.prototype;
+    Socket.prototype.connect = function (this: Socket, ...args: Parameters<typeof connect>) {
+      const [first] = [args].flat(2) as { host?: string; port?: number; path?: string }[];
+      if (first?.port !== undefined) connections.push(`${first.host ?? 'localhost'}`);
+      return connect.apply(this, args);
+    } as typeof connect;
     editor = await open('order.chatapp.json');
     const start = performance.now();
     await extension.activate();
@@ -104,6 +113,10 @@ describe('the extension', () => {
     await until('no diagnostic', () => ours(uri).length === 0);
   });
 
+  it('has connected to nothing before the first push', () => {
+    assert.deepEqual(connections, []);
+  });
+
   it('pushes the unsaved text to the sandbox, and knows how it ended', async () => {
     assert.ok(editor.document.isDirty, 'the text is not saved');
     const result = await commands.executeCommand<PushResult>('chatapp.push');
@@ -111,6 +124,7 @@ describe('the extension', () => {
     assert.equal(result.operation, 'ModifyChatappTemplate');
     assert.ok(result.requestId);
     assert.match(JSON.stringify(result.request), /"Language":"en_US"/);
+    assert.deepEqual([...new Set(connections)], ['127.0.0.1']);
   });
 
   it('shows the request that a push would send, without a secret and without the comment', async () => {

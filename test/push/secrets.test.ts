@@ -1,5 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Credentials } from '../../push/credentials.ts';
+import { lookAfter } from '../../push/after.ts';
+import type { CamsCredentials, Credentials } from '../../push/credentials.ts';
+import { emptyJournal, remembered } from '../../push/journal.ts';
+import { listRemotes } from '../../push/list.ts';
+import { mergeRemote } from '../../push/merge.ts';
+import { planPush } from '../../push/plan.ts';
 import { push } from '../../push/push.ts';
 import { buildRequest } from '../../push/request.ts';
 import { showRequest, toCurl, toText } from '../../push/show.ts';
@@ -14,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Values that no output may hold. The encoded sign makes a percent-encoded echo differ from the plain one. */
-const CAMS: Credentials = {
+const CAMS: CamsCredentials = {
   provider: 'cams',
   accessKeyId: 'LTAI5tMARKEDKEYID0001',
   accessKeySecret: 'MARKED/secret+0002',
@@ -64,6 +69,50 @@ test.each<[string, Behaviour]>([
     const result = await push(document, sandboxTarget(server.url), credentialsFor(document.provider));
     expect(JSON.stringify(result)).not.toMatch(SECRETS);
   }
+});
+
+/** A gateway that repeats the credentials in whatever it holds. */
+const HOLDING: Behaviour = (socket, request, count) => {
+  const words = `${request.headers['x-acs-security-token']} ${request.headers.authorization}`;
+  const Data = {
+    Components: [{ Type: 'BODY', Text: words, [words]: 1 }],
+    FlowName: words,
+    Prompts: [words],
+    Name: words,
+  };
+  const held = { id: '1', conversational_automation: { prompts: [words], commands: [] } };
+  const ListTemplate = [{ TemplateCode: words, TemplateName: words }];
+  answer(200, JSON.stringify({ Code: 'OK', RequestId: words, Data, ListTemplate, ...held }))(socket, request, count);
+};
+
+test.each(DOCUMENTS.map((document) => [document.kind, document.provider, document] as const))(
+  'nor do they come into a plan, a journal, a pulled document or a list: %s, %s',
+  async (_kind, provider, document) => {
+    const server = await startRawServer(HOLDING);
+    stops.push(server.stop);
+    const [target, credentials] = [sandboxTarget(server.url), credentialsFor(provider)];
+    const memory = { held: [], edits: [] };
+    const plan = await planPush(document, target, credentials, { memory, now: new Date() });
+    const pushed = await push(document, target, credentials);
+    const after = await lookAfter(document, pushed, target, credentials);
+    const about = { file: 'a.chatapp.json', target, document };
+    const journal = remembered(emptyJournal, about, after.held, new Date());
+    const merged = mergeRemote(document, memory, after.remote?.value ?? {});
+    const listed = await listRemotes('template', { CustSpaceId: 'S' }, target, CAMS);
+    expect(plan.remote).not.toBeNull();
+    expect(JSON.stringify([plan, pushed, after, journal, merged, listed])).not.toMatch(SECRETS);
+  },
+);
+
+test('an answer that nests without end is no document, and breaks nothing', async () => {
+  const deep = `{"Code":"OK","Data":{"Components":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+  const server = await startRawServer(answer(200, deep));
+  stops.push(server.stop);
+  const plan = await planPush(TEMPLATE, sandboxTarget(server.url), CAMS, {
+    memory: { held: [], edits: [] },
+    now: new Date(),
+  });
+  expect(plan.remarks.map(({ id }) => id)).toEqual(['push/unread']);
 });
 
 test.each(['EAAMARKED\ntoken', 'EAAMARKED töken'])('nor a token that cannot be sent: %j', async (token) => {
