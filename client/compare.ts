@@ -1,9 +1,9 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, type Uri, window } from 'vscode';
-import { sentences } from '../l10n/texts.ts';
 import type { Remote } from '../push/read.ts';
 import { type Destination, isTrusted, proxySettings } from './destination.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
+import { tellUnread } from './problems.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
 /** Shows what a target holds beside what stands in the editor. */
@@ -53,8 +53,7 @@ export function registerCompare(
         readRemote(chatDocument, target, credentials, { proxy: proxySettings() }),
       );
       if (!remote.ok) {
-        const why = sentences(remote.problem.message, remote.problem.next);
-        void window.showErrorMessage(l10n.t('{0} could not be read: {1}', target.name, why));
+        tellUnread(target.name, remote.problem);
       } else if (!(await show(document, remote.value, target.name))) {
         void window.showInformationMessage(l10n.t('{0} holds exactly what stands here.', target.name));
       }

@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
+import { isCredentialProblem } from '../push/credentials.ts';
 import type { Memory } from '../push/journal.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { Plan, Remark } from '../push/plan.ts';
@@ -8,6 +9,7 @@ import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { replaceText } from './edits.ts';
 import type { Server } from './languageClient.ts';
+import { tellProblem } from './problems.ts';
 
 /** `again`: the document was changed, and what it is now has to be looked at anew. */
 export type Decision = 'push' | 'asked' | 'stop' | 'again';
@@ -38,6 +40,11 @@ interface Rooms {
  */
 export async function decide(question: Question, rooms: Rooms): Promise<Decision> {
   const { plan, target } = question;
+  // A push would be refused for the same.
+  if (plan.unread && isCredentialProblem(plan.unread.code)) {
+    tellProblem(plan.unread);
+    return 'stop';
+  }
   const forbidden = plan.remarks.find(({ weight }) => weight === 'stop');
   if (forbidden) {
     const compare = l10n.t('Compare');
@@ -63,7 +70,7 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
   switch (remark.id) {
     case 'push/conflict': {
       const [merge, overwrite, compare] = [l10n.t('Merge into File'), l10n.t('Overwrite'), l10n.t('Compare')];
-      const answer = await ask(l10n.t('{0} was changed by somebody else', target), merge, overwrite, compare);
+      const answer = await ask(l10n.t('What {0} holds has changed meanwhile', target), merge, overwrite, compare);
       if (answer === overwrite) return 'asked';
       if (answer === merge) await mergeIntoFile(question, rooms);
       if (answer === compare && plan.remote) await rooms.compare.show(document, plan.remote, target);

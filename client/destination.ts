@@ -1,5 +1,4 @@
 import { l10n, window, workspace } from 'vscode';
-import { sentences } from '../l10n/texts.ts';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Problem, Result } from '../push/problem.ts';
 import { buildRequest } from '../push/request.ts';
@@ -7,6 +6,7 @@ import type { ProxySettings } from '../push/send.ts';
 import type { CredentialReference, Target } from '../push/target.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import type { CredentialStore } from './credentials.ts';
+import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
 import type { NamedTarget, Targets } from './targets.ts';
 
@@ -40,7 +40,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
     const { credentials: reference } = named.target;
     if (reference !== undefined) {
       const referred = await credentialsOf(reference, provider);
-      if (!referred.ok) showProblem(referred.problem);
+      if (!referred.ok) tellProblem(referred.problem);
       return referred.ok ? credentials.hide(referred.value) : undefined;
     }
     return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
@@ -58,7 +58,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
     reach: async (provider) => {
       const named = targets.active();
       if (named.kind === 'broken') {
-        showProblem(named.problem);
+        tellProblem(named.problem);
         return undefined;
       }
       const target = named.kind === 'provider' ? named.target : await sandbox.start();
@@ -73,11 +73,6 @@ async function credentialsOf(reference: CredentialReference, provider: Provider)
   if (reference === 'environment' || provider === 'meta') return credentialsFromEnvironment(provider, process.env);
   const { credentialsFromProfile } = await import('../push/profiles.ts');
   return credentialsFromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
-}
-
-/** Says why something cannot be done, and what can be. */
-export function showProblem({ message, next }: Problem): void {
-  void window.showErrorMessage(sentences(message, next));
 }
 
 /** Whether targets may be reached from this workspace; where not, that is said. */

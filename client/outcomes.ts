@@ -11,11 +11,13 @@ import {
   workspace,
 } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
+import { isCredentialProblem } from '../push/credentials.ts';
 import { placeOf } from '../push/place.ts';
 import type { PushResult } from '../push/push.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Server } from './languageClient.ts';
 import type { Log } from './log.ts';
+import { setCredentials } from './problems.ts';
 import type { StatusBar } from './statusBar.ts';
 
 /** Says how pushes ended: in a message, in the status bar, in the log, and at the place that a refusal is about. */
@@ -24,10 +26,6 @@ export interface Outcomes {
 }
 
 const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
-
-/** Codes that mean that the credentials are not, or no longer, right. */
-const badCredentials =
-  /^(SignatureDoesNotMatch|IncompleteSignature|InvalidAccessKeyId\..*|InvalidSecurityToken\..*|MissingSecurityToken|190|credentials-.*)$/;
 
 export function createOutcomes(
   context: ExtensionContext,
@@ -72,9 +70,7 @@ export function createOutcomes(
         isSandbox ? l10n.t('The sandbox is on this machine: nothing has left it.') : '',
       );
       const actions = [
-        ...(outcome === 'not-applied' && code && badCredentials.test(code)
-          ? [{ title: l10n.t('Set Credentials'), run: () => commands.executeCommand('chatapp.setCredentials') }]
-          : []),
+        ...(outcome === 'not-applied' && isCredentialProblem(code) ? [setCredentials()] : []),
         ...(outcome === 'unknown'
           ? [{ title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) }]
           : []),

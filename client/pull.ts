@@ -10,17 +10,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { sentences } from '../l10n/texts.ts';
 import type { Listed } from '../push/list.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { Remote } from '../push/read.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
-import { type Destination, isTrusted, proxySettings, type Reached, showProblem } from './destination.ts';
+import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
+import { tellProblem, tellUnread } from './problems.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
 
 interface Rooms {
@@ -96,8 +96,7 @@ async function read(document: ChatDocument, { target, credentials }: Reached): P
     readRemote(document, target, credentials, { proxy: proxySettings() }),
   );
   if (remote.ok) return remote.value;
-  const why = sentences(remote.problem.message, remote.problem.next);
-  void window.showErrorMessage(l10n.t('{0} could not be read: {1}', target.name, why));
+  tellUnread(target.name, remote.problem);
   return undefined;
 }
 
@@ -118,7 +117,7 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
     listRemotes(kind, { CustSpaceId: space }, target, credentials, { proxy: proxySettings() }),
   );
   if (!listed.ok) {
-    showProblem(listed.problem);
+    tellProblem(listed.problem);
     return;
   }
   const picked = await pick(listed.value, target.name);

@@ -14,13 +14,14 @@ import type { Finding } from '../server/check.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { decide } from './decisions.ts';
-import { type Destination, proxySettings, type Reached, showProblem } from './destination.ts';
+import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
 import { type Log, showError } from './log.ts';
 import type { Outcomes } from './outcomes.ts';
+import { tellProblem } from './problems.ts';
 import type { RemoteStates } from './remoteStates.ts';
 import type { StatusBar } from './statusBar.ts';
 
@@ -91,7 +92,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   // Before anything is asked: whether this target takes the document at all.
   const problem = destination.problemWith(chatDocument);
   if (problem) {
-    showProblem(problem);
+    tellProblem(problem);
     return undefined;
   }
   const named = destination.named();

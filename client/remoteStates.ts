@@ -1,9 +1,10 @@
 import { commands, type ExtensionContext, l10n, StatusBarAlignment, type TextDocument, type Uri, window } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import type { Remote } from '../push/read.ts';
-import { type Destination, isTrusted, proxySettings, showProblem } from './destination.ts';
+import { type Destination, isTrusted, proxySettings } from './destination.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
+import { tellProblem } from './problems.ts';
 
 /** The state of the review or publication of documents, as it was last seen: it is never asked for in silence. */
 export interface RemoteStates {
@@ -66,7 +67,7 @@ export function createRemoteStates(
       const { readRemote } = await import('../push/read.ts');
       const remote = await readRemote(chatDocument, target, credentials, { proxy: proxySettings() });
       if (!remote.ok) {
-        showProblem(remote.problem);
+        tellProblem(remote.problem);
         return;
       }
       set(document, target.name, remote.value);

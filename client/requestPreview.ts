@@ -3,6 +3,7 @@ import { buildRequest } from '../push/request.ts';
 import { toCurl, toText } from '../push/show.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
+import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
 import type { Targets } from './targets.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
@@ -41,13 +42,13 @@ async function requestText(
   }
   const named = targets.active();
   if (named.kind === 'broken') {
-    void window.showErrorMessage(`${named.problem.message} ${named.problem.next}`);
+    tellProblem(named.problem);
     return undefined;
   }
   const target = named.kind === 'provider' ? named.target : sandbox.target();
   const built = buildRequest(chatDocument, target);
   if (!built.ok) {
-    void window.showErrorMessage(`${built.problem.message} ${built.problem.next}`);
+    tellProblem(built.problem);
     return undefined;
   }
   const notes = [

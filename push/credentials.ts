@@ -71,6 +71,12 @@ export function credentialsProblem(credentials: Credentials): Problem | null {
   return null;
 }
 
+/** Whether a code says that the credentials are not, or no longer, right. */
+export const isCredentialProblem = (code: string | null): boolean =>
+  /^(SignatureDoesNotMatch|IncompleteSignature|InvalidAccessKeyId\..*|InvalidSecurityToken\..*|MissingSecurityToken|190|credentials-.*)$/.test(
+    code ?? '',
+  );
+
 function parts(credentials: Credentials): [part: string, value: string][] {
   if (credentials.provider === 'meta') return [[say`access token`, credentials.token]];
   const { accessKeyId, accessKeySecret, securityToken } = credentials;

@@ -38,6 +38,8 @@ export interface Plan {
   leftOut: JsonObject;
   /** Whether the push edits an approved template, of which edits are few. */
   spendsEdit: boolean;
+  /** Why the remote could not be read. */
+  unread: Problem | null;
 }
 
 export interface PlanOptions extends ExchangeOptions {
@@ -57,7 +59,14 @@ export async function planPush(
   if (read.ok) return compared(document, target, read.value, memory, now);
   const remark = isAbsent(read.problem) ? absent(document, target) : unread(target, read.problem, memory);
   const change = remark.id === 'push/create' ? 'create' : 'modify';
-  return { change, remote: null, remarks: [remark], leftOut: {}, spendsEdit: false };
+  return {
+    change,
+    remote: null,
+    remarks: [remark],
+    leftOut: {},
+    spendsEdit: false,
+    unread: isAbsent(read.problem) ? null : read.problem,
+  };
 }
 
 /** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
@@ -80,7 +89,7 @@ function compared(document: ChatDocument, target: Target, remote: Remote, memory
         otherName(document, remote),
         hasLists ? leftOutLists(Object.keys(leftOut)) : undefined,
       ].filter((remark) => remark !== undefined);
-  return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit };
+  return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit, unread: null };
 }
 
 /** A template's samples are replaced as a whole: leaving them out is a change too. */

@@ -81,9 +81,9 @@ describe('a remote that others change too', () => {
   it('stops where somebody else has pushed, and shows both', async () => {
     await somebodyElse(editor.document.getText().replace('Open from 9 to 6', 'Open from 8 to 5'));
     await replace(editor, 'has shipped', 'is on its way');
-    const { asked } = answer({ 'somebody else': 'Compare' });
+    const { asked } = answer({ 'changed meanwhile': 'Compare' });
     assert.equal(await pushed(), undefined);
-    assert.deepEqual(asked, ['sandbox was changed by somebody else']);
+    assert.deepEqual(asked, ['What sandbox holds has changed meanwhile']);
     const input = await until('the diff', () => {
       const shown = window.tabGroups.activeTabGroup.activeTab?.input;
       return shown instanceof vscode.TabInputTextDiff && shown;
@@ -92,7 +92,7 @@ describe('a remote that others change too', () => {
   });
 
   it('merges both changes into the file, and pushes them when asked again', async () => {
-    answer({ 'somebody else': 'Merge into File' });
+    answer({ 'changed meanwhile': 'Merge into File' });
     assert.equal(await pushed(), undefined);
     const text = editor.document.getText();
     assert.match(text, /is on its way[\s\S]*Open from 8 to 5/);
@@ -103,9 +103,9 @@ describe('a remote that others change too', () => {
   it('overwrites when that is said', async () => {
     await somebodyElse(editor.document.getText().replace('Open from 8 to 5', 'Open all day'));
     await replace(editor, 'is on its way', 'has left');
-    const { asked } = answer({ 'somebody else': 'Overwrite' });
+    const { asked } = answer({ 'changed meanwhile': 'Overwrite' });
     assert.equal(await pushed(), 'applied');
-    assert.deepEqual(asked, ['sandbox was changed by somebody else']);
+    assert.deepEqual(asked, ['What sandbox holds has changed meanwhile']);
   });
 
   it('pulls what is new there, and leaves comments alone', async () => {

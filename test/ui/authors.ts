@@ -76,7 +76,7 @@ export const twoAuthors: readonly Step[] = [
       const asked = dialog(person);
       await asked.waitFor();
       const text = await asked.innerText();
-      assert.match(text, /sandbox was changed by somebody else/);
+      assert.match(text, /What sandbox holds has changed meanwhile/);
       for (const button of ['Merge into File', 'Overwrite', 'Compare']) assert.ok(text.includes(button), text);
     },
     picture: 'conflict',
