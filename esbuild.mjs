@@ -86,6 +86,12 @@ const file = (name, source, { loads = [], ...options } = {}) => ({
   external: ['vscode', ...loads, ...(options.external ?? [])],
 });
 
+/** tinyglobby's ES module does. */
+const asksWhereItStands = {
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const bundles = [
   file('protocol.js', 'vscode-languageserver-protocol'),
   file('core.js', core, { loads: ['./protocol.js'], plugins: [examplesWithoutMessages, ...plugins] }),
@@ -100,10 +106,10 @@ const bundles = [
   file('web.js', 'client/web.ts', { platform: 'browser' }),
   file('undici.js', undici),
   file('check.js', 'server/check.ts'),
+  file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
   file('cli.js', 'cli/main.ts', {
-    loads: ['./undici.js', './server.js'],
-    // tinyglobby's ES module asks where it stands.
-    define: { 'import.meta.url': 'importMetaUrl' },
+    loads: ['./remote.js', './server.js'],
+    ...asksWhereItStands,
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   }),
 ];

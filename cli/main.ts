@@ -4,20 +4,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../package.json';
 import { type Fault, faultKinds } from '../sandbox/faults.ts';
 import { formats, runCheck } from './check.ts';
-import { runDiff } from './diff.ts';
 import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
-import { runPull } from './pull.ts';
-import { runPush } from './push.ts';
-// Not loaded on demand: in one file that wraps every module in a function, and costs each start 7 ms.
-import { runSandbox } from './sandbox.ts';
-import { exitCodes, UsageError } from './usage.ts';
+import { exitCodes, isUsageError } from './usage.ts';
 
 const format = (choices: readonly string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty');
 
 const journalOption = () =>
   new Option('--journal <file>', 'what is known of the targets; else the nearest chatapp.journal.json');
+
+/** Loaded when it is asked for: what it takes to reach a provider is a third of a start. */
+const remote = (): Promise<typeof import('./remote.ts')> => import('./remote.js' as string);
 
 function program(finish: (code: number) => void): Command {
   const chatapp = new Command('chatapp')
@@ -54,7 +52,7 @@ function program(finish: (code: number) => void): Command {
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(format(['pretty', 'json']))
-    .action(async (files, options) => finish(await runPush(files, options)));
+    .action(async (files, options) => finish(await (await remote()).runPush(files, options)));
   chatapp
     .command('pull')
     .description('take over what was changed at a target: exit code 1 when one could not be read, or both were changed')
@@ -66,7 +64,7 @@ function program(finish: (code: number) => void): Command {
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(journalOption())
-    .action(async (files, options) => finish(await runPull(files, options)));
+    .action(async (files, options) => finish(await (await remote()).runPull(files, options)));
   chatapp
     .command('diff')
     .description('show what a push would change: exit code 1 when something differs')
@@ -75,7 +73,7 @@ function program(finish: (code: number) => void): Command {
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
-    .action(async (files, options) => finish(await runDiff(files, options)));
+    .action(async (files, options) => finish(await (await remote()).runDiff(files, options)));
   chatapp
     .command('sandbox')
     .description('run a provider to try things on, on this machine')
@@ -84,7 +82,7 @@ function program(finish: (code: number) => void): Command {
     .option('--review <seconds>', 'review templates after an edit, for so long', countArgument)
     .option('--fault <kind[:operation]>', `what goes wrong, once each: ${faultKinds.join(', ')}`, faultArgument, [])
     .action(async (options) => {
-      finish(await runSandbox(options));
+      finish(await (await remote()).runSandbox(options));
     });
   chatapp
     .command('explain')
@@ -127,7 +125,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    } else if (error instanceof UsageError) {
+    } else if (isUsageError(error)) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = exitCodes.usage;
     } else throw error;

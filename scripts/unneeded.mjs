@@ -49,6 +49,10 @@ const standIns = [
   ],
   [/vscode-languageclient\/lib\/common\//, features, () => noFeature],
   [/vscode-languageclient\/lib\/common\//, /^\.\/notebook$/, () => noNotebooks],
+  // No command of ours is another program, and the library for globs brings its matcher along: what Node loads for
+  // these is a tenth of a start.
+  [/\/commander\//, /^node:child_process$/, () => `exports.spawn = ${throwing('Another program')};`],
+  [/\/fdir\//, /^module$/, () => `exports.createRequire = () => ${throwing('A module beside this one')};`],
   // Our bodies are text and our connections HTTP/1.1: undici's fetch and HTTP/2 are never reached.
   [
     /undici\/lib\/dispatcher/,
