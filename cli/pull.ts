@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { mergeRemote } from '../push/merge.ts';
 import { readRemote } from '../push/read.ts';
-import { isLoopback } from '../push/target.ts';
+import { isHere } from '../push/target.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { toPointer } from '../server/document/path.ts';
@@ -15,7 +15,7 @@ import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
-export interface PullArguments extends TargetArguments {
+interface PullArguments extends TargetArguments {
   /** What wins where the file and the target were both changed. */
   ours?: boolean;
   theirs?: boolean;
@@ -40,8 +40,7 @@ export async function runPull(paths: readonly string[], options: PullArguments):
     process.stderr.write(`${printable(path)}: ${message}\n`);
   };
   try {
-    const isHere = Object.values(target.endpoints).some((address) => isLoopback(new URL(address).hostname));
-    const journal = isHere && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
+    const journal = isHere(target) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
       const { kind, provider, value } = result;

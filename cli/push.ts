@@ -7,7 +7,7 @@ import type { Result } from '../push/problem.ts';
 import { push } from '../push/push.ts';
 import { buildCreation, buildRequest } from '../push/request.ts';
 import { showRequest } from '../push/show.ts';
-import { isLoopback, type Target } from '../push/target.ts';
+import { isHere, type Target } from '../push/target.ts';
 import type { Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
@@ -22,7 +22,7 @@ import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
-export interface PushArguments extends TargetArguments {
+interface PushArguments extends TargetArguments {
   dryRun?: boolean;
   yes?: boolean;
   /** Whether what somebody else changed is overwritten. */
@@ -69,11 +69,9 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   }
 }
 
-/** A server on this machine is most likely a sandbox: its state ends with it, and its port is another every time. */
-function hasJournal({ endpoints }: Target, { journal, dryRun }: PushArguments): boolean {
-  const addresses = Object.values(endpoints);
-  return !dryRun && (journal !== undefined || !addresses.some((address) => isLoopback(new URL(address).hostname)));
-}
+/** The state of a sandbox ends with it, and its port is another every time. */
+const hasJournal = (target: Target, { journal, dryRun }: PushArguments) =>
+  !dryRun && (journal !== undefined || !isHere(target));
 
 async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<FileOutcome> {
   const { path, text = '', result } = checked;
@@ -195,7 +193,7 @@ async function confirm(checked: CheckedFile, { remote, remarks }: Plan, target: 
   const shown = [
     warnings.length > 0 ? prettyReport([{ path, text, result: { ...result, findings: warnings } }]) : '',
     remote ? patch(`${path} (${target.name})`, revalue(text, result.value, remote.value), path, text) : '',
-    ...remarks.map(({ message }) => `${printable(message)}\n`),
+    ...remarks.filter(({ weight }) => weight !== 'note').map(({ message }) => `${printable(message)}\n`),
   ];
   process.stderr.write(shown.join(''));
   const prompt = createInterface({ input: process.stdin, output: process.stderr });

@@ -6,7 +6,7 @@ import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { printable } from './reports/pretty.ts';
 
-export interface SandboxArguments {
+interface SandboxArguments {
   port: number;
   data?: string;
   /** Seconds that a review of a template takes. */

@@ -30,8 +30,8 @@ interface Planned {
 export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
   // Shown as rendered Markdown: the manifest says so.
   const tables = createVirtualDocuments(context, 'chatapp-plan');
-  const show = async (rows: readonly (readonly string[])[]) => {
-    const uri = tables.put('/plan.md', toMarkdown(rows));
+  const show = async (title: string, rows: readonly (readonly string[])[]) => {
+    const uri = tables.put('/plan.md', `# ${title}\n\n${toMarkdown(rows)}`);
     await commands.executeCommand('vscode.open', uri);
   };
   context.subscriptions.push(
@@ -45,11 +45,13 @@ export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
         return;
       }
       const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('What to know')];
-      await show([heads, ...changed.map(toRow)]);
-      const chosen = await choose(changed, rooms.destination.named().name);
+      const { name } = rooms.destination.named();
+      await show(l10n.t('What a push to {0} would do', name), [heads, ...changed.map(toRow)]);
+      const chosen = await choose(changed, name);
       if (chosen.length === 0) return;
       const outcomes = await pushEach(chosen, rooms);
-      await show([[l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')], ...outcomes]);
+      const told = [l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')];
+      await show(l10n.t('What became of the push to {0}', name), [told, ...outcomes]);
     }),
   );
 }

@@ -6,7 +6,7 @@ import { editsLeft, type Memory } from './journal.ts';
 import type { Problem } from './problem.ts';
 import { isAbsent, type Remote, readRemote } from './read.ts';
 import { isHeld, isSame, isSameState } from './same.ts';
-import type { Target } from './target.ts';
+import { isHere, type Target } from './target.ts';
 
 /**
  * What has to be known before a push.
@@ -215,8 +215,8 @@ function absent({ kind, value }: ChatDocument, target: Target): Remark {
   }
   return {
     id: 'push/absent',
-    // The sandbox takes in what it does not know, so that a first push works.
-    weight: target.name === 'sandbox' ? 'note' : 'confirm',
+    // On this machine it is a sandbox, which takes in what it does not know, so that a first push works.
+    weight: isHere(target) ? 'note' : 'confirm',
     message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
     next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
   };

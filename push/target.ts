@@ -150,6 +150,10 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
 
+/** Whether a target is on this machine, and so most likely a sandbox. */
+export const isHere = ({ endpoints }: Target): boolean =>
+  Object.values(endpoints).every((origin) => isLoopback(new URL(origin).hostname));
+
 /** The target of the embedded sandbox, which serves both providers at the address it listens on. */
 export function sandboxTarget(origin: string): Target {
   return {

@@ -152,7 +152,9 @@ describe('a remote that others change too', () => {
     assert.deepEqual(asked, ['Push which to sandbox?']);
     const plan = await workspace.openTextDocument(vscode.Uri.parse('chatapp-plan:/plan.md'));
     await until('the summary', () =>
-      plan.getText().startsWith('| Document | Outcome | What it means |\n| --- | --- | --- |'),
+      /^# What became of the push to sandbox\n\n\| Document \| Outcome \| What it means \|\n\| --- \| --- \| --- \|/.test(
+        plan.getText(),
+      ),
     );
     assert.match(plan.getText(), /shared\.chatapp\.json \| applied \| The template was modified/);
     assert.equal(await pushed(editor.document.uri), 'unchanged');

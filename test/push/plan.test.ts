@@ -19,7 +19,11 @@ const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 async function plan(document: ChatDocument, told: object, memory: Memory = nothing, name = 'staging') {
   const server = await startRawServer(answer(200, JSON.stringify(told)));
   servers.push(server);
-  const target = { ...sandboxTarget(server.url), name };
+  const { endpoints: here, ...sandbox } = sandboxTarget(server.url);
+  // A target that is elsewhere, but for what is asked here.
+  const elsewhere = { cams: 'https://cams.example.com', meta: 'https://graph.example.com' };
+  const endpoints = name === 'sandbox' ? here : { ...elsewhere, [document.provider]: server.url };
+  const target = { ...sandbox, endpoints, name };
   return planPush(document, target, SANDBOX_CREDENTIALS[document.provider], { memory, now });
 }
 

@@ -161,4 +161,38 @@ export const twoAuthors: readonly Step[] = [
     },
     picture: 'unknown',
   },
+  {
+    name: 'all that changed is pushed after its plan, and what cannot be is told there',
+    do: async (person) => {
+      const { page } = person;
+      await person.dismissNotifications();
+      await rewrite(person, 8, 32, 43, 'All orchids');
+      await person.run('ChatApp: Push All Changed');
+      const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
+      await table.locator('tr', { hasText: file }).filter({ hasText: 'changed' }).waitFor();
+      await table.locator('tr', { hasText: 'order-shipped' }).filter({ hasText: 'It has errors: 1.' }).waitFor();
+      await page.locator('.quick-input-widget:visible', { hasText: 'Push which to sandbox?' }).waitFor();
+    },
+    picture: 'push-all',
+  },
+  {
+    name: 'then each has its outcome',
+    do: async ({ page }) => {
+      await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' }).click();
+      const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
+      await table.locator('tr', { hasText: file }).filter({ hasText: 'applied' }).waitFor();
+    },
+  },
+  {
+    name: 'the sandbox shows in a browser what it holds and received',
+    do: async ({ page }) => {
+      const tab = await page.context().newPage();
+      await tab.setViewportSize({ width: 1000, height: 620 });
+      await tab.goto(url);
+      await tab.locator('tr', { hasText: 'winter_sale' }).filter({ hasText: 'unaudit' }).waitFor();
+      await tab.locator('tr', { hasText: 'ModifyChatappTemplate' }).first().waitFor();
+      await tab.screenshot({ path: path.resolve('out/screenshots/sandbox.png') });
+      await tab.close();
+    },
+  },
 ];
