@@ -1,9 +1,9 @@
-import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, type Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window } from 'vscode';
 import type { Remote } from '../push/read.ts';
-import { type Destination, isTrusted, proxySettings } from './destination.ts';
-import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import { type Destination, isTrusted } from './destination.ts';
+import { chosenDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
-import { tellUnread } from './problems.ts';
+import { readOpen } from './reading.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
 /** Shows what a target holds beside what stands in the editor. */
@@ -36,27 +36,15 @@ export function registerCompare(
     commands.registerCommand('chatapp.compare', async (resource?: Uri) => {
       if (!isTrusted()) return;
       const document = await chosenDocument(resource);
-      const result = document && (await inspect(server, document));
-      if (!document || !result) return;
-      const chatDocument = toChatDocument(result);
-      if (!chatDocument) {
-        void window.showWarningMessage(l10n.t('There is nothing to compare with: {0}', noKind()));
-        return;
-      }
-      const reached = await destination.reach(chatDocument.provider);
-      if (!reached) return;
-      const { target, credentials } = reached;
-      // Loaded now and not before: undici is the largest part of the extension.
-      const { readRemote } = await import('../push/read.ts');
-      const title = l10n.t('Reading from {0}', target.name);
-      const remote = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-        readRemote(chatDocument, target, credentials, { proxy: proxySettings() }),
-      );
-      if (!remote.ok) {
-        tellUnread(target.name, remote.problem);
-      } else if (!(await show(document, remote.value, target.name))) {
-        void window.showInformationMessage(l10n.t('{0} holds exactly what stands here.', target.name));
-      }
+      const read =
+        document &&
+        (await readOpen(document, { server, destination }, (why) =>
+          l10n.t('There is nothing to compare with: {0}', why),
+        ));
+      if (!document || !read) return;
+      const { name } = read.reached.target;
+      if (await show(document, read.remote, name)) return;
+      void window.showInformationMessage(l10n.t('{0} holds exactly what stands here.', name));
     }),
   );
   return { show };

@@ -12,15 +12,15 @@ import {
 } from 'vscode';
 import type { Listed } from '../push/list.ts';
 import { mergeRemote } from '../push/merge.ts';
-import type { Remote } from '../push/read.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';
-import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import { chosenDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
-import { tellProblem, tellUnread } from './problems.ts';
+import { tellProblem } from './problems.ts';
+import { readOpen, readRemoteOf } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
 
 interface Rooms {
@@ -46,16 +46,10 @@ export function registerPull(context: ExtensionContext, rooms: Rooms): void {
 }
 
 async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
-  const { server, destination, journal, compare, states } = rooms;
-  const result = await inspect(server, document);
-  const chatDocument = result && toChatDocument(result);
-  if (!chatDocument) {
-    if (result) void window.showWarningMessage(l10n.t('It is not known what to pull: {0}', noKind()));
-    return;
-  }
-  const reached = await destination.reach(chatDocument.provider);
-  const remote = reached && (await read(chatDocument, reached));
-  if (!reached || !remote) return;
+  const { server, journal, compare, states } = rooms;
+  const read = await readOpen(document, rooms, (why) => l10n.t('It is not known what to pull: {0}', why));
+  if (!read) return;
+  const { chatDocument, reached, remote } = read;
   const { target } = reached;
   states.set(document, target.name, remote);
   const { value, clashes } = mergeRemote(
@@ -86,18 +80,6 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
       ? l10n.t('There is nothing new at {0}.', target.name)
       : l10n.t('The document has what {0} holds. Undo brings back what stood here.', target.name),
   );
-}
-
-async function read(document: ChatDocument, { target, credentials }: Reached): Promise<Remote | undefined> {
-  // Loaded now and not before: undici is the largest part of the extension.
-  const { readRemote } = await import('../push/read.ts');
-  const title = l10n.t('Reading from {0}', target.name);
-  const remote = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    readRemote(document, target, credentials, { proxy: proxySettings() }),
-  );
-  if (remote.ok) return remote.value;
-  tellUnread(target.name, remote.problem);
-  return undefined;
 }
 
 async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
@@ -205,7 +187,7 @@ async function write(
         ? { CustSpaceId: space, TemplateCode: id, TemplateName: name, Language: language }
         : { CustSpaceId: space, FlowId: id, FlowName: name },
   };
-  const remote = await read(about, reached);
+  const remote = await readRemoteOf(about, reached);
   if (!remote || token.isCancellationRequested) return undefined;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(remote.value, null, 2)}\n`));
   await journal.remember(uri, reached.target, about, [remote.value]);

@@ -1,10 +1,10 @@
 import { commands, type ExtensionContext, l10n, StatusBarAlignment, type TextDocument, type Uri, window } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import type { Remote } from '../push/read.ts';
-import { type Destination, isTrusted, proxySettings } from './destination.ts';
-import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import { type Destination, isTrusted } from './destination.ts';
+import { chosenDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
-import { tellProblem } from './problems.ts';
+import { readOpen } from './reading.ts';
 
 /** The state of the review or publication of documents, as it was last seen: it is never asked for in silence. */
 export interface RemoteStates {
@@ -54,24 +54,13 @@ export function createRemoteStates(
     commands.registerCommand('chatapp.showReviewState', async (uri?: Uri) => {
       if (!isTrusted()) return;
       const document = await chosenDocument(uri);
-      const result = document && (await inspect(server, document));
-      if (!document || !result) return;
-      const chatDocument = toChatDocument(result);
-      if (!chatDocument) {
-        void window.showWarningMessage(l10n.t('There is no state to show: {0}', noKind()));
-        return;
-      }
-      const reached = await destination.reach(chatDocument.provider);
-      if (!reached) return;
-      const { target, credentials } = reached;
-      const { readRemote } = await import('../push/read.ts');
-      const remote = await readRemote(chatDocument, target, credentials, { proxy: proxySettings() });
-      if (!remote.ok) {
-        tellProblem(remote.problem);
-        return;
-      }
-      set(document, target.name, remote.value);
-      const { state, reason } = remote.value;
+      const read =
+        document &&
+        (await readOpen(document, { server, destination }, (why) => l10n.t('There is no state to show: {0}', why)));
+      if (!document || !read) return;
+      const { target } = read.reached;
+      const { state, reason } = read.remote;
+      set(document, target.name, read.remote);
       const words = state === null ? l10n.t('no state') : describe(state).words;
       void window.showInformationMessage(
         sentences(

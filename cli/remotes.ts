@@ -1,0 +1,67 @@
+import { type Remote, readRemote } from '../push/read.ts';
+import type { Target } from '../push/target.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import { isObject } from '../server/document/members.ts';
+import { checkFile } from './checked.ts';
+import { findFiles } from './files.ts';
+import { printable } from './reports/pretty.ts';
+import { ruleSettings } from './settings.ts';
+import { chooseTarget, type TargetArguments } from './target.ts';
+import { exitCodes } from './usage.ts';
+
+/** A file, and what the target holds of it. */
+export interface ReadFile {
+  /** Absolute. */
+  file: string;
+  /** As it is shown. */
+  path: string;
+  text: string;
+  document: ChatDocument;
+  remote: Remote;
+  target: Target;
+}
+
+/**
+ * Reads what a target holds of each file, and does something with it; what cannot be read is said on standard error.
+ *
+ * @param use is told of one file after the other, and says what is wrong with it, if anything
+ * @returns the exit code: 1 where something is wrong with any
+ */
+export async function withRemotes(
+  paths: readonly string[],
+  options: TargetArguments,
+  begin: (target: Target, cwd: string) => (read: ReadFile) => string | undefined,
+): Promise<number> {
+  const cwd = process.cwd();
+  const rulesIn = ruleSettings();
+  const files = findFiles(paths, cwd);
+  const { target, credentialsFor, close } = await chooseTarget(options, cwd);
+  let code: number = exitCodes.fine;
+  const problem = (path: string, message: string) => {
+    code = exitCodes.findings;
+    if (message !== '') process.stderr.write(`${printable(path)}: ${message}\n`);
+  };
+  try {
+    const use = begin(target, cwd);
+    for (const file of files) {
+      const { path, text = '', result } = checkFile(file, cwd, rulesIn);
+      const { kind, provider, value } = result;
+      if (!kind || !provider || !isObject(value)) {
+        problem(path, 'This is no template, flow or automation yet, so it is not known what to read.');
+        continue;
+      }
+      const document: ChatDocument = { kind, provider, value };
+      const credentials = await credentialsFor(provider);
+      const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
+      if (!remote.ok) {
+        problem(path, `${remote.problem.message} ${remote.problem.next}`);
+        continue;
+      }
+      const wrong = use({ file, path, text, document, remote: remote.value, target });
+      if (wrong !== undefined) problem(path, wrong);
+    }
+  } finally {
+    await close();
+  }
+  return code;
+}

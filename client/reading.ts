@@ -1,0 +1,51 @@
+import { l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import type { Remote } from '../push/read.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import { type Destination, proxySettings, type Reached } from './destination.ts';
+import { inspect, noKind, toChatDocument } from './inspection.ts';
+import type { Server } from './languageClient.ts';
+import { tellUnread } from './problems.ts';
+
+/** What a target holds of a document that is open. */
+export interface Read {
+  chatDocument: ChatDocument;
+  reached: Reached;
+  remote: Remote;
+}
+
+/**
+ * Reads what the active target holds of a document as it stands in the editor; undefined when it cannot, which is said.
+ *
+ * @param refusal the words for a document that is of no kind
+ */
+export async function readOpen(
+  document: TextDocument,
+  { server, destination }: { server: Server; destination: Destination },
+  refusal: (why: string) => string,
+): Promise<Read | undefined> {
+  const result = await inspect(server, document);
+  const chatDocument = result && toChatDocument(result);
+  if (!chatDocument) {
+    if (result) void window.showWarningMessage(refusal(noKind()));
+    return undefined;
+  }
+  const reached = await destination.reach(chatDocument.provider);
+  const remote = reached && (await readRemoteOf(chatDocument, reached));
+  return reached && remote && { chatDocument, reached, remote };
+}
+
+/** Reads what a target holds of a document; undefined when it cannot, which is said. */
+export async function readRemoteOf(
+  document: ChatDocument,
+  { target, credentials }: Reached,
+): Promise<Remote | undefined> {
+  // Loaded now and not before: undici is the largest part of the extension.
+  const { readRemote } = await import('../push/read.ts');
+  const title = l10n.t('Reading from {0}', target.name);
+  const remote = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    readRemote(document, target, credentials, { proxy: proxySettings() }),
+  );
+  if (remote.ok) return remote.value;
+  tellUnread(target.name, remote.problem);
+  return undefined;
+}
