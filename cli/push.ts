@@ -4,16 +4,16 @@ import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
 import { isStillSo, type Plan, planPush } from '../push/plan.ts';
 import type { Result } from '../push/problem.ts';
-import { push } from '../push/push.ts';
+import { type PushResult, push } from '../push/push.ts';
 import { buildCreation, buildRequest } from '../push/request.ts';
 import { showRequest } from '../push/show.ts';
 import { isHere, type Target } from '../push/target.ts';
-import type { Finding } from '../server/check.ts';
+import { check, type Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
-import { findFiles } from './files.ts';
+import { findFiles, readText } from './files.ts';
 import { type JournalFile, noJournal, openJournal } from './journal.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
 import { patch } from './reports/patch.ts';
@@ -74,7 +74,7 @@ const hasJournal = (target: Target, { journal, dryRun }: PushArguments) =>
   !dryRun && (journal !== undefined || !isHere(target));
 
 async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<FileOutcome> {
-  const { path, text = '', result } = checked;
+  const { path, result } = checked;
   const { kind, provider, value } = result;
   const { target, options, journal, signal } = run;
   const base = { path, operation: null, target: target.name, code: null, requestId: null, request: null };
@@ -135,7 +135,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const pushed = await push(document, target, credentials.value, { signal, isNew });
   const { outcome, operation, code, message, next, requestId } = pushed;
   if (outcome === 'applied') {
-    if (isNew) writeFileSync(file, revalue(text, value, withCode(document, pushed).value));
+    if (isNew) writeCode(file, pushed);
     if (journal !== noJournal) {
       const after = await lookAfter(document, pushed, target, credentials.value, { signal });
       journal.remember(file, target, after.document, after.held, plan.spendsEdit);
@@ -145,6 +145,14 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
     ...{ ...planned, outcome, operation, code, requestId, request: shown },
     message: next ? `${message} ${next}` : message,
   };
+}
+
+/** Writes the code that the provider gave into the file, as it is now: somebody may have saved it meanwhile. */
+function writeCode(file: string, pushed: PushResult): void {
+  const read = readText(file);
+  const { kind, provider, value } = 'text' in read ? check(read.text) : { kind: null, provider: null, value: null };
+  if (!('text' in read) || !kind || !provider || !isObject(value)) return;
+  writeFileSync(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
 }
 
 /** Errors stop a push. That the code is missing is none where the document is to be created. */

@@ -47,8 +47,14 @@ export function registerPull(context: ExtensionContext, rooms: Rooms): void {
 
 async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const { server, journal, compare, states } = rooms;
+  const { version } = document;
   const read = await readOpen(document, rooms, (why) => l10n.t('It is not known what to pull: {0}', why));
   if (!read) return;
+  // Written on while the remote was read: that must not be lost.
+  if (document.version !== version) {
+    await pull(document, rooms);
+    return;
+  }
   const { chatDocument, reached, remote } = read;
   const { target } = reached;
   states.set(document, target.name, remote);

@@ -77,6 +77,7 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): void {
 
 async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushed | undefined> {
   const { server, destination, journal, compare, statusBar } = rooms;
+  const { version } = document;
   const result = await inspect(server, document);
   if (!result) return undefined;
   const errors = errorsOf(result.findings);
@@ -106,6 +107,8 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   const look = () => planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
   statusBar.flash('sync~spin', l10n.t('reading'));
   const plan = await look().finally(() => statusBar.clear());
+  // Written on while the remote was read: what was planned is not what stands there.
+  if (document.version !== version) return pushDocument(document, rooms);
   const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
   rooms.states.set(document, target.name, plan.remote);
   if (plan.change === 'none') {
@@ -169,7 +172,10 @@ export async function sendDocument(
   { signal = new AbortController().signal, tell }: { signal?: AbortSignal; tell?: (result: PushResult) => void } = {},
 ): Promise<PushResult> {
   log.info(`Pushing a ${chatDocument.kind} to ${target.name}.`);
-  const [{ push }, { lookAfter }] = await Promise.all([import('../push/push.ts'), import('../push/after.ts')]);
+  const [{ push }, { lookAfter, withCode }] = await Promise.all([
+    import('../push/push.ts'),
+    import('../push/after.ts'),
+  ]);
   const proxy = proxySettings();
   const isNew = change === 'create';
   const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
@@ -177,7 +183,10 @@ export async function sendDocument(
   if (result.outcome !== 'applied') return result;
   const after = await lookAfter(chatDocument, result, target, credentials, { proxy });
   if (isNew) {
-    const text = await server.withValue(document, after.document.value);
+    // Into the text as it is now: somebody may have gone on writing.
+    const now = await server.inspect(document);
+    const written = now && toChatDocument(now);
+    const text = written && (await server.withValue(document, withCode(written, result).value));
     if (text !== undefined) await replaceText(document, text);
   }
   await journal.remember(document.uri, target, after.document, after.held, spendsEdit);
