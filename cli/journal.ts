@@ -13,7 +13,7 @@ export interface JournalFile {
     target: Target,
     document: ChatDocument,
     held: readonly JsonObject[],
-    spendsEdit?: boolean,
+    how?: { spendsEdit?: boolean; isPush?: boolean },
   ): void;
 }
 
@@ -38,8 +38,8 @@ export function openJournal(named: string | undefined, cwd: string): JournalFile
   read();
   return {
     memory: (file, target, document) => memoryOf(read(), nameOf(file), target, document),
-    remember: (file, target, document, held, spendsEdit = false) => {
-      const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), spendsEdit);
+    remember: (file, target, document, held, how = {}) => {
+      const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), how);
       // Whole or not at all: beside it first, then into its place.
       const beside = `${at}.${process.pid}.part`;
       writeFileSync(beside, `${JSON.stringify(next, null, 2)}\n`);

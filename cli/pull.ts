@@ -4,6 +4,7 @@ import { mergeRemote } from '../push/merge.ts';
 import { isHere } from '../push/target.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
+import { readText } from './files.ts';
 import { noJournal, openJournal } from './journal.ts';
 import { withRemotes } from './remotes.ts';
 import { printable } from './reports/pretty.ts';
@@ -27,12 +28,16 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
   withRemotes(paths, options, (target, cwd) => {
     const journal = isHere(target) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
     return ({ file, path, text, document, remote }) => {
-      const { value: merged, clashes } = mergeRemote(document, journal.memory(file, target, document), remote.value);
+      const memory = journal.memory(file, target, document);
+      const prefer = options.theirs ? 'theirs' : 'ours';
+      const { value: merged, clashes } = mergeRemote(document, memory, remote.value, prefer);
       if (clashes.length > 0 && !options.ours && !options.theirs) {
         const places = clashes.map((clash) => toPointer(clash)).join(', ');
         return `Not pulled: here and at ${target.name} differ, and nobody can say which counts (${places}). See them with chatapp diff; pull with --theirs to take the target’s, or with --ours to keep yours.`;
       }
-      const pulled = revalue(text, document.value, options.theirs ? remote.value : merged);
+      const pulled = revalue(text, document.value, merged);
+      const now = readText(file);
+      if (!('text' in now) || now.text !== text) return 'Not pulled: the file was changed meanwhile. Pull again.';
       if (pulled !== text) writeFileSync(file, pulled);
       journal.remember(file, target, document, [remote.value]);
       const state = remote.state === null ? '' : pc.dim(` ${printable(remote.state)}`);

@@ -56,6 +56,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
     const run: Run = { target, credentialsFor, options, journal, signal: interrupt.signal };
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
+      if (interrupt.signal.aborted) break;
       const checked = checkFile(file, cwd, rulesIn);
       const outcome = await pushFile(file, checked, run);
       outcomes.push(outcome);
@@ -119,13 +120,12 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       return { ...planned, outcome: 'blocked', code: 'declined', message: 'Nothing was sent: not confirmed.' };
     }
     // A person takes time to read, and somebody else may have pushed meanwhile.
-    if (!isStillSo(document, plan, await look())) {
-      return {
-        ...planned,
-        outcome: 'blocked',
-        code: 'push/conflict',
-        message: `Nothing was sent: what ${target.name} holds was changed while you were asked. Push again to see it.`,
-      };
+    const now = await look();
+    if (!isStillSo(document, plan, now)) {
+      const message = now.unread
+        ? `Nothing was sent: what ${target.name} holds could not be read again. ${now.unread.message}`
+        : `Nothing was sent: what ${target.name} holds was changed while you were asked. Push again to see it.`;
+      return { ...planned, outcome: 'blocked', code: now.unread ? 'push/unread' : 'push/conflict', message };
     }
   }
 
@@ -134,16 +134,25 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const shown = request.ok ? showRequest(request.value) : null;
   const pushed = await push(document, target, credentials.value, { signal, isNew });
   const { outcome, operation, code, message, next, requestId } = pushed;
+  const notes = [message, next];
   if (outcome === 'applied') {
-    if (isNew) writeCode(file, pushed);
-    if (journal !== noJournal) {
-      const after = await lookAfter(document, pushed, target, credentials.value, { signal });
-      journal.remember(file, target, after.document, after.held, plan.spendsEdit);
+    // Whatever fails from here on, the push was applied, and that is what is said.
+    try {
+      if (isNew) writeCode(file, pushed);
+      if (journal !== noJournal) {
+        const after = await lookAfter(document, pushed, target, credentials.value, { signal });
+        journal.remember(file, target, after.document, after.held, { spendsEdit: plan.spendsEdit, isPush: true });
+      }
+    } catch (error) {
+      const given = Object.values(pushed.data ?? {}).join(', ');
+      notes.push(
+        `What came of it could not be written down (${given}): ${error instanceof Error ? error.message : error}.`,
+      );
     }
   }
   return {
     ...{ ...planned, outcome, operation, code, requestId, request: shown },
-    message: next ? `${message} ${next}` : message,
+    message: notes.filter(Boolean).join(' '),
   };
 }
 
@@ -151,7 +160,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
 function writeCode(file: string, pushed: PushResult): void {
   const read = readText(file);
   const { kind, provider, value } = 'text' in read ? check(read.text) : { kind: null, provider: null, value: null };
-  if (!('text' in read) || !kind || !provider || !isObject(value)) return;
+  if (!('text' in read) || !kind || !provider || !isObject(value)) throw new Error(`${file} is no longer the document`);
   writeFileSync(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
 }
 
@@ -205,9 +214,17 @@ async function confirm(checked: CheckedFile, { remote, remarks }: Plan, target: 
   ];
   process.stderr.write(shown.join(''));
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question(`Push ${printable(path)} to ${target.name}? [y/N] `);
-  prompt.close();
-  return /^y(es)?$/i.test(answer.trim());
+  try {
+    const answer = await prompt.question(`Push ${printable(path)} to ${target.name}? [y/N] `);
+    return /^y(es)?$/i.test(answer.trim());
+  } catch {
+    // Ctrl+C and Ctrl+D: neither this file nor any other.
+    process.stderr.write('\n');
+    process.emit('SIGINT');
+    return false;
+  } finally {
+    prompt.close();
+  }
 }
 
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].join(', ');

@@ -46,6 +46,10 @@ export async function withRemotes(
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
       const { kind, provider, value } = result;
+      if (result.findings.some(({ rule }) => /^document\/(syntax|duplicate-key)$/.test(rule))) {
+        problem(path, 'This document cannot be read for certain: mend its syntax first (chatapp check).');
+        continue;
+      }
       if (!kind || !provider || !isObject(value)) {
         problem(path, 'This is no template, flow or automation yet, so it is not known what to read.');
         continue;

@@ -17,6 +17,8 @@ export type Decision = 'push' | 'asked' | 'stop' | 'again';
 /** What is decided about. */
 export interface Question {
   document: TextDocument;
+  /** Of the document, as it was looked at. */
+  version: number;
   chatDocument: ChatDocument;
   plan: Plan;
   memory: Memory;
@@ -64,7 +66,7 @@ export async function decide(question: Question, rooms: Rooms): Promise<Decision
 }
 
 async function choose(remark: Remark, question: Question, rooms: Rooms): Promise<Decision> {
-  const { document, chatDocument, plan, target } = question;
+  const { document, version, chatDocument, plan, target } = question;
   const ask = (title: string, ...answers: readonly string[]) =>
     window.showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
   switch (remark.id) {
@@ -87,9 +89,7 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
       if (answer === undefined) return 'stop';
       const lists: JsonObject = answer === keep ? plan.leftOut : Object.fromEntries(names.map((name) => [name, []]));
       const text = await rooms.server.withValue(document, { ...chatDocument.value, ...lists });
-      if (text === undefined) return 'stop';
-      await replaceText(document, text);
-      return 'again';
+      return text !== undefined && (await replaceText(document, text, version)) ? 'again' : 'stop';
     }
     default: {
       const push = l10n.t('Push Anyway');
@@ -99,13 +99,15 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
 }
 
 /** Puts somebody else's change into the file beside one's own; where both changed the same place one's own stays. */
-async function mergeIntoFile({ document, chatDocument, plan, memory, target }: Question, rooms: Rooms): Promise<void> {
+async function mergeIntoFile(
+  { document, version, chatDocument, plan, memory, target }: Question,
+  rooms: Rooms,
+): Promise<void> {
   const { remote } = plan;
   if (!remote) return;
   const { value, clashes } = mergeRemote(chatDocument, memory, remote.value);
   const text = await rooms.server.withValue(document, value);
-  if (text === undefined) return;
-  await replaceText(document, text);
+  if (text === undefined || !(await replaceText(document, text, version))) return;
   await rooms.seen();
   await rooms.compare.show(document, remote, target);
   void window.showInformationMessage(

@@ -20,6 +20,7 @@ import { createSandbox } from './sandbox.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTargets } from './targets.ts';
 import { loadTexts } from './texts.ts';
+import { createUnderWay } from './underWay.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);
@@ -33,9 +34,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const states = createRemoteStates(context, { server, destination });
   const outcomes = createOutcomes(context, { server, statusBar, log });
   const journal = createJournal(context);
-  registerPush(context, { server, destination, journal, compare, outcomes, states, statusBar, log });
+  const underWay = createUnderWay();
+  registerPush(context, { server, destination, journal, compare, outcomes, states, statusBar, underWay, log });
   registerPull(context, { server, destination, journal, compare, states });
-  registerPushAll(context, { server, destination, journal, states, log });
+  registerPushAll(context, { server, destination, journal, states, underWay, log });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);

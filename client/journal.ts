@@ -11,7 +11,7 @@ export interface RemoteJournal {
     target: Target,
     document: ChatDocument,
     held: readonly JsonObject[],
-    spendsEdit?: boolean,
+    how?: { spendsEdit?: boolean; isPush?: boolean },
   ): Promise<void>;
 }
 
@@ -23,9 +23,9 @@ export function createJournal({ workspaceState }: ExtensionContext): RemoteJourn
   const read = (target: Target) => (isSandbox(target) ? ofSandbox : workspaceState.get<Journal>(key, emptyJournal));
   return {
     memory: (uri, target, document) => memoryOf(read(target), fileOf(uri), target, document),
-    remember: async (uri, target, document, held, spendsEdit = false) => {
+    remember: async (uri, target, document, held, how = {}) => {
       const about = { file: fileOf(uri), target, document };
-      const next = remembered(read(target), about, held, new Date(), spendsEdit);
+      const next = remembered(read(target), about, held, new Date(), how);
       if (isSandbox(target)) ofSandbox = next;
       else await workspaceState.update(key, next);
     },

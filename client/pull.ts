@@ -58,11 +58,8 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const { chatDocument, reached, remote } = read;
   const { target } = reached;
   states.set(document, target.name, remote);
-  const { value, clashes } = mergeRemote(
-    chatDocument,
-    journal.memory(document.uri, target, chatDocument),
-    remote.value,
-  );
+  const memory = journal.memory(document.uri, target, chatDocument);
+  const { value, clashes } = mergeRemote(chatDocument, memory, remote.value);
   let pulled = value;
   if (clashes.length > 0) {
     const [theirs, mine, show] = [l10n.t('Take Theirs'), l10n.t('Keep Mine'), l10n.t('Compare')];
@@ -74,12 +71,12 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
     const answer = await window.showWarningMessage(title, { modal: true, detail }, theirs, mine, show);
     if (answer === show) await compare.show(document, remote, target.name);
     if (answer !== theirs && answer !== mine) return;
-    if (answer === theirs) pulled = remote.value;
+    if (answer === theirs) pulled = mergeRemote(chatDocument, memory, remote.value, 'theirs').value;
   }
   const text = await server.withValue(document, pulled);
   if (text === undefined) return;
   const isSame = text === document.getText();
-  await replaceText(document, text);
+  if (!(await replaceText(document, text, version))) return;
   await journal.remember(document.uri, target, chatDocument, [remote.value]);
   void window.showInformationMessage(
     isSame

@@ -21,15 +21,17 @@ import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
 import { type Log, showError } from './log.ts';
 import type { Outcomes } from './outcomes.ts';
-import { tellProblem } from './problems.ts';
+import { tellProblem, tellUnread } from './problems.ts';
 import type { RemoteStates } from './remoteStates.ts';
 import type { StatusBar } from './statusBar.ts';
+import type { UnderWay } from './underWay.ts';
 
 /** What it takes to send a document and to tell how that ended. */
 export interface Pushing {
   server: Server;
   journal: RemoteJournal;
   states: RemoteStates;
+  underWay: UnderWay;
   log: Log;
 }
 
@@ -45,8 +47,6 @@ type Pushed = PushResult | { outcome: 'unchanged'; target: string };
 
 /** Push: check what stands in the editor, see what it would change, confirm, send once, and say how it ended. */
 export function registerPush(context: ExtensionContext, rooms: Rooms): void {
-  // A document is pushed once at a time: a second push would race the first one for the same template.
-  const underWay = new Set<string>();
   context.subscriptions.push(
     commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<Pushed | undefined> => {
       if (!workspace.isTrusted) {
@@ -57,19 +57,11 @@ export function registerPush(context: ExtensionContext, rooms: Rooms): void {
       }
       const document = await chosenDocument(uri);
       if (!document) return undefined;
-      const key = document.uri.toString();
-      if (underWay.has(key)) {
-        void window.showInformationMessage(l10n.t('This document is being pushed already.'));
-        return undefined;
-      }
-      underWay.add(key);
       try {
-        return await pushDocument(document, rooms);
+        return await rooms.underWay.once(document, () => pushDocument(document, rooms));
       } catch (error) {
         void showError(l10n.t('The push failed before anything was sent: {0}', String(error)), rooms.log);
         return undefined;
-      } finally {
-        underWay.delete(key);
       }
     }),
   );
@@ -120,6 +112,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   const decision = await decide(
     {
       document,
+      version,
       chatDocument,
       plan,
       memory,
@@ -133,11 +126,20 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   );
   if (decision === 'stop') return undefined;
   if (decision === 'again') return pushDocument(document, rooms);
-  if (decision === 'asked' && !isStillSo(chatDocument, plan, await look())) {
-    void window.showWarningMessage(
-      l10n.t('Nothing was sent: what {0} holds was changed while you were asked. Push again to see it.', target.name),
-    );
-    return undefined;
+  if (decision === 'asked') {
+    const now = await look();
+    if (!isStillSo(chatDocument, plan, now)) {
+      if (now.unread) tellUnread(target.name, now.unread);
+      else {
+        void window.showWarningMessage(
+          l10n.t(
+            'Nothing was sent: what {0} holds was changed while you were asked. Push again to see it.',
+            target.name,
+          ),
+        );
+      }
+      return undefined;
+    }
   }
   statusBar.flash('sync~spin', l10n.t('pushing'));
   const abort = new AbortController();
@@ -181,17 +183,35 @@ export async function sendDocument(
   const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
   tell?.(result);
   if (result.outcome !== 'applied') return result;
-  const after = await lookAfter(chatDocument, result, target, credentials, { proxy });
-  if (isNew) {
-    // Into the text as it is now: somebody may have gone on writing.
-    const now = await server.inspect(document);
-    const written = now && toChatDocument(now);
-    const text = written && (await server.withValue(document, withCode(written, result).value));
-    if (text !== undefined) await replaceText(document, text);
+  // Whatever fails from here on, the push was applied.
+  try {
+    const after = await lookAfter(chatDocument, result, target, credentials, { proxy });
+    states.set(document, target.name, after.remote);
+    if (isNew) await writeCode(document, withCode, result, server);
+    await journal.remember(document.uri, target, after.document, after.held, { spendsEdit, isPush: true });
+  } catch (error) {
+    void showError(
+      l10n.t('The push was applied, and what came of it could not be written down: {0}', String(error)),
+      log,
+    );
   }
-  await journal.remember(document.uri, target, after.document, after.held, spendsEdit);
-  states.set(document, target.name, after.remote);
   return result;
+}
+
+/** Writes the code that the provider gave into the text as it is now: somebody may have gone on writing. */
+async function writeCode(
+  document: TextDocument,
+  withCode: typeof import('../push/after.ts').withCode,
+  result: PushResult,
+  server: Server,
+): Promise<void> {
+  const { version } = document;
+  const now = await server.inspect(document);
+  const written = now && toChatDocument(now);
+  const text = written && (await server.withValue(document, withCode(written, result).value));
+  if (text !== undefined && (await replaceText(document, text, version))) return;
+  const code = Object.entries(result.data ?? {}).map(([name, value]) => `"${name}": "${value}"`);
+  void window.showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
 }
 
 /** Says that something is under way, with a way to stop it, where it takes longer than a moment. */

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, window, workspace } from 'vscode';
 import type { Plan } from '../push/plan.ts';
-import type { ChatDocument } from '../server/document/document.ts';
+import type { PushResult } from '../push/push.ts';
+import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
 import { toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
@@ -18,12 +19,18 @@ interface Rooms extends Pushing {
 /** One document of the workspace, and what a push of it would do. */
 interface Planned {
   document: TextDocument;
+  /** Of the document, as it was planned. */
+  version: number;
   path: string;
+  /** The warnings that the document has. */
+  warnings: number;
   /** Why it is not pushed; undefined where it can be. */
   blocked?: string;
   chatDocument?: ChatDocument;
   reached?: Reached;
   plan?: Plan;
+  /** Reads the remote once more. */
+  look?: () => Promise<Plan>;
 }
 
 /** Push All Changed: the plan for all documents first, as a table; then what was chosen of it, one after the other. */
@@ -64,11 +71,18 @@ function planAll(rooms: Rooms): Thenable<Planned[] | undefined> {
     async (progress, token) => {
       const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       const planned: Planned[] = [];
+      // One target for all of them, also when another one is chosen meanwhile.
+      const reached = new Map<Provider, Promise<Reached | undefined>>();
+      const reach = (provider: Provider) => {
+        const known = reached.get(provider) ?? rooms.destination.reach(provider);
+        reached.set(provider, known);
+        return known;
+      };
       for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
         if (token.isCancellationRequested) return undefined;
         const path = workspace.asRelativePath(uri);
         progress.report({ message: path, increment: 100 / uris.length });
-        const one = await planOne(await workspace.openTextDocument(uri), path, rooms);
+        const one = await planOne(await workspace.openTextDocument(uri), path, reach, rooms);
         if (one === 'no credentials') return undefined;
         planned.push(one);
       }
@@ -77,28 +91,39 @@ function planAll(rooms: Rooms): Thenable<Planned[] | undefined> {
   );
 }
 
-async function planOne(document: TextDocument, path: string, rooms: Rooms): Promise<Planned | 'no credentials'> {
-  const { server, destination, journal } = rooms;
+async function planOne(
+  document: TextDocument,
+  path: string,
+  reach: Destination['reach'],
+  { server, destination, journal }: Rooms,
+): Promise<Planned | 'no credentials'> {
+  const { version } = document;
   const result = await server.inspect(document);
+  const warnings = result?.findings.filter(({ severity }) => severity === 'warning').length ?? 0;
+  const base = { document, version, path, warnings };
   const chatDocument = result && toChatDocument(result);
   const errors = result?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
-  if (errors > 0) return { document, path, blocked: l10n.t('It has errors: {0}.', errors) };
-  if (!chatDocument) return { document, path, blocked: l10n.t('It is no template, flow or automation yet.') };
+  if (errors > 0) return { ...base, blocked: l10n.t('It has errors: {0}.', errors) };
+  if (!chatDocument) return { ...base, blocked: l10n.t('It is no template, flow or automation yet.') };
   const problem = destination.problemWith(chatDocument);
-  if (problem) return { document, path, blocked: problem.message };
-  const reached = await destination.reach(chatDocument.provider);
+  if (problem) return { ...base, blocked: problem.message };
+  const reached = await reach(chatDocument.provider);
   if (!reached) return 'no credentials';
   const { target, credentials } = reached;
   const { planPush } = await import('../push/plan.ts');
-  const memory = journal.memory(document.uri, target, chatDocument);
-  const plan = await planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  const look = () => {
+    const memory = journal.memory(document.uri, target, chatDocument);
+    return planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  };
+  const plan = await look();
   const obstacle = plan.remarks.find(({ weight }) => weight === 'stop' || weight === 'choose');
-  return { document, path, chatDocument, reached, plan, ...(obstacle && { blocked: obstacle.message }) };
+  return { ...base, chatDocument, reached, plan, look, ...(obstacle && { blocked: obstacle.message }) };
 }
 
-function toRow({ path, plan, blocked }: Planned): string[] {
+function toRow({ path, plan, blocked, warnings }: Planned): string[] {
   const state = plan?.remote?.state;
-  const known = plan?.remarks.filter(({ weight }) => weight === 'confirm').map(({ message }) => message) ?? [];
+  const remarks = plan?.remarks.filter(({ weight }) => weight === 'confirm').map(({ message }) => message) ?? [];
+  const known = warnings > 0 ? [...remarks, l10n.t('It has warnings: {0}.', warnings)] : remarks;
   return [
     path,
     blocked === undefined ? l10n.t('changed') : l10n.t('blocked'),
@@ -131,20 +156,41 @@ function pushEach(chosen: readonly Planned[], rooms: Rooms): Thenable<string[][]
     async (progress, token) => {
       const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
       const rows: string[][] = [];
-      for (const { document, path, chatDocument, reached, plan } of chosen) {
-        if (!chatDocument || !reached || !plan) continue;
+      for (const one of chosen) {
         if (token.isCancellationRequested) {
-          rows.push([path, l10n.t('not sent'), l10n.t('The push was cancelled before it.')]);
+          rows.push([one.path, l10n.t('not sent'), l10n.t('The push was cancelled before it.')]);
           continue;
         }
-        progress.report({ message: path, increment: 100 / chosen.length });
+        progress.report({ message: one.path, increment: 100 / chosen.length });
         // What is under way is not cut off: only between two documents is it certain how each of them ended.
-        const result = await sendDocument(document, chatDocument, plan, reached, rooms);
-        rows.push([path, words[result.outcome], result.message]);
+        const result = await pushOne(one, rooms).catch((error) => String(error));
+        rows.push(
+          typeof result === 'string'
+            ? [one.path, l10n.t('not sent'), result]
+            : [one.path, words[result.outcome], result.message],
+        );
       }
       return rows;
     },
   );
+}
+
+/** @returns why nothing was sent, where nothing was */
+async function pushOne(
+  { document, version, chatDocument, reached, plan, look }: Planned,
+  rooms: Rooms,
+): Promise<PushResult | string> {
+  if (!chatDocument || !reached || !plan || !look) return '';
+  const { isStillSo } = await import('../push/plan.ts');
+  const result = await rooms.underWay.once(document, async () => {
+    // The plan may have been read for an hour.
+    if (document.version !== version) return l10n.t('The document was changed meanwhile.');
+    const now = await look();
+    return isStillSo(chatDocument, plan, now)
+      ? sendDocument(document, chatDocument, plan, reached, rooms)
+      : l10n.t('What {0} holds has changed meanwhile', reached.target.name);
+  });
+  return result ?? l10n.t('This document is being pushed already.');
 }
 
 function toMarkdown(rows: readonly (readonly string[])[]): string {

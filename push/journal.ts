@@ -1,7 +1,7 @@
 import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { found, type Result, refused } from './problem.ts';
-import { membersRead } from './read.ts';
+import { membersRead, membersUnread } from './read.ts';
 import type { Target } from './target.ts';
 import { isObject } from './verdict.ts';
 
@@ -25,12 +25,16 @@ interface Known {
   at: string;
   /** What was sent, and what reading answered with then: a provider may write the same in another way. */
   held: readonly JsonObject[];
+  /** What was sent of what reading does not answer with. */
+  unread?: JsonObject;
 }
 
 /** What a journal knows of one file at one target. */
 export interface Memory {
   /** What the remote was when it was last seen from here; empty where it never was. */
   held: readonly JsonObject[];
+  /** What was last sent of what reading does not answer with; undefined where that is not known. */
+  unread?: JsonObject | undefined;
   /** When the template was edited while it was approved. */
   edits: readonly Date[];
 }
@@ -41,7 +45,7 @@ export const emptyJournal: Journal = { version: 1, files: {}, edits: {} };
 export function parseJournal(text: string): Result<Journal> {
   try {
     const value: unknown = JSON.parse(text);
-    if (isObject(value) && value.version === 1 && isObject(value.files) && isObject(value.edits)) {
+    if (isObject(value) && value.version === 1 && isJournal(value)) {
       return found(value as unknown as Journal);
     }
   } catch {
@@ -54,12 +58,24 @@ export function parseJournal(text: string): Result<Journal> {
   );
 }
 
+function isJournal({ files, edits }: JsonObject): boolean {
+  if (!isObject(files) || !isObject(edits)) return false;
+  const known = Object.values(files).flatMap((targets) => (isObject(targets) ? Object.values(targets) : [undefined]));
+  return (
+    known.every((one) => isObject(one) && Array.isArray(one.held) && one.held.every(isObject)) &&
+    Object.values(edits).every(
+      (list) => Array.isArray(list) && list.every((at) => !Number.isNaN(Date.parse(String(at)))),
+    )
+  );
+}
+
 /** What is known of a file at a target. */
 export function memoryOf(journal: Journal, file: string, target: Target, document: ChatDocument): Memory {
   const known = own(own(journal.files, file) ?? {}, targetKey(target, document));
   const edits = own(journal.edits, templateKey(target, document)) ?? [];
   return {
     held: known?.remote === remoteKey(document) ? known.held : [],
+    unread: known?.remote === remoteKey(document) ? known.unread : undefined,
     edits: edits.map((at) => new Date(at)),
   };
 }
@@ -68,20 +84,27 @@ export function memoryOf(journal: Journal, file: string, target: Target, documen
  * A journal that knows what a remote holds now, after a push or a pull.
  *
  * @param held what was sent and what was read, as far as there is either
- * @param spendsEdit whether an approved template was edited
+ * @param how whether an approved template was edited, and whether the document was sent
  */
 export function remembered(
   journal: Journal,
   { file, target, document }: { file: string; target: Target; document: ChatDocument },
   held: readonly JsonObject[],
   now: Date,
-  spendsEdit = false,
+  { spendsEdit = false, isPush = false }: { spendsEdit?: boolean; isPush?: boolean } = {},
 ): Journal {
   const members = membersRead(document);
   const states = held.map((state) =>
     Object.fromEntries(members.flatMap((name) => (Object.hasOwn(state, name) ? [[name, state[name]]] : []))),
   );
-  const known: Known = { remote: remoteKey(document), at: now.toISOString(), held: states };
+  const before = own(own(journal.files, file) ?? {}, targetKey(target, document));
+  const unread = isPush ? membersUnread(document) : before?.remote === remoteKey(document) ? before.unread : undefined;
+  const known: Known = {
+    remote: remoteKey(document),
+    at: now.toISOString(),
+    held: states,
+    ...(unread && Object.keys(unread).length > 0 && { unread }),
+  };
   const key = templateKey(target, document);
   const month = now.getTime() - 30 * DAY_MS;
   const edits = (own(journal.edits, key) ?? []).filter((at) => Date.parse(at) > month);

@@ -56,11 +56,9 @@ export async function listRemotes(
     }
     const entries = entriesOf(kind, delivery.text, maskerFor(credentials));
     if (!entries) {
-      return refused(
-        told.code ?? `HTTP ${delivery.status}`,
-        told.message,
-        told.next ?? say`Check what the document names.`,
-      );
+      return told.outcome === 'applied' || told.code === null
+        ? refused(`HTTP ${delivery.status}`, say`The answer holds no list.`, say`Check the target’s endpoint.`)
+        : refused(told.code, told.message, told.next ?? '');
     }
     all.push(...entries);
     if (entries.length < PAGE_SIZE) break;
@@ -76,7 +74,8 @@ function entriesOf(kind: Listed['kind'], text: string, masked: (value: unknown) 
     return undefined;
   }
   if (!isObject(answer) || answer.Code !== 'OK') return undefined;
-  const list = kind === 'template' ? answer.ListTemplate : answer.Data;
+  // A space that has none may be answered without a list.
+  const list = (kind === 'template' ? answer.ListTemplate : answer.Data) ?? [];
   return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(kind, entry)) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Memory } from './journal.ts';
+import { membersRead } from './read.ts';
 import { isSame, isSameState } from './same.ts';
 import { isObject } from './verdict.ts';
 
@@ -12,27 +13,49 @@ export interface Merged {
   clashes: readonly Path[];
 }
 
+/** Whose change counts where both changed the same place. */
+export type Prefer = 'ours' | 'theirs';
+
 /**
- * Puts two changes of a value together, member by member. Lists are merged entry by entry where all three are of one
- * length; otherwise nobody can say which entry is which, and a list is changed as a whole.
+ * Puts two changes of a value together, member by member. Lists are merged entry by entry where it is plain which
+ * entry is which; otherwise a list is changed as a whole.
  *
  * @param base what both began with; where that is not known, whatever differs clashes
  */
-export function merge(base: JsonObject | undefined, ours: JsonObject, theirs: JsonObject): Merged {
+export function merge(
+  base: JsonObject | undefined,
+  ours: JsonObject,
+  theirs: JsonObject,
+  prefer: Prefer = 'ours',
+): Merged {
   const clashes: Path[] = [];
-  const value = mergeAt(base, ours, theirs, [], clashes);
+  const value = mergeAt(base, ours, theirs, [], { clashes, prefer });
   return { value: isObject(value) ? value : ours, clashes };
 }
 
 /** What somebody else changed at the remote since it was last seen, put together with what was changed here. */
-export function mergeRemote(document: ChatDocument, { held }: Memory, remote: JsonObject): Merged {
+export function mergeRemote(
+  document: ChatDocument,
+  { held }: Memory,
+  remote: JsonObject,
+  prefer: Prefer = 'ours',
+): Merged {
   const isSeen = held.some((state) => isSameState(document, state, remote));
   if (isSeen) return { value: document.value, clashes: [] };
   const [base] = held;
-  return merge(base && { ...remote, ...base }, document.value, remote);
+  // What reading does not answer with is in no journal, and the same on both sides. What it answers with and the
+  // journal lacks was not there then: somebody has added it.
+  const read = membersRead(document);
+  const envelope = Object.fromEntries(Object.entries(remote).filter(([name]) => !read.includes(name)));
+  return merge(base && { ...envelope, ...base }, document.value, remote, prefer);
 }
 
-function mergeAt(base: unknown, ours: unknown, theirs: unknown, at: Path, clashes: Path[]): unknown {
+interface Merging {
+  clashes: Path[];
+  prefer: Prefer;
+}
+
+function mergeAt(base: unknown, ours: unknown, theirs: unknown, at: Path, merging: Merging): unknown {
   if (isSame(ours, theirs)) return ours;
   if (isSame(base, theirs)) return ours;
   if (isSame(base, ours)) return theirs;
@@ -41,14 +64,26 @@ function mergeAt(base: unknown, ours: unknown, theirs: unknown, at: Path, clashe
     const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
     const members = names.map((name) => [
       name,
-      mergeAt(before[name], ours[name], theirs[name], [...at, name], clashes),
+      mergeAt(before[name], ours[name], theirs[name], [...at, name], merging),
     ]);
     return Object.fromEntries(members.filter(([, member]) => member !== undefined));
   }
-  if (Array.isArray(ours) && Array.isArray(theirs) && ours.length === theirs.length) {
-    const before: readonly unknown[] = Array.isArray(base) && base.length === ours.length ? base : [];
-    return ours.map((entry, index) => mergeAt(before[index], entry, theirs[index], [...at, index], clashes));
+  if (Array.isArray(ours) && Array.isArray(theirs) && isAligned(ours, theirs, base)) {
+    const before: readonly unknown[] = Array.isArray(base) ? base : [];
+    return ours.map((entry, index) => mergeAt(before[index], entry, theirs[index], [...at, index], merging));
   }
-  clashes.push(at);
-  return ours;
+  merging.clashes.push(at);
+  return merging.prefer === 'ours' ? ours : theirs;
 }
+
+/** Whether each entry of a list has the same place in all of them: by their number, and by what they call themselves. */
+function isAligned(ours: readonly unknown[], theirs: readonly unknown[], base: unknown): boolean {
+  const others = base === undefined ? [theirs] : Array.isArray(base) ? [theirs, base] : [];
+  return (
+    others.length > 0 &&
+    others.every((list) => list.length === ours.length && list.every((entry, at) => nameOf(entry) === nameOf(ours[at])))
+  );
+}
+
+const nameOf = (entry: unknown): unknown =>
+  isObject(entry) ? (entry.CommandName ?? entry.command_name ?? entry.Type) : typeof entry;

@@ -4,7 +4,7 @@ import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
 import { editsLeft, type Memory } from './journal.ts';
 import type { Problem } from './problem.ts';
-import { isAbsent, type Remote, readRemote } from './read.ts';
+import { isAbsent, membersUnread, type Remote, readRemote } from './read.ts';
 import { isHeld, isSame, isSameState } from './same.ts';
 import { isHere, type Target } from './target.ts';
 
@@ -71,18 +71,19 @@ export async function planPush(
 
 /** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
 export function isStillSo(document: ChatDocument, { remote: before }: Plan, { remote: now }: Plan): boolean {
-  return before && now ? isSameState(document, before.value, now.value) : before === now;
+  if (!before || !now) return before === now;
+  return before.state === now.state && isSameState(document, before.value, now.value);
 }
 
 function compared(document: ChatDocument, target: Target, remote: Remote, memory: Memory, now: Date): Plan {
   const leftOut = listsLeftOut(document, remote);
   const hasLists = Object.keys(leftOut).length > 0;
-  const isNothing = !hasLists && isUnchanged(document, remote);
+  const isNothing = !hasLists && isUnchanged(document, remote, memory);
   const spendsEdit = document.kind === 'template' && remote.state === 'pass';
   const remarks = isNothing
     ? []
     : [
-        conflict(document, target, remote, memory),
+        conflict(document, target, remote, memory) ?? unknown(document, target, remote, memory),
         forbidding(document, remote),
         spendsEdit ? approved(memory, now) : undefined,
         otherCategory(document, remote),
@@ -92,8 +93,13 @@ function compared(document: ChatDocument, target: Target, remote: Remote, memory
   return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit, unread: null };
 }
 
-/** A template's samples are replaced as a whole: leaving them out is a change too. */
-function isUnchanged(document: ChatDocument, { value }: Remote): boolean {
+/**
+ * A template's samples are replaced as a whole: leaving them out is a change too. What reading does not answer with is
+ * unchanged only where it was sent just so from here.
+ */
+function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memory): boolean {
+  const unseen = membersUnread(document);
+  if (Object.keys(unseen).length > 0 && !isSame(unseen, unread)) return false;
   const hasSamples = document.kind !== 'template' || isSame(document.value.Example, value.Example);
   return hasSamples && isHeld(document, value);
 }
@@ -106,6 +112,17 @@ function conflict(document: ChatDocument, target: Target, remote: Remote, { held
     weight: 'choose',
     message: say`What ${target.name} holds was changed since it was last pushed or pulled from here: somebody else may have edited it.`,
     next: say`Compare, and merge that change into the file, or overwrite it.`,
+  };
+}
+
+/** Somebody's text that nobody here has seen is not replaced without a word. On this machine it is a sandbox's. */
+function unknown(document: ChatDocument, target: Target, remote: Remote, { held }: Memory): Remark | undefined {
+  if (held.length > 0 || isHere(target) || isHeld(document, remote.value)) return undefined;
+  return {
+    id: 'push/first',
+    weight: 'confirm',
+    message: say`What ${target.name} holds differs from the document, and was never pushed or pulled from here.`,
+    next: say`Compare, then push if it may be replaced.`,
   };
 }
 

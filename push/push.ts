@@ -67,9 +67,9 @@ async function readAgain(
   document: ChatDocument,
   target: Target,
   credentials: Credentials,
-  { signal = new AbortController().signal, proxy = {}, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
+  { signal = new AbortController().signal, proxy = {}, isNew = false, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
 ): Promise<Verdict> {
-  const held = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
+  const { held, code } = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
   if (held === 'unread') return told;
   if (held === 'other') {
     const message = say`${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
@@ -80,6 +80,7 @@ async function readAgain(
     message: say`The answer was lost, and reading back shows that the remote is what was sent.`,
     next: null,
     requestId: told.requestId,
+    data: isNew && code !== null ? { [document.kind === 'template' ? 'TemplateCode' : 'FlowId']: code } : null,
   });
 }
 

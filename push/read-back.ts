@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
-import { readRemote } from './read.ts';
+import { membersUnread, readRemote } from './read.ts';
 import { isHeld } from './same.ts';
 import type { ProxySettings } from './send.ts';
 import type { Target } from './target.ts';
@@ -10,7 +10,11 @@ import type { Target } from './target.ts';
  * What the provider holds after a write of which nobody said how it ended. `same`: exactly what was sent. `other`:
  * something else, so that it was not applied, or not yet. `unread`: nobody can say.
  */
-type Held = 'same' | 'other' | 'unread';
+interface ReadBack {
+  held: 'same' | 'other' | 'unread';
+  /** The code of what is held, which a lost answer had for what was created. */
+  code: string | null;
+}
 
 /** Milliseconds between one look and the next: a write that is under way needs a moment. */
 const PAUSE_MS = 700;
@@ -24,15 +28,20 @@ export async function readBack(
   target: Target,
   credentials: Credentials,
   { signal, proxy, withinMs }: { signal: AbortSignal; proxy: ProxySettings; withinMs: number },
-): Promise<Held> {
+): Promise<ReadBack> {
   const end = performance.now() + withinMs;
-  let held: Held = 'unread';
+  let seen: ReadBack = { held: 'unread', code: null };
+  // Of what reading does not answer with nobody can say whether it is there.
+  if (Object.keys(membersUnread(document)).length > 0) return seen;
   for (;;) {
     const left = Math.floor(end - performance.now());
-    if (left <= 0 || signal.aborted) return held;
+    if (left <= 0 || signal.aborted) return seen;
     const remote = await readRemote(document, target, credentials, { signal, proxy, deadlineMs: left });
-    if (remote.ok) held = isHeld(document, remote.value.value) ? 'same' : 'other';
-    if (held === 'same' || end - performance.now() <= PAUSE_MS) return held;
+    if (remote.ok) {
+      const { value, code } = remote.value;
+      seen = { held: isHeld(document, value) ? 'same' : 'other', code };
+    }
+    if (seen.held === 'same' || end - performance.now() <= PAUSE_MS) return seen;
     await sleep(PAUSE_MS, undefined, { signal }).catch(() => {});
   }
 }

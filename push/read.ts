@@ -21,6 +21,8 @@ export interface Remote {
   reason: string | null;
   /** What a template is called there. */
   name: string | null;
+  /** Its TemplateCode or FlowId. */
+  code: string | null;
 }
 
 interface Read extends CamsOperation {
@@ -64,6 +66,15 @@ const GRAPH_READ: MetaOperation = { provider: 'meta', kind: 'automation', name: 
 /** The members that reading a document answers with. */
 export const membersRead = ({ kind, provider }: ChatDocument): readonly string[] =>
   provider === 'cams' ? READS[kind].members : GRAPH_MEMBERS;
+
+/** What a document sets and reading does not answer with: nobody can see whether the remote has it. */
+export function membersUnread({ kind, provider, value }: ChatDocument): JsonObject {
+  const known =
+    provider === 'cams'
+      ? [...READS[kind].members, ...READS[kind].identifiedBy, '$schema']
+      : [...GRAPH_MEMBERS, 'phone_number_id', '$schema'];
+  return without(known, value);
+}
 
 /** The request that reads what a document is about. Holds no secret; changes nothing. */
 export function buildRead(document: ChatDocument, target: Target): Result<PlainRequest> {
@@ -141,7 +152,7 @@ async function readFlowByName(
     return refused('Unknown.ResourceOwnerId', message, say`Check what the document names.`);
   }
   const held = { ...value, FlowName: flow.name, Categories: flow.category.split(', ') };
-  return found({ value: held, state: null, reason: null, name: flow.name });
+  return found({ value: held, state: null, reason: null, name: flow.name, code: flow.id });
 }
 
 /** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
@@ -166,6 +177,7 @@ function fromCams({ kind, value }: ChatDocument, { Code, Data: data }: JsonObjec
     state: word('AuditStatus', 'Status'),
     reason: word('Reason'),
     name: word('Name', 'TemplateName'),
+    code: word('TemplateCode', 'FlowId')?.trim() ?? null,
   };
 }
 
@@ -212,6 +224,7 @@ function fromGraph({ value }: ChatDocument, answer: JsonObject): Remote | null {
     state: null,
     reason: null,
     name: null,
+    code: null,
   };
 }
 

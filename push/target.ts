@@ -112,7 +112,10 @@ const isReference = (text: string): text is CredentialReference =>
 /** Anybody can have a host below aliyuncs.com, a bucket for one: the names are whole. */
 function isProvidersOwn(origin: string): boolean {
   const { hostname } = new URL(origin);
-  return isLoopback(hostname) || /^(cams\.[a-z0-9-]+\.aliyuncs\.com|graph\.facebook\.com)$/.test(hostname);
+  return (
+    isLoopback(hostname) ||
+    /^(cams\.(ap|cn|us|eu|me|na|sa)-[a-z]+(-\d+)?\.aliyuncs\.com|graph\.facebook\.com)$/.test(hostname)
+  );
 }
 
 /** The origin of an endpoint: https anywhere, http only on this machine, so that no secret crosses a network in clear. */

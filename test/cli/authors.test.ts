@@ -57,15 +57,20 @@ describe('two authors of one template', () => {
     expect(stopped.message).toMatch(/chatapp diff.*chatapp pull.*--overwrite/);
     expect(writes()).toBe(before);
 
+    // Beside a text of both he has changed one of his own.
+    ben.edit(template, '"Components": [', '"MessageSendTtlSeconds": 600,\n  "Components": [');
     // Both changed the same text: the file stays as it is until Ben says which counts.
     expect(await ben.pull(template)).toBe(1);
     expect(ben.read(template)).toContain('Your parcel has shipped');
     expect((await ben.push(template)).code).toBe('push/conflict');
     expect(await ben.pull(template, '--theirs')).toBe(0);
     expect(ben.read(template)).toContain('Your order is on its way');
+    expect(ben.read(template)).toContain('"MessageSendTtlSeconds": 600');
     ben.edit(template, 'Your order', 'Your parcel');
     expect((await ben.push(template)).outcome).toBe('applied');
     expect(await ana.pull(template)).toBe(0);
+    // What Ben added is taken over, though nobody changed it.
+    expect(ana.read(template)).toContain('"MessageSendTtlSeconds": 600');
     expect(ana.read(template)).toContain('Your parcel is on its way');
   });
 
@@ -90,6 +95,22 @@ describe('two authors of one template', () => {
     ben.edit(template, 'Your order', 'Your parcel');
     expect((await ben.push(template)).code).toBe('push/conflict');
     expect((await ben.push(template, '--overwrite')).outcome).toBe('applied');
+  });
+
+  test('an applied push is told as one, also where its journal cannot be written', async () => {
+    const ana = author(shared);
+    const { code, stdout } = await ana.run('push', template, '--yes', '--format', 'json', '--journal', 'no/where.json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { outcome: 'applied', message: expect.stringMatching(/could not be written down/) },
+    ]);
+  });
+
+  test('a document that cannot be read for certain is not pulled into', async () => {
+    const ana = author({ [template]: documents.template.replace(/\}$/, '') });
+    const before = ana.read(template);
+    expect(await ana.pull(template, '--theirs')).toBe(1);
+    expect(ana.read(template)).toBe(before);
   });
 
   test('a journal that a merge broke stops every push, and stays as it is', async () => {

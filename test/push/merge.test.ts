@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merge } from '../../push/merge.ts';
+import { merge, mergeRemote } from '../../push/merge.ts';
+import { cams, TEMPLATE } from './documents.ts';
 
 const body = (Text: string) => ({ Type: 'BODY', Text });
 const footer = (Text: string) => ({ Type: 'FOOTER', Text });
@@ -21,11 +22,62 @@ describe('two changes of one document', () => {
     ['one takes away, the other changes', { a: 1 }, {}, { a: 2 }, {}, ['a']],
     ['both add the same', {}, { a: 1 }, { a: 1 }, { a: 1 }, []],
     ['one adds an entry, the other changes one', { C: [1] }, { C: [1, 2] }, { C: [3] }, { C: [1, 2] }, ['C']],
+    [
+      'lists that one of them shortened are changed as a whole',
+      { C: [1, 2, 3] },
+      { C: [1, 3] },
+      { C: [2, 3] },
+      { C: [1, 3] },
+      ['C'],
+    ],
+    [
+      'entries that changed their places are not mixed',
+      {
+        C: [
+          { CommandName: 'a', x: 1 },
+          { CommandName: 'b', x: 2 },
+        ],
+      },
+      {
+        C: [
+          { CommandName: 'b', x: 2 },
+          { CommandName: 'a', x: 1 },
+        ],
+      },
+      {
+        C: [
+          { CommandName: 'a', x: 9 },
+          { CommandName: 'b', x: 2 },
+        ],
+      },
+      {
+        C: [
+          { CommandName: 'b', x: 2 },
+          { CommandName: 'a', x: 1 },
+        ],
+      },
+      ['C'],
+    ],
     ['nobody knows what both began with', undefined, { a: 1, b: 1 }, { a: 2, c: 1 }, { a: 1, b: 1, c: 1 }, ['a']],
   ])('%s', (_what, base, ours, theirs, value, clashes) => {
     const merged = merge(base as never, ours as never, theirs as never);
     expect(merged.value).toEqual(value);
     expect(merged.clashes.map((path) => path.join('/'))).toEqual(clashes);
+  });
+
+  test('what somebody else added to a remote is taken over, and what clashes is taken from who is preferred', () => {
+    const { value } = TEMPLATE;
+    const { Example: _example, MessageSendTtlSeconds: _ttl, ...plain } = value;
+    const document = cams('template', { ...plain, Components: [{ Type: 'BODY', Text: 'Ours' }] });
+    const held = [{ Components: plain.Components, Category: plain.Category }];
+    const merged = mergeRemote(document, { held, edits: [] }, value);
+    expect(merged).toEqual({
+      value: { ...document.value, Example: value.Example, MessageSendTtlSeconds: 120 },
+      clashes: [],
+    });
+    const theirs = { ...value, Components: [{ Type: 'BODY', Text: 'Theirs' }] };
+    const preferred = mergeRemote(document, { held, edits: [] }, theirs, 'theirs');
+    expect(preferred.value.Components).toEqual(theirs.Components);
   });
 
   test('no change is lost: each stands in what comes out, or clashes', () => {

@@ -38,6 +38,12 @@ const without = ({ kind, provider, value }: ChatDocument, ...names: string[]): C
   value: Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name))),
 });
 
+/** What a provider tells, as it was seen before. */
+const seen = (told: { Data?: object; conversational_automation?: object }): JsonObject[] =>
+  [told.Data, told.conversational_automation].flatMap((state) =>
+    state === undefined || Array.isArray(state) ? [] : [{ ...state }],
+  );
+
 type Case = [what: string, document: ChatDocument, told: object, memory: Memory, change: string, remarks: string[]];
 
 test.each<Case>([
@@ -165,9 +171,24 @@ test.each<Case>([
     ['choose push/unread'],
   ],
 ])('%s', async (_what, document, told, memory, change, remarks) => {
-  const planned = await plan(document, told, memory);
+  const planned = await plan(document, told, memory.held.length > 0 ? memory : { ...memory, held: seen(told) });
   expect([planned.change, planned.remarks.map(({ weight, id }) => `${weight} ${id}`)]).toEqual([change, remarks]);
   for (const { message, next } of planned.remarks) expect(`${message} ${next}`).toMatch(/^[A-Z].*\. .*\.$/);
+});
+
+test('what was never seen from here is not replaced without a word', async () => {
+  const { change, remarks } = await plan(TEMPLATE, template(other));
+  expect([change, remarks.map(({ id, weight }) => `${weight} ${id}`)]).toEqual(['modify', ['confirm push/first']]);
+  expect((await plan(TEMPLATE, template(other), nothing, 'sandbox')).remarks).toEqual([]);
+});
+
+test('what reading does not answer with is unchanged only where it was sent just so from here', async () => {
+  const document = cams('flow', { ...FLOW.value, EndpointUri: 'https://example.com/a' });
+  const told = ok({ FlowName: FLOW.value.FlowName, Categories: FLOW.value.Categories });
+  const memory = (unread: JsonObject | undefined): Memory => ({ held: seen(told), edits: [], unread });
+  expect((await plan(document, told, memory(undefined))).change).toBe('modify');
+  expect((await plan(document, told, memory({ EndpointUri: 'https://example.com/b' }))).change).toBe('modify');
+  expect((await plan(document, told, memory({ EndpointUri: 'https://example.com/a' }))).change).toBe('none');
 });
 
 test('the sandbox takes in what it does not know, so that is no matter of asking', async () => {
@@ -178,7 +199,7 @@ test('the sandbox takes in what it does not know, so that is no matter of asking
 describe('the journal', () => {
   const target = sandboxTarget('http://127.0.0.1:1');
   const know = (document: ChatDocument, held: JsonObject[], at = now, spends = false, before = emptyJournal) =>
-    remembered(before, { file: 'a.chatapp.json', target, document }, held, at, spends);
+    remembered(before, { file: 'a.chatapp.json', target, document }, held, at, { spendsEdit: spends });
 
   test('knows what was held of a file, by target and by what the document is about', () => {
     const journal = know(TEMPLATE, [TEMPLATE.value]);
@@ -201,10 +222,21 @@ describe('the journal', () => {
     expect(editsLeft([...edits, hoursAgo(1)], now)).toEqual({ day: 0, month: 7 });
   });
 
+  test('remembers what was sent of what reading does not answer with, and keeps it over a pull', () => {
+    const document = cams('flow', { ...FLOW.value, EndpointUri: 'https://example.com/a' });
+    const about = { file: 'a.chatapp.json', target, document };
+    const pushed = remembered(emptyJournal, about, [document.value], now, { isPush: true });
+    const pulled = remembered(pushed, about, [document.value], now);
+    expect(memoryOf(pulled, 'a.chatapp.json', target, document).unread).toEqual({
+      EndpointUri: 'https://example.com/a',
+    });
+  });
+
   test('is read back as it was written, and nothing else is taken for one', () => {
     const journal = know(TEMPLATE, [TEMPLATE.value], now, true);
     expect(parseJournal(JSON.stringify(journal))).toEqual({ ok: true, value: journal });
-    for (const text of ['', '{}', '[]', 'null', '{"version":2,"files":{},"edits":{}}', '<<<<<<< ours']) {
+    const broken = '{"version":1,"files":{"a":{"t":{}}},"edits":{}}';
+    for (const text of [broken, '', '{}', '[]', 'null', '{"version":2,"files":{},"edits":{}}', '<<<<<<< ours']) {
       expect(parseJournal(text).ok, text).toBe(false);
     }
   });

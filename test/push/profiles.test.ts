@@ -116,6 +116,7 @@ test.each([
   ['http://127.0.0.1:1', true],
   ['https://graph.facebook.com', true],
   ['https://bucket.oss-cn-hangzhou.aliyuncs.com', false],
+  ['https://cams.oss-cn-hangzhou.aliyuncs.com', false],
   ['https://cams.example.com', false],
   ['https://graph.facebook.com.example.com', false],
 ])('credentials that a setting refers to go to %s: %s', (endpoint, isFine) => {

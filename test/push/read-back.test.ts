@@ -97,6 +97,13 @@ describe('what is held is what was sent', () => {
     expect(isHeld(TEMPLATE, { ...remote })).toBe(same);
   });
 
+  test('what reading does not answer with cannot be read back: nobody can say', async () => {
+    const document = cams('flow', { ...value, EndpointUri: 'https://example.com/new' });
+    const server = await losing(() => after);
+    const result = await push(document, sandboxTarget(server.url), SANDBOX_CREDENTIALS.cams, { readBackMs: 1500 });
+    expect(result.outcome).toBe('unknown');
+  });
+
   test('a document that sets nothing proves nothing', () => {
     expect(isHeld(cams('automation', { PhoneNumber: '1' }), {})).toBe(false);
   });
