@@ -38,6 +38,9 @@ exports.NotebookDocumentSyncFeature = class {
 const features =
   /^\.\/(callHierarchy|codeLens|colorProvider|declaration|executeCommand|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)$/;
 
+const mixins =
+  /^\.\/(callHierarchy|fileOperations|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|textDocumentContent|typeHierarchy)$/;
+
 /** By who asks for it, and for what. */
 const standIns = [
   // Whether the editor is new enough is said by the manifest; no server of ours registers patterns of files.
@@ -49,6 +52,12 @@ const standIns = [
   ],
   [/vscode-languageclient\/lib\/common\//, features, () => noFeature],
   [/vscode-languageclient\/lib\/common\//, /^\.\/notebook$/, () => noNotebooks],
+  // The server's side of the same.
+  [
+    /vscode-languageserver\/lib\/common\//,
+    mixins,
+    () => 'module.exports = new Proxy({}, { get: () => (Base) => Base });',
+  ],
   // No command of ours is another program, and the library for globs brings its matcher along: what Node loads for
   // these is a tenth of a start.
   [/\/commander\//, /^node:child_process$/, () => `exports.spawn = ${throwing('Another program')};`],
