@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { translate } from '../l10n/texts.ts';
 import { languageId } from './languageClient.ts';
 
 /** A document to begin with, as the files of snippets have it. */
@@ -45,7 +46,8 @@ async function pickSnippet(extensionUri: Uri): Promise<Snippet | undefined> {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', `${kind}.json`));
     const snippets: Record<string, Snippet> = JSON.parse(new TextDecoder().decode(bytes));
     for (const [label, snippet] of Object.entries(snippets)) {
-      items.push({ label, description: snippet.prefix, detail: snippet.description, snippet });
+      const [name, detail] = [translate(label), translate(snippet.description)];
+      items.push({ label: name, description: snippet.prefix, detail, snippet });
     }
   }
   const title = l10n.t('New document of which kind?');

@@ -44,13 +44,17 @@ export function say(strings: TemplateStringsArray, ...values: readonly unknown[]
 export const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== '' && part !== null && part !== undefined).join(say` `);
 
-/** A short name of an English text: 24 bits of FNV-1a, in base 36. */
+/** A short name of an English text: 24 bits of FNV-1a in two signs, since the packed file has two bytes for each. */
 function keyOf(english: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < english.length; index += 1) {
     hash = Math.imul(hash ^ english.charCodeAt(index), 0x01000193);
   }
-  return ((hash ^ (hash >>> 24)) & 0xffffff).toString(36).padStart(keyLength, '0');
+  const bits = (hash ^ (hash >>> 24)) & 0xffffff;
+  return String.fromCharCode(firstSign + (bits >>> 12), firstSign + (bits & 0xfff));
 }
 
-const keyLength = 5;
+const keyLength = 2;
+
+/** From here on 4,096 signs follow that are no halves of a pair. */
+const firstSign = 0x3400;

@@ -8,7 +8,8 @@ import { rules } from '../server/rules/registry.generated.ts';
 
 /** @returns each text once, in the order of the code */
 export function englishTexts(): string[] {
-  return [...new Set([...saidTexts(), ...ruleTexts(), ...dialects.flatMap(({ schema }) => schemaTexts(schema))])];
+  const fields = dialects.flatMap(({ schema }) => schemaTexts(schema));
+  return [...new Set([...saidTexts(), ...ruleTexts(), ...fields, ...snippetTexts()])];
 }
 
 /** What `say` marks; `${0}` stands for its first value. */
@@ -34,6 +35,16 @@ function keyOf(template: ts.TemplateLiteral): string {
 
 const ruleTexts = () =>
   Object.values(rules).flatMap(({ title, why, dispute }) => [title, why, ...(dispute === undefined ? [] : [dispute])]);
+
+/** What New Document offers. */
+function snippetTexts(): string[] {
+  return globSync('snippets/*.json')
+    .sort()
+    .flatMap((file) => {
+      const snippets: { [name: string]: { description: string } } = JSON.parse(readFileSync(file, 'utf8'));
+      return Object.entries(snippets).flatMap(([name, { description }]) => [name, description]);
+    });
+}
 
 /** What hover and completion show of fields and values, at any depth of a schema. */
 function schemaTexts(part: unknown): string[] {

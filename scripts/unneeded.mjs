@@ -71,6 +71,8 @@ const standIns = [
   [/undici\/lib\/dispatcher/, /\/client-h2\.js$/, () => `module.exports = ${throwing('HTTP/2')};`],
   // undici's support of SOCKS is experimental: such a proxy is refused as no address of one.
   [/undici\/lib\/dispatcher/, /\/socks5-proxy-agent(\.js)?$/, () => noSocks],
+  // Nobody listens to what undici tells of itself.
+  [/undici\/lib\/(core|dispatcher)/, /\/core\/diagnostics(\.js)?$/, () => nobodyListens],
   // Of the parser's constants two lists are used.
   [
     /undici\/lib\/dispatcher/,
@@ -85,6 +87,11 @@ const standIns = [
   ],
   [/undici\/lib\/dispatcher/, /\/llhttp-wasm\.js$/, () => 'module.exports = undefined;'],
 ];
+
+const nobodyListens = `
+const channel = { hasSubscribers: false, publish() {} };
+exports.channels = new Proxy({}, { get: () => channel });
+`;
 
 const noSocks = `
 module.exports = class {
