@@ -56,9 +56,10 @@ export async function runPush(paths: readonly string[], options: PushArguments):
     const run: Run = { target, credentialsFor, options, journal, signal: interrupt.signal };
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
-      if (interrupt.signal.aborted) break;
       const checked = checkFile(file, cwd, rulesIn);
-      const outcome = await pushFile(file, checked, run);
+      const outcome = interrupt.signal.aborted
+        ? cancelled(checked.path, target.name)
+        : await pushFile(file, checked, run);
       outcomes.push(outcome);
       if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
     }
@@ -69,6 +70,12 @@ export async function runPush(paths: readonly string[], options: PushArguments):
     await close();
   }
 }
+
+/** A file that was not come to before the run was cancelled. */
+const cancelled = (path: string, target: string): FileOutcome => ({
+  ...{ path, operation: null, target, outcome: 'blocked', code: 'cancelled', requestId: null, request: null },
+  message: 'Nothing was sent: the run was cancelled before this file.',
+});
 
 /** The state of a sandbox ends with it, and its port is another every time. */
 const hasJournal = (target: Target, { journal, dryRun }: PushArguments) =>
