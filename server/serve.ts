@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { useTexts } from '../l10n/texts.ts';
+import { translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
 import type { Path } from './document/path.ts';
@@ -52,6 +52,7 @@ export interface InitializationOptions {
 /** A rule as an answer to `chatapp/rules` has it. */
 export interface RuleSummary {
   id: string;
+  /** In the language of the reader. */
   title: string;
   /** The name of its page: what `chatapp/rulePage` takes, and addresses end with. */
   page: string;
@@ -237,7 +238,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
     }),
   );
   connection.onRequest('chatapp/rules', () =>
-    Object.entries(rules).map(([id, { title }]): RuleSummary => ({ id, title, page: rulePageName(id) })),
+    Object.entries(rules).map(
+      ([id, { title }]): RuleSummary => ({ id, title: translate(title), page: rulePageName(id) }),
+    ),
   );
   connection.onRequest(
     'chatapp/rulePage',

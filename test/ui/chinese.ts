@@ -21,6 +21,21 @@ export const inChinese: readonly Step[] = [
     picture: 'chinese',
   },
   {
+    name: 'rules are looked up by what they ask for',
+    do: async (person) => {
+      const { page } = person;
+      await page.keyboard.press('Escape');
+      await person.run('ChatApp: Explain Rule');
+      await page.locator('.quick-input-title', { hasText: '解释' }).waitFor();
+      await page.keyboard.insertText('下划线');
+      await page
+        .locator('.quick-input-widget:visible .monaco-list-row', { hasText: '语言代码用下划线书写' })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
     name: 'a push tells how it ended',
     do: async (person) => {
       const { page } = person;
