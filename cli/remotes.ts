@@ -24,7 +24,8 @@ export interface ReadFile {
 /**
  * Reads what a target holds of each file, and does something with it; what cannot be read is said on standard error.
  *
- * @param use is told of one file after the other, and says what is wrong with it, if anything
+ * @param begin is told of the target once; what it returns is told of one file after the other, and says what is wrong
+ *   with it, if anything: an empty text where that has been said already
  * @returns the exit code: 1 where something is wrong with any
  */
 export async function withRemotes(

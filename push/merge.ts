@@ -7,7 +7,7 @@ import { isObject } from './verdict.ts';
 
 /** What two changes of one value come to. */
 export interface Merged {
-  /** Where both changed the same place differently it is as `ours` has it. */
+  /** Where both changed the same place differently it is as the preferred one has it. */
   value: JsonObject;
   /** The places that both changed, each differently. */
   clashes: readonly Path[];
