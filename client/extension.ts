@@ -37,7 +37,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const underWay = createUnderWay();
   registerPush(context, { server, destination, journal, compare, outcomes, states, statusBar, underWay, log });
   registerPull(context, { server, destination, journal, compare, states });
-  registerPushAll(context, { server, destination, journal, states, underWay, log });
+  registerPushAll(context, { server, destination, journal, outcomes, states, underWay, log });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);

@@ -23,6 +23,8 @@ import type { StatusBar } from './statusBar.ts';
 /** Says how pushes ended: in a message, in the status bar, in the log, and at the place that a refusal is about. */
 export interface Outcomes {
   tell(document: TextDocument, pushed: ChatDocument, result: PushResult, isSandbox: boolean): void;
+  /** Only the last of these: a refusal stands where it is about, and an earlier one goes. */
+  mark(document: TextDocument, pushed: ChatDocument, result: PushResult): Promise<void>;
 }
 
 const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
@@ -41,7 +43,9 @@ export function createOutcomes(
     workspace.onDidCloseTextDocument(({ uri }) => refusals.delete(uri)),
   );
 
-  const mark = async (document: TextDocument, pushed: ChatDocument, { code, message, next }: PushResult) => {
+  const mark: Outcomes['mark'] = async (document, pushed, { outcome, code, message, next }) => {
+    refusals.delete(document.uri);
+    if (outcome !== 'not-applied') return;
     const path = placeOf(pushed, code, message);
     const version = document.version;
     const range = path && (await server.locate(document, path));
@@ -53,6 +57,7 @@ export function createOutcomes(
   };
 
   return {
+    mark,
     tell: (document, pushed, result, isSandbox) => {
       const { outcome, operation, code, message, next, requestId } = result;
       const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
@@ -60,8 +65,7 @@ export function createOutcomes(
       log.info(
         `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,
       );
-      refusals.delete(document.uri);
-      if (outcome === 'not-applied') void mark(document, pushed, result);
+      void mark(document, pushed, result);
 
       const text = sentences(
         l10n.t('{0}: {1}.', operation, words[outcome]),

@@ -6,6 +6,7 @@ import { type Destination, isTrusted, proxySettings, type Reached } from './dest
 import { toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
+import type { Outcomes } from './outcomes.ts';
 import { type Pushing, sendDocument } from './push.ts';
 import { describe } from './remoteStates.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
@@ -14,6 +15,7 @@ interface Rooms extends Pushing {
   server: Server;
   destination: Destination;
   journal: RemoteJournal;
+  outcomes: Outcomes;
 }
 
 /** One document of the workspace, and what a push of it would do. */
@@ -187,7 +189,9 @@ async function pushOne(
     if (document.version !== version) return l10n.t('The document was changed meanwhile.');
     const now = await look();
     return isStillSo(chatDocument, plan, now)
-      ? sendDocument(document, chatDocument, plan, reached, rooms)
+      ? sendDocument(document, chatDocument, plan, reached, rooms, {
+          tell: (told) => void rooms.outcomes.mark(document, chatDocument, told),
+        })
       : l10n.t('What {0} holds has changed meanwhile', reached.target.name);
   });
   return result ?? l10n.t('This document is being pushed already.');
