@@ -55,7 +55,7 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       await person.run('ChatApp: Push');
       assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
-      await person.page.locator('.statusbar', { hasText: 'not reviewed' }).waitFor();
+      await person.status('not reviewed');
     },
   },
   {
@@ -135,7 +135,7 @@ export const twoAuthors: readonly Step[] = [
       assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
       await person.run('View: Close Editor');
       await page.locator('.tab.active', { hasText: file }).click();
-      await page.locator('.statusbar', { hasText: 'approved' }).waitFor();
+      await person.status('approved');
     },
   },
   {

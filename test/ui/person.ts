@@ -16,6 +16,8 @@ export interface Person {
   /** Waits for a notification that holds this text, and returns all of it. */
   notification(text: string | RegExp): Promise<string>;
   dismissNotifications(): Promise<void>;
+  /** Waits until the status bar shows this text: the editor draws it a moment after what it tells of. */
+  status(text: string | RegExp): Promise<void>;
 }
 
 /** Milliseconds that a person waits for anything: machines are slow at times. */
@@ -94,5 +96,6 @@ export function personAt(page: Page): Person {
       return toast.innerText();
     },
     dismissNotifications: () => run('Notifications: Clear All Notifications'),
+    status: (text) => page.locator('.statusbar', { hasText: text }).waitFor(),
   };
 }

@@ -35,8 +35,8 @@ export const firstMinute: readonly Step[] = [
     do: async (person) => {
       await person.openFile(file);
       await person.page.locator(squiggle).first().waitFor();
-      assert.match(await person.page.locator('.statusbar').innerText(), /sandbox/);
-      assert.match(await person.page.locator('.statusbar').innerText(), /ChatApp/);
+      await person.status('sandbox');
+      await person.status('ChatApp');
     },
   },
   {
@@ -123,7 +123,7 @@ export const firstMinute: readonly Step[] = [
       const said = await person.notification('ModifyChatappTemplate');
       assert.match(said, /applied/);
       assert.match(said, /sandbox is on this machine/);
-      assert.match(await person.page.locator('.statusbar').innerText(), /sandbox: applied/);
+      await person.status('sandbox: applied');
       assert.match(readFileSync(path.join(workspace, file), 'utf8'), /"en-US"/, 'the file on disk is as it was');
     },
     picture: 'pushed',
@@ -142,8 +142,8 @@ export const firstMinute: readonly Step[] = [
       await person.run('ChatApp: Compare with Remote');
       await page.locator('.tab.active', { hasText: '(sandbox, unaudit)' }).waitFor();
       const changed = page.locator('.monaco-diff-editor .view-overlays .line-insert');
-      await changed.first().waitFor();
       // One line, which the editor wraps into two: comments and layout are no difference.
+      await changed.nth(1).waitFor();
       assert.equal(await changed.count(), 2);
     },
     picture: 'compare',
@@ -185,7 +185,7 @@ export const firstMinute: readonly Step[] = [
       await page.keyboard.type('ChatApp');
       await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'ChatApp' }).first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.statusbar', { hasText: 'ChatApp' }).waitFor();
+      await person.status('ChatApp');
       await page.locator('.tab.active', { hasText: 'Untitled' }).click();
       await page.locator('.editor-instance .monaco-editor').first().click();
       await page.keyboard.type('chatapp-flow');
@@ -203,7 +203,7 @@ export const untrusted: readonly Step[] = [
   {
     name: 'a document in a workspace that is not trusted is checked all the same',
     do: async (person) => {
-      await person.page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor();
+      await person.status('Restricted Mode');
       await person.openFile(file);
       await person.page.locator(squiggle).first().waitFor();
     },
