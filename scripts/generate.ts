@@ -43,8 +43,8 @@ async function main(): Promise<void> {
   const docs = docsFiles();
   for (const file of docs) put(file);
   sweep('docs/rules', docs, (name) => name.endsWith('.md') && name !== 'not-checked.md');
-  const { manifestFile } = await import('./generate/manifest.ts');
-  put(manifestFile(root));
+  const { manifestFiles } = await import('./generate/manifest.ts');
+  for (const file of manifestFiles(root)) put(file);
   const { configSchemaFile, packagedConfigSchemaFile } = await import('./generate/config.ts');
   put(configSchemaFile());
   put(packagedConfigSchemaFile());

@@ -98,7 +98,7 @@ export const authoring: readonly Step[] = [
     do: async ({ page }) => {
       await page.keyboard.press('Control+Home');
       await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
-      assert.equal(await page.locator(squiggles).count(), 0);
+      await page.locator(squiggles).first().waitFor({ state: 'detached' });
     },
     picture: 'carousel',
   },

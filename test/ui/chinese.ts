@@ -49,4 +49,17 @@ export const inChinese: readonly Step[] = [
       await person.notification('模板已修改');
     },
   },
+  {
+    name: 'the rules that settings complete say what they ask for',
+    do: async (person) => {
+      const { page } = person;
+      await person.openFile('chatapp.config.json');
+      await person.select(3, 5);
+      await page.keyboard.type('"template/body-too');
+      const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'template/body-too-long' });
+      await row.first().waitFor();
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-details', { hasText: '正文' }).waitFor();
+    },
+  },
 ];
