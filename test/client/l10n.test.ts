@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { localizedCalls } from './texts.ts';
 
@@ -36,6 +37,16 @@ describe.each(['zh-cn'])('%s', (language) => {
         /[\u4e00-\u9fff]/.test(String(translated)) || /^\W*(\{\d\}\W*)*$/.test(String(text)),
         `${text} → ${translated}`,
       ).toBe(true);
+    }
+  });
+
+  test('has every page of the walkthrough, with the same code', () => {
+    const pages = globSync('docs/walkthrough/*.md', { ignore: '**/*.nls.*' });
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      const translated = readFileSync(page.replace(/md$/, `nls.${language}.md`), 'utf8');
+      expect(fixedParts(translated), page).toEqual(fixedParts(readFileSync(page, 'utf8')));
+      expect(translated, page).toMatch(/[\u4e00-\u9fff]/);
     }
   });
 });

@@ -62,4 +62,22 @@ export const inChinese: readonly Step[] = [
       await page.locator('.suggest-details', { hasText: '正文' }).waitFor();
     },
   },
+  {
+    name: 'the walkthrough and its pages are in Chinese',
+    do: async (person) => {
+      const { page } = person;
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await person.run('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+      await page.keyboard.type('WhatsApp');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: '编写并推送' }).first().click();
+      const steps = page.locator('.gettingStartedContainer .getting-started-step');
+      await steps.filter({ hasText: '推送到沙箱' }).first().click();
+      // The editor shows the pages where there is room beside the steps.
+      await page.keyboard.press('Control+B');
+      const media = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await media.getByText('只发送一次').waitFor();
+    },
+  },
 ];
