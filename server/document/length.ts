@@ -17,14 +17,14 @@ export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)
  * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the
  * finding is a warning.
  *
- * @param what the text in words, as a sentence begins: "The body"
+ * @param what the text in words, as a sentence begins: "The body". Said when there is a finding, as `consequence` is
  * @param consequence what a provider does with a longer one
  */
 export function lengthFinding(
   text: Pick<Text, 'at' | 'value'> & Partial<Pick<Text, 'variables'>>,
   limit: number,
-  what: string,
-  consequence: string,
+  what: () => string,
+  consequence: () => string,
   report: (finding: Report) => void,
 ): void {
   // Code points are never more than UTF-16 units: most texts are short enough without counting.
@@ -33,7 +33,7 @@ export function lengthFinding(
   if (length <= limit) return;
   const variables = text.variables ?? [];
   const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.template.positionalVariable, 0);
-  const says = say`${what} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence}.`;
+  const says = say`${what()} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence()}.`;
   if (length - names > limit) report({ at: text.at, message: say`${says} Shorten it by ${grouped(length - limit)}.` });
   else {
     report({

@@ -56,6 +56,8 @@ export interface Template {
   allComponents: readonly Component[];
   /** The buttons of the message and of every card. */
   allButtons: readonly Button[];
+  /** The types of all of these components and buttons. */
+  types: ReadonlySet<string>;
   /** The components of this type, of the message and of every card. */
   componentsOf(type: string): readonly Component[];
   /** The buttons of this type, of the message and of every card. */
@@ -109,6 +111,7 @@ export function toTemplate(value: JsonObject): Template {
 class TemplateModel implements Template {
   readonly readings = new Map<unknown, unknown>();
   readonly category: string | undefined;
+  readonly types = new Set<string>();
   private knownTexts: readonly Text[] | undefined;
   private knownSamples: ReadonlyMap<string, string> | undefined;
   private knownNames: ReadonlySet<string> | undefined;
@@ -123,6 +126,8 @@ class TemplateModel implements Template {
     readonly allButtons: readonly Button[],
   ) {
     this.category = stringAt(value, 'Category');
+    for (const { type } of allComponents) if (type !== undefined) this.types.add(type);
+    for (const { type } of allButtons) if (type !== undefined) this.types.add(type);
     // Rules take them out of the template as they do its lists.
     this.component = this.component.bind(this);
     this.buttonsOf = this.buttonsOf.bind(this);

@@ -25,7 +25,7 @@ export function reportMisplacedOnButtons(
     for (const button of buttonMembers.get(member) ?? []) {
       if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
       if (button.inCard && !onCards.has(member)) continue;
-      reportMisplaced(button, [member], say`a button of type ${types.join(say` or `)}`, report);
+      reportMisplaced(button, [member], () => say`a button of type ${types.join(say` or `)}`, report);
     }
   }
 }

@@ -5,12 +5,12 @@ import type { Report } from './rule.ts';
 /**
  * Reports members that have no effect where they stand, each once, with the fix that takes them away.
  *
- * @param belongs where they belong, in words: "a HEADER"
+ * @param belongs says where they belong, in words: "a HEADER"
  */
 export function reportMisplaced(
   part: Component | Button,
   members: readonly string[],
-  belongs: string,
+  belongs: () => string,
   report: (finding: Report) => void,
 ): void {
   for (const member of members) {
@@ -19,7 +19,7 @@ export function reportMisplaced(
     report({
       at,
       onKey: true,
-      message: say`${member} has no effect here: it belongs to ${belongs}. Remove it, or move it there.`,
+      message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
       fix: { title: say`Remove ${member}`, edits: [{ remove: at }] },
     });
   }

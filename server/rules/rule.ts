@@ -108,6 +108,31 @@ export interface RuleText {
   examples: { bad: readonly [BadExample, ...BadExample[]]; good: readonly [GoodExample, ...GoodExample[]] };
 }
 
+/** What a template is made of, by the types of its components and buttons. */
+export type PartType =
+  | 'BODY'
+  | 'HEADER'
+  | 'FOOTER'
+  | 'BUTTONS'
+  | 'CAROUSEL'
+  | 'LIMITED_TIME_OFFER'
+  | 'PHONE_NUMBER'
+  | 'URL'
+  | 'QUICK_REPLY'
+  | 'COPY_CODE'
+  | 'ONE_TAP'
+  | 'ZERO_TAP'
+  | 'MPM'
+  | 'CATALOG'
+  | 'FLOW';
+
+/** What a rule about templates asks of them. */
+export interface TemplateRule {
+  /** The parts that the rule speaks of: it is not asked of a template that has none of them. */
+  about?: PartType | readonly PartType[];
+  check: Check<Template>;
+}
+
 type Check<T> = (document: T, report: (finding: Report) => void, context: Context) => void;
 
 /**
@@ -118,7 +143,7 @@ type Check<T> = (document: T, report: (finding: Report) => void, context: Contex
  */
 export type Rule = RuleText &
   (
-    | { on: 'template'; check: Check<Template> }
+    | ({ on: 'template' } & TemplateRule)
     | { on: 'flow'; check: Check<Flow> }
     | { on: 'automation'; check: Check<Automation> }
     | { on: 'schema'; explain: (failure: SchemaFailure) => Omit<Report, 'at'> & { at?: Path } }
@@ -126,7 +151,7 @@ export type Rule = RuleText &
   );
 
 /** Declares a rule about templates. */
-export const templateRule = (rule: RuleText & { check: Check<Template> }): Rule => ({ ...rule, on: 'template' });
+export const templateRule = (rule: RuleText & TemplateRule): Rule => ({ ...rule, on: 'template' });
 
 /** Declares a rule about flows. */
 export const flowRule = (rule: RuleText & { check: Check<Flow> }): Rule => ({ ...rule, on: 'flow' });

@@ -6,7 +6,7 @@ import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
 import { rules } from './registry.generated.ts';
-import type { Context, Report, Rule } from './rule.ts';
+import type { Context, Report, Rule, TemplateRule } from './rule.ts';
 import { isMilder, type Severity } from './settings.ts';
 
 /** What a rule said, under its id. */
@@ -15,9 +15,13 @@ export interface Reported {
   report: Report;
 }
 
+const partsOf = ({ about }: TemplateRule) => (typeof about === 'string' ? [about] : about);
+
 const entries = Object.entries(rules);
 const ruleLists = {
-  template: entries.flatMap(([id, rule]) => (rule.on === 'template' ? [{ id, check: rule.check }] : [])),
+  template: entries.flatMap(([id, rule]) =>
+    rule.on === 'template' ? [{ id, check: rule.check, about: partsOf(rule) }] : [],
+  ),
   flow: entries.flatMap(([id, rule]) => (rule.on === 'flow' ? [{ id, check: rule.check }] : [])),
   automation: entries.flatMap(([id, rule]) => (rule.on === 'automation' ? [{ id, check: rule.check }] : [])),
 };
@@ -37,8 +41,10 @@ export function runRules(
   const said = new Said();
   explainFailures(dialect, value, said, onError);
   const context: Context = { isRelaxed: (id) => isRelaxed(id, setting) };
-  if (dialect.kind === 'template') runAll(ruleLists.template, toTemplate(value), context, said, onError);
-  else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
+  if (dialect.kind === 'template') {
+    const template = toTemplate(value);
+    runAll(ruleLists.template, template, context, said, onError, template.types);
+  } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
   return said.reported;
 }
@@ -81,12 +87,22 @@ function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onErro
 interface RuleOf<T> {
   id: string;
   check(document: T, report: (report: Report) => void, context: Context): void;
+  about?: readonly string[] | undefined;
 }
 
-function runAll<T>(list: readonly RuleOf<T>[], document: T, context: Context, said: Said, onError?: OnError): void {
+/** @param parts what stands in the document of what rules are about */
+function runAll<T>(
+  list: readonly RuleOf<T>[],
+  document: T,
+  context: Context,
+  said: Said,
+  onError?: OnError,
+  parts?: ReadonlySet<string>,
+): void {
   let id = '';
   const report = (finding: Report) => said.add(id, finding);
   for (const rule of list) {
+    if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
       rule.check(document, report, context);
@@ -94,4 +110,9 @@ function runAll<T>(list: readonly RuleOf<T>[], document: T, context: Context, sa
       onError?.(id, error);
     }
   }
+}
+
+function isOneOf(names: readonly string[], among: ReadonlySet<string>): boolean {
+  for (const name of names) if (among.has(name)) return true;
+  return false;
 }

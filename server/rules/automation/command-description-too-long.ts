@@ -26,7 +26,13 @@ export default automationRule({
     for (const { description } of commands) {
       if (!description) continue;
       const limit = limits.automation.commandDescription;
-      lengthFinding(description, limit, say`The description`, say`a longer one is refused`, report);
+      lengthFinding(
+        description,
+        limit,
+        () => say`The description`,
+        () => say`a longer one is refused`,
+        report,
+      );
     }
   },
 });

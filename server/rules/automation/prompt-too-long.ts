@@ -21,7 +21,13 @@ export default automationRule({
   },
   check({ prompts }, report) {
     for (const prompt of prompts) {
-      lengthFinding(prompt, limits.automation.prompt, say`The ice breaker`, say`a longer one is refused`, report);
+      lengthFinding(
+        prompt,
+        limits.automation.prompt,
+        () => say`The ice breaker`,
+        () => say`a longer one is refused`,
+        report,
+      );
     }
   },
 });

@@ -8,6 +8,7 @@ const message = say`The footer of an AUTHENTICATION template shows how long the 
 export default templateRule({
   title: 'The footer of an authentication template says how long the code holds',
   severity: 'info',
+  about: 'FOOTER',
   why: 'The text of the footer is generated from `CodeExpirationMinutes`; without it there is none.',
   sources: [metaAuthentication],
   examples: {

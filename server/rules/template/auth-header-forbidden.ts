@@ -8,6 +8,7 @@ const message = say`An AUTHENTICATION template cannot have a HEADER. Remove it.`
 export default templateRule({
   title: 'An authentication template has no header',
   severity: 'error',
+  about: 'HEADER',
   why: 'An AUTHENTICATION message is a generated text and one button. A header is refused.',
   sources: [modifyChatappTemplate],
   examples: {

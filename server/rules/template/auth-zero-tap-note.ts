@@ -10,6 +10,7 @@ const message = say`CAMS’s page lists ZERO_TAP, but its note on AUTHENTICATION
 export default templateRule({
   title: 'A zero-tap button may not be taken',
   severity: 'warning',
+  about: 'ZERO_TAP',
   why: 'ZERO_TAP fills the code in without a tap. At Meta the business has to accept terms first, with a field that CAMS does not show.',
   dispute:
     'The page of the operation has ZERO_TAP in its list of types and in two notes, and leaves it out in a third.',

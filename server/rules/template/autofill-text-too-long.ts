@@ -11,6 +11,7 @@ const button = (text: string) =>
 export default templateRule({
   title: 'An autofill label has at most 25 characters',
   severity: 'error',
+  about: ['ONE_TAP', 'ZERO_TAP'],
   why: 'Meta refuses a longer label on the button that fills the code in.',
   sources: [metaOneTap],
   examples: {
@@ -27,7 +28,13 @@ export default templateRule({
     for (const button of [...buttonsOf('ONE_TAP'), ...buttonsOf('ZERO_TAP')]) {
       const text = button.text('AutofillText');
       if (text)
-        lengthFinding(text, limits.button.autofillText, say`The autofill label`, say`a longer one is refused`, report);
+        lengthFinding(
+          text,
+          limits.button.autofillText,
+          () => say`The autofill label`,
+          () => say`a longer one is refused`,
+          report,
+        );
     }
   },
 });

@@ -7,6 +7,7 @@ import { metaOffers } from '../sources.ts';
 export default templateRule({
   title: 'The body beside a limited-time offer has at most 600 characters',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'Beside the countdown there is less room: Meta refuses a longer body in a template with a LIMITED_TIME_OFFER.',
   sources: [metaOffers],
   examples: {
@@ -26,6 +27,12 @@ export default templateRule({
     const text = component('LIMITED_TIME_OFFER') && component('BODY')?.text('Text');
     const limit = limits.template.bodyTextLimitedTimeOffer;
     if (text)
-      lengthFinding(text, limit, say`The body beside a limited-time offer`, say`a longer one is refused`, report);
+      lengthFinding(
+        text,
+        limit,
+        () => say`The body beside a limited-time offer`,
+        () => say`a longer one is refused`,
+        report,
+      );
   },
 });

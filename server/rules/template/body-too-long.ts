@@ -29,6 +29,13 @@ export default templateRule({
   check(template, report) {
     if (template.component('LIMITED_TIME_OFFER')) return;
     const text = template.component('BODY')?.text('Text');
-    if (text) lengthFinding(text, limit, say`The body`, say`a longer one is refused (2388040)`, report);
+    if (text)
+      lengthFinding(
+        text,
+        limit,
+        () => say`The body`,
+        () => say`a longer one is refused (2388040)`,
+        report,
+      );
   },
 });

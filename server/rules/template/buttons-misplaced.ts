@@ -22,11 +22,16 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'BUTTONS')) {
-      reportMisplaced(component, ['Buttons'], say`a BUTTONS component`, (finding) => {
-        // Buttons are work: taking them away is a person's choice.
-        const { fix, ...rest } = finding;
-        report({ ...rest, ...(fix && { suggest: [fix] }) });
-      });
+      reportMisplaced(
+        component,
+        ['Buttons'],
+        () => say`a BUTTONS component`,
+        (finding) => {
+          // Buttons are work: taking them away is a person's choice.
+          const { fix, ...rest } = finding;
+          report({ ...rest, ...(fix && { suggest: [fix] }) });
+        },
+      );
     }
   },
 });

@@ -7,6 +7,7 @@ const message = say`Meta’s templates have no caption, so the customer may neve
 export default templateRule({
   title: 'What a customer has to read stands in the body, not in a caption',
   severity: 'info',
+  about: 'HEADER',
   why: '`Caption` is a field of CAMS. The header of Meta’s templates has none, and nobody has written down what becomes of it: it may serve the console alone.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

@@ -11,6 +11,7 @@ const body = (text: string) => card(picture, `{"Type": "BODY", "Text": ${text}}`
 export default templateRule({
   title: 'The text of a card has at most 160 characters',
   severity: 'error',
+  about: 'CAROUSEL',
   why: 'There is room for 160 characters on a card, and Meta refuses more.',
   sources: [metaCarousels],
   examples: {
@@ -27,7 +28,13 @@ export default templateRule({
     for (const card of cardsOf(template)) {
       const text = partOf(card, 'BODY')?.text('Text');
       if (text)
-        lengthFinding(text, limits.card.bodyText, say`The text of the card`, say`a longer one is refused`, report);
+        lengthFinding(
+          text,
+          limits.card.bodyText,
+          () => say`The text of the card`,
+          () => say`a longer one is refused`,
+          report,
+        );
     }
   },
 });

@@ -10,6 +10,7 @@ const video = (format: string) =>
 export default templateRule({
   title: 'All cards show pictures, or all show videos',
   severity: 'error',
+  about: 'CAROUSEL',
   why: 'The cards of a carousel have the same shape; a mix of pictures and videos is refused (100).',
   sources: [metaCarousels, camsSdk],
   needsWholeDocument: true,

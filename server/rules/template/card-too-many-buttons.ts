@@ -11,6 +11,7 @@ const three = card(picture, buttons(more, see, '{"Type": «"QUICK_REPLY"», "Tex
 export default templateRule({
   title: 'A card has at most two buttons',
   severity: 'error',
+  about: 'CAROUSEL',
   why: 'There is room for two buttons on a card; a third one is refused.',
   sources: [modifyChatappTemplate, metaCarousels],
   examples: {

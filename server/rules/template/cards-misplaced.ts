@@ -19,7 +19,12 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'CAROUSEL')) {
-      reportMisplaced(component, ['Cards'], say`a CAROUSEL`, ({ fix: _, ...finding }) => report(finding));
+      reportMisplaced(
+        component,
+        ['Cards'],
+        () => say`a CAROUSEL`,
+        ({ fix: _, ...finding }) => report(finding),
+      );
     }
   },
 });

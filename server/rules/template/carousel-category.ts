@@ -6,6 +6,7 @@ import { metaCarousels } from '../sources.ts';
 export default templateRule({
   title: 'A carousel belongs to a marketing template',
   severity: 'error',
+  about: 'CAROUSEL',
   why: 'Meta takes carousels of media cards in MARKETING templates only.',
   sources: [metaCarousels],
   examples: {

@@ -8,6 +8,7 @@ const cards = [plain, plain];
 export default templateRule({
   title: 'A carousel template is a body and a carousel',
   severity: 'error',
+  about: 'CAROUSEL',
   why: 'Meta shows one shape of carousel template: a BODY and the CAROUSEL. A HEADER or FOOTER beside it is an error, BUTTONS a warning; cards have their own.',
   sources: [metaCarousels],
   examples: {

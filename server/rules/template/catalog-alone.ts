@@ -8,6 +8,7 @@ const message = say`A CATALOG button has to be the only one. Remove the others.`
 export default templateRule({
   title: 'A catalog button stands alone',
   severity: 'error',
+  about: 'CATALOG',
   why: 'A message with a CATALOG button has no other button.',
   sources: [metaCatalogs],
   examples: {

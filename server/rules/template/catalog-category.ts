@@ -6,6 +6,7 @@ import { camsTemplateDesign, metaCatalogs } from '../sources.ts';
 export default templateRule({
   title: 'A catalog button belongs to a marketing template',
   severity: 'error',
+  about: 'CATALOG',
   why: 'CATALOG opens the catalog, which is marketing. Other categories refuse it.',
   sources: [metaCatalogs, camsTemplateDesign],
   examples: {

@@ -9,6 +9,7 @@ const catalog = '{"Type": "BUTTONS", "Buttons": [{"Type": "CATALOG"}]}';
 export default templateRule({
   title: 'A catalog template has no header',
   severity: 'error',
+  about: 'CATALOG',
   why: 'WhatsApp shows the thumbnail of the catalog where a header would be.',
   sources: [metaCatalogs],
   examples: {

@@ -24,7 +24,12 @@ export default templateRule({
   check(template, report) {
     const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
     for (const component of isOther ? template.components : othersThan(template, 'FOOTER')) {
-      reportMisplaced(component, ['CodeExpirationMinutes'], say`the FOOTER of an AUTHENTICATION template`, report);
+      reportMisplaced(
+        component,
+        ['CodeExpirationMinutes'],
+        () => say`the FOOTER of an AUTHENTICATION template`,
+        report,
+      );
     }
   },
 });

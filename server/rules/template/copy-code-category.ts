@@ -8,6 +8,7 @@ const message = say`A UTILITY template cannot have a COPY_CODE button: coupons b
 export default templateRule({
   title: 'Codes are copied in marketing and authentication templates',
   severity: 'error',
+  about: 'COPY_CODE',
   why: 'COPY_CODE copies a coupon in a MARKETING template and a verification code in an AUTHENTICATION template. UTILITY has neither.',
   sources: [metaCoupons, metaAuthentication],
   examples: {

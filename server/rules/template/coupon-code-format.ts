@@ -11,6 +11,7 @@ const message = say`A coupon code has letters and digits only, or is one variabl
 export default templateRule({
   title: 'A coupon code has letters and digits only',
   severity: 'error',
+  about: 'COPY_CODE',
   why: 'A hyphen, a blank or any other sign is refused (100). Instead of a code one variable may stand there, whose value is given at sending.',
   sources: [modifyChatappTemplate, metaCoupons],
   examples: {

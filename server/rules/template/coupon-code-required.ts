@@ -8,6 +8,7 @@ const message = say`This button has no coupon code to copy. Add CouponCode: lett
 export default templateRule({
   title: 'A coupon button has a code',
   severity: 'error',
+  about: 'COPY_CODE',
   why: 'In a MARKETING template COPY_CODE copies `CouponCode`. The review needs one, or a variable with a sample.',
   sources: [metaCoupons],
   examples: {

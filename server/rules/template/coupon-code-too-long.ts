@@ -12,6 +12,7 @@ const { couponCode: most, couponCodeEarlier: earlier } = limits.button;
 export default templateRule({
   title: 'A coupon code has at most 20 characters',
   severity: 'error',
+  about: 'COPY_CODE',
   why: 'Meta takes 20 characters since December 2025, and took 15 before: 16 to 20 are a warning. Where the code is a variable, its sample is counted.',
   dispute: '15 or 20: the newer page says 20.',
   sources: [metaCoupons],

@@ -7,6 +7,7 @@ const message = say`An AUTHENTICATION template cannot open a flow. Remove the bu
 export default templateRule({
   title: 'A flow is opened from marketing and utility templates',
   severity: 'error',
+  about: 'FLOW',
   why: 'An AUTHENTICATION template has one button, and it is for the code.',
   sources: [metaAuthentication, metaComponents],
   examples: {

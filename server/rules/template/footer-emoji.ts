@@ -9,6 +9,7 @@ const message = say`A footer cannot have an emoji (2388073). Remove it; the body
 export default templateRule({
   title: 'A footer has no emoji',
   severity: 'error',
+  about: 'FOOTER',
   why: 'Meta refuses emoji in the footer of a message (2388073). The body may have them.',
   sources: [metaErrorCodes, developerReports],
   examples: {

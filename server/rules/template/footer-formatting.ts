@@ -9,6 +9,7 @@ const message = say`A footer is not formatted: the marks are refused or shown as
 export default templateRule({
   title: 'A footer is not formatted',
   severity: 'warning',
+  about: 'FOOTER',
   why: 'Marks for bold, italic, struck and code work in the body only; in a footer they are refused (2388073) or shown as they stand.',
   sources: [metaErrorCodes, developerReports],
   examples: {

@@ -9,6 +9,7 @@ const message = say`A footer stands on one line (2388073). Write a space instead
 export default templateRule({
   title: 'A footer stands on one line',
   severity: 'error',
+  about: 'FOOTER',
   why: 'Meta refuses line breaks in the footer of a message (2388073).',
   sources: [metaErrorCodes, developerReports],
   examples: {

@@ -7,6 +7,7 @@ const message = say`The FOOTER has no text, and only an AUTHENTICATION template 
 export default templateRule({
   title: 'A footer has a text',
   severity: 'error',
+  about: 'FOOTER',
   why: 'A footer is a small line below the message. Without a text it is refused; a message without a footer has no such component.',
   sources: [metaComponents],
   examples: {
@@ -23,10 +24,10 @@ export default templateRule({
     if (category !== 'MARKETING' && category !== 'UTILITY') return;
     for (const { type, at, value } of components) {
       if (type !== 'FOOTER') continue;
+      const isMissing = !Object.hasOwn(value, 'Text');
+      if (!isMissing && !(typeof value.Text === 'string' && value.Text.trim() === '')) continue;
       const suggest = [{ title: say`Remove the FOOTER`, edits: [{ remove: at }] }];
-      if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
-      else if (typeof value.Text === 'string' && value.Text.trim() === '')
-        report({ at: [...at, 'Text'], message, suggest });
+      report({ at: isMissing ? at : [...at, 'Text'], message, suggest });
     }
   },
 });

@@ -8,6 +8,7 @@ import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 export default templateRule({
   title: 'A footer has at most 60 characters',
   severity: 'error',
+  about: 'FOOTER',
   why: 'CAMS and Meta refuse a longer footer (2388040). Counted are Unicode code points of the text as it stands.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
@@ -22,7 +23,13 @@ export default templateRule({
   },
   check(template, report) {
     for (const text of footerTexts(template)) {
-      lengthFinding(text, limits.template.footerText, say`The footer`, say`a longer one is refused (2388040)`, report);
+      lengthFinding(
+        text,
+        limits.template.footerText,
+        () => say`The footer`,
+        () => say`a longer one is refused (2388040)`,
+        report,
+      );
     }
   },
 });

@@ -8,6 +8,7 @@ import { camsErrorCodes } from '../sources.ts';
 export default templateRule({
   title: 'A footer has no variable',
   severity: 'error',
+  about: 'FOOTER',
   why: 'CAMS refuses a footer with a variable (`InvalidParameter.FooterHaveVariable`). What changes belongs into the body.',
   dispute: 'Some of Meta’s pages mention variables in footers; CAMS has an error code of its own against them.',
   sources: [camsErrorCodes],

@@ -8,6 +8,7 @@ const message = say`A header cannot have an emoji (2388047). Remove it; the body
 export default templateRule({
   title: 'A header has no emoji',
   severity: 'error',
+  about: 'HEADER',
   why: 'Meta refuses emoji in the title of a message (2388047). The body may have them.',
   sources: [metaErrorCodes, metaReview],
   examples: {

@@ -9,6 +9,7 @@ const asItStands = say`A header is not formatted: the marks are refused or shown
 export default templateRule({
   title: 'A header is one plain line',
   severity: 'error',
+  about: 'HEADER',
   why: 'Meta refuses line breaks in the title of a message (2388047). Marks for bold, italic, struck and code belong into the body: in a header they are a warning, since they are refused or shown as they stand.',
   sources: [metaComponents, metaErrorCodes],
   examples: {

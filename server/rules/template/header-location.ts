@@ -7,6 +7,7 @@ const message = say`A header of format LOCATION is known to Meta, but CAMS’s p
 export default templateRule({
   title: 'A location header may not be taken',
   severity: 'warning',
+  about: 'HEADER',
   why: 'Meta has headers that show a place on a map, in UTILITY and MARKETING templates. The page of ModifyChatappTemplate lists TEXT, IMAGE, DOCUMENT and VIDEO only.',
   dispute: 'The read operation of the newest SDK returns fields of a location, so CAMS may take it all the same.',
   sources: [modifyChatappTemplate, metaComponents, camsSdk],

@@ -8,6 +8,7 @@ const extensions: { readonly [format: string]: readonly string[] } = limits.temp
 export default templateRule({
   title: 'The sample of a media header has an extension of its format',
   severity: 'warning',
+  about: 'HEADER',
   why: 'Pictures are JPEG or PNG, videos MP4 or 3GP, documents best PDF. Meta takes pictures up to 5 MB, videos up to 16 MB (H.264 and AAC) and documents up to 100 MB; Alibaba Cloud’s console takes 2, 10 and 10 MB. An address tells no size, so only its extension is checked.',
   sources: [metaMedia, camsMaterial],
   examples: {

@@ -6,6 +6,7 @@ import { metaComponents } from '../sources.ts';
 export default templateRule({
   title: 'A media header has no text',
   severity: 'warning',
+  about: 'HEADER',
   why: 'A header is one thing: a title, or a picture, document or video. A text beside a file is ignored or refused. `Caption` describes a file.',
   sources: [metaComponents],
   examples: {
@@ -24,7 +25,8 @@ export default templateRule({
   check({ components }, report) {
     for (const component of components) {
       if (component.type !== 'HEADER' || !/^(IMAGE|DOCUMENT|VIDEO)$/.test(component.format ?? '')) continue;
-      if (component.text('Text')?.value) reportMisplaced(component, ['Text'], say`a HEADER of format TEXT`, report);
+      if (component.text('Text')?.value)
+        reportMisplaced(component, ['Text'], () => say`a HEADER of format TEXT`, report);
     }
   },
 });

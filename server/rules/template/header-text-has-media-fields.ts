@@ -6,6 +6,7 @@ import { modifyChatappTemplate } from '../sources.ts';
 export default templateRule({
   title: 'A text header has no fields of a file',
   severity: 'warning',
+  about: 'HEADER',
   why: '`Url`, `Caption` and `FileName` describe the picture, document or video of a header; a title has none.',
   sources: [modifyChatappTemplate],
   examples: {
@@ -24,7 +25,7 @@ export default templateRule({
   check({ components }, report) {
     for (const component of components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
-      reportMisplaced(component, ['Url', 'Caption', 'FileName'], say`a HEADER that shows a file`, report);
+      reportMisplaced(component, ['Url', 'Caption', 'FileName'], () => say`a HEADER that shows a file`, report);
     }
   },
 });

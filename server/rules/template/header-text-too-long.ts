@@ -7,6 +7,7 @@ import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 export default templateRule({
   title: 'A header has at most 60 characters',
   severity: 'error',
+  about: 'HEADER',
   why: 'CAMS and Meta refuse a longer title (2388040). Counted are Unicode code points of the text as it stands, variables included.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
@@ -28,8 +29,8 @@ export default templateRule({
         lengthFinding(
           text,
           limits.template.headerText,
-          say`The header`,
-          say`a longer one is refused (2388040)`,
+          () => say`The header`,
+          () => say`a longer one is refused (2388040)`,
           report,
         );
     }

@@ -9,6 +9,7 @@ const header = (text: string, samples: string) =>
 export default templateRule({
   title: 'A header has at most one variable',
   severity: 'error',
+  about: 'HEADER',
   why: 'A second variable in the title is refused (`InvalidParameter.HeaderMoreVarable`).',
   sources: [metaComponents, camsErrorCodes],
   examples: {

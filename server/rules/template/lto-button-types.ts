@@ -9,6 +9,7 @@ const others = new Set(['PHONE_NUMBER', 'QUICK_REPLY', 'FLOW']);
 export default templateRule({
   title: 'The buttons of an offer copy a code and open a page',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'Beside a LIMITED_TIME_OFFER stand a COPY_CODE and a URL button. Others are refused.',
   sources: [metaOffers],
   examples: {

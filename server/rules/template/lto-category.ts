@@ -6,6 +6,7 @@ import { metaOffers } from '../sources.ts';
 export default templateRule({
   title: 'A limited-time offer belongs to a marketing template',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'An offer is marketing: in UTILITY it is refused, and in AUTHENTICATION too.',
   sources: [metaOffers],
   examples: {

@@ -9,6 +9,7 @@ const message = say`Beside a LIMITED_TIME_OFFER the COPY_CODE button comes first
 export default templateRule({
   title: 'The code of an offer comes before its link',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'Meta takes the COPY_CODE button first and the URL button second, and refuses the other order (100).',
   sources: [metaOffers, camsTemplateDesign],
   examples: {

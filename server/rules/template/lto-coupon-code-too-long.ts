@@ -11,6 +11,7 @@ const coupon = (code: string) => withOffer(`{"Type": "COPY_CODE", "CouponCode": 
 export default templateRule({
   title: 'The code of an offer has at most 15 characters',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'Beside a LIMITED_TIME_OFFER a code has 15 characters, five less than in an ordinary coupon. Where the code is a variable, its sample is counted.',
   sources: [metaOffers],
   examples: {

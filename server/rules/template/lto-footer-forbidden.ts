@@ -8,6 +8,7 @@ const message = say`A template with a LIMITED_TIME_OFFER cannot have a FOOTER. R
 export default templateRule({
   title: 'A limited-time offer has no footer beside it',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'The countdown stands where the footer would be; both together are refused.',
   sources: [metaOffers, camsTemplateDesign],
   examples: {

@@ -8,6 +8,7 @@ const message = say`The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a V
 export default templateRule({
   title: 'The header of an offer is a picture or a video',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'Beside a LIMITED_TIME_OFFER a header may be left out; a title or a document is refused.',
   sources: [metaOffers],
   examples: {

@@ -8,6 +8,7 @@ import { metaOffers } from '../sources.ts';
 export default templateRule({
   title: 'The text of an offer has at most 16 characters',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'There is room for 16 characters above the countdown; a longer text is refused.',
   sources: [metaOffers],
   examples: {
@@ -29,8 +30,8 @@ export default templateRule({
         lengthFinding(
           text,
           limits.template.offerText,
-          say`The text of the offer`,
-          say`a longer one is refused`,
+          () => say`The text of the offer`,
+          () => say`a longer one is refused`,
           report,
         );
     }

@@ -9,6 +9,7 @@ const message = say`A template has a LIMITED_TIME_OFFER or a CAROUSEL, not both.
 export default templateRule({
   title: 'An offer and a carousel do not go together',
   severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
   why: 'They are two kinds of template at Meta; a template with both is refused.',
   sources: [metaCarousels, metaOffers],
   examples: {

@@ -9,6 +9,7 @@ const mpm = (buttons: string) =>
 export default templateRule({
   title: 'A multi-product button stands alone',
   severity: 'error',
+  about: 'MPM',
   why: 'A message with an MPM button has no other button.',
   sources: [metaProducts],
   examples: {

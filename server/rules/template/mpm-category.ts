@@ -8,6 +8,7 @@ const mpm = (category: string, button = '{"Type": "MPM"}') =>
 export default templateRule({
   title: 'A multi-product button belongs to a marketing template',
   severity: 'error',
+  about: 'MPM',
   why: 'MPM shows products of the catalog, which is marketing. Other categories refuse it.',
   sources: [metaProducts, camsTemplateDesign],
   examples: {

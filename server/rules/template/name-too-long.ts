@@ -26,8 +26,8 @@ export default templateRule({
     lengthFinding(
       { at: ['TemplateName'], value: name },
       limits.template.name,
-      say`The template name`,
-      say`no template can have a longer one`,
+      () => say`The template name`,
+      () => say`no template can have a longer one`,
       report,
     );
   },

@@ -9,6 +9,7 @@ const apps = `, "SupportedApps": [${app}]`;
 export default templateRule({
   title: 'One-tap and zero-tap buttons belong to authentication templates',
   severity: 'error',
+  about: ['ONE_TAP', 'ZERO_TAP'],
   why: 'They fill a verification code into an app, and only AUTHENTICATION templates have one.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -9,6 +9,7 @@ const number = (text: string) => withButtons(`{"Type": "PHONE_NUMBER", "Text": "
 export default templateRule({
   title: 'A phone number is a plus sign and digits',
   severity: 'error',
+  about: 'PHONE_NUMBER',
   why: 'Another sign is refused (`InvalidParameter.PhoneNumberError`). Blanks, dashes and brackets are a warning: they are mostly taken, and digits alone are safe. Zeros after the country code are dropped.',
   sources: [camsErrorCodes, metaComponents],
   examples: {

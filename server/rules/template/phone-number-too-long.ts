@@ -8,6 +8,7 @@ import { metaComponents } from '../sources.ts';
 export default templateRule({
   title: 'A phone number has at most 20 characters',
   severity: 'error',
+  about: 'PHONE_NUMBER',
   why: 'Meta refuses a template whose button has a longer number.',
   sources: [metaComponents],
   examples: {
@@ -24,7 +25,13 @@ export default templateRule({
     for (const button of buttonsOf('PHONE_NUMBER')) {
       const text = button.text('PhoneNumber');
       if (text)
-        lengthFinding(text, limits.button.phoneNumber, say`The phone number`, say`a longer one is refused`, report);
+        lengthFinding(
+          text,
+          limits.button.phoneNumber,
+          () => say`The phone number`,
+          () => say`a longer one is refused`,
+          report,
+        );
     }
   },
 });

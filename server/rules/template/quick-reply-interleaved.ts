@@ -11,6 +11,7 @@ const relaxed = { 'template/quick-reply-mixed': 'off', 'template/buttons-hidden'
 export default templateRule({
   title: 'Quick replies stand together',
   severity: 'error',
+  about: 'QUICK_REPLY',
   why: 'Buttons form two groups, quick replies and all others, each in one piece. Meta refuses another order (100).',
   sources: [metaComponents, camsSdk],
   yieldsTo: ['template/quick-reply-mixed'],

@@ -10,6 +10,7 @@ const message = (type: string) =>
 export default templateRule({
   title: 'Quick replies are not mixed with calls and links',
   severity: 'error',
+  about: 'QUICK_REPLY',
   why: 'The page of ModifyChatappTemplate forbids PHONE_NUMBER and URL buttons beside QUICK_REPLY in one BUTTONS component. The cards of a carousel may mix them.',
   dispute:
     'Meta, and the text of the newer SDK, only ask that quick replies stand together. The page of the operation wins here. If CAMS takes the mix from you, set this rule to `off`: `template/quick-reply-interleaved` then asks for the grouping.',

@@ -24,7 +24,12 @@ export default templateRule({
   check(template, report) {
     const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
     for (const component of isOther ? template.components : othersThan(template, 'BODY')) {
-      reportMisplaced(component, ['AddSecretRecommendation'], say`the BODY of an AUTHENTICATION template`, report);
+      reportMisplaced(
+        component,
+        ['AddSecretRecommendation'],
+        () => say`the BODY of an AUTHENTICATION template`,
+        report,
+      );
     }
   },
 });

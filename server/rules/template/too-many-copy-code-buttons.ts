@@ -8,6 +8,7 @@ const first = '{"Type": "COPY_CODE", "CouponCode": "SPRING25"}';
 export default templateRule({
   title: 'A message has at most one COPY_CODE button',
   severity: 'error',
+  about: 'COPY_CODE',
   why: 'A message carries one code to copy. A second such button is refused.',
   sources: [metaCoupons, metaComponents],
   examples: {

@@ -9,6 +9,7 @@ const flow = (text: string) =>
 export default templateRule({
   title: 'A message has at most one FLOW button',
   severity: 'error',
+  about: 'FLOW',
   why: 'A message opens one flow. A second such button is refused.',
   sources: [metaComponents],
   examples: {

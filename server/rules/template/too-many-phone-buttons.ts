@@ -6,6 +6,7 @@ import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 export default templateRule({
   title: 'A message has at most one PHONE_NUMBER button',
   severity: 'error',
+  about: 'PHONE_NUMBER',
   why: 'WhatsApp takes one button that calls. A second one is refused.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

@@ -8,6 +8,7 @@ const second = '{"Type": "URL", "Text": "To the blog", "Url": "https://www.examp
 export default templateRule({
   title: 'A message has at most two URL buttons',
   severity: 'error',
+  about: 'URL',
   why: 'WhatsApp takes two buttons that open a page. A third one is refused.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

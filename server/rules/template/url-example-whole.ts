@@ -14,6 +14,7 @@ const url = (sample: string) =>
 export default templateRule({
   title: 'The sample of an address is its end, not the whole',
   severity: 'warning',
+  about: 'URL',
   why: 'The sample takes the place of the variable, at the end of the address. A whole address there makes https://www.example.com/https://www.example.com/….',
   dispute: 'Meta’s page of limited-time offers shows a whole address as sample.',
   sources: [metaComponents, metaOffers],

@@ -9,6 +9,7 @@ const message = say`The address of a button begins with https:// or http:// and 
 export default templateRule({
   title: 'An address begins with https:// and a host',
   severity: 'error',
+  about: 'URL',
   why: 'A button opens a web page. Other schemes, and addresses without one, are refused.',
   sources: [metaComponents, developerReports],
   examples: {

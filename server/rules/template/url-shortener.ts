@@ -13,6 +13,7 @@ const shorteners = new Set([
 export default templateRule({
   title: 'An address is not shortened',
   severity: 'warning',
+  about: 'URL',
   why: 'A short link hides where it leads, and Meta’s reviewers refuse templates with one. Nobody sees the address of a button, so its length does not matter.',
   sources: [metaReview],
   examples: {

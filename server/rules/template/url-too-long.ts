@@ -11,6 +11,7 @@ const long = (length: number) => `https://www.example.com/${'a'.repeat(length - 
 export default templateRule({
   title: 'An address has at most 2,000 characters',
   severity: 'error',
+  about: 'URL',
   why: 'Meta refuses a template whose button has a longer address.',
   sources: [metaComponents],
   examples: {
@@ -25,7 +26,13 @@ export default templateRule({
   },
   check(template, report) {
     for (const url of buttonUrls(template)) {
-      lengthFinding(url, limits.button.url, say`The address`, say`a longer one is refused`, report);
+      lengthFinding(
+        url,
+        limits.button.url,
+        () => say`The address`,
+        () => say`a longer one is refused`,
+        report,
+      );
     }
   },
 });

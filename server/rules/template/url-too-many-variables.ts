@@ -11,6 +11,7 @@ const url = (address: string) =>
 export default templateRule({
   title: 'An address has at most one variable',
   severity: 'error',
+  about: 'URL',
   why: 'A second variable in the address of a button is refused (`InvalidParameter.UrlMoreVarable`). Let one variable hold all that changes.',
   sources: [metaComponents, camsErrorCodes],
   examples: {

@@ -9,6 +9,7 @@ const sample = (text: string) => text.replace(/}$/, ', "Example": {"id": "7"}}')
 export default templateRule({
   title: 'A UrlType fits its address',
   severity: 'error',
+  about: 'URL',
   why: 'A `dynamic` address ends with a variable, a `static` one has none. CAMS refuses the one as the other.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -11,6 +11,7 @@ const url = (address: string) =>
 export default templateRule({
   title: 'The variable of an address stands at its end',
   severity: 'error',
+  about: 'URL',
   why: 'Meta appends the value to the address: a variable in the middle is refused (100).',
   sources: [metaComponents],
   examples: {

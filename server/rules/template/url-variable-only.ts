@@ -11,6 +11,7 @@ const message = say`A variable cannot be the whole address, or its scheme or hos
 export default templateRule({
   title: 'An address is not a variable',
   severity: 'error',
+  about: 'URL',
   why: 'Reviewers have to see where a button leads: scheme and host are fixed, only the end varies.',
   sources: [metaReview, developerReports],
   examples: {

@@ -8,6 +8,7 @@ import { hostSpan } from '../url-hosts.ts';
 export default templateRule({
   title: 'A button does not link back into WhatsApp',
   severity: 'error',
+  about: 'URL',
   why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning.',
   sources: [metaErrorCodes],
   examples: {
@@ -29,15 +30,15 @@ export default templateRule({
   check(template, report) {
     for (const url of buttonUrls(template)) {
       const { value, host } = url;
-      const instead = say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
+      const instead = () => say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
       if (host === 'wa.me') {
         report({
           at: url.at,
           span: hostSpan(value),
-          message: say`A button that opens wa.me is refused (2388081). ${instead}`,
+          message: say`A button that opens wa.me is refused (2388081). ${instead()}`,
         });
       } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
-        const message = say`A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead}`;
+        const message = say`A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead()}`;
         report({ at: url.at, span: hostSpan(value), severity: 'warning', message });
       }
     }
