@@ -113,11 +113,8 @@ const packaged = [
 const unpackaged = [
   file('check.js', 'server/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
-  file('cli.js', 'cli/main.ts', {
-    loads: ['./remote.js', './server.js'],
-    ...asksWhereItStands,
-    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  }),
+  file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
+  file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands }),
 ];
 
 /**
@@ -141,6 +138,8 @@ async function shrink(outfile) {
 }
 
 if (watching) {
+  // It would be taken for the code of another text of the same length.
+  rmSync('dist/cli.main.js.cache', { force: true });
   for (const options of [...packaged, ...unpackaged]) await (await context(options)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });

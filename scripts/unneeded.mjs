@@ -61,7 +61,12 @@ const standIns = [
   // No command of ours is another program, and the library for globs brings its matcher along: what Node loads for
   // these is a tenth of a start.
   [/\/commander\//, /^node:child_process$/, () => `exports.spawn = ${throwing('Another program')};`],
-  [/\/fdir\//, /^module$/, () => `exports.createRequire = () => ${throwing('A module beside this one')};`],
+  [
+    /\/fdir\//,
+    /^module$/,
+    // A call of what is no function would do as well, but V8 reads the whole bundle again to put that into words.
+    () => `exports.createRequire = () => ({ resolve: ${throwing('A module beside this one')} });`,
+  ],
   // Our bodies are text and our connections HTTP/1.1: undici's fetch and HTTP/2 are never reached.
   [
     /undici\/lib\/dispatcher/,

@@ -28,7 +28,10 @@ export function manifestFiles(root: string): GeneratedFile[] {
   const translations = globSync('package.nls.*.json', { cwd: root }).sort();
   return [
     json('package.json', manifest),
-    json('package.nls.json', withTitles(read('package.nls.json'), (title) => `${title}.`)),
+    json(
+      'package.nls.json',
+      withTitles(read('package.nls.json'), (title) => `${title}.`),
+    ),
     ...translations.map((file) => {
       const texts: Texts = read(file.replace('package.nls', 'l10n/texts'));
       // A text that is not translated yet is left to English, and found by the test of the translations.

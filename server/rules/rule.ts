@@ -109,7 +109,7 @@ export interface RuleText {
 }
 
 /** What a template is made of, by the types of its components and buttons. */
-export type PartType =
+type PartType =
   | 'BODY'
   | 'HEADER'
   | 'FOOTER'
