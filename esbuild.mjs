@@ -114,7 +114,12 @@ const unpackaged = [
   file('check.js', 'server/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
   file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
-  file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands }),
+  file('cli.main.js', 'cli/main.ts', {
+    loads: ['./remote.js', './server.js'],
+    // What a Script runs cannot import: what it loads later, it requires.
+    supported: { 'dynamic-import': false },
+    ...asksWhereItStands,
+  }),
 ];
 
 /**
