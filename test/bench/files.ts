@@ -9,7 +9,7 @@ import { nineKilobytes } from './documents.ts';
 import { percentiles, row } from './measure.ts';
 
 const files = 1000;
-const runs = 5;
+const runs = 11;
 
 /** Once with the templates of `examples/`, as a team has them, and once with carousels as large as they can be. */
 export function benchFiles(): void {
