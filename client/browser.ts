@@ -35,5 +35,5 @@ export async function activate(context: ExtensionContext, script: string): Promi
   );
   registerRulePages(context, server);
   registerCodeLenses(context, server);
-  registerNewDocument(context);
+  registerNewDocument(context, server);
 }

@@ -41,7 +41,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
-  registerNewDocument(context);
+  registerNewDocument(context, server);
   // In a browser there is no pushing: what belongs to it is not offered there.
   void commands.executeCommand('setContext', 'chatapp.canPush', true);
 }

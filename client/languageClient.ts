@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import type { CheckResult } from '../server/check.ts';
 import type { Path } from '../server/document/path.ts';
+import type { Beginning } from '../server/features/completion/beginnings.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
 
@@ -23,6 +24,8 @@ export interface Server {
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
   locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
+  /** The documents to begin with; none when the server cannot answer. */
+  beginnings(): Promise<readonly Beginning[]>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -112,6 +115,7 @@ export function startLanguageClient(
       client.protocol2CodeConverter.asRange(
         await ask<Range>('chatapp/locate', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, path }),
       ),
+    beginnings: async () => (await ask<Beginning[]>('chatapp/beginnings')) ?? [],
     rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
     rulePage: (page) => ask('chatapp/rulePage', { page }),
   };

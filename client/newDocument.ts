@@ -1,32 +1,15 @@
-import {
-  commands,
-  type ExtensionContext,
-  l10n,
-  type QuickPickItem,
-  SnippetString,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import { translate } from '../l10n/texts.ts';
-import { languageId } from './languageClient.ts';
+import { commands, type ExtensionContext, l10n, SnippetString, Uri, window, workspace } from 'vscode';
+import type { Beginning } from '../server/features/completion/beginnings.ts';
+import { languageId, type Server } from './languageClient.ts';
 
-/** A document to begin with, as the files of snippets have it. */
-interface Snippet {
-  prefix: string;
-  description: string;
-  body: string[];
-}
-
-const kinds = ['template', 'flow', 'automation'];
 const extension = '.chatapp.json';
 
 /** New Document: pick a kind and shape, name it, and get a document without mistakes, with its places to fill in. */
-export function registerNewDocument(context: ExtensionContext): void {
+export function registerNewDocument(context: ExtensionContext, server: Server): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.newDocument', async () => {
-      const snippet = await pickSnippet(context.extensionUri);
-      if (!snippet) return;
+      const beginning = await pickBeginning(server);
+      if (!beginning) return;
       const folder = await pickFolder();
       const name = await askName(folder);
       if (name === undefined) return;
@@ -35,24 +18,23 @@ export function registerNewDocument(context: ExtensionContext): void {
         ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
         : await workspace.openTextDocument({ language: languageId });
       const editor = await window.showTextDocument(document);
-      await editor.insertSnippet(new SnippetString(snippet.body.join('\n')));
+      await editor.insertSnippet(new SnippetString(beginning.body));
     }),
   );
 }
 
-async function pickSnippet(extensionUri: Uri): Promise<Snippet | undefined> {
-  const items: (QuickPickItem & { snippet: Snippet })[] = [];
-  for (const kind of kinds) {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', `${kind}.json`));
-    const snippets: Record<string, Snippet> = JSON.parse(new TextDecoder().decode(bytes));
-    for (const [label, snippet] of Object.entries(snippets)) {
-      const [name, detail] = [translate(label), translate(snippet.description)];
-      items.push({ label: name, description: snippet.prefix, detail, snippet });
-    }
-  }
+async function pickBeginning(server: Server): Promise<Beginning | undefined> {
+  const items = server.beginnings().then((all) =>
+    all.map((beginning) => ({
+      label: beginning.name,
+      description: beginning.prefix,
+      detail: beginning.description,
+      beginning,
+    })),
+  );
   const title = l10n.t('New document of which kind?');
   const picked = await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
-  return picked?.snippet;
+  return picked?.beginning;
 }
 
 /** Where the document will be saved: beside the one that is open, else in the folder of the workspace. */

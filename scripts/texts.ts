@@ -36,7 +36,7 @@ function keyOf(template: ts.TemplateLiteral): string {
 const ruleTexts = () =>
   Object.values(rules).flatMap(({ title, why, dispute }) => [title, why, ...(dispute === undefined ? [] : [dispute])]);
 
-/** What New Document offers. */
+/** What New Document and completion offer to begin with. */
 function snippetTexts(): string[] {
   return globSync('snippets/*.json')
     .sort()

@@ -15,6 +15,7 @@ import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
 import type { Path } from './document/path.ts';
 import { revalue } from './document/revalue.ts';
+import { beginnings } from './features/completion/beginnings.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
@@ -237,6 +238,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
   );
+  connection.onRequest('chatapp/beginnings', beginnings);
   connection.onRequest('chatapp/rules', () =>
     Object.entries(rules).map(
       ([id, { title }]): RuleSummary => ({ id, title: translate(title), page: rulePageName(id) }),

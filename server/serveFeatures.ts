@@ -68,10 +68,14 @@ export function serveFeatures(
   connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
   connection.onCompletion(
     onView('Completion', [], async (view, { position }) => {
-      const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
+      const { snippetSupport, labelDetailsSupport } = client().textDocument?.completion?.completionItem ?? {};
       // Nobody waits for a whole workspace to be read who does not ask for it.
       const known = asksNeighbours(view, position) ? await neighbours() : noNeighbours;
-      return completion(view, position, known, { snippets, suggestsAgain: hasCommands() });
+      return completion(view, position, known, {
+        snippets: snippetSupport === true,
+        labelDetails: labelDetailsSupport === true,
+        suggestsAgain: hasCommands(),
+      });
     }),
   );
   connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));

@@ -52,9 +52,6 @@ describe('what is shipped', () => {
       'package.nls.json',
       'package.nls.zh-cn.json',
       'schemas/config.vscode.schema.json',
-      'snippets/automation.json',
-      'snippets/flow.json',
-      'snippets/template.json',
       'syntaxes/chatapp.tmLanguage.json',
     ]);
   });

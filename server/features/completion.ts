@@ -69,6 +69,7 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
     // Editors compare it with the text that is replaced, its quote included.
     ...(inString && begunWith !== '' && { filterText: `"${label}" ${detail ?? ''}` }),
     ...(detail !== undefined && { detail: translate(detail) }),
+    ...(detail !== undefined && client.labelDetails && { labelDetails: { description: translate(detail) } }),
     ...(about !== undefined && { documentation: { kind: 'markdown', value: translate(about) } }),
     ...(isOld && { tags: [CompletionItemTag.Deprecated] }),
     insertTextFormat: insertion.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -9,7 +9,7 @@ import type { Neighbours } from '../../server/features/neighbours.ts';
 import { expand } from '../snippets/expand.ts';
 import { type Marked, marked } from './marked.ts';
 
-const editor: CompletionClient = { snippets: true, suggestsAgain: true };
+const editor: CompletionClient = { snippets: true, labelDetails: true, suggestsAgain: true };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const neighbours: Neighbours = {
   flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
@@ -162,7 +162,7 @@ describe('names', () => {
   });
 
   test('in a client without snippets they are plain', () => {
-    const plain = { snippets: false, suggestsAgain: false };
+    const plain = { snippets: false, labelDetails: false, suggestsAgain: false };
     expect(take('{"Components": [], |}', 'Language', plain)).toBe('{"Components": [], "Language": ""}');
     expect(take('{"Components": [], |}', 'CategoryChangePaused', plain)).toBe(
       '{"Components": [], "CategoryChangePaused": true}',
@@ -203,7 +203,8 @@ describe('values', () => {
     ['nothing in a text', template('{"Type": "BODY", "Text": "Hel|lo"}'), []],
     ['nothing in a comment', `${template(body)} // Hel|lo`, []],
     ['nothing before a colon', '{"FlowName" |: "a"}', []],
-    ['braces in an empty file', '|', ['{ }']],
+    ['nothing beside a document', '{"FlowName": "a"} |', []],
+    ['nothing before one', '| {"FlowName": "a"}', []],
   ])('%s', (_, text, labels) => {
     expect(labelsAt(text)).toEqual(labels);
   });
@@ -213,6 +214,7 @@ describe('values', () => {
     expect(offered.length).toBeGreaterThan(70);
     expect(offered.find(({ label }) => label === 'pt_BR')).toMatchObject({
       detail: 'Portuguese (Brazil)',
+      labelDetails: { description: 'Portuguese (Brazil)' },
       filterText: '"pt_BR" Portuguese (Brazil)',
     });
   });
@@ -254,6 +256,27 @@ describe('values', () => {
     ],
   ])('are written right: %s', (_, text, label, result) => {
     expect(take(text, label)).toBe(result);
+  });
+});
+
+describe('whole documents', () => {
+  test('are offered in an empty file, after the braces that all of them have', () => {
+    const labels = labelsAt('|');
+    expect(labels.slice(0, 2)).toEqual(['{ }', 'chatapp-template']);
+    expect(labels).toContain('chatapp-automation-meta');
+    expect(labelsAt('// The winter sale.\n|')).toEqual(labels);
+  });
+
+  test('not to an editor that would leave their places as they are', () => {
+    expect(
+      offeredAt(marked('|'), { snippets: false, labelDetails: false, suggestsAgain: false }).map(({ label }) => label),
+    ).toEqual(['{ }']);
+  });
+
+  test.each(labelsAt('|').slice(1))('%s takes the place of what was typed, and is right', (label) => {
+    const text = take(`${label.slice(0, 9)}|`, label);
+    expect(text).toMatch(/^\{/);
+    expect(check(text).findings).toEqual([]);
   });
 });
 

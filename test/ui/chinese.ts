@@ -50,6 +50,19 @@ export const inChinese: readonly Step[] = [
     },
   },
   {
+    name: 'an empty file is offered whole documents, in Chinese',
+    do: async (person) => {
+      const { page } = person;
+      await person.openFile('empty.chatapp.json');
+      await page.keyboard.type('chatapp-flow');
+      await person.suggest();
+      const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'chatapp-flow' });
+      await row.filter({ hasText: '流程' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '"Categories"' }).waitFor();
+    },
+  },
+  {
     name: 'the rules that settings complete say what they ask for',
     do: async (person) => {
       const { page } = person;

@@ -8,6 +8,8 @@ import type { Insertion } from './snippet.ts';
 export interface CompletionClient {
   /** Whether it knows snippets: texts with places to jump between. */
   snippets: boolean;
+  /** Whether it shows a few words beside each label, and not only of the chosen one. */
+  labelDetails: boolean;
   /** Whether it has VS Code's command that opens the list again. */
   suggestsAgain: boolean;
 }

@@ -9,6 +9,7 @@ import type { Path } from '../../document/path.ts';
 import { schemaAt } from '../../schema/lookup.ts';
 import type { Neighbours } from '../neighbours.ts';
 import type { View } from '../view.ts';
+import { beginnings } from './beginnings.ts';
 import { trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain } from './offer.ts';
 import { type Piece, piecesFor } from './pieces.ts';
@@ -20,7 +21,7 @@ const quoted = (text: string) => plain(JSON.stringify(text));
 export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, client: CompletionClient): Offer[] {
   const { path } = cursor;
   const { dialect, value } = view;
-  if (path.length === 0) return view.text.trim() === '' ? beginnings(client) : [];
+  if (path.length === 0) return documentOffers(view, cursor, client);
   if (path.length === 1 && path[0] === '$schema') return schemaNames();
   if (!dialect || !value) return [];
   const schema = schemaAt(dialect.schema, path);
@@ -111,16 +112,29 @@ function brackets(schema: Schema, dialect: Dialect, client: CompletionClient): O
   return [{ label, insertion, kind: CompletionItemKind.Struct, about: schema.description, continues: true }];
 }
 
-/** In an empty text: the braces that every document has. */
-const beginnings = (client: CompletionClient): Offer[] => [
-  {
+/** Where nothing else stands: the braces that every document has, and whole documents. */
+function documentOffers({ text }: View, { span }: Cursor, client: CompletionClient): Offer[] {
+  if (text.slice(span.end).trim() !== '') return [];
+  const braces: Offer = {
     label: '{ }',
     insertion: client.snippets ? { text: '{\n\t$0\n}', isSnippet: true } : plain('{\n}'),
     kind: CompletionItemKind.Struct,
     about: say`A template, a flow or a conversational automation: its first member says which.`,
     continues: true,
-  },
-];
+  };
+  // Their places to fill in would be left as they are.
+  if (!client.snippets) return [braces];
+  const documents = beginnings().map(
+    ({ prefix, name, description, body }): Offer => ({
+      label: prefix,
+      insertion: { text: body, isSnippet: true },
+      kind: CompletionItemKind.Snippet,
+      detail: name,
+      about: description,
+    }),
+  );
+  return [braces, ...documents];
+}
 
 const schemaNames = (): Offer[] =>
   dialects.map(({ schema, title }) => ({

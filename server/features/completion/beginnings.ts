@@ -1,0 +1,33 @@
+import { translate } from '../../../l10n/texts.ts';
+import automation from '../../../snippets/automation.json' with { type: 'json' };
+import flow from '../../../snippets/flow.json' with { type: 'json' };
+import template from '../../../snippets/template.json' with { type: 'json' };
+
+/** A document to begin with. */
+export interface Beginning {
+  /** What is typed for it. */
+  prefix: string;
+  /** What it is, in a few words. */
+  name: string;
+  /** The same in a sentence. */
+  description: string;
+  /** A snippet: its places to fill in are marked as VS Code has them. */
+  body: string;
+}
+
+interface Snippet {
+  prefix: string;
+  description: string;
+  body: readonly string[];
+}
+
+/** The documents to begin with, in the reader's language. */
+export function beginnings(): Beginning[] {
+  const all = [template, flow, automation].flatMap((file: Record<string, Snippet>) => Object.entries(file));
+  return all.map(([name, { prefix, description, body }]) => ({
+    prefix,
+    name: translate(name),
+    description: translate(description),
+    body: body.join('\n'),
+  }));
+}
