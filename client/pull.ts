@@ -19,6 +19,7 @@ import { replaceText } from './edits.ts';
 import { chosenDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
+import { unlessStopped } from './notice.ts';
 import { tellProblem } from './problems.ts';
 import { readOpen, readRemoteOf } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
@@ -97,10 +98,10 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
   if (!reached || !kind || space === undefined) return;
   const { target, credentials } = reached;
   const { listRemotes } = await import('../push/list.ts');
-  const title = l10n.t('Reading from {0}', target.name);
-  const listed = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    listRemotes(kind, { CustSpaceId: space }, target, credentials, { proxy: proxySettings() }),
+  const listed = await unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
+    listRemotes(kind, { CustSpaceId: space }, target, credentials, { proxy: proxySettings(), signal }),
   );
+  if (!listed) return;
   if (!listed.ok) {
     tellProblem(listed.problem);
     return;

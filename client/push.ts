@@ -1,13 +1,4 @@
-import {
-  commands,
-  type ExtensionContext,
-  l10n,
-  ProgressLocation,
-  type TextDocument,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
 import type { Finding } from '../server/check.ts';
@@ -20,6 +11,7 @@ import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
 import { type Log, showError } from './log.ts';
+import { unlessStopped, withNotice } from './notice.ts';
 import type { Outcomes } from './outcomes.ts';
 import { tellProblem, tellUnread } from './problems.ts';
 import type { RemoteStates } from './remoteStates.ts';
@@ -96,9 +88,13 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   // Loaded now and not before: undici is the largest part of the extension.
   const { isStillSo, planPush } = await import('../push/plan.ts');
   const memory = journal.memory(document.uri, target, chatDocument);
-  const look = () => planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  const look = () =>
+    unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
+      planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings(), signal }),
+    );
   statusBar.flash('sync~spin', l10n.t('reading'));
   const plan = await look().finally(() => statusBar.clear());
+  if (!plan) return undefined;
   // Written on while the remote was read: what was planned is not what stands there.
   if (document.version !== version) return pushDocument(document, rooms);
   const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
@@ -128,6 +124,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   if (decision === 'again') return pushDocument(document, rooms);
   if (decision === 'asked') {
     const now = await look();
+    if (!now) return undefined;
     if (!isStillSo(chatDocument, plan, now)) {
       if (now.unread) tellUnread(target.name, now.unread);
       else {
@@ -142,13 +139,12 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     }
   }
   statusBar.flash('sync~spin', l10n.t('pushing'));
-  const abort = new AbortController();
-  const pushing = sendDocument(document, chatDocument, plan, reached, rooms, {
-    signal: abort.signal,
-    tell: (pushed) => rooms.outcomes.tell(document, chatDocument, pushed, named.kind === 'sandbox'),
-  });
-  await withNotice(l10n.t('Pushing to {0}', target.name), pushing, abort);
-  return pushing;
+  return withNotice(l10n.t('Pushing to {0}', target.name), (signal) =>
+    sendDocument(document, chatDocument, plan, reached, rooms, {
+      signal,
+      tell: (pushed) => rooms.outcomes.tell(document, chatDocument, pushed, named.kind === 'sandbox'),
+    }),
+  );
 }
 
 /** What is created has no code yet. */
@@ -212,26 +208,4 @@ async function writeCode(
   if (text !== undefined && (await replaceText(document, text, version))) return;
   const code = Object.entries(result.data ?? {}).map(([name, value]) => `"${name}": "${value}"`);
   void window.showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
-}
-
-/** Says that something is under way, with a way to stop it, where it takes longer than a moment. */
-async function withNotice(title: string, work: Promise<unknown>, abort: AbortController): Promise<void> {
-  if (await isDoneWithin(work, quickly)) return;
-  await window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
-    token.onCancellationRequested(() => abort.abort());
-    return work;
-  });
-}
-
-/** Milliseconds after which a push says that it is under way. Sooner, the notice would only flash up. */
-const quickly = 700;
-
-async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const isDone = await Promise.race([work.then(() => true), late]);
-  clearTimeout(timer);
-  return isDone;
 }

@@ -1,9 +1,10 @@
-import { l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import { l10n, type TextDocument, window } from 'vscode';
 import type { Remote } from '../push/read.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
+import { unlessStopped } from './notice.ts';
 import { tellUnread } from './problems.ts';
 
 /** What a target holds of a document that is open. */
@@ -34,17 +35,17 @@ export async function readOpen(
   return reached && remote && { chatDocument, reached, remote };
 }
 
-/** Reads what a target holds of a document; undefined when it cannot, which is said. */
+/** Reads what a target holds of a document; undefined when it cannot, which is said, or is stopped. */
 export async function readRemoteOf(
   document: ChatDocument,
   { target, credentials }: Reached,
 ): Promise<Remote | undefined> {
   // Loaded now and not before: undici is the largest part of the extension.
   const { readRemote } = await import('../push/read.ts');
-  const title = l10n.t('Reading from {0}', target.name);
-  const remote = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    readRemote(document, target, credentials, { proxy: proxySettings() }),
+  const remote = await unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
+    readRemote(document, target, credentials, { proxy: proxySettings(), signal }),
   );
+  if (!remote) return undefined;
   if (remote.ok) return remote.value;
   tellUnread(target.name, remote.problem);
   return undefined;

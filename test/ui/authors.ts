@@ -27,6 +27,9 @@ async function somebodyElse(workspace: string, from: string, to: string): Promis
 const control = (form: Record<string, string>) =>
   fetch(`${url}/_sandbox`, { method: 'POST', body: new URLSearchParams(form) });
 
+/** How many changes of a template the sandbox has received, as its page tells. */
+const writes = async () => (await (await fetch(url)).text()).split('ModifyChatappTemplate</td>').length - 1;
+
 const dialog = ({ page }: Person) => page.locator('.monaco-dialog-box:visible');
 
 const answer = (person: Person, button: string) =>
@@ -160,6 +163,25 @@ export const twoAuthors: readonly Step[] = [
       assert.match(said, /the change was not made, or not yet/);
     },
     picture: 'unknown',
+  },
+  {
+    name: 'what takes long to read can be stopped, and nothing is sent',
+    do: async (person) => {
+      const { page } = person;
+      await person.dismissNotifications();
+      const before = await writes();
+      await control({ fault: 'drip', operation: 'GetChatappTemplateDetail' });
+      await person.run('ChatApp: Push');
+      const reading = page.locator('.notification-toast', { hasText: 'Reading from sandbox' });
+      await reading.locator('.monaco-button', { hasText: 'Cancel' }).click();
+      await reading.waitFor({ state: 'detached' });
+      assert.equal(await writes(), before);
+      await control({ clear: 'faults' });
+      // Another push is free to begin, and finds what the one before the last has left open.
+      await person.run('ChatApp: Push');
+      await person.notification('ModifyChatappTemplate: applied');
+      assert.equal(await writes(), before + 1);
+    },
   },
   {
     name: 'all that changed is pushed after its plan, and what cannot be is told there',
