@@ -2,7 +2,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { minify } from 'terser';
 import { examplesWithoutMessages } from './scripts/examples.mjs';
 import { unneeded } from './scripts/unneeded.mjs';
 
@@ -93,8 +92,7 @@ const asksWhereItStands = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-/** What the package holds. */
-const packaged = [
+const bundles = [
   file('protocol.js', 'vscode-languageserver-protocol'),
   file('core.js', core, { loads: ['./protocol.js'], plugins: [examplesWithoutMessages, ...plugins] }),
   file('server.js', 'server/main.ts', { loads: ['./protocol.js', './core.js'] }),
@@ -107,10 +105,6 @@ const packaged = [
   file('worker.js', 'server/worker.ts', { loads: ['./protocol.js', './core.js'], platform: 'browser' }),
   file('web.js', 'client/web.ts', { platform: 'browser' }),
   file('undici.js', undici),
-];
-
-/** What the terminal and other programs run. */
-const unpackaged = [
   file('check.js', 'server/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
   file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
@@ -123,7 +117,7 @@ const unpackaged = [
 ];
 
 /**
- * Tagged templates are left as they are written, since a tag may read how they are written; ours (`say`) does not. One
+ * esbuild leaves tagged templates as they are, since a tag may read how they are written; ours (`say`) does not. One
  * sign beyond ASCII doubles what an engine has to read.
  */
 function escapeTemplates(outfile) {
@@ -132,26 +126,15 @@ function escapeTemplates(outfile) {
   if (escaped !== code) writeFileSync(outfile, escaped);
 }
 
-/** Terser's names repeat more than esbuild's: what is packaged deflates to a twentieth less. */
-async function shrink(outfile) {
-  const { code } = await minify(readFileSync(outfile, 'utf8'), {
-    ecma: 2020,
-    toplevel: true,
-    format: { ascii_only: true },
-  });
-  writeFileSync(outfile, code);
-}
-
 if (watching) {
   // It would be taken for the code of another text of the same length.
   rmSync('dist/cli.main.js.cache', { force: true });
-  for (const options of [...packaged, ...unpackaged]) await (await context(options)).watch();
+  for (const options of bundles) await (await context(options)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(
-    [...packaged, ...unpackaged].map(async (options) => {
+    bundles.map(async (options) => {
       await build(options);
-      if (packaged.includes(options)) await shrink(options.outfile);
       escapeTemplates(options.outfile);
     }),
   );
