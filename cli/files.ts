@@ -95,9 +95,13 @@ export function readText(file: string): ReadText {
     // Node puts this sign where bytes are no UTF-8, and only a look at the bytes tells it from one that was written.
     return text.includes('\ufffd') ? decodeText(readFileSync(file)) : { text };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message.replace(/, .*$/, '') : String(error) };
+    return { problem: reasonOf(error) };
   }
 }
+
+/** What the system says, without the path that is named beside it. */
+export const reasonOf = (error: unknown) =>
+  error instanceof Error ? error.message.replace(/, .*$/, '') : String(error);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { fixAll } from '../server/fix.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
-import { findFiles, readText, shownPath } from './files.ts';
+import { findFiles, readText, reasonOf, shownPath } from './files.ts';
 import { patch } from './reports/patch.ts';
 import { plural, prettyReport, printable } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
@@ -21,23 +21,40 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
   const rulesIn = ruleSettings();
   const left: CheckedFile[] = [];
   const mended: number[] = [];
+  let unwritten = 0;
   for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd)) {
     const read = readText(file);
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
     left.push(checkFile(file, cwd, rulesIn, fixed ? { text: fixed.text } : read));
     if (!('text' in read) || !fixed || fixed.text === read.text) continue;
-    mended.push(fixed.count);
     if (dryRun) process.stdout.write(patch(shown, read.text, shown, fixed.text));
     else {
-      writeFileSync(file, fixed.text);
+      const problem = write(file, fixed.text);
+      if (problem !== undefined) {
+        process.stderr.write(`${shown} cannot be written: ${problem}. Check that you may write it.\n`);
+        left[left.length - 1] = checkFile(file, cwd, rulesIn, read);
+        unwritten++;
+        continue;
+      }
       process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
     }
+    mended.push(fixed.count);
   }
   const total = mended.reduce((sum, one) => sum + one, 0);
   const done = dryRun ? 'Would mend' : 'Mended';
   process.stdout.write(
     `${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`,
   );
-  return count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
+  return unwritten > 0 || count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Writes a file, or says why it cannot. */
+function write(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }

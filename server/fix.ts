@@ -34,7 +34,10 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
   return { text: mark + text, count };
 }
 
-/** Several fixes name places by index and position: done from the end of the document, none moves the next. */
+/**
+ * Several fixes name places by index and position: done from the end of the document, none moves the next. No safe fix
+ * adds or removes an entry of a list, or those behind it would be others.
+ */
 function applyFixes(text: string, fixes: readonly Fix[]): string {
   return fixes.toReversed().reduce((current, fix) => applyToText(current, fix.edits), text);
 }

@@ -28,6 +28,9 @@ export function changeBetween(before: string, after: string): TextChange | undef
 function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefined): string {
   const options = layout ? { formattingOptions: layout } : {};
   if ('set' in edit) {
+    const known = typeof edit.value === 'object' ? undefined : exactNodeAt(text, edit.set);
+    // Of two members of one name jsonc-parser changes the first, and the value is that of the last.
+    if (known) return replace(text, spanOf(known, text), JSON.stringify(edit.value));
     return isWritable(text, edit.set) ? applyEdits(text, modify(text, [...edit.set], edit.value, options)) : text;
   }
   if ('insert' in edit) {
@@ -93,12 +96,16 @@ function exactNodeAt(text: string, path: Path): Node | undefined {
   return path.length > 0 && node === nodeAt(root, path.slice(0, -1)) ? undefined : node;
 }
 
-/** Whether a path goes through objects by name and lists by index, as far as it exists: else nothing can stand there. */
+/**
+ * Whether a path goes through objects by name and lists by index, as far as it exists: else nothing can stand there.
+ * Through two members of one name it goes nowhere.
+ */
 function isWritable(text: string, path: Path): boolean {
   let node = parseTree(text, [], { allowTrailingComma: true });
   for (const segment of path) {
     if (!node) return true;
     if (node.type !== (typeof segment === 'number' ? 'array' : 'object')) return false;
+    if ((node.children?.filter(({ children }) => children?.[0]?.value === segment).length ?? 0) > 1) return false;
     const next = nodeAt(node, [segment]);
     node = next === node ? undefined : next;
   }

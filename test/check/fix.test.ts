@@ -66,6 +66,16 @@ describe('a safe fix', () => {
     );
   });
 
+  test('adds and removes no entry of a list: others name their places by index', () => {
+    const moving = bad.flatMap((text) =>
+      check(text).findings.flatMap(({ rule, fix }) => {
+        const edits = fix?.edits.map((edit) => ('insert' in edit ? edit.insert : 'remove' in edit ? edit.remove : []));
+        return edits?.some((path) => typeof path.at(-1) === 'number') ? [rule] : [];
+      }),
+    );
+    expect(moving).toEqual([]);
+  });
+
   test('brings no other in a document whose only fault it mends', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -102,6 +112,23 @@ describe('all safe fixes together', () => {
     const text =
       '\ufeff{\r\n  // The language.\r\n  "Language": "en-us", /* kept */\r\n  "Category": "utility"\r\n}\r\n';
     expect(fixAll(text).text).toBe(text.replace('en-us', 'en_US').replace('utility', 'UTILITY'));
+  });
+
+  test.each([
+    ['the last of two members of one name is the one that counts', '{"Language": "en", "Language": "pt-br"}', 'pt_BR'],
+    [
+      'what is right for the category that was meant stays',
+      '{"Category": "Marketing", "Components": [{"Type": "BUTTONS", "Buttons": [{"Type": "QUICK_REPLY", "Text": "Stop", "IsOptOut": true}]}]}',
+      'MARKETING',
+    ],
+    ['a number that would be written otherwise stays', '{"Language": "pt-br", "Example": {"id": 19.90}}', 'pt_BR'],
+    [
+      'an app that SupportedApps would not take stays where it is',
+      '{"Category": "authentication", "Components": [{"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "PackageName": "demo", "SignatureHash": "29dkeke"}]}]}',
+      'AUTHENTICATION',
+    ],
+  ])('%s', (_, text, written) => {
+    expect(fixAll(text).text).toBe(text.replace(/pt-br|Marketing|authentication/, written));
   });
 
   test('can be those of one rule', () => {

@@ -1,5 +1,4 @@
 import { say } from '../../../l10n/texts.ts';
-import { isObject } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -30,12 +29,12 @@ export default schemaRule({
   explain({ at, value }) {
     if (at.length === 1) return { message: whole };
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
+    // Of another number it is not known here how it was written: 19.90, or more digits than a number has.
+    const isSame = typeof value === 'boolean' || Number.isSafeInteger(value);
+    const write = { title: say`Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] };
     return {
       message: say`The sample of "${shorten(String(at.at(-1)))}" has to be a text. ${isPlain ? say`Write it in double quotes.` : say`Write one text for the variable.`}`,
-      ...(isPlain &&
-        !isObject(value) && {
-          fix: { title: say`Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] },
-        }),
+      ...(isPlain && (isSame ? { fix: write } : { suggest: [write] })),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { withButtons, withMarketingButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -22,9 +23,11 @@ export default templateRule({
   },
   check({ category, buttonMembers }, report) {
     for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
-      if (inCard || value.IsOptOut !== true || type === undefined) continue;
-      const isRight = type === 'QUICK_REPLY' && (category === 'MARKETING' || category === undefined);
-      if (isRight) continue;
+      if (inCard || value.IsOptOut !== true) continue;
+      // A type or category that is misspelt may be meant to be the right one.
+      const isOtherType = type !== undefined && type !== 'QUICK_REPLY' && limits.button.types.includes(type);
+      const isOtherCategory = category === 'UTILITY' || category === 'AUTHENTICATION';
+      if (!isOtherType && !(isOtherCategory && type === 'QUICK_REPLY')) continue;
       const place = [...at, 'IsOptOut'];
       report({ at: place, onKey: true, message, fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] } });
     }

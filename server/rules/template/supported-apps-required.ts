@@ -3,6 +3,8 @@ import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 
+const isGiven = (value: unknown) => value !== undefined && !(typeof value === 'string' && value.trim() === '');
+
 const message = say`This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.`;
 
 export default templateRule({
@@ -24,10 +26,7 @@ export default templateRule({
         if (type !== 'ONE_TAP' && type !== 'ZERO_TAP') continue;
         const apps = value.SupportedApps;
         if (Array.isArray(apps) && apps.length === 0) report({ at: [...at, 'SupportedApps'], message });
-        else if (
-          apps === undefined &&
-          !(Object.hasOwn(value, 'SignatureHash') && Object.hasOwn(value, 'PackageName'))
-        ) {
+        else if (apps === undefined && !(isGiven(value.SignatureHash) && isGiven(value.PackageName))) {
           report({ at, message });
         }
       }
