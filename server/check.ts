@@ -46,7 +46,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckResult {
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
-  let reported: Reported[] = [];
+  let reported: readonly Reported[] = [];
   if (dialect && isObject(parsed.value)) {
     reported = runRules(dialect, parsed.value, setting, options.onRuleError);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {

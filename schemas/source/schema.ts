@@ -53,11 +53,15 @@ export const present = (members: { readonly [member: string]: string | false }):
   'x-rule': { required: members },
 });
 
-/** Members that must be there and hold more than blanks, each under its rule. */
-export function filled(members: { readonly [member: string]: string | false }): Schema {
+/**
+ * Members that must be there and hold more than blanks, each under its rule.
+ *
+ * @param pattern what they hold, where more is asked of them
+ */
+export function filled(members: { readonly [member: string]: string | false }, pattern = '\\S'): Schema {
   const properties: Record<string, Schema> = {};
   for (const [member, rule] of Object.entries(members)) {
-    properties[member] = { pattern: '\\S', 'x-rule': { pattern: rule } };
+    properties[member] = { pattern, 'x-rule': { pattern: rule } };
   }
   return { ...present(members), properties };
 }

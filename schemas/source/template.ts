@@ -4,6 +4,9 @@ import { filled, flag, oneOfValues, present, type Schema, text, when } from './s
 
 const media = ['IMAGE', 'DOCUMENT', 'VIDEO'];
 
+/** An address of the web, or what is or was meant to be a variable: other rules speak of those. */
+const address = '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$|\\{\\{';
+
 const urlTypes = {
   static: 'The URL is the same for everyone.',
   dynamic: 'The URL ends with a variable, such as https://example.com/orders/$(orderId).',
@@ -171,7 +174,7 @@ const cardComponent: Schema = {
   'x-rule': { required: { Type: 'template/component-type-required' } },
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/card-header-format' })),
-    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, filled({ Url: 'template/card-header-url-required' })),
+    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, filled({ Url: 'template/card-header-url-required' }, address)),
   ],
 };
 
@@ -274,7 +277,7 @@ const component: Schema = {
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/header-format-required' })),
     when({ Type: 'HEADER', Format: 'TEXT' }, filled({ Text: 'template/header-text-required' })),
-    when({ Type: 'HEADER', Format: media }, filled({ Url: 'template/header-media-url-required' })),
+    when({ Type: 'HEADER', Format: media }, filled({ Url: 'template/header-media-url-required' }, address)),
     when({ Type: 'BUTTONS' }, present({ Buttons: 'template/buttons-empty' })),
     when({ Type: 'CAROUSEL' }, present({ Cards: 'template/carousel-cards-required' })),
     when({ Type: 'LIMITED_TIME_OFFER' }, filled({ Text: 'template/lto-text-required' })),

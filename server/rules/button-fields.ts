@@ -1,6 +1,6 @@
 import { say } from '../../l10n/texts.ts';
 import limits from '../../schemas/limits.json' with { type: 'json' };
-import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
+import { type Button, oncePerTemplate, type Template, type Text } from '../document/template.ts';
 import { reportMisplaced } from './misplaced.ts';
 import type { Report } from './rule.ts';
 
@@ -9,10 +9,17 @@ const known = new Set(limits.button.types);
 /** What the buttons of cards can have; a rule of its own speaks of everything else on them. */
 const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
 
-/** The labels of all buttons, those of cards included. */
-export const labels = oncePerTemplate(({ allButtons }: Template): readonly Text[] =>
-  allButtons.flatMap((button) => button.text('Text') ?? []),
+/** The labels of all buttons that have one of their own, those of cards included. */
+export const labels = oncePerTemplate((template: Template): readonly Text[] =>
+  template.allButtons.flatMap((button) => labelOf(button, template) ?? []),
 );
+
+/** The label of a button; undefined where WhatsApp writes it, and a text is a note for its author. */
+export function labelOf(button: Button, { category }: Template): Text | undefined {
+  const { type } = button;
+  const isFixed = type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && category === 'MARKETING');
+  return isFixed && !button.inCard ? undefined : button.text('Text');
+}
 
 /** Reports members of buttons whose type does not read them. */
 export function reportMisplacedOnButtons(

@@ -1,9 +1,9 @@
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
-/** The coupon codes of COPY_CODE buttons that are not blank. */
+/** The coupon codes of COPY_CODE buttons that are not blank. Cards have no such buttons, which another rule says. */
 export const couponCodes = oncePerTemplate(({ buttonsOf }: Template): readonly Text[] =>
   buttonsOf('COPY_CODE')
-    .flatMap((button) => button.text('CouponCode') ?? [])
+    .flatMap((button) => (button.inCard ? [] : (button.text('CouponCode') ?? [])))
     .filter(({ value }) => value.trim() !== ''),
 );
 

@@ -19,6 +19,7 @@ export function reportMisplaced(
     report({
       at,
       onKey: true,
+      isIdle: true,
       message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
       fix: { title: say`Remove ${member}`, edits: [{ remove: at }] },
     });

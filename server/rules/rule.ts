@@ -41,6 +41,8 @@ export interface Report {
   fix?: Fix;
   /** Changes that a person has to choose. */
   suggest?: readonly Fix[];
+  /** Whether what stands there does nothing where it stands: of its value the schema has nothing more to say. */
+  isIdle?: true;
   /** Other places that explain this one. */
   related?: readonly { at: Path; message: string }[];
 }

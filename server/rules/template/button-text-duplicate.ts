@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import type { Button } from '../../document/template.ts';
 import { withButtons } from '../button-examples.ts';
+import { labelOf } from '../button-fields.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaReview } from '../sources.ts';
@@ -26,12 +27,12 @@ export default templateRule({
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}, {"Type": "QUICK_REPLY", "Text": "No"}')],
   },
-  check({ allComponents }, report) {
-    for (const { buttons } of allComponents) {
+  check(template, report) {
+    for (const { buttons } of template.allComponents) {
       if (buttons.length < 2) continue;
       const seen = new Map<string, Button>();
       for (const button of buttons) {
-        const text = button.text('Text');
+        const text = labelOf(button, template);
         const label = text?.value.trim();
         if (!text || !label) continue;
         const first = seen.get(label);

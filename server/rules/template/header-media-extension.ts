@@ -26,6 +26,8 @@ export default templateRule({
   },
   check({ componentsOf }, report) {
     for (const component of componentsOf('HEADER')) {
+      // A card shows pictures and videos: another format is the fault there.
+      if (component.inCard && !limits.card.headerFormats.includes(component.format ?? '')) continue;
       const known = component.format ? extensions[component.format] : undefined;
       const url = known && component.text('Url');
       if (!url || url.variables.length > 0) continue;

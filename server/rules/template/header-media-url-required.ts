@@ -1,6 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
-import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
+import { sampleFailure } from '../samples.ts';
 import { camsErrorCodes, metaComponents } from '../sources.ts';
 
 const message = say`This HEADER shows a file, and the review needs a sample of it (LinkNotEmpty). Add Url with the address of one, or a variable with an Example.`;
@@ -18,11 +18,16 @@ export default schemaRule({
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/sample.png"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       },
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": «"fern.png"»}, {"Type": "BODY", "Text": "It has shipped."}]}',
+        message:
+          'This sample is no web address, and nobody can open it. Write the whole address of a file, with https://, or a variable with an Example.',
+      },
     ],
     good: [
       '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "$(link)"}, {"Type": "BODY", "Text": "It has shipped."}], "Example": {"link": "https://www.example.com/fern.mp4"}}',
     ],
   },
-  explain: (failure) => fillIn(failure, message, 'https://www.example.com/sample.png'),
+  explain: (failure) => sampleFailure(failure, message),
 });

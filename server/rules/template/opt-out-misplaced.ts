@@ -29,7 +29,13 @@ export default templateRule({
       const isOtherCategory = category === 'UTILITY' || category === 'AUTHENTICATION';
       if (!isOtherType && !(isOtherCategory && type === 'QUICK_REPLY')) continue;
       const place = [...at, 'IsOptOut'];
-      report({ at: place, onKey: true, message, fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] } });
+      report({
+        at: place,
+        onKey: true,
+        isIdle: true,
+        message,
+        fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] },
+      });
     }
   },
 });
