@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -14,15 +14,17 @@ const documents = '**/*.chatapp.json';
  * not followed.
  *
  * @returns absolute paths
- * @throws UsageError for a path that does not exist and a glob that matches nothing
+ * @throws UsageError for a path that does not exist, a folder that cannot be read and a glob that matches nothing
  */
 export function findFiles(args: readonly string[], cwd: string): string[] {
   const found = new Set<string>();
   for (const arg of args) {
     const target = path.resolve(cwd, arg);
     const stats = existsSync(target) ? statSync(target) : undefined;
-    if (stats?.isDirectory()) for (const file of filesBelow(target)) found.add(file);
-    else if (stats) found.add(target);
+    if (stats?.isDirectory()) {
+      mustBeReadable(target, arg);
+      for (const file of filesBelow(target)) found.add(file);
+    } else if (stats) found.add(target);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
       const matches = search(arg.replaceAll('\\', '/'), cwd);
@@ -31,6 +33,15 @@ export function findFiles(args: readonly string[], cwd: string): string[] {
     }
   }
   return [...found];
+}
+
+/** A folder that is named has to be read: that nothing was found in it would be no answer. */
+function mustBeReadable(folder: string, arg: string): void {
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(`The folder "${arg}" cannot be read: ${reasonOf(error)}. Check that you may read it.`);
+  }
 }
 
 function filesBelow(folder: string): string[] {

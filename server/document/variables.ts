@@ -7,6 +7,19 @@ export interface Variable {
   end: number;
 }
 
+/** Whether a text has no `$` but those of its variables: where it has, one may be malformed. */
+export function isEveryDollarAVariable({
+  value,
+  variables,
+}: {
+  value: string;
+  variables: readonly Variable[];
+}): boolean {
+  let count = 0;
+  for (let at = value.indexOf('$'); at >= 0; at = value.indexOf('$', at + 1)) count++;
+  return count === variables.length;
+}
+
 const none: readonly Variable[] = [];
 
 /** The variables of a text, in order. `$()` and `$( )` name nothing and are none. */

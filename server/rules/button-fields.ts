@@ -23,16 +23,16 @@ export function labelOf(button: Button, { category }: Template): Text | undefine
 
 /** Reports members of buttons whose type does not read them. */
 export function reportMisplacedOnButtons(
-  { buttonMembers }: Template,
+  template: Template,
   members: readonly string[],
   types: readonly string[],
   report: (finding: Report) => void,
 ): void {
   for (const member of members) {
-    for (const button of buttonMembers.get(member) ?? []) {
+    for (const button of template.buttonMembers.get(member) ?? []) {
       if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
       if (button.inCard && !onCards.has(member)) continue;
-      reportMisplaced(button, [member], () => say`a button of type ${types.join(say` or `)}`, report);
+      reportMisplaced(template, button, [member], () => say`a button of type ${types.join(say` or `)}`, report);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { say } from '../../l10n/texts.ts';
 import type { Button, Component, Template } from '../document/template.ts';
 import type { Report } from './rule.ts';
+import { samplesGoneWith } from './uses.ts';
 
 /**
  * Reports members that have no effect where they stand, each once, with the fix that takes them away.
@@ -8,6 +9,7 @@ import type { Report } from './rule.ts';
  * @param belongs says where they belong, in words: "a HEADER"
  */
 export function reportMisplaced(
+  template: Template,
   part: Component | Button,
   members: readonly string[],
   belongs: () => string,
@@ -16,12 +18,14 @@ export function reportMisplaced(
   for (const member of members) {
     if (!Object.hasOwn(part.value, member)) continue;
     const at = [...part.at, member];
+    const text = part.text(member);
+    const unneeded = text ? samplesGoneWith(text, template) : [];
     report({
       at,
       onKey: true,
       isIdle: true,
       message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
-      fix: { title: say`Remove ${member}`, edits: [{ remove: at }] },
+      fix: { title: say`Remove ${member}`, edits: [{ remove: at }, ...unneeded] },
     });
   }
 }

@@ -127,8 +127,19 @@ describe('all safe fixes together', () => {
       '{"Category": "authentication", "Components": [{"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "PackageName": "demo", "SignatureHash": "29dkeke"}]}]}',
       'AUTHENTICATION',
     ],
+    [
+      'a title stays where its format may be the fault',
+      '{"Language": "pt-br", "Components": [{"Type": "HEADER", "Format": "IMAGE", "Text": "Big news"}]}',
+      'pt_BR',
+    ],
   ])('%s', (_, text, written) => {
     expect(fixAll(text).text).toBe(text.replace(/pt-br|Marketing|authentication/, written));
+  });
+
+  test('take the samples along that nothing needs then', () => {
+    const text = (button: string, example: string) =>
+      `{"Components": [{"Type": "BODY", "Text": "Hello $(name), welcome to the shop."}, {"Type": "BUTTONS", "Buttons": [{"Type": "QUICK_REPLY", "Text": "Stop"${button}}]}], "Example": {"name": "Ana"${example}}}`;
+    expect(fixAll(text(', "Url": "https://a.example/$(x)"', ', "x": "1"')).text).toBe(text('', ''));
   });
 
   test('can be those of one rule', () => {

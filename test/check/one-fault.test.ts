@@ -37,6 +37,26 @@ test.each<[what: string, text: string, rules: readonly string[]]>([
     ['template/copy-code-text-ignored'],
   ],
   [
+    'a coupon whose variable is never closed',
+    button('"Type": "COPY_CODE", "CouponCode": "$(c"', 'MARKETING').replace(/}$/, ', "Example": {"c": "X1"}}'),
+    ['template/variable-malformed'],
+  ],
+  [
+    'more seconds than a number counts',
+    template('{"Type": "FOOTER", "Text": "Fern"}').replace('{', '{"MessageSendTtlSeconds": 1e20, '),
+    ['template/ttl-out-of-range'],
+  ],
+  [
+    'a plus sign alone',
+    '{"PhoneNumber": "+", "CustSpaceId": "1", "Prompts": ["When?"], "Commands": []}',
+    ['automation/phone-number-format'],
+  ],
+  [
+    'several products below no title, of whatever category',
+    button('"Type": "MPM"').replace(' "Category": "UTILITY",', ''),
+    ['template/category-missing', 'template/mpm-header-required'],
+  ],
+  [
     'a document on a card',
     template(`{"Type": "CAROUSEL", "Cards": [${card('DOCUMENT', reply)}, ${card('IMAGE', reply)}]}`, 'MARKETING'),
     ['template/card-header-format'],

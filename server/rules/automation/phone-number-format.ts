@@ -71,7 +71,9 @@ function plusSign(number: string): Report | undefined {
     span: { start: 0, end: 1 },
     severity: 'warning',
     message: say`The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.`,
-    fix: { title: say`Remove the plus sign`, edits: [{ splice: at, start: 0, end: 1, text: '' }] },
+    ...(/\d/.test(number) && {
+      fix: { title: say`Remove the plus sign`, edits: [{ splice: at, start: 0, end: 1, text: '' }] },
+    }),
   };
 }
 

@@ -23,6 +23,7 @@ export default templateRule({
   check(template, report) {
     for (const component of othersThan(template, 'BUTTONS')) {
       reportMisplaced(
+        template,
         component,
         ['Buttons'],
         () => say`a BUTTONS component`,

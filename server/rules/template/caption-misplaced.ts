@@ -26,7 +26,13 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'HEADER')) {
-      reportMisplaced(component, ['Caption'], () => say`a HEADER that shows a picture, document or video`, report);
+      reportMisplaced(
+        template,
+        component,
+        ['Caption'],
+        () => say`a HEADER that shows a picture, document or video`,
+        report,
+      );
     }
   },
 });

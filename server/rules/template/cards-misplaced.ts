@@ -20,6 +20,7 @@ export default templateRule({
   check(template, report) {
     for (const component of othersThan(template, 'CAROUSEL')) {
       reportMisplaced(
+        template,
         component,
         ['Cards'],
         () => say`a CAROUSEL`,

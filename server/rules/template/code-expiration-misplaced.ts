@@ -25,6 +25,7 @@ export default templateRule({
     const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
     for (const component of isOther ? template.components : othersThan(template, 'FOOTER')) {
       reportMisplaced(
+        template,
         component,
         ['CodeExpirationMinutes'],
         () => say`the FOOTER of an AUTHENTICATION template`,

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isEveryDollarAVariable } from '../../document/variables.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { couponCodes } from '../coupons.ts';
 import { shorten } from '../enumerations.ts';
@@ -26,11 +27,13 @@ export default templateRule({
     good: [coupon('"WINTER25"'), coupon('"$(code)"').replace(/}$/, ', "Example": {"code": "WINTER25"}}')],
   },
   check(template, report) {
-    for (const { at, value, variables } of couponCodes(template)) {
+    for (const code of couponCodes(template)) {
+      const { at, value, variables } = code;
       const [variable] = variables;
       const isOneVariable = variable?.start === 0 && variable.end === value.length;
       // What is meant as a variable and is none is another rule's business.
-      if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || /\{\{|\$\(\)|\$\{/.test(value)) continue;
+      if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || value.includes('{{')) continue;
+      if (!isEveryDollarAVariable(code)) continue;
       const mended = variable ? `$(${variable.name})` : value.replaceAll(/[^A-Za-z0-9]/g, '');
       const suggest = mended ? [{ title: say`Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
       report({ at, message, suggest });

@@ -30,8 +30,8 @@ export default templateRule({
     const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
     if (unused.length === 0) return;
     // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
-    const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |[A-Za-z_])/.test(text.value));
-    const meant = new Set(misspelt.flatMap(({ value }) => value.match(/[^\s(){}$]+/g) ?? []));
+    const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value));
+    const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
     for (const name of unused) {
       if (meant.has(name)) continue;
       const at = ['Example', name];
@@ -44,3 +44,7 @@ export default templateRule({
     }
   },
 });
+
+/** What may name a variable in a text, also as the fix of {{user.name}} writes it. */
+const wordsOf = (text: string) =>
+  (text.match(/[^\s(){}$]+/g) ?? []).flatMap((word) => [word, word.replaceAll(/[^\p{L}\p{N}_]+/gu, '_')]);

@@ -28,7 +28,7 @@ export default templateRule({
       ({ type, format }) => type === 'HEADER' && (format === 'IMAGE' || format === 'VIDEO'),
     );
     for (const component of [...others, ...media]) {
-      reportMisplaced(component, ['FileName'], () => say`a HEADER that shows a document`, report);
+      reportMisplaced(template, component, ['FileName'], () => say`a HEADER that shows a document`, report);
     }
   },
 });

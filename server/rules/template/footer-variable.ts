@@ -1,9 +1,9 @@
 import { say } from '../../../l10n/texts.ts';
-import type { Template } from '../../document/template.ts';
 import { shorten } from '../enumerations.ts';
 import { footerTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
+import { usesOf } from '../uses.ts';
 
 export default templateRule({
   title: 'A footer has no variable',
@@ -27,7 +27,7 @@ export default templateRule({
   check(template, report) {
     for (const text of footerTexts(template)) {
       if (text.variables.length === 0) continue;
-      const uses = countUses(template);
+      const uses = usesOf(template);
       for (const { name, start, end } of text.variables) {
         const sample = template.samples.get(name);
         const edits = [
@@ -45,10 +45,3 @@ export default templateRule({
     }
   },
 });
-
-/** How often each variable stands in the template. */
-function countUses({ texts }: Template): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { variables } of texts) for (const { name } of variables) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return uses;
-}

@@ -20,6 +20,6 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'HEADER'))
-      reportMisplaced(component, ['Format'], () => say`a HEADER`, report);
+      reportMisplaced(template, component, ['Format'], () => say`a HEADER`, report);
   },
 });

@@ -20,7 +20,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const component of othersThan(template, 'LIMITED_TIME_OFFER')) {
-      reportMisplaced(component, ['HasExpiration'], () => say`a LIMITED_TIME_OFFER`, report);
+      reportMisplaced(template, component, ['HasExpiration'], () => say`a LIMITED_TIME_OFFER`, report);
     }
   },
 });

@@ -22,11 +22,26 @@ export default templateRule({
       '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
     ],
   },
-  check({ components }, report) {
-    for (const component of components) {
+  check(template, report) {
+    for (const component of template.components) {
       if (component.type !== 'HEADER' || !/^(IMAGE|DOCUMENT|VIDEO)$/.test(component.format ?? '')) continue;
-      if (component.text('Text')?.value)
-        reportMisplaced(component, ['Text'], () => say`a HEADER of format TEXT`, report);
+      if (!component.text('Text')?.value) continue;
+      const isWhole = Boolean(component.text('Url')?.value.trim());
+      reportMisplaced(
+        template,
+        component,
+        ['Text'],
+        () => say`a HEADER of format TEXT`,
+        ({ fix, ...finding }) => {
+          if (isWhole) return report({ ...finding, ...(fix && { fix }) });
+          // Without a file the text may be what was meant.
+          const suggest = [
+            { title: say`Write "Format": "TEXT"`, edits: [{ set: [...component.at, 'Format'], value: 'TEXT' }] },
+            ...(fix ? [fix] : []),
+          ];
+          report({ ...finding, suggest });
+        },
+      );
     }
   },
 });

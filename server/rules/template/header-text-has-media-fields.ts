@@ -22,10 +22,20 @@ export default templateRule({
       '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
     ],
   },
-  check({ components }, report) {
-    for (const component of components) {
+  check(template, report) {
+    for (const component of template.components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
-      reportMisplaced(component, ['Url', 'Caption', 'FileName'], () => say`a HEADER that shows a file`, report);
+      const isWhole = Boolean(component.text('Text')?.value.trim());
+      const members = ['Url', 'Caption', 'FileName'];
+      reportMisplaced(
+        template,
+        component,
+        members,
+        () => say`a HEADER that shows a file`,
+        ({ fix, ...finding }) =>
+          // Without a text the file may be what was meant: then the format is wrong.
+          report({ ...finding, ...(fix && (isWhole ? { fix } : { suggest: [fix] })) }),
+      );
     }
   },
 });

@@ -5,8 +5,7 @@ import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { camsErrorCodes } from '../sources.ts';
 
-const braced = /\{\{([^{}]{1,99})\}\}/g;
-const isName = /^[\p{L}\p{N}_ ]{1,60}$/u;
+const braced = /\{\{([^{}]{0,99})\}\}/g;
 
 export default templateRule({
   title: 'Variables are written as CAMS writes them',
@@ -27,6 +26,12 @@ export default templateRule({
           '{{first_name}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(first_name).',
         fixed: withBody('Hello $(first_name), welcome to the shop.', { first_name: 'Ana' }),
       },
+      {
+        text: withBody('Hello «{{user.name}}», welcome to the shop.', { user_name: 'Ana' }),
+        message:
+          '{{user.name}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(user_name).',
+        fixed: withBody('Hello $(user_name), welcome to the shop.', { user_name: 'Ana' }),
+      },
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
@@ -37,20 +42,22 @@ export default templateRule({
       const { at } = text;
       for (const match of value.matchAll(braced)) {
         const name = match[1]?.trim() ?? '';
-        if (!isName.test(name)) continue;
         const span = { start: match.index, end: match.index + match[0].length };
         const isNumber = /^\d+$/.test(name);
-        const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+        const proper = isNumber ? `value${name}` : name.replaceAll(/[^\p{L}\p{N}_]+/gu, '_');
+        const isName = /[\p{L}\p{N}]/u.test(proper);
         const write = { splice: at, ...span, text: `$(${proper})` };
         const title = say`Write $(${proper})`;
         report({
           at,
           span,
-          message: say`${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber ? 'name' : proper}).`,
+          message: say`${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(${isNumber || !isName ? 'name' : shorten(proper)}).`,
           // A variable needs a sample, which only a person can choose well.
-          ...(template.samples.has(proper)
-            ? { fix: { title, edits: [write] } }
-            : { suggest: [{ title, edits: [write, { set: ['Example', proper], value: proper }] }] }),
+          ...(!isName
+            ? {}
+            : template.samples.has(proper)
+              ? { fix: { title, edits: [write] } }
+              : { suggest: [{ title, edits: [write, { set: ['Example', proper], value: proper }] }] }),
         });
       }
     }

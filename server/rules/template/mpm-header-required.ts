@@ -18,7 +18,8 @@ export default templateRule({
     ],
   },
   check({ category, components, component }, report) {
-    if (category !== 'MARKETING') return;
+    // In other categories the button itself is the fault.
+    if (category === 'UTILITY' || category === 'AUTHENTICATION') return;
     const header = component('HEADER');
     // A header without a format is incomplete, not of the wrong one.
     if (header && (header.format === 'TEXT' || header.format === undefined)) return;

@@ -25,6 +25,7 @@ export default templateRule({
     const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
     for (const component of isOther ? template.components : othersThan(template, 'BODY')) {
       reportMisplaced(
+        template,
         component,
         ['AddSecretRecommendation'],
         () => say`the BODY of an AUTHENTICATION template`,

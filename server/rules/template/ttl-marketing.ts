@@ -32,7 +32,7 @@ export default templateRule({
   },
   check({ value, category }, report) {
     const ttl = value.MessageSendTtlSeconds;
-    if (category !== 'MARKETING' || !Number.isSafeInteger(ttl) || ttl === -1) return;
+    if (category !== 'MARKETING' || !Number.isInteger(ttl) || ttl === -1) return;
     const at = ['MessageSendTtlSeconds'];
     const seconds = Number(ttl);
     const suggest = [{ title: say`Remove MessageSendTtlSeconds`, edits: [{ remove: at }] }];

@@ -30,7 +30,7 @@ export default templateRule({
   },
   check({ value, category }, report) {
     const ttl = value.MessageSendTtlSeconds;
-    if (!Number.isSafeInteger(ttl) || ttl === -1 || (category !== 'AUTHENTICATION' && category !== 'UTILITY')) return;
+    if (!Number.isInteger(ttl) || ttl === -1 || (category !== 'AUTHENTICATION' && category !== 'UTILITY')) return;
     const { min, max } = ranges[category];
     const seconds = Number(ttl);
     if (seconds >= min && seconds <= max) return;

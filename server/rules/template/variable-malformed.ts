@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isEveryDollarAVariable } from '../../document/variables.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { writtenTexts } from '../generated-texts.ts';
@@ -6,15 +7,7 @@ import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
 /** What is likely meant as a variable: empty or spaced brackets, braces, a bare name, a bracket never closed. */
-const suspects =
-  /\$\(\s*\)|\$\(([^()]{1,99})\)|\$\{\s{0,9}([\p{L}_][\p{L}\p{N}_]{0,99})\s{0,9}\}|\$\([^()]*$|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
-
-/** How many `$` a text has: as many as variables when nothing is malformed. */
-function dollarsIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) count++;
-  return count;
-}
+const suspects = /\$\(\s*\)|\$\(([^()]{1,99})\)|\$\{([^{}]{0,99})\}|\$\([^()$]*(?=[$(]|$)|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
 
 export default templateRule({
   title: 'A variable is written $(name)',
@@ -44,13 +37,23 @@ export default templateRule({
         severity: 'warning',
         message: '$(name of the guest is never closed, and is sent as it stands. Close it with a bracket: $(name).',
       },
+      {
+        text: withBody('Hello «$(name, your order »$(order) has shipped today.', { order: 'A1024' }),
+        severity: 'warning',
+        message: '$(name, your order  is never closed, and is sent as it stands. Close it with a bracket: $(name).',
+      },
+      {
+        text: withBody('Hello and welcome, «${guest.name}», to the shop of plants.'),
+        severity: 'warning',
+        message: '${guest.name} is no variable in CAMS, and is sent as it stands. Write $(name).',
+      },
     ],
     good: [withBody('It costs $5 or US$ 7 today.')],
   },
   check(template, report) {
     for (const text of writtenTexts(template)) {
       const { value } = text;
-      if (dollarsIn(value) === text.variables.length) continue;
+      if (isEveryDollarAVariable(text)) continue;
       const { at } = text;
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
