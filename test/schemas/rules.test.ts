@@ -50,8 +50,10 @@ test('every rule whose check is a schema is named by a demand', () => {
 });
 
 describe.each(cases)('what the fixtures of $dialect.file break', ({ cases }) => {
+  // The fixtures hold every member somewhere, also where it does nothing: of such a one the schema would be silent.
+  const settings = { 'template/*-misplaced': 'off' } as const;
   const findings = (document: unknown) =>
-    check(JSON.stringify(document)).findings.map(({ rule, pointer }) => ({ rule, pointer }));
+    check(JSON.stringify(document), { rules: settings }).findings.map(({ rule, pointer }) => ({ rule, pointer }));
   const before = new Set(cases.slice(0, 1).flatMap(({ document }) => findings(document).map(toText)));
 
   // Whether the schema's failure or a code rule speaks, the author is told once, where the fault is.
