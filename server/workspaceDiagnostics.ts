@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { say } from '../l10n/texts.ts';
 import type { Finding } from './finding.ts';
 import { addressKey, type Known, type Library } from './library.ts';
 
@@ -33,7 +34,7 @@ export function serveWorkspaceDiagnostics(
       const change = library.nextChange();
       const seen = new Set<string>();
       const items: WorkspaceDocumentDiagnosticReport[] = [];
-      progress.begin('ChatApp', 0, 'Checking documents', true);
+      progress.begin('ChatApp', 0, say`Checking documents`, true);
       await library.all((document, done, all) => {
         const { uri } = document.summary;
         const key = addressKey(uri);

@@ -55,7 +55,8 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
       continue;
     }
     const isOpen = error === scanErrors.endOfString;
-    const isUnder = kind === token.string ? offset < end || isOpen : kind > token.colon && offset <= end;
+    const isUnder =
+      kind === token.string ? offset < end || (isOpen && offset === end) : kind > token.colon && offset <= end;
     if (isUnder) {
       // A string that is never closed would take the rest of its line.
       span = { start, end: isOpen ? offset : end };

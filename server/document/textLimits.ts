@@ -49,6 +49,15 @@ function buttonLimit(document: JsonObject, member: string): number | undefined {
   return ofButtons[member];
 }
 
-function hasOffer({ Components: list }: JsonObject): boolean {
-  return Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
+/** Asked of every text of a document, and the same for all of them. */
+const withOffer = new WeakMap<JsonObject, boolean>();
+
+function hasOffer(document: JsonObject): boolean {
+  let answer = withOffer.get(document);
+  if (answer === undefined) {
+    const { Components: list } = document;
+    answer = Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
+    withOffer.set(document, answer);
+  }
+  return answer;
 }

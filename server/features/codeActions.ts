@@ -48,7 +48,8 @@ export function codeActions(
     !query.only || query.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const touched = checked.findings.filter(({ range }) => touches(range, query.range));
+    // Who selects a whole document does not choose among the fixes of a thousand findings.
+    const touched = checked.findings.filter(({ range }) => touches(range, query.range)).slice(0, mostTouched);
     const shown = ({ rule, range }: Finding) =>
       query.diagnostics.filter((diagnostic) => diagnostic.code === rule && equal(diagnostic.range, range));
     for (const finding of touched) actions.push(...fixesOf(checked, finding, shown(finding)));
@@ -72,6 +73,9 @@ export function codeActions(
   }
   return actions;
 }
+
+/** Of so many findings in a selection fixes are offered. */
+const mostTouched = 50;
 
 function fixesOf(checked: Checked, { fix, suggest = [] }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   return [...(fix ? [fix] : []), ...suggest].flatMap(({ title, edits }: Fix, index) => {

@@ -1,4 +1,4 @@
-import { findNodeAtOffset, format, type FormattingOptions as Layout, type Node } from 'jsonc-parser';
+import { type Edit, findNodeAtOffset, format, type FormattingOptions as Layout, type Node } from 'jsonc-parser';
 import type { FormattingOptions, Position, Range, TextEdit } from 'vscode-languageserver';
 import { spanOf } from '../document/location.ts';
 import { rangeOf } from './ranges.ts';
@@ -11,7 +11,9 @@ export const formatsAfter = ['}', ']'];
  * Indents and spaces a document or a part of it. Comments and order stay, and so do lines: what stands on one line
  * stays on it, unless the whole document does.
  */
-export function formatting({ document, text }: View, options: FormattingOptions, range?: Range): TextEdit[] {
+export function formatting({ document, text, parsed }: View, options: FormattingOptions, range?: Range): TextEdit[] {
+  // Of a text that nests beyond all measure every line would be indented by as much.
+  if (parsed.tooDeepAt !== undefined) return [];
   const [start, end] = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, text.length];
   return edits({ document, text }, options, start, end);
 }
@@ -29,10 +31,20 @@ function edits(
     keepLines: text.trim().includes('\n'),
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
-  return format(text, { offset: start, length: end - start }, layout).map(({ offset, length, content }) => ({
-    range: rangeOf(document, { start: offset, end: offset + length }),
-    newText: content,
-  }));
+  const found = format(text, { offset: start, length: end - start }, layout);
+  return found
+    .filter((edit) => !isPadding(edit, text))
+    .map(({ offset, length, content }) => ({
+      range: rangeOf(document, { start: offset, end: offset + length }),
+      newText: content,
+    }));
+}
+
+/** Whether an edit puts a blank inside of a list or of empty brackets, which jsonc-parser does where it keeps lines. */
+function isPadding({ offset, length, content }: Edit, text: string): boolean {
+  const [before, after] = [text[offset - 1], text[offset]];
+  const isInList = before === '[' || after === ']';
+  return content === ' ' && length === 0 && (isInList || (before === '{' && after === '}'));
 }
 
 /** Formats the object or list that a bracket at the cursor has just closed. */

@@ -33,15 +33,14 @@ export function hover({ document, text, parsed, dialect, value, result }: View, 
   const root = parsed.tree();
   const offset = document.offsetAt(position);
   const target = root && targetAt(root, offset);
-  const cards = result.findings.filter(({ range }) => contains(range, position)).map(({ rule }) => ruleCard(rule));
+  const here = result.findings.filter(({ range }) => contains(range, position));
+  const cards = here.map(({ rule }) => ruleCard(rule));
   const known = target && dialect && value ? about(target, dialect, value, offset, text) : [];
   const parts = [...known, ...new Set(cards)];
-  if (!target || parts.length === 0) return null;
-  const span = spanOf(target.node, text);
-  return {
-    contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
-    range: rangeOf(document, span),
-  };
+  // On a bracket or a comment there is a finding at the most.
+  const range = target ? rangeOf(document, spanOf(target.node, text)) : here[0]?.range;
+  if (!range || parts.length === 0) return null;
+  return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range };
 }
 
 function targetAt(root: Node, offset: number): Target | undefined {

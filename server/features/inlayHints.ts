@@ -1,4 +1,5 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
+import { say } from '../../l10n/texts.ts';
 import { grouped, lengthOf } from '../document/length.ts';
 import { spanOf } from '../document/location.ts';
 import { textLimit } from '../document/textLimits.ts';
@@ -29,7 +30,7 @@ export function inlayHints({ document, text, parsed, value }: View, range: Range
     hints.push({
       position: document.positionAt(end),
       label: `${length}/${most}`,
-      tooltip: `${grouped(length)} of ${grouped(most)} characters`,
+      tooltip: say`${grouped(length)} of ${grouped(most)} characters`,
       paddingLeft: true,
     });
   });

@@ -57,8 +57,10 @@ export function selectionRange({ document, text, parsed }: View, position: Posit
   const root = parsed.tree();
   const spans: Span[] = [];
   const add = (span: Span) => {
-    const last = spans.at(-1);
-    if (!last || span.start < last.start || span.end > last.end) spans.push(span);
+    const last = spans.at(-1) ?? { start: offset, end: offset };
+    const isAround = span.start <= last.start && span.end >= last.end;
+    // Beside a quote or bracket the cursor is not inside of it, and a broken text has parts that overlap.
+    if (isAround && (spans.length === 0 || span.start < last.start || span.end > last.end)) spans.push(span);
   };
   let node: Node | undefined = root && findNodeAtOffset(root, offset, true);
   if (node?.type === 'string') {
@@ -104,7 +106,9 @@ function filled(address: string, samples: ReadonlyMap<string, string> | undefine
   const variables = variablesIn(address).toReversed();
   return variables.reduce(
     (text, { name, start, end }) =>
-      text.slice(0, start) + encodeURIComponent(samples?.get(name) ?? '') + text.slice(end),
+      text.slice(0, start) +
+      encodeURIComponent((samples?.get(name) ?? '').replace(/\p{Surrogate}/gu, '\ufffd')) +
+      text.slice(end),
     address,
   );
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { say } from '../../l10n/texts.ts';
 import { headOf, keyOf, nodeAt, spanOf } from '../document/location.ts';
 import { isObject, stringAt, valueAt } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
@@ -60,13 +61,13 @@ function componentSymbol(component: Component, symbol: MakeSymbol): DocumentSymb
   const words = component.text('Text')?.value;
   // A title or last line says what the message is; a text of many lines is for the side.
   const isLine = words !== undefined && (type === 'HEADER' || type === 'FOOTER');
-  const name = `${type ?? 'component'}${isLine ? ` “${shorten(words)}”` : ''}`;
+  const name = `${type ?? say`component`}${isLine ? ` “${shorten(words)}”` : ''}`;
   const children = [
     ...buttons.map((button) => buttonSymbol(button, symbol)),
     ...cards.map(({ at: card, components }, index) => {
       const parts = components.map((part) => componentSymbol(part, symbol));
       const body = components.find((part) => part.type === 'BODY')?.text('Text')?.value;
-      return symbol(card, `Card ${index + 1}`, body, SymbolKind.Object, parts);
+      return symbol(card, say`Card ${index + 1}`, body, SymbolKind.Object, parts);
     }),
   ];
   const kind = children.length > 0 ? SymbolKind.Array : SymbolKind.String;

@@ -10,6 +10,7 @@ import {
   type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { say } from '../../l10n/texts.ts';
 import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
@@ -18,6 +19,8 @@ import type { View } from './view.ts';
 interface Occurrence {
   name: string;
   span: Span;
+  /** With its signs: `$(name)`, or its quotes. */
+  whole: Span;
   /** Whether it is the sample in `Example`, which is where a variable is declared. */
   isSample: boolean;
 }
@@ -32,14 +35,18 @@ function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
     const node = nodeAt(root, at);
     if (node.type !== 'string') continue;
     for (const { name, start, end } of variables) {
-      found.push({ name, span: spanInString(node, text, start + 2, end - 1), isSample: false });
+      const span = spanInString(node, text, start + 2, end - 1);
+      found.push({ name, span, whole: spanInString(node, text, start, end), isSample: false });
     }
   }
   for (const property of membersOf(root, 'Example')) {
     const [key] = property.children ?? [];
     if (!key) continue;
-    const { start, end } = spanOf(key, text);
-    found.push({ name: key.value, span: { start: start + 1, end: end - 1 }, isSample: true });
+    const whole = spanOf(key, text);
+    const { start, end } = whole;
+    // One whose quote is not closed takes what follows for its name.
+    if (end - start < 2 || text[end - 1] !== '"') continue;
+    found.push({ name: key.value, span: { start: start + 1, end: end - 1 }, whole, isSample: true });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -52,10 +59,7 @@ function membersOf(root: Node, name: string): readonly Node[] {
 /** The place of a variable under the cursor: also on its signs, and on the quotes of a sample's name. */
 function occurrenceAt(view: View, position: Position): Occurrence | undefined {
   const offset = view.document.offsetAt(position);
-  return occurrencesIn(view).find(({ span, isSample }) => {
-    const [before, after] = isSample ? [1, 1] : [2, 1];
-    return span.start - before <= offset && offset <= span.end + after;
-  });
+  return occurrencesIn(view).find(({ whole }) => whole.start <= offset && offset <= whole.end);
 }
 
 const placesOf = (view: View, name: string) => occurrencesIn(view).filter((occurrence) => occurrence.name === name);
@@ -101,15 +105,15 @@ export function prepareRename(view: View, position: Position): { range: Range; p
  */
 export function rename(view: View, position: Position, name: string): WorkspaceEdit | null {
   const here = occurrenceAt(view, position);
-  if (!here || here.name === name) return null;
   const bare = /^\$\((.*)\)$/.exec(name)?.[1] ?? name;
+  if (!here || here.name === bare) return null;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(bare)) {
     throw new RenameError(
-      `“${name}” cannot be the name of a variable. Use letters, digits and underscores, a letter first.`,
+      say`“${name}” cannot be the name of a variable. Use letters, digits and underscores, a letter first.`,
     );
   }
   if (placesOf(view, bare).length > 0) {
-    throw new RenameError(`There is a variable $(${bare}) already: the two could not be told apart afterwards.`);
+    throw new RenameError(say`There is a variable $(${bare}) already: the two could not be told apart afterwards.`);
   }
   const edits = placesOf(view, here.name).map(({ span }) => ({ range: rangeOf(view.document, span), newText: bare }));
   return { changes: { [view.document.uri]: edits } };
@@ -121,11 +125,11 @@ export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ['variab
 /** Variables in texts, which the grammar of a JSON file cannot tell from words. */
 export function semanticTokens(view: View): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  for (const { span, isSample } of occurrencesIn(view)) {
+  for (const { span, whole, isSample } of occurrencesIn(view)) {
     // With its signs: $(name) is one thing.
-    const start = view.document.positionAt(isSample ? span.start : span.start - 2);
-    const length = span.end - span.start + (isSample ? 0 : 3);
-    builder.push(start.line, start.character, length, 0, isSample ? 1 : 0);
+    const coloured = isSample ? span : whole;
+    const start = view.document.positionAt(coloured.start);
+    builder.push(start.line, start.character, coloured.end - coloured.start, 0, isSample ? 1 : 0);
   }
   return builder.build();
 }

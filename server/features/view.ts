@@ -22,7 +22,8 @@ export interface View {
 
 /** Reads a document for the features. */
 export function viewOf(document: TextDocument, options: CheckOptions = {}): View {
-  const text = document.getText();
+  // A client may send the byte order mark along: as a blank it leaves every offset where it is.
+  const text = document.getText().replace(/^\ufeff/, ' ');
   const parsed = parse(text);
   const value = isObject(parsed.value) ? parsed.value : undefined;
   const dialect = value && dialectOf(value);

@@ -259,6 +259,58 @@ describe('values', () => {
   });
 });
 
+describe('where the cursor is decides', () => {
+  test.each<[what: string, text: string, label: string, isOffered: boolean]>([
+    [
+      'the code of an offer comes before its link',
+      template(
+        `${body}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends"}, {"Type": "BUTTONS", "Buttons": [| {"Type": "URL", "Text": "See", "Url": "https://a.example/x", "UrlType": "static"}]}`,
+      ),
+      'COPY_CODE',
+      true,
+    ],
+    [
+      'a flow does not stand between quick replies',
+      template(buttons('{"Type": "QUICK_REPLY", "Text": "A"}, | {"Type": "QUICK_REPLY", "Text": "B"}'), 'UTILITY'),
+      'FLOW',
+      false,
+    ],
+    [
+      'a card is like the first one',
+      template(
+        carousel(
+          '{"CardComponents": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://a.example/a.png"}]}, {"CardComponents": [|]}',
+        ),
+      ),
+      'HEADER VIDEO',
+      false,
+    ],
+    ['a category stands in a list once', '{"FlowName": "a", "Categories": [| "SURVEY"]}', 'SURVEY', false],
+    ['what has no time to live is offered none', template(body).replace(/}$/, ', |}'), 'MessageSendTtlSeconds', false],
+    [
+      'an address with a variable is not static',
+      template(buttons('{"Type": "URL", "Text": "A", "Url": "https://a.example/$(x)", "UrlType": "|"}')),
+      'static',
+      false,
+    ],
+  ])('%s', (_, text, label, isOffered) => {
+    expect(labelsAt(text).includes(label)).toBe(isOffered);
+  });
+
+  test.each([
+    ['behind a value', '{\n"Category": "MARK,\n"Language": "en",\n|\n"Components": []\n}', 'CustSpaceId'],
+    ['behind a name', '{\n"Category: "MARKETING",\n"Components": [{"Type": "BODY", "Text": "Hi."}],\n|\n}', 'Language'],
+  ])('a quote that is not closed %s further up changes nothing', (_, text, label) => {
+    const here = marked(text);
+    const items = offeredAt(here);
+    expect(items.map((item) => item.label)).toContain(label);
+    for (const { textEdit } of items) {
+      const { start, end } = (textEdit as TextEdit).range;
+      expect([start.line, end.line]).toEqual([here.position.line, here.position.line]);
+    }
+  });
+});
+
 describe('whole documents', () => {
   test('are offered in an empty file, after the braces that all of them have', () => {
     const labels = labelsAt('|');
@@ -366,6 +418,23 @@ describe('variables', () => {
     ['behind an escape', '\\"Hello\\" $(|)', '\\"Hello\\" $(name)'],
   ])('%s', (_, words, result) => {
     expect(take(text(words), '$(name)')).toBe(text(result));
+  });
+
+  test.each([
+    ['a footer', '{"Type": "FOOTER", "Text": "$|"}'],
+    ['a label', '{"Type": "BUTTONS", "Buttons": [{"Type": "QUICK_REPLY", "Text": "$|"}]}'],
+    ['a type', '{"Type": "$|"}'],
+  ])('none in %s, which takes none', (_, part) => {
+    const labels = labelsAt(template(`{"Type": "BODY", "Text": "Hello $(name)."}, ${part}`));
+    expect(labels.filter((label) => label.startsWith('$('))).toEqual([]);
+  });
+
+  test('no name that a variable cannot have', () => {
+    const here = template('{"Type": "BODY", "Text": "Hi $|"}').replace(
+      /}$/,
+      ', "Example": {"a\\"b": "1", "first name": "2", "c": "3"}}',
+    );
+    expect(labelsAt(here)).toEqual(['$(c)']);
   });
 
   test('those with a sample and those in other texts; not the one that is being typed', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { hover } from '../../server/features/hover.ts';
+import { viewOf } from '../../server/features/view.ts';
+import { framed, withoutMarks } from '../../server/rules/frames.ts';
+import { rules } from '../../server/rules/registry.generated.ts';
 import { marked } from './marked.ts';
 
 /** The hover at the cursor, and what it underlines. */
@@ -121,8 +125,24 @@ describe('the hover', () => {
     ['on a bracket', '{"FlowName": "a", "Categories": |[]}'],
     ['on a member that no schema knows', '{"FlowName": "a", "Categories": ["OTHER"], "x": {"y": |1}}'],
     ['in a document of no kind', '{"a": "b|"}'],
-    ['in no document', '|'],
   ])('is not there %s', (_, marked) => {
     expect(at(marked)).toBeNull();
+  });
+
+  const examples = Object.entries(rules)
+    .filter(([id]) => id !== 'document/unreadable')
+    .flatMap(([id, { title, examples }]) => examples.bad.map((bad) => ({ id, title, bad })));
+
+  test.each(examples)('of a finding of $id tells what its rule is about', ({ id, title, bad }) => {
+    const document = TextDocument.create(
+      'file:///a.chatapp.json',
+      'chatapp',
+      1,
+      withoutMarks(framed(id.slice(0, id.indexOf('/')), bad)),
+    );
+    const view = viewOf(document, { rules: bad.settings ?? {} });
+    const finding = view.result.findings.find(({ rule }) => rule === id);
+    const shown = finding && hover(view, finding.range.start);
+    expect(shown?.contents).toMatchObject({ value: expect.stringContaining(title) });
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,6 +8,7 @@ import { inlayHints, type LengthsShown } from '../../server/features/inlayHints.
 import { ordered } from '../../server/features/order.ts';
 import { documentLinks, foldingRanges, selectionRange } from '../../server/features/structure.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
+import { viewOf } from '../../server/features/view.ts';
 import { marked } from './marked.ts';
 
 describe('the outline', () => {
@@ -94,6 +95,24 @@ describe('a selection', () => {
     ]);
     expect(texts.at(-1)).toBe(document.getText());
   });
+
+  test.each([
+    ['a whole document', readFileSync('examples/templates/order-shipped.chatapp.json', 'utf8')],
+    ['an unfinished one', '{\n  "FlowName": "book",\n  "Categories": ["OTHER'],
+    ['one with a quote too few', '{"Category: "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi $(name)"}]}'],
+  ])('holds the cursor and what it grew from, everywhere in %s', (_, text) => {
+    const document = TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, text);
+    const view = viewOf(document);
+    for (let offset = 0; offset <= text.length; offset++) {
+      let [from, to] = [offset, offset];
+      let at: SelectionRange | undefined = selectionRange(view, document.positionAt(offset));
+      for (; at; at = at.parent) {
+        const [start, end] = [document.offsetAt(at.range.start), document.offsetAt(at.range.end)];
+        expect(start <= from && to <= end, `${start} to ${end} around ${from} to ${to}`).toBe(true);
+        [from, to] = [start, end];
+      }
+    }
+  });
 });
 
 describe('links', () => {
@@ -101,6 +120,12 @@ describe('links', () => {
     const text =
       '{"Components": [{"Type": "BUTTONS", "Buttons": [{"Type": "URL", "Url": "https://a.example/$(id)"}, {"Type": "URL", "Url": "not one"}]}], "Example": {"id": "A 1"}}|';
     expect(documentLinks(marked(text).view).map(({ target }) => target)).toEqual(['https://a.example/A%201']);
+  });
+
+  test('are there whatever a sample holds', () => {
+    const text =
+      '{"Components": [{"Type": "BUTTONS", "Buttons": [{"Type": "URL", "Url": "https://a.example/$(id)"}]}], "Example": {"id": "\\ud83d"}}|';
+    expect(documentLinks(marked(text).view).map(({ target }) => target)).toEqual(['https://a.example/%EF%BF%BD']);
   });
 });
 
@@ -147,6 +172,19 @@ describe('formatting', () => {
   ])('%s', (_, text, result) => {
     expect(formatted(text)).toBe(result);
     expect(formatted(result)).toBe(result);
+  });
+
+  const folders = ['templates', 'flows', 'automation'].map((kind) => `examples/${kind}`);
+  const examples = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+
+  test.each(examples)('%s is as it is formatted', (file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(formatted(text)).toBe(text);
+  });
+
+  test('an empty list stays one', () => {
+    const spread = formatted('{"FlowName":"a","Categories":[],"x":{}}');
+    expect(formatted(spread)).toBe(spread);
   });
 
   test('line ends stay what they are', () => {

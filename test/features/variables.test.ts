@@ -92,6 +92,29 @@ describe('a variable', () => {
     expect(() => rename(view, position, name)).toThrow(message);
   });
 
+  test('keeps its name when it is given with its signs', () => {
+    const { view, position } = marked(components('$(na|me)'));
+    expect(rename(view, position, '$(name)')).toBeNull();
+  });
+
+  test('is renamed where a client sends the byte order mark along', () => {
+    const { view, document, position } = marked(`\ufeff${components('$(na|me)')}`);
+    const edits = rename(view, position, 'guest')?.changes?.[document.uri] ?? [];
+    expect(TextDocument.applyEdits(document, edits)).toBe(`\ufeff${components('$(name)').replaceAll('name', 'guest')}`);
+  });
+
+  test('is no sample whose quote is not closed', () => {
+    const { view, position } = marked('{"Components": [{"Type": "BODY", "Text": "Hi $(a)"}], "Example":{|"\n}}');
+    expect(prepareRename(view, position)).toBeNull();
+    expect(semanticTokens(view).data.every((part) => part >= 0)).toBe(true);
+  });
+
+  test('is coloured from its sign on, also where that is an escape', () => {
+    const { view, document } = marked('{"Components": [{"Type": "BODY", "Text": "\\u0024(name)"}]}|');
+    const [, character = 0, length = 0] = semanticTokens(view).data;
+    expect(document.getText().slice(character, character + length)).toBe('\\u0024(name)');
+  });
+
   test('is coloured with its signs, and its sample as declaration', () => {
     const { view } = marked('{"Components": [{"Type": "BODY", "Text": "Hi $(a)|"}],\n"Example": {"a": "1"}}');
     expect(semanticTokens(view).data).toEqual([0, view.text.indexOf('$'), 4, 0, 0, 1, 13, 1, 0, 1]);

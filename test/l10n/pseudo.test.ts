@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packTexts, translate, useTexts } from '../../l10n/texts.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import { englishTexts } from '../../scripts/texts.ts';
 import { check } from '../../server/check.ts';
 import { dialects } from '../../server/document/kind.ts';
+import { completion } from '../../server/features/completion.ts';
+import { hover } from '../../server/features/hover.ts';
+import { inlayHints } from '../../server/features/inlayHints.ts';
+import { documentSymbols } from '../../server/features/symbols.ts';
+import { rename } from '../../server/features/variables.ts';
+import { viewOf } from '../../server/features/view.ts';
 import { framed, withoutMarks } from '../../server/rules/frames.ts';
 import { rulePage } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
@@ -65,5 +73,55 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
     const prose = page.slice(0, sources).replaceAll(/```[\s\S]*?```|`[^`]*`/g, '');
     const examples = rule.examples.bad.map(({ text }) => text).join();
     expect(untranslated(prose, `${rule.severity} ${examples}`), prose).toEqual([]);
+  });
+});
+
+describe('the features', () => {
+  const text = `{"Category": "MARKETING", "Components": [
+    {"Type": "HEADER", "Format": "TEXT", "Text": "${'a'.repeat(60)}"},
+    {"Type": "BODY", "Text": "Hello $(name) and $(shop)."},
+    {"Type": "CAROUSEL", "Cards": [{"CardComponents": []}]},
+    {}]}`;
+  const document = TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, text);
+  const view = viewOf(document);
+  const at = (words: string) => document.positionAt(text.indexOf(words));
+  const everywhere = { start: at('{'), end: document.positionAt(text.length) };
+  const client = { snippets: true, labelDetails: true, suggestsAgain: true };
+  const nobody = { flows: [], buttons: [] };
+  const symbolNames = (symbols: readonly DocumentSymbol[]): string[] =>
+    symbols.flatMap(({ name, children = [] }) => [name, ...symbolNames(children)]);
+  const refusal = (name: string) => {
+    try {
+      return rename(view, at('name)'), name);
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+
+  test.each<[what: string, said: () => unknown[]]>([
+    ['a length', () => inlayHints(view, everywhere, 'always').map(({ tooltip }) => tooltip)],
+    ['the outline', () => symbolNames(documentSymbols(view))],
+    ['a rename to no name', () => [refusal('a b')]],
+    ['a rename to a name that is taken', () => [refusal('shop')]],
+    [
+      'what completion offers',
+      () =>
+        [at('"Category"'), at('{}]}'), at('"MARKETING"')].flatMap((position) =>
+          completion(view, position, nobody, client).flatMap(({ detail, documentation }) => [
+            detail ?? '',
+            (documentation as { value?: string } | undefined)?.value ?? '',
+          ]),
+        ),
+    ],
+    [
+      'a hover',
+      () =>
+        ['"Category"', '$(name)', '"aaa'].map((words) => (hover(view, at(words))?.contents as { value: string }).value),
+    ],
+  ])('%s speaks the language of the reader', (_, said) => {
+    const words = said();
+    expect(words.some((one) => /[\uff21-\uff5a]/.test(String(one)))).toBe(true);
+    for (const one of words)
+      expect(untranslated(String(one).replaceAll(/`[^`]*`/g, ''), text), String(one)).toEqual([]);
   });
 });

@@ -19,16 +19,25 @@ export interface Trial {
 /** They say that a member is old, which the list shows, and not that it is wrong here. */
 const aboutAge = /^template\/(deprecated-|invalid-field$|create-field-in-modify$)/;
 
+/** They say of a value that its member does not belong there at all. */
+const aboutPlace = new Set(['template/ttl-marketing']);
+
 /**
  * Prepares to try candidates at a place.
  *
  * @param at the object that gets a member, or the list that gets an entry
- * @param without the entry of that list which the candidate would replace
+ * @param entry where in that list, at its end by default, and whether the candidate replaces what stands there
  */
-export function trialAt(dialect: Dialect, value: JsonObject, at: Path, without?: number): Trial {
+export function trialAt(
+  dialect: Dialect,
+  value: JsonObject,
+  at: Path,
+  entry: { index?: number; isReplaced?: boolean } = {},
+): Trial {
   const { copy, path } = lean(value, at);
   const place = valueAt(copy, path);
-  if (Array.isArray(place) && without !== undefined) place.splice(without, 1);
+  const { index, isReplaced } = entry;
+  if (Array.isArray(place) && isReplaced && index !== undefined) place.splice(index, 1);
   let before: ReadonlySet<string> | undefined;
   const errors = () => runRules(dialect, copy, () => undefined, undefined).filter(isError);
   return {
@@ -41,14 +50,18 @@ export function trialAt(dialect: Dialect, value: JsonObject, at: Path, without?:
       const said = runRules(dialect, copy, () => undefined, undefined);
       if (had) place[name] = was;
       else delete place[name];
-      return !said.some(({ rule, report }) => report.onKey && !aboutAge.test(rule) && toPointer(report.at) === pointer);
+      return !said.some(
+        ({ rule, report }) =>
+          (report.onKey || aboutPlace.has(rule)) && !aboutAge.test(rule) && toPointer(report.at) === pointer,
+      );
     },
     acceptsEntry: (candidate) => {
       if (!Array.isArray(place)) return true;
       before ??= new Set(errors().map(keyOf));
-      place.push(candidate);
+      const to = Math.min(index ?? place.length, place.length);
+      place.splice(to, 0, candidate);
       const after = errors();
-      place.pop();
+      place.splice(to, 1);
       return after.every((error) => before?.has(keyOf(error)));
     },
   };
@@ -76,8 +89,9 @@ function lean({ Example: _, Components: components, ...rest }: JsonObject, at: P
     if (!isObject(part) || !Array.isArray(part.Cards)) return structuredClone(part);
     const isHere = index === component;
     if (isHere && isCards) return structuredClone(part);
-    const cards = isHere && isInCard ? [part.Cards[card]] : part.Cards.slice(0, cardsKept);
+    // With the first one, which all of them are to be like.
+    const cards = isHere && isInCard && card > 0 ? [part.Cards[0], part.Cards[card]] : part.Cards.slice(0, cardsKept);
     return structuredClone({ ...part, Cards: cards });
   });
-  return { copy, path: isInCard ? [...at.slice(0, 3), 0, ...at.slice(4)] : at };
+  return { copy, path: isInCard ? [...at.slice(0, 3), Math.min(card, 1), ...at.slice(4)] : at };
 }

@@ -35,7 +35,7 @@ const card = (picture: string, words: string) => ({
 const firstCard = card('fern', 'A fern for a shady place.');
 
 const components: readonly Piece[] = [
-  piece('BODY', 'The text of the message.', { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
+  piece('BODY', say`The text of the message.`, { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
   header('TEXT', say`A title above the text.`, { Text: 'Order update' }),
   header('IMAGE', say`A picture above the text.`, { Url: image }),
   header('VIDEO', say`A video above the text.`, { Url: 'https://www.example.com/shop.mp4' }),

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../document/document.ts';
 import { type Dialect, dialects } from '../../document/kind.ts';
 import { isObject, stringAt, valueAt } from '../../document/members.ts';
 import type { Path } from '../../document/path.ts';
+import { variablesIn } from '../../document/variables.ts';
 import { schemaAt } from '../../schema/lookup.ts';
 import type { Neighbours } from '../neighbours.ts';
 import type { View } from '../view.ts';
@@ -27,13 +28,14 @@ export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, 
   const schema = schemaAt(dialect.schema, path);
   const member = path.at(-1);
   if (typeof member === 'number')
-    return [...entryOffers(view, cursor, client), ...choices(schema, listed(value, path))];
+    return [...entryOffers(view, cursor, client), ...choices(schema, listed(value, cursor))];
   if (member === 'FlowId' && path.length > 1) return flowIds(neighbours);
   if (member === 'NavigateScreen') return screens(neighbours, stringAt(partAt(value, path), 'FlowId'));
   if (schema?.type === 'array' || schema?.type === 'object')
     return cursor.inString ? [] : brackets(schema, dialect, client);
   if (schema?.type === 'boolean')
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
+  if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
   const isPart = dialect.kind === 'template' && (member === 'Type' || member === 'Format');
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
@@ -44,9 +46,10 @@ const partAt = (value: JsonObject, path: Path): JsonObject => {
 };
 
 /** The other entries of a list of names, which are not to stand in it twice. */
-function listed(value: JsonObject, path: Path): ReadonlySet<unknown> {
+function listed(value: JsonObject, { path, span }: Cursor): ReadonlySet<unknown> {
   const list = valueAt(value, path.slice(0, -1));
-  return new Set(Array.isArray(list) ? list.filter((_, index) => index !== path.at(-1)) : []);
+  const isReplaced = span.end > span.start;
+  return new Set(Array.isArray(list) ? list.filter((_, index) => !isReplaced || index !== path.at(-1)) : []);
 }
 
 function choices(schema: Schema | undefined, left: ReadonlySet<unknown>): Offer[] {
@@ -67,6 +70,12 @@ function choices(schema: Schema | undefined, left: ReadonlySet<unknown>): Offer[
   );
 }
 
+/** The types of address that a button with such an address does not have. */
+function otherUrlTypes(button: JsonObject): ReadonlySet<unknown> {
+  const url = stringAt(button, 'Url');
+  return new Set(url === undefined ? [] : [variablesIn(url).length > 0 ? 'static' : 'dynamic']);
+}
+
 /** The values of Type or Format with which a part could not stand where it does. */
 function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<unknown> {
   const member = String(path.at(-1));
@@ -76,7 +85,7 @@ function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<
   const all = piecesFor(dialect.name, value, list).map(({ value }) => value as JsonObject);
   const asked =
     member === 'Format' ? all.filter(({ Type, Format }) => Type === part.Type && Format !== undefined) : all;
-  const trial = trialAt(dialect, value, list, typeof index === 'number' ? index : undefined);
+  const trial = trialAt(dialect, value, list, typeof index === 'number' ? { index, isReplaced: true } : {});
   const known = new Set(asked.map((piece) => piece[member]));
   const fitting = new Set(asked.filter((piece) => trial.acceptsEntry(piece)).map((piece) => piece[member]));
   // Where nothing fits something else is wrong, and an empty list would tell nobody what.
@@ -95,7 +104,7 @@ function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, clie
     pieces.splice(0, 1, { label: 'Card', what: say`Another card, built like the first one.`, value: first });
   }
   // What is begun here is replaced; beside what stands here one more is inserted.
-  const trial = trialAt(dialect, value, list, span.end > span.start ? index : undefined);
+  const trial = trialAt(dialect, value, list, { index, isReplaced: span.end > span.start });
   const fitting = pieces.filter((piece) => trial.acceptsEntry(piece.value));
   return fitting.map(({ label, what, value: entry }) => ({
     label,

@@ -1,16 +1,18 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor } from '../../document/cursor.ts';
+import type { JsonObject } from '../../document/document.ts';
+import { isObject, valueAt } from '../../document/members.ts';
 import { variablesIn } from '../../document/variables.ts';
 import type { View } from '../view.ts';
 import { stringOf } from './offer.ts';
 
 /** In a text, behind `$` or `$(`: the variables of the document. Undefined where none is begun. */
 export function variableItems(
-  { text, template, document }: View,
+  { text, template, value, document }: View,
   cursor: Cursor,
   offset: number,
 ): CompletionItem[] | undefined {
-  if (!template || !cursor.inString || cursor.expects !== 'value') return undefined;
+  if (!template || !cursor.inString || cursor.expects !== 'value' || !takesVariables(cursor, value)) return undefined;
   const begun = /\$\(?([^\s()"$\\]*)$/.exec(text.slice(cursor.span.start, offset))?.[0];
   if (begun === undefined) return undefined;
   const rest = text.slice(offset, cursor.span.end);
@@ -27,7 +29,9 @@ export function variableItems(
       if (!isHere || before <= start || end < before) names.add(name);
     }
   }
-  return [...names].map((name) => {
+  // A sample may have any name; a variable in a text may not.
+  const proper = [...names].filter((name) => !/["\\]/.test(name) && variablesIn(`$(${name})`)[0]?.name === name);
+  return proper.map((name) => {
     const sample = template.samples.get(name);
     return {
       label: `$(${name})`,
@@ -37,3 +41,12 @@ export function variableItems(
     };
   });
 }
+
+/** Whether a text may have variables: labels and footers may not, and neither may samples, names and choices. */
+function takesVariables({ path }: Cursor, value: JsonObject | undefined): boolean {
+  const owner = valueAt(value, path.slice(0, -1));
+  if (path.at(-1) !== 'Text') return path.length > 2 && ofVariables.has(String(path.at(-1)));
+  return path.at(-3) !== 'Buttons' && !(isObject(owner) && owner.Type === 'FOOTER');
+}
+
+const ofVariables = new Set(['Url', 'CouponCode', 'Caption', 'FileName']);
