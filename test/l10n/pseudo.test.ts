@@ -113,11 +113,7 @@ describe('the features', () => {
           ]),
         ),
     ],
-    [
-      'a hover',
-      () =>
-        ['"Category"', '$(name)', '"aaa'].map((words) => (hover(view, at(words))?.contents as { value: string }).value),
-    ],
+    ['a hover', () => ['"Category"', '$(name)', '"aaa'].map((words) => Object(hover(view, at(words))?.contents).value)],
   ])('%s speaks the language of the reader', (_, said) => {
     const words = said();
     expect(words.some((one) => /[\uff21-\uff5a]/.test(String(one)))).toBe(true);
