@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { configFile, rulesOf } from './config.ts';
+import { ConfigError, configFile, rulesOf } from './config.ts';
 import type { Files } from './library.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
@@ -40,13 +40,17 @@ export type SettingsIn = (folder: string) => RuleSettings | undefined;
  * Makes a reader of the nearest `chatapp.config.json`, in a folder or above it, that says how severe rules are. Every
  * file is read once.
  *
- * @returns a function that throws ConfigError where a configuration is no JSON, or names what does not exist
+ * @returns a function that throws ConfigError where a configuration cannot be read, is no JSON, or names what does not
+ *   exist
  */
 export const configuredRules = (): SettingsIn =>
   nearest((folder) => {
     const file = path.join(folder, configFile);
     const text = textOf(file);
-    return text === undefined ? undefined : rulesOf(text, file);
+    if (text !== undefined) return rulesOf(text, file);
+    // What it turns off would be errors, and what it makes errors would pass.
+    if (existsSync(file)) throw new ConfigError(`${file} cannot be read. Check that you may read it.`);
+    return undefined;
   });
 
 /** Asks a folder, then the one above it, and so on, until one has an answer. Every folder is asked once. */

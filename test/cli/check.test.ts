@@ -189,6 +189,14 @@ describe('the severities of a team', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('chatapp.config.json');
   });
+
+  test('a configuration that cannot be read is no configuration of nothing', async () => {
+    // A folder of its name: root may read every file.
+    const cwd = inFolder({ 'a.chatapp.json': documents.error, 'chatapp.config.json/x': '' });
+    const { code, stderr } = await chatapp(['check', '.'], { cwd });
+    expect(stderr).toMatch(/chatapp\.config\.json cannot be read\. Check that you may read it\.\n$/);
+    expect(code).toBe(2);
+  });
 });
 
 describe('a command line that makes no sense', () => {
