@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyJournal, type Journal, type Memory, memoryOf, parseJournal, remembered } from '../push/journal.ts';
 import type { Target } from '../push/target.ts';
@@ -34,18 +34,52 @@ export function openJournal(named: string | undefined, cwd: string): JournalFile
     if (!parsed.ok) throw new UsageError(`${at}: ${parsed.problem.message} ${parsed.problem.next}`);
     return parsed.value;
   };
+  const isFolder = existsSync(at) && statSync(at).isDirectory();
+  if (isFolder || !existsSync(path.dirname(at))) {
+    throw new UsageError(
+      `There can be no journal at ${at}: ${isFolder ? 'that is a folder' : 'its folder does not exist'}.`,
+    );
+  }
   const nameOf = (file: string) => path.relative(path.dirname(at), file).replaceAll('\\', '/');
   read();
   return {
     memory: (file, target, document) => memoryOf(read(), nameOf(file), target, document),
     remember: (file, target, document, held, how = {}) => {
-      const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), how);
-      // Whole or not at all: beside it first, then into its place.
-      const beside = `${at}.${process.pid}.part`;
-      writeFileSync(beside, `${JSON.stringify(next, null, 2)}\n`);
-      renameSync(beside, at);
+      alone(at, () => {
+        const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), how);
+        // Whole or not at all: beside it first, then into its place.
+        const beside = `${at}.${process.pid}.part`;
+        writeFileSync(beside, `${JSON.stringify(next, null, 2)}\n`);
+        renameSync(beside, at);
+      });
     },
   };
+}
+
+/** Milliseconds that another run may take to write the journal; who has taken longer has died over it. */
+const patience = 2000;
+
+/** Does something while no other run does it to the same file. */
+function alone(file: string, work: () => void): void {
+  const lock = `${file}.lock`;
+  const isMine = () => {
+    try {
+      closeSync(openSync(lock, 'wx'));
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      return false;
+    }
+  };
+  for (const end = Date.now() + patience; !isMine(); ) {
+    if (Date.now() > end) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 /** A run that remembers nothing: of a sandbox, whose state ends with it. */

@@ -59,7 +59,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
       const checked = checkFile(file, cwd, rulesIn);
       const outcome = interrupt.signal.aborted
         ? cancelled(checked.path, target.name)
-        : await pushFile(file, checked, run);
+        : await pushFile(file, checked, run).catch((error) => failed(checked.path, target.name, error));
       outcomes.push(outcome);
       if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
     }
@@ -70,6 +70,12 @@ export async function runPush(paths: readonly string[], options: PushArguments):
     await close();
   }
 }
+
+/** What fails before a file is sent, such as a journal that cannot be read, takes nothing from the other files. */
+const failed = (path: string, target: string, error: unknown): FileOutcome => ({
+  ...{ path, operation: null, target, outcome: 'blocked', code: 'failed', requestId: null, request: null },
+  message: `Nothing was sent: ${error instanceof Error ? error.message : error}`,
+});
 
 /** A file that was not come to before the run was cancelled. */
 const cancelled = (path: string, target: string): FileOutcome => ({
@@ -149,6 +155,9 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       if (journal !== noJournal) {
         const after = await lookAfter(document, pushed, target, credentials.value, { signal });
         journal.remember(file, target, after.document, after.held, { spendsEdit: plan.spendsEdit, isPush: true });
+        if (after.isOther) {
+          notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
+        }
       }
     } catch (error) {
       const given = Object.values(pushed.data ?? {}).join(', ');
@@ -157,6 +166,9 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       );
     }
   }
+  // If it was applied after all, what is found there then is nobody else's.
+  if (outcome === 'unknown' && plan.remote)
+    journal.remember(file, target, document, [plan.remote.value, document.value]);
   return {
     ...{ ...planned, outcome, operation, code, requestId, request: shown },
     message: notes.filter(Boolean).join(' '),

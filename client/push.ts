@@ -164,7 +164,7 @@ function refuse(errors: readonly Finding[]): void {
 export async function sendDocument(
   document: TextDocument,
   chatDocument: ChatDocument,
-  { change, spendsEdit }: Plan,
+  { change, spendsEdit, remote }: Plan,
   { target, credentials }: Reached,
   { server, journal, states, log }: Pushing,
   { signal = new AbortController().signal, tell }: { signal?: AbortSignal; tell?: (result: PushResult) => void } = {},
@@ -178,6 +178,10 @@ export async function sendDocument(
   const isNew = change === 'create';
   const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
   tell?.(result);
+  if (result.outcome === 'unknown' && remote) {
+    // If it was applied after all, what is found there then is nobody else's.
+    await journal.remember(document.uri, target, chatDocument, [remote.value, chatDocument.value]);
+  }
   if (result.outcome !== 'applied') return result;
   // Whatever fails from here on, the push was applied.
   try {
@@ -185,6 +189,7 @@ export async function sendDocument(
     states.set(document, target.name, after.remote);
     if (isNew) await writeCode(document, withCode, result, server);
     await journal.remember(document.uri, target, after.document, after.held, { spendsEdit, isPush: true });
+    if (after.isOther) tellOther(target.name, document);
   } catch (error) {
     void showError(
       l10n.t('The push was applied, and what came of it could not be written down: {0}', String(error)),
@@ -192,6 +197,17 @@ export async function sendDocument(
     );
   }
   return result;
+}
+
+/** Between a push and the look at it somebody else has pushed: that is not replaced without a question. */
+function tellOther(target: string, { uri }: TextDocument): void {
+  const compare = l10n.t('Compare');
+  void window
+    .showWarningMessage(
+      l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
+      compare,
+    )
+    .then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
 }
 
 /** Writes the code that the provider gave into the text as it is now: somebody may have gone on writing. */

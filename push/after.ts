@@ -2,17 +2,20 @@ import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
 import type { PushResult } from './push.ts';
-import { type Remote, readRemote } from './read.ts';
+import { membersRead, type Remote, readRemote } from './read.ts';
+import { canBe } from './same.ts';
 import type { Target } from './target.ts';
 
 /** What is known of the remote after a push that was applied. */
 export interface After {
   /** The document, with the code that it was given if it was created. */
   document: ChatDocument;
-  /** What was sent, and what is read now where it can be read. */
+  /** What was sent, and what is read now where that can be the same in the provider's hand. */
   held: readonly JsonObject[];
   /** `null` where it could not be read. */
   remote: Remote | null;
+  /** Whether something else is there than what was sent: somebody has pushed in between. */
+  isOther: boolean;
 }
 
 /**
@@ -29,7 +32,16 @@ export async function lookAfter(
   const document = withCode(pushed, result);
   const read = await readRemote(document, target, credentials, { deadlineMs: 3000, ...options });
   const remote = read.ok ? read.value : null;
-  return { document, held: [document.value, ...(remote ? [remote.value] : [])], remote };
+  const sent = Object.fromEntries(
+    Object.entries(document.value).filter(([name]) => membersRead(document).includes(name) && name !== 'Category'),
+  );
+  const isOurs = remote !== null && canBe(sent, remote.value);
+  return {
+    document,
+    held: [document.value, ...(isOurs ? [remote.value] : [])],
+    remote,
+    isOther: remote !== null && !isOurs,
+  };
 }
 
 /** The document with the code that the provider gave it; the document itself where it has one. */

@@ -76,14 +76,25 @@ function mergeAt(base: unknown, ours: unknown, theirs: unknown, at: Path, mergin
   return merging.prefer === 'ours' ? ours : theirs;
 }
 
-/** Whether each entry of a list has the same place in all of them: by their number, and by what they call themselves. */
+/**
+ * Whether each entry of a list has the same place in all of them: by their number, and by names of which each stands
+ * once. Of entries without such names nobody knows which of them moved.
+ */
 function isAligned(ours: readonly unknown[], theirs: readonly unknown[], base: unknown): boolean {
   const others = base === undefined ? [theirs] : Array.isArray(base) ? [theirs, base] : [];
+  const names = ours.map(nameOf);
+  const areNames = !names.includes(undefined) && new Set(names).size === names.length;
   return (
+    areNames &&
     others.length > 0 &&
-    others.every((list) => list.length === ours.length && list.every((entry, at) => nameOf(entry) === nameOf(ours[at])))
+    others.every((list) => list.length === ours.length && list.every((entry, at) => nameOf(entry) === names[at]))
   );
 }
 
-const nameOf = (entry: unknown): unknown =>
-  isObject(entry) ? (entry.CommandName ?? entry.command_name ?? entry.Type) : typeof entry;
+/** What tells an entry from the others of its list: the name of a command, the type of a part, the picture of a card. */
+function nameOf(entry: unknown): unknown {
+  if (!isObject(entry)) return undefined;
+  const { CommandName, command_name, Type, CardComponents: parts } = entry;
+  const header = Array.isArray(parts) ? parts.find((part) => isObject(part) && part.Type === 'HEADER') : undefined;
+  return CommandName ?? command_name ?? Type ?? (isObject(header) ? header.Url : undefined);
+}

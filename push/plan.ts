@@ -78,11 +78,12 @@ export function isStillSo(document: ChatDocument, { remote: before }: Plan, { re
 function compared(document: ChatDocument, target: Target, remote: Remote, memory: Memory, now: Date): Plan {
   const leftOut = listsLeftOut(document, remote);
   const hasLists = Object.keys(leftOut).length > 0;
-  const isNothing = !hasLists && isUnchanged(document, remote, memory);
+  const isNothing = !hasLists && !existing(document, target, remote) && isUnchanged(document, remote, memory);
   const spendsEdit = document.kind === 'template' && remote.state === 'pass';
   const remarks = isNothing
     ? []
     : [
+        existing(document, target, remote),
         conflict(document, target, remote, memory) ?? unknown(document, target, remote, memory),
         forbidding(document, remote),
         spendsEdit ? approved(memory, now) : undefined,
@@ -93,15 +94,22 @@ function compared(document: ChatDocument, target: Target, remote: Remote, memory
   return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit, unread: null };
 }
 
-/**
- * A template's samples are replaced as a whole: leaving them out is a change too. What reading does not answer with is
- * unchanged only where it was sent just so from here.
- */
+/** What reading does not answer with is unchanged only where it was sent just so from here. */
 function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memory): boolean {
   const unseen = membersUnread(document);
   if (Object.keys(unseen).length > 0 && !isSame(unseen, unread)) return false;
-  const hasSamples = document.kind !== 'template' || isSame(document.value.Example, value.Example);
-  return hasSamples && isHeld(document, value);
+  return isHeld(document, value);
+}
+
+/** A flow without its id was found by its name: it is there, and what is sent to it has to say which it is. */
+function existing({ kind, value }: ChatDocument, target: Target, { code }: Remote): Remark | undefined {
+  if (kind !== 'flow' || value.FlowId || code === null) return undefined;
+  return {
+    id: 'push/exists',
+    weight: 'stop',
+    message: say`A flow of this name is at ${target.name} already: its FlowId is ${code}.`,
+    next: say`Write "FlowId": "${code}" into the document, or give the flow another name.`,
+  };
 }
 
 function conflict(document: ChatDocument, target: Target, remote: Remote, { held }: Memory): Remark | undefined {

@@ -2,21 +2,39 @@ import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { membersRead, withoutNulls } from './read.ts';
 import { isObject } from './verdict.ts';
 
+/** What an edit of a template replaces also where it is left out: without them it has none. */
+const replaced = ['Example', 'MessageSendTtlSeconds'];
+
 /**
- * Whether everything that a document sets is held just so. What it leaves out it does not set, and what reading does
- * not answer with, such as the envelope, proves nothing. What is empty is nothing.
+ * Whether everything that a document sets is held just so, and nothing that it takes away. What else it leaves out it
+ * does not set, and what reading does not answer with, such as the envelope, proves nothing. What is empty is nothing.
  */
 export function isHeld(document: ChatDocument, remote: JsonObject): boolean {
   const { value } = document;
   const set = membersRead(document).filter((name) => Object.hasOwn(value, name));
   // A category cannot be changed, and is not always answered.
   const compared = set.filter((name) => name !== 'Category' || Object.hasOwn(remote, name));
-  return compared.length > 0 && compared.every((name) => isSame(value[name], remote[name]));
+  const isGone = document.kind !== 'template' || replaced.every((name) => isSame(value[name], remote[name]));
+  return isGone && compared.length > 0 && compared.every((name) => isSame(value[name], remote[name]));
+}
+
+/**
+ * Whether what is read can be what was sent, in the provider's own hand: it has all that was sent, and perhaps more,
+ * such as members that a provider fills in.
+ */
+export function canBe(sent: unknown, read: unknown): boolean {
+  if (isSame(sent, read) || isSame(sent, undefined)) return true;
+  if (Array.isArray(sent)) {
+    return Array.isArray(read) && sent.length === read.length && sent.every((entry, at) => canBe(entry, read[at]));
+  }
+  return isObject(sent) && isObject(read) && Object.entries(sent).every(([name, part]) => canBe(part, read[name]));
 }
 
 /** Whether two states of what a document is about are one, as far as reading answers with it. */
 export function isSameState(document: ChatDocument, one: JsonObject, other: JsonObject): boolean {
-  return membersRead(document).every((name) => isSame(one[name], other[name]));
+  // A category cannot be changed, and is not always answered.
+  const isAnswered = (name: string) => name !== 'Category' || (Object.hasOwn(one, name) && Object.hasOwn(other, name));
+  return membersRead(document).every((name) => !isAnswered(name) || isSame(one[name], other[name]));
 }
 
 /** Whether two values mean the same: the order of members makes no difference, and what is empty is nothing. */

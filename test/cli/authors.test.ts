@@ -98,12 +98,61 @@ describe('two authors of one template', () => {
   });
 
   test('an applied push is told as one, also where its journal cannot be written', async () => {
+    // Nobody can take a folder for a lock of their own away.
+    const ana = author({ ...shared, 'chatapp.journal.json.lock/x': '' });
+    const pushed = await ana.push(template);
+    expect(pushed).toMatchObject({
+      exit: 0,
+      outcome: 'applied',
+      message: expect.stringMatching(/could not be written down/),
+    });
+  });
+
+  test('a journal that cannot be anywhere stops a push before anything is sent', async () => {
     const ana = author(shared);
-    const { code, stdout } = await ana.run('push', template, '--yes', '--format', 'json', '--journal', 'no/where.json');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([
-      { outcome: 'applied', message: expect.stringMatching(/could not be written down/) },
-    ]);
+    const { code, stderr } = await ana.run('push', template, '--yes', '--journal', 'no/where.json');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/its folder does not exist/)]);
+    expect(sandbox.received).toEqual([]);
+  });
+
+  test('runs beside each other write into one journal', async () => {
+    const names = Array.from({ length: 6 }, (_, index) => `t${index}.chatapp.json`);
+    const ana = author(
+      Object.fromEntries(names.map((name, index) => [name, documents.template.replace('847', `84${index}`)])),
+    );
+    const ends = await Promise.all(names.map((name) => ana.push(name)));
+    expect(ends.map(({ outcome }) => outcome)).toEqual(names.map(() => 'applied'));
+    expect(Object.keys(JSON.parse(ana.read('chatapp.journal.json')).files)).toEqual(names);
+  });
+
+  test('a flow that is there already is not created, and its id is told', async () => {
+    const ana = author({ 'flow.chatapp.json': documents.flow });
+    expect((await ana.push('flow.chatapp.json')).outcome).toBe('applied');
+    ana.write('flow.chatapp.json', documents.flow.replace('"FlowId": "2",', ''));
+    const again = await ana.push('flow.chatapp.json', '--create');
+    expect(again).toMatchObject({
+      exit: 1,
+      outcome: 'blocked',
+      code: 'push/exists',
+      message: expect.stringMatching(/"FlowId": "2"/),
+    });
+  });
+
+  test('samples that are taken out are taken out: a push that was lost did not do it, and another one does', async () => {
+    const ana = author(shared);
+    await ana.push(template);
+    const { Example: _, ...bare } = JSON.parse(ana.read(template));
+    const plain = { ...bare, Components: [{ Type: 'BODY', Text: 'Your order has shipped.' }] };
+    const withSample = { ...plain, Example: { name: 'Ana' }, MessageSendTtlSeconds: 600 };
+    ana.write(template, JSON.stringify(withSample));
+    expect((await ana.push(template)).outcome).toBe('applied');
+    ana.write(template, JSON.stringify({ ...withSample, Example: undefined }));
+    sandbox.faults.push({ kind: 'drop-before', operation: 'ModifyChatappTemplate', times: 1 });
+    expect((await ana.push(template)).outcome).toBe('unknown');
+    expect((await ana.push(template)).outcome).toBe('applied');
+    ana.write(template, JSON.stringify(plain));
+    expect((await ana.push(template)).outcome).toBe('applied');
+    expect((await ana.push(template)).outcome).toBe('unchanged');
   });
 
   test('a document that cannot be read for certain is not pulled into', async () => {

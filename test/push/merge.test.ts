@@ -6,6 +6,9 @@ import { cams, TEMPLATE } from './documents.ts';
 const body = (Text: string) => ({ Type: 'BODY', Text });
 const footer = (Text: string) => ({ Type: 'FOOTER', Text });
 
+const link = (Text: string, Url: number) => ({ Type: 'URL', Text, Url });
+const card = (Url: string, Text: string) => ({ CardComponents: [{ Type: 'HEADER', Url }, body(Text)] });
+
 describe('two changes of one document', () => {
   test.each<[string, object | undefined, object, object, object, string[]]>([
     ['in different places', { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 2 }, []],
@@ -56,6 +59,38 @@ describe('two changes of one document', () => {
           { CommandName: 'a', x: 1 },
         ],
       },
+      ['C'],
+    ],
+    [
+      'questions that changed their places are not mixed',
+      { P: ['a', 'b'] },
+      { P: ['b', 'a'] },
+      { P: ['a', 'c'] },
+      { P: ['b', 'a'] },
+      ['P'],
+    ],
+    [
+      'buttons of one type are not mixed',
+      { B: [link('a', 1), link('b', 2)] },
+      { B: [link('b', 2), link('a', 1)] },
+      { B: [link('a', 1), link('b', 3)] },
+      { B: [link('b', 2), link('a', 1)] },
+      ['B'],
+    ],
+    [
+      'cards are told apart by their pictures',
+      { C: [card('fern', 'x'), card('lily', 'y')] },
+      { C: [card('fern', 'ours'), card('lily', 'y')] },
+      { C: [card('fern', 'x'), card('lily', 'theirs')] },
+      { C: [card('fern', 'ours'), card('lily', 'theirs')] },
+      [],
+    ],
+    [
+      'and those that changed their places are not mixed',
+      { C: [card('fern', 'x'), card('lily', 'y')] },
+      { C: [card('lily', 'y'), card('fern', 'x')] },
+      { C: [card('fern', 'x'), card('lily', 'theirs')] },
+      { C: [card('lily', 'y'), card('fern', 'x')] },
       ['C'],
     ],
     ['nobody knows what both began with', undefined, { a: 1, b: 1 }, { a: 2, c: 1 }, { a: 1, b: 1, c: 1 }, ['a']],
