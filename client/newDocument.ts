@@ -24,14 +24,17 @@ export function registerNewDocument(context: ExtensionContext, server: Server): 
 }
 
 async function pickBeginning(server: Server): Promise<Beginning | undefined> {
-  const items = server.beginnings().then((all) =>
-    all.map((beginning) => ({
-      label: beginning.name,
-      description: beginning.prefix,
-      detail: beginning.description,
-      beginning,
-    })),
-  );
+  const beginnings = await server.beginnings();
+  if (beginnings.length === 0) {
+    void window.showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
+    return undefined;
+  }
+  const items = beginnings.map((beginning) => ({
+    label: beginning.name,
+    description: beginning.prefix,
+    detail: beginning.description,
+    beginning,
+  }));
   const title = l10n.t('New document of which kind?');
   const picked = await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.beginning;

@@ -191,7 +191,9 @@ async function write(
         ? { CustSpaceId: space, TemplateCode: id, TemplateName: name, Language: language }
         : { CustSpaceId: space, FlowId: id, FlowName: name },
   };
-  const remote = await readRemoteOf(about, reached);
+  const abort = new AbortController();
+  const stopping = token.onCancellationRequested(() => abort.abort());
+  const remote = await readRemoteOf(about, reached, abort.signal).finally(() => stopping.dispose());
   if (!remote || token.isCancellationRequested) return undefined;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(remote.value, null, 2)}\n`));
   await journal.remember(uri, reached.target, about, [remote.value]);

@@ -94,7 +94,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     );
   statusBar.flash('sync~spin', l10n.t('reading'));
   const plan = await look().finally(() => statusBar.clear());
-  if (!plan) return undefined;
+  if (!plan) return stopped(statusBar);
   // Written on while the remote was read: what was planned is not what stands there.
   if (document.version !== version) return pushDocument(document, rooms);
   const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
@@ -124,7 +124,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   if (decision === 'again') return pushDocument(document, rooms);
   if (decision === 'asked') {
     const now = await look();
-    if (!now) return undefined;
+    if (!now) return stopped(statusBar);
     if (!isStillSo(chatDocument, plan, now)) {
       if (now.unread) tellUnread(target.name, now.unread);
       else {
@@ -145,6 +145,11 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
       tell: (pushed) => rooms.outcomes.tell(document, chatDocument, pushed, named.kind === 'sandbox'),
     }),
   );
+}
+
+/** Reading was stopped by a person, who is told no more than that nothing was sent. */
+function stopped(statusBar: StatusBar): undefined {
+  statusBar.flash('error', l10n.t('not sent'));
 }
 
 /** What is created has no code yet. */

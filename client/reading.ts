@@ -35,17 +35,21 @@ export async function readOpen(
   return reached && remote && { chatDocument, reached, remote };
 }
 
-/** Reads what a target holds of a document; undefined when it cannot, which is said, or is stopped. */
+/**
+ * Reads what a target holds of a document; undefined when it cannot, which is said, or is stopped.
+ *
+ * @param stop stops it; without one a notice does
+ */
 export async function readRemoteOf(
   document: ChatDocument,
   { target, credentials }: Reached,
+  stop?: AbortSignal,
 ): Promise<Remote | undefined> {
   // Loaded now and not before: undici is the largest part of the extension.
   const { readRemote } = await import('../push/read.ts');
-  const remote = await unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
-    readRemote(document, target, credentials, { proxy: proxySettings(), signal }),
-  );
-  if (!remote) return undefined;
+  const read = (signal: AbortSignal) => readRemote(document, target, credentials, { proxy: proxySettings(), signal });
+  const remote = await (stop ? read(stop) : unlessStopped(l10n.t('Reading from {0}', target.name), read));
+  if (!remote || stop?.aborted) return undefined;
   if (remote.ok) return remote.value;
   tellUnread(target.name, remote.problem);
   return undefined;

@@ -10,9 +10,14 @@ const main = path.resolve('dist/cli.main.js');
 const script = compiled(main);
 process.argv = [process.execPath, main, 'check', '--format', 'json', 'examples'];
 process.stdout.write = () => true;
-process.once('exit', () => {
+let hasFailed = false;
+process.once('uncaughtExceptionMonitor', () => {
+  hasFailed = true;
+});
+process.once('exit', (code) => {
+  // The examples have mistakes to show, which is no failure.
+  if (hasFailed || code > 1) return;
   writeFileSync(codeCacheOf(main), script.createCachedData());
-  // The examples have mistakes to show.
   process.exitCode = 0;
 });
 run(script, main);

@@ -46,7 +46,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckResult {
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
-  let reported: readonly Reported[] = [];
+  let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
     reported = runRules(dialect, parsed.value, setting, options.onRuleError);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
@@ -66,12 +66,31 @@ export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckRe
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
+  findings = withoutIdle(findings, reported);
   return {
     kind: dialect?.kind ?? null,
     provider: dialect?.provider ?? null,
     value: parsed.value ?? null,
     findings,
   };
+}
+
+/**
+ * One fault, one finding: of what does nothing where it stands, and is said to, the schema has nothing more to say.
+ * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
+ */
+function withoutIdle(findings: Finding[], reported: readonly Reported[]): Finding[] {
+  const idle = reported.flatMap(({ rule, report }) => {
+    const pointer = report.isIdle ? toPointer(report.at) : '';
+    const isSaid = report.isIdle && findings.some((finding) => finding.rule === rule && finding.pointer === pointer);
+    return isSaid ? [{ pointer, isWhole: !/\/(Buttons|Cards)$/.test(pointer) }] : [];
+  });
+  if (idle.length === 0) return findings;
+  return findings.filter(
+    ({ rule, pointer: at }) =>
+      rules[rule]?.on !== 'schema' ||
+      !idle.some(({ pointer, isWhole }) => at === pointer || (isWhole && at.startsWith(`${pointer}/`))),
+  );
 }
 
 const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>

@@ -59,7 +59,12 @@ function removeAt(text: string, path: Path): string {
   const next = siblings[index + 1];
   const previous = siblings[index - 1];
   const span = spanOf(node, text);
-  if (next) return replace(text, { start: span.start, end: next.offset }, '');
+  if (next) {
+    const behind = withoutComma(text.slice(span.end, next.offset));
+    // A comment on the same line was about what goes; those on lines of their own are about what comes.
+    const kept = behind.replace(/^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*(?=\r?\n))/, '').trimStart();
+    return replace(text, { start: span.start, end: next.offset }, kept);
+  }
   if (!previous) {
     const inside = { start: (node.parent?.offset ?? 0) + 1, end: spanOf(node.parent ?? node, text).end - 1 };
     const isAlone =
@@ -69,9 +74,21 @@ function removeAt(text: string, path: Path): string {
   const gap = { start: spanOf(previous, text).end, end: span.start };
   const between = text.slice(gap.start, gap.end);
   // The comma goes, and the white space up to it; a comment about the entry before stays with that one.
-  const kept = /^\s*,\s*$/.test(between) ? '' : between.replace(',', '').trimEnd();
-  return replace(text, { start: gap.start, end: span.end }, kept);
+  const kept = withoutComma(between).trimEnd();
+  // Or what follows would stand in the comment.
+  const end =
+    /\/\/[^\r\n]*$/.test(kept) && !/^[ \t]*\r?\n/.test(text.slice(span.end))
+      ? (/\r?\n/.exec(between)?.[0] ?? '\n')
+      : '';
+  return replace(text, { start: gap.start, end: span.end }, kept + end);
 }
+
+/** What stands between two entries without the comma that parts them, which is no comma of a comment. */
+const withoutComma = (between: string) => {
+  const parts = between.split(/(\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/);
+  const at = parts.findIndex((part, index) => index % 2 === 0 && part.includes(','));
+  return parts.map((part, index) => (index === at ? part.replace(',', '') : part)).join('');
+};
 
 /** Takes a stretch out, with the blanks before it, and with its line when nothing else stands on it. */
 function erase(text: string, { start, end }: Span): string {

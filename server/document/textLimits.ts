@@ -10,7 +10,7 @@ export function textLimit(document: JsonObject, path: Path): number | undefined 
   if (typeof member !== 'string')
     return path[0] === 'Prompts' || path[0] === 'prompts' ? limits.automation.prompt : undefined;
   if (path.length === 1) return byName[member];
-  if (list === 'Buttons') return buttonLimit(document, member);
+  if (list === 'Buttons') return hasFixedLabel(document, path) ? undefined : buttonLimit(document, member);
   if (list === 'Commands' || list === 'commands') return byName[member];
   if (member !== 'Text') return undefined;
   const type = valueAt(document, [...path.slice(0, -1), 'Type']);
@@ -35,6 +35,13 @@ function componentLimit(document: JsonObject, type: unknown): number | undefined
   if (type === 'HEADER') return template.headerText;
   if (type === 'FOOTER') return template.footerText;
   return type === 'LIMITED_TIME_OFFER' ? template.offerText : undefined;
+}
+
+/** Whether the text at a path is a note in the place of a label that WhatsApp writes. */
+function hasFixedLabel(document: JsonObject, path: Path): boolean {
+  if (path.at(-1) !== 'Text' || path.includes('CardComponents')) return false;
+  const type = valueAt(document, [...path.slice(0, -1), 'Type']);
+  return type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && document.Category === 'MARKETING');
 }
 
 function buttonLimit(document: JsonObject, member: string): number | undefined {

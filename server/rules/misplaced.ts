@@ -19,13 +19,16 @@ export function reportMisplaced(
     if (!Object.hasOwn(part.value, member)) continue;
     const at = [...part.at, member];
     const text = part.text(member);
-    const unneeded = text ? samplesGoneWith(text, template) : [];
+    const title = say`Remove ${member}`;
     report({
       at,
       onKey: true,
       isIdle: true,
       message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
-      fix: { title: say`Remove ${member}`, edits: [{ remove: at }, ...unneeded] },
+      // With variables in it samples go too, and whether they are for something else a person knows.
+      ...(text && text.variables.length > 0
+        ? { suggest: [{ title, edits: [{ remove: at }, ...samplesGoneWith(text, template)] }] }
+        : { fix: { title, edits: [{ remove: at }] } }),
     });
   }
 }

@@ -3,7 +3,6 @@ import { toAutomation } from '../document/automation.ts';
 import type { JsonObject } from '../document/document.ts';
 import { toFlow } from '../document/flow.ts';
 import type { Dialect } from '../document/kind.ts';
-import { type Path, toPointer } from '../document/path.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
 import { rules } from './registry.generated.ts';
@@ -38,7 +37,7 @@ export function runRules(
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
   onError: OnError | undefined,
-): readonly Reported[] {
+): Reported[] {
   const said = new Said();
   explainFailures(dialect, value, said, onError);
   const context: Context = { isRelaxed: (id) => isRelaxed(id, setting) };
@@ -47,23 +46,8 @@ export function runRules(
     runAll(ruleLists.template, template, context, said, onError, template.types);
   } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return withoutIdle(said.reported, setting);
+  return said.reported;
 }
-
-/** One fault, one finding: what does nothing where it stands, and is said to, is of no wrong value as well. */
-function withoutIdle(
-  reported: readonly Reported[],
-  setting: (rule: string) => Severity | 'off' | undefined,
-): readonly Reported[] {
-  const idle = reported.filter(({ rule, report }) => report.isIdle && setting(rule) !== 'off');
-  if (idle.length === 0) return reported;
-  // Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
-  const isSaid = (at: Path) =>
-    idle.some(({ report }) => (report.fix ? isWithin(at, report.at) : toPointer(at) === toPointer(report.at)));
-  return reported.filter(({ rule, report }) => rules[rule]?.on !== 'schema' || !isSaid(report.at));
-}
-
-const isWithin = (path: Path, place: Path) => place.every((segment, index) => path[index] === segment);
 
 type OnError = (rule: string, error: unknown) => void;
 

@@ -136,10 +136,33 @@ describe('all safe fixes together', () => {
     expect(fixAll(text).text).toBe(text.replace(/pt-br|Marketing|authentication/, written));
   });
 
-  test('take the samples along that nothing needs then', () => {
+  test('leave alone what takes samples along: a person is asked, and then they go', () => {
     const text = (button: string, example: string) =>
       `{"Components": [{"Type": "BODY", "Text": "Hello $(name), welcome to the shop."}, {"Type": "BUTTONS", "Buttons": [{"Type": "QUICK_REPLY", "Text": "Stop"${button}}]}], "Example": {"name": "Ana"${example}}}`;
-    expect(fixAll(text(', "Url": "https://a.example/$(x)"', ', "x": "1"')).text).toBe(text('', ''));
+    const idle = text(', "Url": "https://a.example/$(x)"', ', "x": "1"');
+    expect(fixAll(idle).text).toBe(idle);
+    const [suggested] = check(idle).findings.find(({ rule }) => rule === 'template/url-misplaced')?.suggest ?? [];
+    expect(applyToText(idle, suggested?.edits ?? [])).toBe(text('', ''));
+  });
+
+  test.each([
+    [
+      'a comment on a line of its own stays with what comes behind it',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY",\n"Caption": "x", // a caption\n// The text, as agreed.\n"Text": "Hi"}]}',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY",\n// The text, as agreed.\n"Text": "Hi"}]}',
+    ],
+    [
+      'what follows a comment does not come to stand in it',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi",\n// note\n"Caption": "x"}]}',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi"\n// note\n}]}',
+    ],
+    [
+      'a comma in a comment parts nothing',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi" /* a, b */, "Caption": "x"}]}',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi" /* a, b */}]}',
+    ],
+  ])('%s', (_, text, mended) => {
+    expect(fixAll(text).text).toBe(mended);
   });
 
   test('can be those of one rule', () => {

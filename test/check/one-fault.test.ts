@@ -39,7 +39,7 @@ test.each<[what: string, text: string, rules: readonly string[]]>([
   [
     'a coupon whose variable is never closed',
     button('"Type": "COPY_CODE", "CouponCode": "$(c"', 'MARKETING').replace(/}$/, ', "Example": {"c": "X1"}}'),
-    ['template/variable-malformed'],
+    ['template/coupon-code-format'],
   ],
   [
     'more seconds than a number counts',
@@ -76,4 +76,11 @@ test.each<[what: string, text: string, rules: readonly string[]]>([
 test('what is wrong with a value is said where a team does not want to hear that it does nothing', () => {
   const { findings } = check(onReply('"FlowId": "abc"'), { rules: { 'template/flow-field-misplaced': 'off' } });
   expect(findings.map(({ rule }) => rule)).toEqual(['template/flow-id-required']);
+});
+
+test('and where a comment asks not to hear it', () => {
+  const text = template(
+    '{"Type": "FOOTER", "Text": "Fern",\n// chatapp-ignore-next-line template/file-name-misplaced: we keep it\n"FileName": 5}',
+  );
+  expect(check(text).findings.map(({ rule }) => rule)).toEqual(['template/field-type']);
 });

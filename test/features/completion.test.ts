@@ -260,6 +260,9 @@ describe('values', () => {
 });
 
 describe('where the cursor is decides', () => {
+  const whole = (list: string) =>
+    `{"CardComponents": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://a.example/a.png"}, {"Type": "BODY", "Text": "A fern."}, {"Type": "BUTTONS", "Buttons": [${list}]}]}`;
+
   test.each<[what: string, text: string, label: string, isOffered: boolean]>([
     [
       'the code of an offer comes before its link',
@@ -284,6 +287,28 @@ describe('where the cursor is decides', () => {
       ),
       'HEADER VIDEO',
       false,
+    ],
+    [
+      'a card has what the first one has',
+      template(carousel(`${whole('{"Type": "QUICK_REPLY", "Text": "A"}')}, {"CardComponents": [|]}`)),
+      'BUTTONS',
+      true,
+    ],
+    [
+      'a button more is one for every card, one after the other',
+      template(
+        carousel(
+          `${whole('{"Type": "QUICK_REPLY", "Text": "A"}, |')}, ${whole('{"Type": "QUICK_REPLY", "Text": "B"}')}`,
+        ),
+      ),
+      'QUICK_REPLY',
+      true,
+    ],
+    [
+      'an address that is not written yet may be of either type',
+      template(buttons('{"Type": "URL", "Text": "A", "Url": "", "UrlType": "|"}')),
+      'dynamic',
+      true,
     ],
     ['a category stands in a list once', '{"FlowName": "a", "Categories": [| "SURVEY"]}', 'SURVEY', false],
     ['what has no time to live is offered none', template(body).replace(/}$/, ', |}'), 'MessageSendTtlSeconds', false],
@@ -396,7 +421,7 @@ describe('whole parts', () => {
     for (const item of offered) {
       const { findings } = check(taken(here, item));
       const left = findings.filter(
-        ({ rule, severity }) => severity === 'error' && !/-(required|missing|too-few-cards)$/.test(rule),
+        ({ rule, severity }) => severity === 'error' && !/-(required|missing|uneven|too-few-cards)$/.test(rule),
       );
       expect(left, item.label).toEqual([]);
     }

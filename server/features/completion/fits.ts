@@ -69,7 +69,7 @@ export function trialAt(
 
 /** What is missing is yet to be written. */
 const isError = ({ rule, report }: Reported) =>
-  (report.severity ?? rules[rule]?.severity) === 'error' && !/-(required|missing|too-few-cards)$/.test(rule);
+  (report.severity ?? rules[rule]?.severity) === 'error' && !/-(required|missing|uneven|too-few-cards)$/.test(rule);
 
 /** The fault, wherever in its list: a card like the first one has the faults of the first one, and no new ones. */
 const keyOf = ({ rule, report }: Reported) =>

@@ -73,7 +73,10 @@ function choices(schema: Schema | undefined, left: ReadonlySet<unknown>): Offer[
 /** The types of address that a button with such an address does not have. */
 function otherUrlTypes(button: JsonObject): ReadonlySet<unknown> {
   const url = stringAt(button, 'Url');
-  return new Set(url === undefined ? [] : [variablesIn(url).length > 0 ? 'static' : 'dynamic']);
+  // An address that is not written yet, or not well, may come to be either.
+  if (url === undefined || url.trim() === '') return new Set();
+  if (variablesIn(url).length > 0) return new Set(['static']);
+  return new Set(/\{\{|\$/.test(url) ? [] : ['dynamic']);
 }
 
 /** The values of Type or Format with which a part could not stand where it does. */

@@ -1,5 +1,4 @@
 import { say } from '../../../l10n/texts.ts';
-import { isEveryDollarAVariable } from '../../document/variables.ts';
 import { withMarketingButtons } from '../button-examples.ts';
 import { couponCodes } from '../coupons.ts';
 import { shorten } from '../enumerations.ts';
@@ -18,6 +17,12 @@ export default templateRule({
   examples: {
     bad: [
       { text: coupon('«"WINTER-25"»'), message, fixed: coupon('"WINTER25"') },
+      { text: coupon('«"SAVE$10"»'), message, fixed: coupon('"SAVE10"') },
+      {
+        text: coupon('«"$(code"»').replace(/}$/, ', "Example": {"code": "WINTER25"}}'),
+        message,
+        fixed: coupon('"$(code)"').replace(/}$/, ', "Example": {"code": "WINTER25"}}'),
+      },
       {
         text: coupon('«"X$(code)"»').replace(/}$/, ', "Example": {"code": "25"}}'),
         message,
@@ -27,14 +32,13 @@ export default templateRule({
     good: [coupon('"WINTER25"'), coupon('"$(code)"').replace(/}$/, ', "Example": {"code": "WINTER25"}}')],
   },
   check(template, report) {
-    for (const code of couponCodes(template)) {
-      const { at, value, variables } = code;
+    for (const { at, value, variables } of couponCodes(template)) {
       const [variable] = variables;
       const isOneVariable = variable?.start === 0 && variable.end === value.length;
-      // What is meant as a variable and is none is another rule's business.
+      // A variable of Meta is another rule's business.
       if (isOneVariable || /^[A-Za-z0-9]+$/.test(value) || value.includes('{{')) continue;
-      if (!isEveryDollarAVariable(code)) continue;
-      const mended = variable ? `$(${variable.name})` : value.replaceAll(/[^A-Za-z0-9]/g, '');
+      const name = variable?.name ?? /^\$[({]?\s*([A-Za-z_]\w*)\s*[)}]?$/.exec(value)?.[1];
+      const mended = name === undefined ? value.replaceAll(/[^A-Za-z0-9]/g, '') : `$(${name})`;
       const suggest = mended ? [{ title: say`Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
       report({ at, message, suggest });
     }

@@ -53,7 +53,8 @@ export default templateRule({
   check(template, report) {
     for (const text of writtenTexts(template)) {
       const { value } = text;
-      if (isEveryDollarAVariable(text)) continue;
+      // A coupon code is a code or a variable, and what else it is another rule says.
+      if (isEveryDollarAVariable(text) || text.member === 'CouponCode') continue;
       const { at } = text;
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
