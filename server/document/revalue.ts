@@ -5,13 +5,15 @@ import type { Path } from './path.ts';
 
 /**
  * The text with another value in it. What is the same stays as it stands, with its comments, order and layout; what
- * the text has and the value lacks goes, and what it lacks comes last in its object or list.
+ * the text has and the value lacks goes, and what it lacks comes last in its object, and where it is in its list.
  *
  * @param before the value that the text has
  */
 export function revalue(text: string, before: unknown, after: unknown): string {
   return applyToText(text, editsBetween(before, after, []));
 }
+
+const isEqual = (before: unknown, after: unknown) => editsBetween(before, after, []).length === 0;
 
 function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
   if (isObject(before) && isObject(after)) {
@@ -25,13 +27,20 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
     });
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    const common = Math.min(before.length, after.length);
-    const changed = after
+    // What is the same at both ends stays, with its comments: what came or went is in the middle.
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && isEqual(before[start], after[start])) start++;
+    let end = 0;
+    while (end < shorter - start && isEqual(before.at(-1 - end), after.at(-1 - end))) end++;
+    const [old, now] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+    const common = Math.min(old.length, now.length);
+    const changed = now
       .slice(0, common)
-      .flatMap((entry, index) => editsBetween(before[index], entry, [...at, index]));
-    const added = after.slice(common).map((value, index): Edit => ({ insert: [...at, common + index], value }));
+      .flatMap((entry, index) => editsBetween(old[index], entry, [...at, start + index]));
+    const added = now.slice(common).map((value, index): Edit => ({ insert: [...at, start + common + index], value }));
     // From the end, so that no index moves.
-    const gone = before.slice(common).map((_, index): Edit => ({ remove: [...at, before.length - 1 - index] }));
+    const gone = old.slice(common).map((_, index): Edit => ({ remove: [...at, start + old.length - 1 - index] }));
     return [...changed, ...added, ...gone];
   }
   return Object.is(before, after) ? [] : [{ set: at, value: after }];

@@ -13,6 +13,13 @@ test.each([
   ['an entry more', '{ "a": [1] }', { a: [1, 2] }, '{ "a": [1,2] }'],
   ['entries less', '{ "a": [1, 2, 3] }', { a: [1] }, '{ "a": [1] }'],
   [
+    'the first entry less: the comments of the others stay with them',
+    '{ "a": [\n  1, // one\n  // two, as agreed\n  2,\n  3 // three\n] }',
+    { a: [2, 3] },
+    '{ "a": [\n  // two, as agreed\n  2,\n  3 // three\n] }',
+  ],
+  ['an entry more in between', '{ "a": [1, /* three */ 3] }', { a: [1, 2, 3] }, '{ "a": [1,2, /* three */ 3] }'],
+  [
     'an inner text',
     '{ "a": [{ "b": "old", "c": 1 }] }',
     { a: [{ b: 'new', c: 1 }] },
