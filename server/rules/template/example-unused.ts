@@ -46,5 +46,9 @@ export default templateRule({
 });
 
 /** What may name a variable in a text, also as the fix of {{user.name}} writes it. */
-const wordsOf = (text: string) =>
-  (text.match(/[^\s(){}$]+/g) ?? []).flatMap((word) => [word, word.replaceAll(/[^\p{L}\p{N}_]+/gu, '_')]);
+const wordsOf = (text: string): string[] => [
+  ...(text.match(/[^\s(){}$]+/g) ?? []),
+  ...Array.from(text.matchAll(/\{\{([^{}]{1,99})\}\}/g), ([, name = '']) =>
+    name.trim().replaceAll(/[^\p{L}\p{N}_]+/gu, '_'),
+  ),
+];
