@@ -84,14 +84,16 @@ function lean({ Example: _, Components: components, ...rest }: JsonObject, at: P
   if (!Array.isArray(components)) return { copy: { ...copy, Components: components }, path: at };
   const [, component, list, card] = at;
   const isInCard = at[0] === 'Components' && list === 'Cards' && typeof card === 'number';
+  // An entry of a card's list stands beside the first card, which all of them are to be like.
+  const isBeside = isInCard && card > 0 && typeof at.at(-1) === 'string';
   const isCards = at.length === 3 && list === 'Cards';
   copy.Components = components.map((part: unknown, index) => {
     if (!isObject(part) || !Array.isArray(part.Cards)) return structuredClone(part);
     const isHere = index === component;
     if (isHere && isCards) return structuredClone(part);
-    // With the first one, which all of them are to be like.
-    const cards = isHere && isInCard && card > 0 ? [part.Cards[0], part.Cards[card]] : part.Cards.slice(0, cardsKept);
+    if (!isHere || !isInCard) return structuredClone({ ...part, Cards: part.Cards.slice(0, cardsKept) });
+    const cards = isBeside ? [part.Cards[0], part.Cards[card]] : [part.Cards[card]];
     return structuredClone({ ...part, Cards: cards });
   });
-  return { copy, path: isInCard ? [...at.slice(0, 3), Math.min(card, 1), ...at.slice(4)] : at };
+  return { copy, path: isInCard ? [...at.slice(0, 3), isBeside ? 1 : 0, ...at.slice(4)] : at };
 }
