@@ -26,20 +26,18 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
     const read = readText(file);
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
-    left.push(checkFile(file, cwd, rulesIn, fixed ? { text: fixed.text } : read));
-    if (!('text' in read) || !fixed || fixed.text === read.text) continue;
-    if (dryRun) process.stdout.write(patch(shown, read.text, shown, fixed.text));
-    else {
-      const problem = write(file, fixed.text);
-      if (problem !== undefined) {
-        process.stderr.write(`${shown} cannot be written: ${problem}. Check that you may write it.\n`);
-        left[left.length - 1] = checkFile(file, cwd, rulesIn, read);
-        unwritten++;
-        continue;
-      }
-      process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
+    const isMended = 'text' in read && fixed !== undefined && fixed.text !== read.text;
+    const problem = isMended && !dryRun ? write(file, fixed.text) : undefined;
+    left.push(checkFile(file, cwd, rulesIn, fixed && problem === undefined ? { text: fixed.text } : read));
+    if (!isMended) continue;
+    if (problem !== undefined) {
+      process.stderr.write(`${shown} cannot be written: ${problem}. Check that you may write it.\n`);
+      unwritten++;
+      continue;
     }
     mended.push(fixed.count);
+    if (dryRun) process.stdout.write(patch(shown, read.text, shown, fixed.text));
+    else process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
   }
   const total = mended.reduce((sum, one) => sum + one, 0);
   const done = dryRun ? 'Would mend' : 'Mended';

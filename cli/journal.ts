@@ -56,8 +56,8 @@ export function openJournal(named: string | undefined, cwd: string): JournalFile
   };
 }
 
-/** Milliseconds that another run may take to write the journal; who has taken longer has died over it. */
-const patience = 2000;
+/** Milliseconds after which a lock is nobody's: who writes a journal is done in a few. */
+const lockHolds = 2000;
 
 /** Does something while no other run does it to the same file. */
 function alone(file: string, work: () => void): void {
@@ -71,8 +71,9 @@ function alone(file: string, work: () => void): void {
       return false;
     }
   };
-  for (const end = Date.now() + patience; !isMine(); ) {
-    if (Date.now() > end) rmSync(lock, { force: true });
+  while (!isMine()) {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > lockHolds) rmSync(lock, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
   try {

@@ -148,9 +148,13 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const pushed = await push(document, target, credentials.value, { signal, isNew });
   const { outcome, operation, code, message, next, requestId } = pushed;
   const notes = [message, next];
-  if (outcome === 'applied') {
-    // Whatever fails from here on, the push was applied, and that is what is said.
-    try {
+  // Whatever fails from here on, it was sent, and how that ended is what is said.
+  try {
+    // If it was applied after all, what is found there then is nobody else's.
+    if (outcome === 'unknown' && plan.remote) {
+      journal.remember(file, target, document, [plan.remote.value, document.value]);
+    }
+    if (outcome === 'applied') {
       if (isNew) writeCode(file, pushed);
       if (journal !== noJournal) {
         const after = await lookAfter(document, pushed, target, credentials.value, { signal });
@@ -159,16 +163,12 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
           notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
         }
       }
-    } catch (error) {
-      const given = Object.values(pushed.data ?? {}).join(', ');
-      notes.push(
-        `What came of it could not be written down (${given}): ${error instanceof Error ? error.message : error}.`,
-      );
     }
+  } catch (error) {
+    const given = Object.values(pushed.data ?? {}).join(', ');
+    const why = error instanceof Error ? error.message : error;
+    notes.push(`What came of it could not be written down${given && ` (${given})`}: ${why}.`);
   }
-  // If it was applied after all, what is found there then is nobody else's.
-  if (outcome === 'unknown' && plan.remote)
-    journal.remember(file, target, document, [plan.remote.value, document.value]);
   return {
     ...{ ...planned, outcome, operation, code, requestId, request: shown },
     message: notes.filter(Boolean).join(' '),

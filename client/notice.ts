@@ -5,8 +5,11 @@ import { ProgressLocation, window } from 'vscode';
  *
  * @returns what it came to, stopped or not
  */
-export async function withNotice<T>(title: string, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
-  const abort = new AbortController();
+export async function withNotice<T>(
+  title: string,
+  work: (stop: AbortSignal) => Promise<T>,
+  abort = new AbortController(),
+): Promise<T> {
   const working = work(abort.signal);
   if (await isDoneWithin(working, quickly)) return working;
   return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
@@ -17,12 +20,9 @@ export async function withNotice<T>(title: string, work: (stop: AbortSignal) => 
 
 /** The same for what changes nothing: undefined where a person stopped it, who needs no answer then. */
 export async function unlessStopped<T>(title: string, read: (stop: AbortSignal) => Promise<T>): Promise<T | undefined> {
-  let stop: AbortSignal | undefined;
-  const answer = await withNotice(title, (signal) => {
-    stop = signal;
-    return read(signal);
-  });
-  return stop?.aborted ? undefined : answer;
+  const abort = new AbortController();
+  const answer = await withNotice(title, read, abort);
+  return abort.signal.aborted ? undefined : answer;
 }
 
 /** Milliseconds after which something says that it is under way. Sooner, the notice would only flash up. */

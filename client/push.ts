@@ -183,23 +183,20 @@ export async function sendDocument(
   const isNew = change === 'create';
   const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
   tell?.(result);
-  if (result.outcome === 'unknown' && remote) {
-    // If it was applied after all, what is found there then is nobody else's.
-    await journal.remember(document.uri, target, chatDocument, [remote.value, chatDocument.value]);
-  }
-  if (result.outcome !== 'applied') return result;
-  // Whatever fails from here on, the push was applied.
+  // Whatever fails from here on, it was sent, and how that ended was said.
   try {
+    if (result.outcome === 'unknown' && remote) {
+      // If it was applied after all, what is found there then is nobody else's.
+      await journal.remember(document.uri, target, chatDocument, [remote.value, chatDocument.value]);
+    }
+    if (result.outcome !== 'applied') return result;
     const after = await lookAfter(chatDocument, result, target, credentials, { proxy });
     states.set(document, target.name, after.remote);
     if (isNew) await writeCode(document, withCode, result, server);
     await journal.remember(document.uri, target, after.document, after.held, { spendsEdit, isPush: true });
     if (after.isOther) tellOther(target.name, document);
   } catch (error) {
-    void showError(
-      l10n.t('The push was applied, and what came of it could not be written down: {0}', String(error)),
-      log,
-    );
+    void showError(l10n.t('It was sent, and what came of it could not be written down: {0}', String(error)), log);
   }
   return result;
 }

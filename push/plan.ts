@@ -78,12 +78,13 @@ export function isStillSo(document: ChatDocument, { remote: before }: Plan, { re
 function compared(document: ChatDocument, target: Target, remote: Remote, memory: Memory, now: Date): Plan {
   const leftOut = listsLeftOut(document, remote);
   const hasLists = Object.keys(leftOut).length > 0;
-  const isNothing = !hasLists && !existing(document, target, remote) && isUnchanged(document, remote, memory);
+  const isThere = existing(document, target, remote);
+  const isNothing = !hasLists && !isThere && isUnchanged(document, remote, memory);
   const spendsEdit = document.kind === 'template' && remote.state === 'pass';
   const remarks = isNothing
     ? []
     : [
-        existing(document, target, remote),
+        isThere,
         conflict(document, target, remote, memory) ?? unknown(document, target, remote, memory),
         forbidding(document, remote),
         spendsEdit ? approved(memory, now) : undefined,

@@ -23,7 +23,7 @@ export function isHeld(document: ChatDocument, remote: JsonObject): boolean {
  * such as members that a provider fills in.
  */
 export function canBe(sent: unknown, read: unknown): boolean {
-  if (isSame(sent, read) || isSame(sent, undefined)) return true;
+  if (isSame(sent, read)) return true;
   if (Array.isArray(sent)) {
     return Array.isArray(read) && sent.length === read.length && sent.every((entry, at) => canBe(entry, read[at]));
   }

@@ -80,17 +80,23 @@ export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckRe
  * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
  */
 function withoutIdle(findings: Finding[], reported: readonly Reported[]): Finding[] {
-  const idle = reported.flatMap(({ rule, report }) => {
-    const pointer = report.isIdle ? toPointer(report.at) : '';
-    const isSaid = report.isIdle && findings.some((finding) => finding.rule === rule && finding.pointer === pointer);
-    return isSaid ? [{ pointer, isWhole: !/\/(Buttons|Cards)$/.test(pointer) }] : [];
-  });
-  if (idle.length === 0) return findings;
-  return findings.filter(
-    ({ rule, pointer: at }) =>
-      rules[rule]?.on !== 'schema' ||
-      !idle.some(({ pointer, isWhole }) => at === pointer || (isWhole && at.startsWith(`${pointer}/`))),
-  );
+  if (!reported.some(({ report }) => report.isIdle)) return findings;
+  const said = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
+  const idle = new Set<string>();
+  for (const { rule, report } of reported) {
+    const pointer = toPointer(report.at);
+    if (report.isIdle && said.has(`${rule} ${pointer}`)) idle.add(pointer);
+  }
+  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !isIdle(pointer, idle));
+}
+
+function isIdle(pointer: string, idle: ReadonlySet<string>): boolean {
+  if (idle.has(pointer)) return true;
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const around = pointer.slice(0, end);
+    if (idle.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
+  }
+  return false;
 }
 
 const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
@@ -30,7 +30,12 @@ function author(files: { readonly [name: string]: string }) {
     run,
     pull: async (name: string, ...args: string[]) => (await run('pull', name, ...journal, ...args)).code,
     read: (name: string) => readFileSync(path.join(folder.path, name), 'utf8'),
-    write: (name: string, text: string) => writeFileSync(path.join(folder.path, name), text),
+    write: (name: string, text: string) => {
+      mkdirSync(path.dirname(path.join(folder.path, name)), { recursive: true });
+      writeFileSync(path.join(folder.path, name), text);
+    },
+    has: (name: string) => existsSync(path.join(folder.path, name)),
+    remove: (name: string) => rmSync(path.join(folder.path, name), { force: true }),
     edit: (name: string, from: string, to: string) => {
       const file = path.join(folder.path, name);
       writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
@@ -115,14 +120,32 @@ describe('two authors of one template', () => {
     expect(sandbox.received).toEqual([]);
   });
 
-  test('runs beside each other write into one journal', async () => {
-    const names = Array.from({ length: 6 }, (_, index) => `t${index}.chatapp.json`);
-    const ana = author(
-      Object.fromEntries(names.map((name, index) => [name, documents.template.replace('847', `84${index}`)])),
-    );
-    const ends = await Promise.all(names.map((name) => ana.push(name)));
-    expect(ends.map(({ outcome }) => outcome)).toEqual(names.map(() => 'applied'));
-    expect(Object.keys(JSON.parse(ana.read('chatapp.journal.json')).files)).toEqual(names);
+  test('a run waits while another one writes the journal', async () => {
+    const ana = author(shared);
+    ana.write('chatapp.journal.json.lock', '');
+    const pushing = ana.push(template);
+    // The write, and the look before and after it.
+    await expect.poll(() => sandbox.received.length, { timeout: 1500 }).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(ana.has('chatapp.journal.json')).toBe(false);
+    ana.remove('chatapp.journal.json.lock');
+    expect((await pushing).outcome).toBe('applied');
+    expect(ana.has('chatapp.journal.json')).toBe(true);
+  });
+
+  test('a push whose end is not known is told as one, also where its journal cannot be written', async () => {
+    const ana = author(shared);
+    await ana.push(template);
+    ana.edit(template, 'has shipped', 'is on its way');
+    ana.remove('chatapp.journal.json.lock');
+    ana.write('chatapp.journal.json.lock/x', '');
+    sandbox.faults.push({ kind: 'drop-before', operation: 'ModifyChatappTemplate', times: 1 });
+    const pushed = await ana.push(template);
+    expect(pushed).toMatchObject({
+      exit: 3,
+      outcome: 'unknown',
+      message: expect.stringMatching(/could not be written down/),
+    });
   });
 
   test('a flow that is there already is not created, and its id is told', async () => {

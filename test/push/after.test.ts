@@ -32,6 +32,7 @@ test.each<[what: string, sent: unknown, read: unknown, can: boolean]>([
   ['a member that the provider fills in', { a: [{ b: 1 }] }, { a: [{ b: 1, c: 'x' }] }, true],
   ['numbers as texts', { a: 5 }, { a: '5' }, true],
   ['what is sent empty and not answered', { a: [], b: null }, {}, true],
+  ['what is set where it was sent empty', { a: false, b: [] }, { a: true, b: [1] }, false],
   ['another text', { a: [{ b: 'x' }] }, { a: [{ b: 'y' }] }, false],
   ['an entry more', { a: [1] }, { a: [1, 2] }, false],
   ['a member that is gone', { a: 1, b: 2 }, { a: 1 }, false],

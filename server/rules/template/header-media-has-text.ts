@@ -37,7 +37,7 @@ export default templateRule({
           // Without a file the text may be what was meant.
           const suggest = [
             { title: say`Write "Format": "TEXT"`, edits: [{ set: [...component.at, 'Format'], value: 'TEXT' }] },
-            ...(fix ? [fix] : []),
+            ...(fix ? [fix] : (finding.suggest ?? [])),
           ];
           report({ ...finding, suggest });
         },
