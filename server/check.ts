@@ -4,7 +4,16 @@ import { say, translate } from '../l10n/texts.ts';
 import type { Kind, Provider } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
 import { dialectOf, dialects } from './document/kind.ts';
-import { headOf, keyOf, nodeAt, pathAround, type Span, spanInString, spanOf } from './document/location.ts';
+import {
+  headOf,
+  keyOf,
+  nodeAt,
+  pathAround,
+  type Span,
+  spanInString,
+  spanOf,
+  wholeCharacters,
+} from './document/location.ts';
 import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
@@ -111,7 +120,10 @@ function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean
 function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
   const { text } = parsed;
   const lines = TextDocument.create('', '', 0, text);
-  const rangeOf = (span: Span): Range => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  const rangeOf = (span: Span): Range => {
+    const { start, end } = wholeCharacters(span, text);
+    return { start: lines.positionAt(start), end: lines.positionAt(end) };
+  };
   const found: { start: number; finding: Located }[] = [];
   const add = (span: Span, finding: Omit<Located, 'range'>) =>
     found.push({ start: span.start, finding: { ...finding, range: rangeOf(span) } });

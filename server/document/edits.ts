@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, modify, type Node, parseTree } from 'jsonc-parser';
 import type { Edit } from '../rules/rule.ts';
-import { keyOf, nodeAt, type Span, spanInString, spanOf } from './location.ts';
+import { isWithinPair, keyOf, nodeAt, type Span, spanInString, spanOf } from './location.ts';
 import type { Path } from './path.ts';
 
 /** The replacement of one stretch of a text. */
@@ -14,14 +14,19 @@ export function applyToText(text: string, edits: readonly Edit[]): string {
   return edits.reduce((current, edit) => applyOne(current, edit, layout), text);
 }
 
-/** The smallest single change that turns one text into another, or undefined when they are equal. */
+/**
+ * The smallest single change that turns one text into another, or undefined when they are equal. It begins and ends
+ * between whole characters.
+ */
 export function changeBetween(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
+  if (isWithinPair(before, start) || isWithinPair(after, start)) start--;
   let kept = 0;
   while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  if (isWithinPair(before, before.length - kept) || isWithinPair(after, after.length - kept)) kept--;
   return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
 }
 
