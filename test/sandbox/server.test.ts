@@ -96,7 +96,9 @@ test.each([
 test('a client that goes away in the middle of its body is no error', async () => {
   const sandbox = await start();
   const socket = connect(sandbox.port, '127.0.0.1');
-  await new Promise((resolve) => socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\nx', resolve));
+  await new Promise((resolve) =>
+    socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\nx', resolve),
+  );
   socket.destroy();
   expect((await rpc(sandbox, 'ModifyFlow', FLOW)).body.Code).toBe('OK');
 });
