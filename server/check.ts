@@ -121,7 +121,8 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
   }
   for (const problem of parsed.problems) {
     const pointer = toPointer(pathAround(parsed.tree(), problem.start));
-    add(problem, { rule: 'document/syntax', pointer, message: translate(problem.message) });
+    const { message, suggest } = problem;
+    add(problem, { rule: 'document/syntax', pointer, message: translate(message), ...(suggest && { suggest }) });
   }
   for (const { key, first } of parsed.duplicates) {
     const pointer = toPointer([...pathAround(parsed.tree(), key.offset), key.value]);

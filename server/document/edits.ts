@@ -39,6 +39,7 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
   }
   if ('remove' in edit) return removeAt(text, edit.remove);
   if ('erase' in edit) return erase(text, edit.erase);
+  if ('overwrite' in edit) return replace(text, edit.overwrite, edit.text);
   const node = exactNodeAt(text, 'rename' in edit ? edit.rename : edit.splice);
   if (!node) return text;
   if ('rename' in edit) {

@@ -17,7 +17,9 @@ export type Edit =
   /** Replaces a stretch of a string, in UTF-16 units of its value. */
   | { splice: Path; start: number; end: number; text: string }
   /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
-  | { erase: Span };
+  | { erase: Span }
+  /** Replaces a stretch of the text itself, where it is no JSON yet. */
+  | { overwrite: Span; text: string };
 
 /** A change that mends a finding, with the words that offer it. */
 export interface Fix {
