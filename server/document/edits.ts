@@ -42,8 +42,9 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
     if (!isWritable(text, edit.insert)) return text;
     return applyEdits(text, modify(text, [...edit.insert], edit.value, { ...options, isArrayInsertion: true }));
   }
-  if ('remove' in edit) return removeAt(text, edit.remove);
+  if ('remove' in edit) return removeAt(text, edit.remove, edit.withComment === true);
   if ('erase' in edit) return erase(text, edit.erase);
+  if ('overwrite' in edit) return replace(text, edit.overwrite, edit.text);
   const node = exactNodeAt(text, 'rename' in edit ? edit.rename : edit.splice);
   if (!node) return text;
   if ('rename' in edit) {
@@ -55,7 +56,7 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
 }
 
 /** Takes a member or entry out with its comma and line; comments beside it stay. */
-function removeAt(text: string, path: Path): string {
+function removeAt(text: string, path: Path, withComment: boolean): string {
   const value = exactNodeAt(text, path);
   const node = value?.parent?.type === 'property' ? value.parent : value;
   const siblings = node?.parent?.children;
@@ -67,7 +68,9 @@ function removeAt(text: string, path: Path): string {
   if (next) {
     const behind = withoutComma(text.slice(span.end, next.offset));
     // A comment on the same line was about what goes; those on lines of their own are about what comes.
-    const kept = behind.replace(/^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*(?=\r?\n))/, '').trimStart();
+    const kept = (
+      withComment ? behind.replace(/^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*(?=\r?\n))/, '') : behind
+    ).trimStart();
     return replace(text, { start: span.start, end: next.offset }, kept);
   }
   if (!previous) {
