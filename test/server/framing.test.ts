@@ -85,7 +85,7 @@ describe('a server', () => {
 });
 
 test('messages in pieces of any size are followed', () => {
-  const bytes = Buffer.from([{ id: 1 }, { text: 'Grüße 😀' }, {}].map(message).join('') + 'Content-Length: x\r\n\r\n');
+  const bytes = Buffer.from(`${[{ id: 1 }, { text: 'Grüße 😀' }, {}].map(message).join('')}Content-Length: x\r\n\r\n`);
   for (const size of [1, 2, 3, 7, bytes.length]) {
     const framing = createFraming();
     const said: string[] = [];
