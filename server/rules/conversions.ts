@@ -47,7 +47,7 @@ function partOf(part: JsonObject, example: Record<string, string>): JsonObject {
   const converted: JsonObject = {};
   const samples = samplesOf(part);
   for (const [name, value] of Object.entries(part)) {
-    const proper = names[name];
+    const proper = Object.hasOwn(names, name) ? names[name] : undefined;
     if (proper === 'Type' || proper === 'Format')
       converted[proper] = typeof value === 'string' ? value.toUpperCase() : value;
     else if (proper && typeof value === 'string')

@@ -87,7 +87,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     known.filter((name) => !Object.hasOwn(object, name)),
   );
   const says = say`"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
-  const home = homes[key];
+  const home = Object.hasOwn(homes, key) ? homes[key] : undefined;
   if (home !== undefined && !known.includes(key)) {
     // Only the top of the document is one sure place; of components there may be several.
     const move = home.isTop

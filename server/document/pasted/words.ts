@@ -21,7 +21,8 @@ export function wordAt({ text, offset, length }: Place): Pasted | undefined {
   const word = text.slice(offset, offset + length);
   const span = { start: offset, end: offset + length };
   const lower = word.toLowerCase();
-  const meant = words[word] ?? (/^(true|false|null)$/.test(lower) ? lower : undefined);
+  const meant =
+    (Object.hasOwn(words, word) ? words[word] : undefined) ?? (/^(true|false|null)$/.test(lower) ? lower : undefined);
   if (meant !== undefined) {
     const isCase = meant === lower;
     return {

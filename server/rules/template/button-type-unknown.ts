@@ -26,7 +26,8 @@ export default schemaRule({
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],
   },
   explain(failure) {
-    const meant = aliases[String(failure.value).trim().toUpperCase()];
+    const given = String(failure.value).trim().toUpperCase();
+    const meant = Object.hasOwn(aliases, given) ? aliases[given] : undefined;
     if (meant) {
       return {
         message: say`The button type "${String(failure.value)}" does not exist in CAMS. Write ${meant.join(', ')}.`,
