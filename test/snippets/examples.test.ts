@@ -36,7 +36,7 @@ const expected: { readonly [file: string]: readonly string[] } = {
     'template/variable-example-missing',
     'template/button-type-unknown',
   ],
-  'mistakes/quick-replies-mixed': ['template/quick-reply-mixed', 'template/url-shortener'],
+  'mistakes/quick-replies-mixed': ['template/url-shortener', 'template/quick-reply-interleaved'],
   'mistakes/unfinished-header': [
     'template/header-format-required',
     'template/body-starts-with-variable',
