@@ -11,6 +11,7 @@ import templateAuthButtonsRequired from './template/auth-buttons-required.ts';
 import templateAuthExtraComponent from './template/auth-extra-component.ts';
 import templateAuthFooterWithoutExpiration from './template/auth-footer-without-expiration.ts';
 import templateAuthHeaderForbidden from './template/auth-header-forbidden.ts';
+import templateAuthLabelCustom from './template/auth-label-custom.ts';
 import templateAuthOneButton from './template/auth-one-button.ts';
 import templateAuthTextForbidden from './template/auth-text-forbidden.ts';
 import templateAuthTextRequired from './template/auth-text-required.ts';
@@ -84,7 +85,9 @@ import templateCustSpaceIdRequired from './template/cust-space-id-required.ts';
 import templateDeprecatedButtonSignature from './template/deprecated-button-signature.ts';
 import templateDeprecatedCustWabaId from './template/deprecated-cust-waba-id.ts';
 import templateExampleHasVariable from './template/example-has-variable.ts';
+import templateExampleLineBreaks from './template/example-line-breaks.ts';
 import templateExampleNotMap from './template/example-not-map.ts';
+import templateExampleTooLong from './template/example-too-long.ts';
 import templateExampleUnused from './template/example-unused.ts';
 import templateFieldType from './template/field-type.ts';
 import templateFileNameMisplaced from './template/file-name-misplaced.ts';
@@ -243,6 +246,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/auth-extra-component': templateAuthExtraComponent,
   'template/auth-footer-without-expiration': templateAuthFooterWithoutExpiration,
   'template/auth-header-forbidden': templateAuthHeaderForbidden,
+  'template/auth-label-custom': templateAuthLabelCustom,
   'template/auth-one-button': templateAuthOneButton,
   'template/auth-text-forbidden': templateAuthTextForbidden,
   'template/auth-text-required': templateAuthTextRequired,
@@ -316,7 +320,9 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/deprecated-button-signature': templateDeprecatedButtonSignature,
   'template/deprecated-cust-waba-id': templateDeprecatedCustWabaId,
   'template/example-has-variable': templateExampleHasVariable,
+  'template/example-line-breaks': templateExampleLineBreaks,
   'template/example-not-map': templateExampleNotMap,
+  'template/example-too-long': templateExampleTooLong,
   'template/example-unused': templateExampleUnused,
   'template/field-type': templateFieldType,
   'template/file-name-misplaced': templateFileNameMisplaced,
