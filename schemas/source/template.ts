@@ -192,8 +192,10 @@ const cardComponent: Schema = {
   'x-rule': { required: { Type: 'template/component-type-required' } },
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/card-header-format' })),
-    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, filled({ Url: 'template/card-header-url-required' })),
-    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, opens),
+    when(
+      { Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] },
+      { ...filled({ Url: 'template/card-header-url-required' }), allOf: [opens] },
+    ),
   ],
 };
 
@@ -296,8 +298,10 @@ const component: Schema = {
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/header-format-required' })),
     when({ Type: 'HEADER', Format: 'TEXT' }, filled({ Text: 'template/header-text-required' })),
-    when({ Type: 'HEADER', Format: media }, filled({ Url: 'template/header-media-url-required' })),
-    when({ Type: 'HEADER', Format: media }, opens),
+    when(
+      { Type: 'HEADER', Format: media },
+      { ...filled({ Url: 'template/header-media-url-required' }), allOf: [opens] },
+    ),
     when({ Type: 'BUTTONS' }, present({ Buttons: 'template/buttons-empty' })),
     when({ Type: 'CAROUSEL' }, present({ Cards: 'template/carousel-cards-required' })),
     when({ Type: 'LIMITED_TIME_OFFER' }, filled({ Text: 'template/lto-text-required' })),

@@ -26,6 +26,7 @@ const expected: { readonly [file: string]: readonly string[] } = {
     'template/auth-header-forbidden',
     'template/auth-text-forbidden',
     'template/code-expiration-range',
+    'template/signature-hash-format',
     'template/deprecated-button-signature',
   ],
   'mistakes/missing-brace': ['automation/prompt-emoji', 'document/syntax'],

@@ -2,6 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { isBlank, trimmed } from '../../document/blank.ts';
 import { stringAt } from '../../document/members.ts';
+import type { Text } from '../../document/template.ts';
 import { app, copyCode, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaAuthentication } from '../sources.ts';
@@ -38,16 +39,21 @@ export default templateRule({
       withCode('{"Type": "COPY_CODE", "Text": "Copier le code"}').replace('{', '{"Language": "fr", '),
     ],
   },
-  check({ category, buttonsOf, value }, report) {
+  check({ category, components, value }, report) {
     const preset = category === 'AUTHENTICATION' ? presetOf(stringAt(value, 'Language') ?? '') : undefined;
     if (preset === undefined) return;
-    for (const button of [...buttonsOf('COPY_CODE'), ...buttonsOf('ONE_TAP')]) {
-      const text = button.inCard ? undefined : button.text('Text');
-      // A variable, and a label that is too long, are faults of their own.
-      if (!text || isBlank(text.value) || text.variables.length > 0 || text.value.length > limits.button.text) continue;
+    for (const { buttons } of components) {
+      // There is one button: what is wrong with a second one is that it is there.
+      const [button] = buttons;
+      const text = button?.type === 'COPY_CODE' || button?.type === 'ONE_TAP' ? button.text('Text') : undefined;
+      if (!text || isBlank(text.value) || hasOtherFault(text)) continue;
       if (trimmed(text.value).toLowerCase() === preset.toLowerCase()) continue;
       const suggest = [{ title: say`Write "${preset}"`, edits: [{ set: text.at, value: preset }] }];
       report({ at: text.at, message: message(preset), suggest });
     }
   },
 });
+
+/** A label that no button may have, of whatever kind: other rules say so. */
+const hasOtherFault = ({ value, variables }: Text) =>
+  variables.length > 0 || value.length > limits.button.text || /[^\p{L}\p{M}\p{N} .,!?'’-]/u.test(value);
