@@ -5,14 +5,14 @@ import { blank, filled, flag, oneOfValues, present, type Schema, text, visible, 
 const media = ['IMAGE', 'DOCUMENT', 'VIDEO'];
 
 /** A sample that shows is an address of the web, or what is or was meant to be a variable. A code rule speaks. */
-const opens: Schema = {
+const opens = (): Schema => ({
   properties: {
     Url: {
       pattern: `^${blank}$|^${blank}[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[$＄][({（｛]|\\{\\{`,
       'x-rule': { pattern: false },
     },
   },
-};
+});
 
 const urlTypes = {
   static: 'The URL is the same for everyone.',
@@ -194,7 +194,7 @@ const cardComponent: Schema = {
     when({ Type: 'HEADER' }, present({ Format: 'template/card-header-format' })),
     when(
       { Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] },
-      { ...filled({ Url: 'template/card-header-url-required' }), allOf: [opens] },
+      { ...filled({ Url: 'template/card-header-url-required' }), allOf: [opens()] },
     ),
   ],
 };
@@ -300,7 +300,7 @@ const component: Schema = {
     when({ Type: 'HEADER', Format: 'TEXT' }, filled({ Text: 'template/header-text-required' })),
     when(
       { Type: 'HEADER', Format: media },
-      { ...filled({ Url: 'template/header-media-url-required' }), allOf: [opens] },
+      { ...filled({ Url: 'template/header-media-url-required' }), allOf: [opens()] },
     ),
     when({ Type: 'BUTTONS' }, present({ Buttons: 'template/buttons-empty' })),
     when({ Type: 'CAROUSEL' }, present({ Cards: 'template/carousel-cards-required' })),
