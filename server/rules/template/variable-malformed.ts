@@ -76,16 +76,33 @@ export default templateRule({
       if ((isEveryDollarAVariable(text) && !isWide) || text.member === 'CouponCode') continue;
       const { at } = text;
       const wide = value.matchAll(fullWidth);
-      const stretches = reportFullWidth(wide, at, template, report);
+      const starts = reportFullWidth(wide, at, template, report);
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
         // Of one that is full-width in part, the rest is no second fault.
-        if (stretches.some(({ start, end }) => match.index < end && match.index + found.length > start)) continue;
+        if (starts.has(match.index)) continue;
         // Without blanks it is a variable.
         if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {
           report({ at, span, message: say`${found} is a variable without a name. Write $(name).` });
+          continue;
+        }
+        const nested = found === '$(' ? /^\$\(([^()$\s]{1,99})\)\)/.exec(value.slice(span.end, span.end + 110)) : null;
+        if (nested) {
+          const whole = { start: span.start, end: span.end + nested[0].length };
+          report({
+            at,
+            span: whole,
+            severity: 'warning',
+            message: say`${shorten(found + nested[0])} has one variable inside another. Write $(${shorten(nested[1] ?? '')}).`,
+            suggest: [
+              {
+                title: say`Write $(${shorten(nested[1] ?? '')})`,
+                edits: [{ splice: at, ...whole, text: `$(${nested[1]})` }],
+              },
+            ],
+          });
           continue;
         }
         const name = (match[1] ?? match[2] ?? match[3])?.trim();
@@ -106,21 +123,23 @@ export default templateRule({
 /**
  * Reports variables with full-width characters. Where nothing of that name has a sample, only a plain name is taken for
  * one: `$（美元）` is a price.
+ *
+ * @returns where they begin, in UTF-16 units of the text
  */
 function reportFullWidth(
   matches: Iterable<RegExpExecArray>,
   at: Path,
   template: Template,
   report: (finding: Report) => void,
-): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+): ReadonlySet<number> {
+  const starts = new Set<number>();
   for (const match of matches) {
     const [written, inner = ''] = match;
     const name = trimmed(inner);
     const hasSample = template.samples.has(name);
     if (!/[＄（）]/.test(written) || !(hasSample || /^[A-Za-z_]\w*$/.test(name))) continue;
     const span = { start: match.index, end: match.index + written.length };
-    found.push(span);
+    starts.add(match.index);
     const title = say`Write $(${shorten(name)})`;
     const write = { splice: at, ...span, text: `$(${name})` };
     report({
@@ -134,5 +153,5 @@ function reportFullWidth(
         : { suggest: [{ title, edits: [write, { set: ['Example', name], value: name }] }] }),
     });
   }
-  return found;
+  return starts;
 }
