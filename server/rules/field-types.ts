@@ -1,4 +1,5 @@
 import { say } from '../../l10n/texts.ts';
+import { isBlank } from '../document/blank.ts';
 import type { JsonObject } from '../document/document.ts';
 import { isObject } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
@@ -95,7 +96,7 @@ export function asObject(value: unknown, expected: string): JsonObject | undefin
 /** The list that was most likely meant: the only entry of it, or, as a request carries it, a list written as a text. */
 function asList(value: unknown): readonly unknown[] | undefined {
   if (isObject(value)) return [value];
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (typeof value !== 'string' || isBlank(value)) return undefined;
   if (!value.trimStart().startsWith('[')) return [value];
   try {
     const list: unknown = JSON.parse(value);

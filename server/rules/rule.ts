@@ -52,8 +52,8 @@ export interface Report {
 
 /** What a rule may know beyond the document. */
 export interface Context {
-  /** Whether a team has relaxed the rule: turned it off, or made it milder than it is by default. */
-  isRelaxed(rule: string): boolean;
+  /** Whether a team has turned the rule off. */
+  isOff(rule: string): boolean;
 }
 
 /** A place where a schema keyword failed. */
@@ -104,7 +104,7 @@ export interface RuleText {
   /** Whether sources contradict each other, and how it is settled here. Markdown. */
   dispute?: string;
   /**
-   * The rules that speak instead of this one of the same fault. It asks `isRelaxed` of these and of no other, and is
+   * The rules that speak instead of this one of the same fault. It asks `isOff` of these and of no other, and is
    * silent as long as they are not.
    */
   yieldsTo?: readonly string[];

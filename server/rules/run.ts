@@ -8,7 +8,7 @@ import { failuresOf } from '../schema/failures.ts';
 import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
 import type { Context, Report, Rule, TemplateRule } from './rule.ts';
-import { isMilder, type Severity } from './settings.ts';
+import type { Severity } from './settings.ts';
 
 /** What a rule said, under its id. */
 export interface Reported {
@@ -41,7 +41,7 @@ export function runRules(
 ): Reported[] {
   const said = new Said();
   explainFailures(dialect, value, said, onError);
-  const context: Context = { isRelaxed: (id) => isRelaxed(id, setting) };
+  const context: Context = { isOff: (id) => setting(id) === 'off' };
   if (dialect.kind === 'template') {
     const template = toTemplate(value);
     runAll(ruleLists.template, template, context, said, onError, template.types);
@@ -65,12 +65,6 @@ class Said {
     this.counts.set(rule, count + 1);
     this.reported.push({ rule, report });
   }
-}
-
-function isRelaxed(id: string, setting: (rule: string) => Severity | 'off' | undefined): boolean {
-  const rule = rules[id];
-  const said = setting(id);
-  return rule !== undefined && said !== undefined && isMilder(said, rule.severity);
 }
 
 function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onError: OnError | undefined): void {

@@ -60,6 +60,3 @@ export function severityOf(
   if (setting === 'off' || finding === undefined) return setting;
   return rank[finding] < rank[setting] ? finding : setting;
 }
-
-/** Whether a setting is milder than what it changes. */
-export const isMilder = (setting: Severity | 'off', than: Severity) => setting === 'off' || rank[setting] < rank[than];

@@ -53,9 +53,9 @@ describe('names', () => {
     [
       'a document of no kind yet can become any',
       '{|}',
-      ['CustSpaceId', 'Language', 'Components', 'FlowId', 'FlowName'],
+      ['CustSpaceId', 'Language', 'Components', 'FlowName', 'Categories'],
     ],
-    ['those of a flow', '{"FlowName": "a", "Categories": [], |}', ['FlowId', 'CustSpaceId', 'EndpointUri', '$schema']],
+    ['those of a flow', '{"FlowName": "a", "Categories": [], |}', ['CustSpaceId', 'FlowId', 'EndpointUri', '$schema']],
     [
       'samples of variables that have none',
       template('{"Type": "BODY", "Text": "$(a) $(b) x"}').replace(/}$/, ', "Example": {"a": "1", |}}'),
@@ -384,7 +384,7 @@ describe('whole parts', () => {
     [
       'of which one is enough',
       template(buttons('{"Type": "PHONE_NUMBER", "Text": "Call", "PhoneNumber": "+15550100199"}, |')),
-      ['URL', 'FLOW', 'COPY_CODE'],
+      ['URL', 'QUICK_REPLY', 'FLOW', 'COPY_CODE'],
     ],
     [
       'buttons of a verification message',

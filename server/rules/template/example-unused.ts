@@ -32,7 +32,9 @@ export default templateRule({
     const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
     if (unused.length === 0) return;
     // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
-    const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value));
+    const misspelt = texts.filter((text) =>
+      /\{\{|＄|\$(?:\{|（|\( |\([^()]*）|\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value),
+    );
     const everything = JSON.stringify({ ...value, Example: undefined });
     const variables = [...variableNames].filter((name) => !Object.hasOwn(value.Example as object, name));
     const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
@@ -53,7 +55,7 @@ export default templateRule({
 
 /** What may name a variable in a text, also as the fix of {{user.name}} writes it. */
 const wordsOf = (text: string): string[] => [
-  ...(text.match(/[^\s(){}$]+/g) ?? []),
+  ...(text.match(/[^\s(){}$＄（）]+/g) ?? []),
   ...Array.from(text.matchAll(/\{\{([^{}]{1,99})\}\}/g), ([, name = '']) =>
     name.trim().replaceAll(/[^\p{L}\p{N}_]+/gu, '_'),
   ),
