@@ -181,7 +181,7 @@ export async function sendDocument(
   ]);
   const proxy = proxySettings();
   const isNew = change === 'create';
-  const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
+  const result = await push(chatDocument, target, credentials, { signal, proxy });
   tell?.(result);
   // Whatever fails from here on, it was sent, and how that ended was said.
   try {
