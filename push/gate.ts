@@ -63,11 +63,3 @@ export function planObstacle({ unread, remarks }: Plan): Obstacle | undefined {
 
 /** Whether the target has exactly what the document says, so that there is nothing to send. */
 export const isUpToDate = (plan: Plan): boolean => plan.change === 'none' && planObstacle(plan) === undefined;
-
-/** Whether a person is asked before anything is sent. A target in production asks every time. */
-export const needsConfirmation = (
-  findings: readonly PushFinding[],
-  { change, remarks }: Plan,
-  { production }: Pick<Target, 'production'>,
-): boolean =>
-  production || warningsIn(findings, change).length > 0 || remarks.some(({ weight }) => weight === 'confirm');

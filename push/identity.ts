@@ -1,4 +1,4 @@
-import { say } from '../l10n/texts.ts';
+import { say, sentences } from '../l10n/texts.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Remark } from './plan.ts';
 import type { Remote } from './read.ts';
@@ -10,14 +10,14 @@ export function existing(document: ChatDocument, target: Target, { code }: Remot
   const { kind } = document;
   if (kind === 'automation' || !isCreation(document)) return undefined;
   const property = CODES[kind];
-  const has = code === null ? '' : say` Its ${property} is ${code}.`;
+  const taken =
+    kind === 'template'
+      ? say`${target.name} already has a template with this name and language.`
+      : say`${target.name} already has a flow with this name.`;
   return {
     id: 'push/exists',
     weight: 'stop',
-    message:
-      kind === 'template'
-        ? say`${target.name} already has a template with this name and language.${has}`
-        : say`${target.name} already has a flow with this name.${has}`,
+    message: sentences(taken, code === null ? '' : say`Its ${property} is ${code}.`),
     next:
       code === null
         ? say`Write its ${property} into the document, or choose another name.`
