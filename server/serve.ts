@@ -21,6 +21,7 @@ import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
 import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
+import { refuseEarlyRequests } from './notInitialized.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -252,6 +253,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     }),
   );
 
+  refuseEarlyRequests(connection);
   documents.listen(connection);
   connection.listen();
 }

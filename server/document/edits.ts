@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, modify, type Node, parseTree } from 'jsonc-parser';
 import type { Edit } from '../rules/rule.ts';
-import { keyOf, nodeAt, type Span, spanInString, spanOf } from './location.ts';
+import { isWithinPair, keyOf, nodeAt, type Span, spanInString, spanOf } from './location.ts';
 import type { Path } from './path.ts';
 
 /** The replacement of one stretch of a text. */
@@ -14,14 +14,19 @@ export function applyToText(text: string, edits: readonly Edit[]): string {
   return edits.reduce((current, edit) => applyOne(current, edit, layout), text);
 }
 
-/** The smallest single change that turns one text into another, or undefined when they are equal. */
+/**
+ * The smallest single change that turns one text into another, or undefined when they are equal. It begins and ends
+ * between whole characters.
+ */
 export function changeBetween(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
+  if (isWithinPair(before, start) || isWithinPair(after, start)) start--;
   let kept = 0;
   while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  if (isWithinPair(before, before.length - kept) || isWithinPair(after, after.length - kept)) kept--;
   return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
 }
 
@@ -37,8 +42,9 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
     if (!isWritable(text, edit.insert)) return text;
     return applyEdits(text, modify(text, [...edit.insert], edit.value, { ...options, isArrayInsertion: true }));
   }
-  if ('remove' in edit) return removeAt(text, edit.remove);
+  if ('remove' in edit) return removeAt(text, edit.remove, edit.withComment === true);
   if ('erase' in edit) return erase(text, edit.erase);
+  if ('overwrite' in edit) return replace(text, edit.overwrite, edit.text);
   const node = exactNodeAt(text, 'rename' in edit ? edit.rename : edit.splice);
   if (!node) return text;
   if ('rename' in edit) {
@@ -50,7 +56,7 @@ function applyOne(text: string, edit: Edit, layout: FormattingOptions | undefine
 }
 
 /** Takes a member or entry out with its comma and line; comments beside it stay. */
-function removeAt(text: string, path: Path): string {
+function removeAt(text: string, path: Path, withComment: boolean): string {
   const value = exactNodeAt(text, path);
   const node = value?.parent?.type === 'property' ? value.parent : value;
   const siblings = node?.parent?.children;
@@ -62,7 +68,9 @@ function removeAt(text: string, path: Path): string {
   if (next) {
     const behind = withoutComma(text.slice(span.end, next.offset));
     // A comment on the same line was about what goes; those on lines of their own are about what comes.
-    const kept = behind.replace(/^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*(?=\r?\n))/, '').trimStart();
+    const kept = (
+      withComment ? behind.replace(/^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*(?=\r?\n))/, '') : behind
+    ).trimStart();
     return replace(text, { start: span.start, end: next.offset }, kept);
   }
   if (!previous) {

@@ -13,6 +13,7 @@ import type { CompletionClient, Offer } from './completion/offer.ts';
 import { valueOffers } from './completion/values.ts';
 import { variableItems } from './completion/variables.ts';
 import type { Neighbours } from './neighbours.ts';
+import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 export type { CompletionClient } from './completion/offer.ts';
@@ -54,12 +55,12 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
   // Two changes at one place could come in any order.
   const isCommaHere = commaMissingAt === span.start;
   const newText = `${isCommaHere ? ', ' : space}${insertion.text}${needsCommaAfter ? ',' : ''}`;
-  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  const range = rangeOf(document, span);
   const comma: TextEdit | undefined =
     commaMissingAt === undefined || isCommaHere
       ? undefined
       : {
-          range: { start: document.positionAt(commaMissingAt), end: document.positionAt(commaMissingAt) },
+          range: rangeOf(document, { start: commaMissingAt, end: commaMissingAt }),
           newText: ',',
         };
   return {

@@ -2,6 +2,8 @@
 import documentDuplicateKey from './document/duplicate-key.ts';
 import documentIgnoreUnused from './document/ignore-unused.ts';
 import documentKindUnknown from './document/kind-unknown.ts';
+import documentLoneSurrogate from './document/lone-surrogate.ts';
+import documentPlaceholder from './document/placeholder.ts';
 import documentSyntax from './document/syntax.ts';
 import documentTooDeep from './document/too-deep.ts';
 import documentUnreadable from './document/unreadable.ts';
@@ -227,6 +229,8 @@ export const rules: { readonly [id: string]: Rule } = {
   'document/duplicate-key': documentDuplicateKey,
   'document/ignore-unused': documentIgnoreUnused,
   'document/kind-unknown': documentKindUnknown,
+  'document/lone-surrogate': documentLoneSurrogate,
+  'document/placeholder': documentPlaceholder,
   'document/syntax': documentSyntax,
   'document/too-deep': documentTooDeep,
   'document/unreadable': documentUnreadable,

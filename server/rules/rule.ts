@@ -11,13 +11,16 @@ export type Edit =
   | { set: Path; value: unknown }
   /** Adds an entry to a list, before the one that stands at the index the path ends with. */
   | { insert: Path; value: unknown }
-  | { remove: Path }
+  /** Takes it out; comments beside it stay, but for `withComment`, which takes the one on its line too. */
+  | { remove: Path; withComment?: true }
   /** Gives a member another name; its value and place stay. */
   | { rename: Path; to: string }
   /** Replaces a stretch of a string, in UTF-16 units of its value. */
   | { splice: Path; start: number; end: number; text: string }
   /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
-  | { erase: Span };
+  | { erase: Span }
+  /** Replaces a stretch of the text itself, where it is no JSON yet. */
+  | { overwrite: Span; text: string };
 
 /** A change that mends a finding, with the words that offer it. */
 export interface Fix {

@@ -5,6 +5,7 @@ import { toFlow } from '../document/flow.ts';
 import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
+import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
 import type { Context, Report, Rule, TemplateRule } from './rule.ts';
 import { isMilder, type Severity } from './settings.ts';
@@ -46,7 +47,7 @@ export function runRules(
     runAll(ruleLists.template, template, context, said, onError, template.types);
   } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return said.reported;
+  return withoutMisspelt(said.reported);
 }
 
 type OnError = (rule: string, error: unknown) => void;

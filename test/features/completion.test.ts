@@ -353,7 +353,8 @@ describe('whole documents', () => {
   test.each(labelsAt('|').slice(1))('%s takes the place of what was typed, and is right', (label) => {
     const text = take(`${label.slice(0, 9)}|`, label);
     expect(text).toMatch(/^\{/);
-    expect(check(text).findings).toEqual([]);
+    // The ids are still to be filled in.
+    expect(check(text).findings.filter(({ rule }) => rule !== 'document/placeholder')).toEqual([]);
   });
 });
 

@@ -65,6 +65,23 @@ export default templateRule({
           report({ at, span, message: say`${found} is a variable without a name. Write $(name).` });
           continue;
         }
+        const nested = found === '$(' ? /^\$\(([^()$\s]{1,99})\)\)/.exec(value.slice(span.end, span.end + 110)) : null;
+        if (nested) {
+          const whole = { start: span.start, end: span.end + nested[0].length };
+          report({
+            at,
+            span: whole,
+            severity: 'warning',
+            message: say`${shorten(found + nested[0])} has one variable inside another. Write $(${shorten(nested[1] ?? '')}).`,
+            suggest: [
+              {
+                title: say`Write $(${shorten(nested[1] ?? '')})`,
+                edits: [{ splice: at, ...whole, text: `$(${nested[1]})` }],
+              },
+            ],
+          });
+          continue;
+        }
         const name = (match[1] ?? match[2] ?? match[3])?.trim();
         const isName = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
         const message =
