@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { mergeRemote } from '../push/merge.ts';
-import { isHere } from '../push/target.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { readText } from './files.ts';
 import { noJournal, openJournal } from './journal.ts';
 import { withRemotes } from './remotes.ts';
 import { printable } from './reports/pretty.ts';
-import type { TargetArguments } from './target.ts';
+import { isOwnSandbox, type TargetArguments } from './target.ts';
 
 interface PullArguments extends TargetArguments {
   /** What wins where the file and the target were both changed. */
@@ -26,7 +25,8 @@ interface PullArguments extends TargetArguments {
  */
 export const runPull = (paths: readonly string[], options: PullArguments): Promise<number> =>
   withRemotes(paths, options, (target, cwd) => {
-    const journal = isHere(target) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
+    const journal =
+      isOwnSandbox(options) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
     return ({ file, path, text, document, remote }) => {
       const memory = journal.memory(file, target, document);
       const prefer = options.theirs ? 'theirs' : 'ours';

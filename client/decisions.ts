@@ -1,6 +1,6 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import { commands, l10n, type TextDocument, window } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
-import { isCredentialProblem } from '../push/credentials.ts';
+import { type Obstacle, planObstacle } from '../push/gate.ts';
 import type { Memory } from '../push/journal.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { Plan, Remark } from '../push/plan.ts';
@@ -41,19 +41,11 @@ interface Rooms {
  * @returns `asked` where a person said yes, which takes time; `push` where nobody had to
  */
 export async function decide(question: Question, rooms: Rooms): Promise<Decision> {
-  const { plan, target } = question;
-  // A push would be refused for the same.
-  if (plan.unread && isCredentialProblem(plan.unread.code)) {
-    tellProblem(plan.unread);
-    return 'stop';
-  }
-  const forbidden = plan.remarks.find(({ weight }) => weight === 'stop');
-  if (forbidden) {
-    const compare = l10n.t('Compare');
-    const text = sentences(l10n.t('Nothing was sent.'), forbidden.message, forbidden.next);
-    void window.showErrorMessage(text, ...(plan.remote ? [compare] : [])).then((chosen) => {
-      if (chosen === compare && plan.remote) void rooms.compare.show(question.document, plan.remote, target);
-    });
+  const { plan } = question;
+  const obstacle = planObstacle(plan);
+  if (obstacle) {
+    if (obstacle === plan.unread) tellProblem(obstacle);
+    else tellObstacle(obstacle, question, rooms);
     return 'stop';
   }
   const choices = plan.remarks.filter(({ weight }) => weight === 'choose');
@@ -63,6 +55,25 @@ export async function decide(question: Question, rooms: Rooms): Promise<Decision
   }
   const isConfirmed = await confirm(question, rooms);
   return isConfirmed === undefined && choices.length === 0 ? 'push' : isConfirmed === false ? 'stop' : 'asked';
+}
+
+/** Says what stops the push; where writing something into the document settles it, a button does so. */
+function tellObstacle({ message, next, edit }: Obstacle, question: Question, { server, compare }: Rooms): void {
+  const { document, version, chatDocument, plan, target } = question;
+  const { remote } = plan;
+  const write = async (): Promise<unknown> => {
+    const text = await server.withValue(document, { ...chatDocument.value, ...edit });
+    return text !== undefined && replaceText(document, text, version);
+  };
+  const written = Object.entries(edit ?? {}).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  const actions = [
+    ...(edit ? [{ title: l10n.t('Write {0}', written.join(', ')), run: write }] : []),
+    ...(remote ? [{ title: l10n.t('Compare'), run: () => compare.show(document, remote, target) }] : []),
+  ];
+  const text = sentences(l10n.t('Nothing was sent.'), message, next);
+  void window.showErrorMessage(text, ...actions).then((chosen) => void chosen?.run());
 }
 
 async function choose(remark: Remark, question: Question, rooms: Rooms): Promise<Decision> {
@@ -77,6 +88,13 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
       if (answer === merge) await mergeIntoFile(question, rooms);
       if (answer === compare && plan.remote) await rooms.compare.show(document, plan.remote, target);
       return 'stop';
+    }
+    case 'push/first': {
+      if (plan.remote) await rooms.compare.show(document, plan.remote, target);
+      const [overwrite, pull] = [l10n.t('Overwrite'), l10n.t('Pull')];
+      const answer = await ask(l10n.t('Overwrite the remote version at {0}?', target), overwrite, pull);
+      if (answer === pull) await commands.executeCommand('chatapp.pull', document.uri);
+      return answer === overwrite ? 'asked' : 'stop';
     }
     case 'push/create': {
       const create = l10n.t('Create');

@@ -1,7 +1,7 @@
 import { l10n, window, workspace } from 'vscode';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Problem, Result } from '../push/problem.ts';
-import { buildRequest } from '../push/request.ts';
+import { buildPush } from '../push/request.ts';
 import type { ProxySettings } from '../push/send.ts';
 import type { CredentialReference, Target } from '../push/target.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
@@ -52,7 +52,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
     problemWith: (document) => {
       const named = targets.active();
       if (named.kind === 'broken') return named.problem;
-      const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
+      const built = buildPush(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
       return built.ok ? undefined : built.problem;
     },
     reach: async (provider) => {

@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import { errorsIn, isUpToDate, placeholderObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
 import type { Finding } from '../server/check.ts';
@@ -64,7 +66,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   const { version } = document;
   const result = await inspect(server, document);
   if (!result) return undefined;
-  const errors = errorsOf(result.findings);
+  const errors = errorsIn(result.findings);
   if (errors.length > 0) {
     refuse(errors);
     return undefined;
@@ -81,6 +83,12 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     return undefined;
   }
   const named = destination.named();
+  const placeholders = named.kind === 'provider' && placeholderObstacle(result.findings, named.target);
+  if (placeholders) {
+    void commands.executeCommand('workbench.actions.view.problems');
+    tellProblem({ ...placeholders, message: sentences(l10n.t('Nothing was sent.'), placeholders.message) });
+    return undefined;
+  }
   const reached = await destination.reach(chatDocument.provider);
   if (!reached) return undefined;
   const { target, credentials } = reached;
@@ -99,7 +107,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   if (document.version !== version) return pushDocument(document, rooms);
   const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
   rooms.states.set(document, target.name, plan.remote);
-  if (plan.change === 'none') {
+  if (isUpToDate(plan)) {
     await seen();
     statusBar.flash('check', l10n.t('unchanged'));
     void window.showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
@@ -114,9 +122,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
       memory,
       target: target.name,
       isProduction: named.kind === 'provider' && named.target.production,
-      warnings: result.findings.filter(
-        ({ severity, rule }) => severity === 'warning' && !(plan.change === 'create' && ofMissingCodes.includes(rule)),
-      ),
+      warnings: warningsIn(result.findings, plan.change),
     },
     { server, compare, seen },
   );
@@ -152,13 +158,6 @@ function stopped(statusBar: StatusBar): undefined {
   statusBar.flash('error', l10n.t('not sent'));
 }
 
-/** What is created has no code yet. */
-const ofMissingCodes = ['flow/flow-id-required', 'template/template-code-missing'];
-
-/** Errors stop a push: the provider would refuse the document. Where only its id is missing it can be created. */
-const errorsOf = (findings: readonly Finding[]) =>
-  findings.filter(({ severity, rule }) => severity === 'error' && !ofMissingCodes.includes(rule));
-
 function refuse(errors: readonly Finding[]): void {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
@@ -181,7 +180,7 @@ export async function sendDocument(
   ]);
   const proxy = proxySettings();
   const isNew = change === 'create';
-  const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
+  const result = await push(chatDocument, target, credentials, { signal, proxy });
   tell?.(result);
   // Whatever fails from here on, it was sent, and how that ended was said.
   try {

@@ -1,5 +1,8 @@
 /** The main job, once through, as a newcomer would do it by hand: `npm start`. Everything stays on this machine. */
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const cli = 'dist/cli.js';
@@ -32,17 +35,21 @@ async function startSandbox(): Promise<{ url: string; stop: () => void }> {
 async function main(): Promise<number> {
   heading('1. A provider to try things on');
   const { url, stop } = await startSandbox();
+  // The sandbox ends with this run, and so does what is known of it.
+  const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-start-'));
+  const there = ['--endpoint', url, '--journal', path.join(folder, 'chatapp.journal.json'), '--yes'];
   console.log(`A sandbox listens on ${url}. Nothing below leaves this machine.`);
   try {
     heading('2. Check the examples: some hold mistakes');
     const found = chatapp('check', 'examples');
     heading('3. Push one document through each of the four operations');
-    const applied = chatapp('push', ...pushed, '--endpoint', url, '--yes');
+    const applied = chatapp('push', ...pushed, ...there);
     heading('4. A document with mistakes is not sent');
-    const blocked = chatapp('push', 'examples/mistakes/quick-replies-mixed.chatapp.json', '--endpoint', url, '--yes');
+    const blocked = chatapp('push', 'examples/mistakes/quick-replies-mixed.chatapp.json', ...there);
     heading('Next: open examples/ in VS Code with the extension, or read README.md.');
     return found === 1 && applied === 0 && blocked === 1 ? 0 : 1;
   } finally {
+    rmSync(folder, { recursive: true, force: true });
     stop();
   }
 }

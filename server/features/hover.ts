@@ -6,7 +6,7 @@ import type { JsonObject } from '../document/document.ts';
 import type { Dialect } from '../document/kind.ts';
 import { grouped, lengthOf } from '../document/length.ts';
 import { type Span, spanInString, spanOf } from '../document/location.ts';
-import { isObject, stringAt, valueAt } from '../document/members.ts';
+import { entryOf, isObject, stringAt, valueAt } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
 import { toTemplate } from '../document/template.ts';
 import { textLimit } from '../document/textLimits.ts';
@@ -119,7 +119,7 @@ function aboutField(schema: Schema, value: unknown): string {
 
 /** What the rule of a finding is about; the finding itself is shown by the editor. */
 function ruleCard(id: string): string {
-  const rule = rules[id];
+  const rule = entryOf(rules, id);
   return rule ? say`**${translate(rule.title)}.** ${translate(rule.why)}` : '';
 }
 
