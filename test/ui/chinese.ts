@@ -12,11 +12,11 @@ export const inChinese: readonly Step[] = [
   },
   {
     name: 'a message, its fix and the card of its rule',
-    do: async ({ page }) => {
+    do: async (person) => {
+      const { page } = person;
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      await mistake.hover();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'InvalidParameter.LanguageNotSupport' });
-      await hover.filter({ hasText: '语言代码' }).filter({ hasText: '请写 en_US' }).waitFor();
+      await person.hover(mistake, hover.filter({ hasText: '语言代码' }).filter({ hasText: '请写 en_US' }));
     },
     picture: 'chinese',
   },
