@@ -11,6 +11,8 @@ export interface Person {
   hover(over: Locator, told: Locator): Promise<string>;
   /** Selects a stretch of the document by line and columns, all from 1. */
   select(line: number, from: number, to?: number): Promise<void>;
+  /** Opens the menu of what can be done at the cursor, and waits for this entry. */
+  fixes(entry: string): Promise<Locator>;
   /** Opens the list of what can be written at the cursor. */
   suggest(): Promise<void>;
   /** Waits for a notification that holds this text, and returns all of it. */
@@ -95,8 +97,21 @@ export function personAt(page: Page): Person {
     select: async (line, from, to = from) => {
       await openQuickly('Control+G', `:${line}:${from}`);
       await page.keyboard.press('Enter');
+      // The box gives the focus back as it closes, which would close a menu that is open by then.
+      await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
       for (let i = from; i < to; i++) await page.keyboard.press('Shift+ArrowRight');
+    },
+    fixes: async (entry) => {
+      const shown = page.locator('.action-widget .monaco-list-row', { hasText: entry }).first();
+      const giveUp = Date.now() + patience;
+      await page.keyboard.press('Control+.');
+      // What is drawn meanwhile closes the menu: a person would press the keys again.
+      while (!(await isSeen(shown, 5000)) && Date.now() < giveUp) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+.');
+      }
+      return shown;
     },
     suggest: async () => {
       const first = page.locator('.suggest-widget.visible .monaco-list-row').first();

@@ -76,9 +76,7 @@ export const firstMinute: readonly Step[] = [
       await person.run('View: Toggle Panel Visibility');
       await page.locator('.tab.active', { hasText: file }).click();
       await person.select(5, 17);
-      await page.keyboard.press('Control+.');
-      const menu = page.locator('.action-widget', { hasText: 'Write "en_US"' });
-      await menu.waitFor();
+      await (await person.fixes('Write "en_US"')).waitFor();
     },
     picture: 'quick-fix',
   },
@@ -207,33 +205,34 @@ export const untrusted: readonly Step[] = [
     },
   },
   {
+    name: 'a sandbox that does not run is not stopped in silence',
+    do: async (person) => {
+      await person.run('ChatApp: Stop Sandbox');
+      await person.notification('No sandbox is running.');
+      await person.dismissNotifications();
+    },
+  },
+  {
     name: 'pushing is offered, and says what it waits for',
     do: async (person) => {
       const { page } = person;
       await person.run('ChatApp: Push');
       await person.notification('Pushing and pulling are off until you trust this workspace');
       await page.locator('.notification-toast .monaco-button', { hasText: 'Manage Workspace Trust' }).click();
-      await page.locator('.tab.active', { hasText: 'Workspace Trust' }).waitFor();
-    },
-  },
-  {
-    name: 'a sandbox that does not run is not stopped in silence',
-    do: async (person) => {
-      await person.run('ChatApp: Stop Sandbox');
-      await person.notification('No sandbox is running.');
+      await page.locator('.workspace-trust-editor', { hasText: 'You are in Restricted Mode' }).waitFor();
     },
   },
   {
     name: 'and once it is trusted, a push looks at the document',
     do: async (person) => {
       const { page } = person;
-      await person.dismissNotifications();
-      await page
-        .locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ })
-        .first()
-        .click();
+      const editor = page.locator('.workspace-trust-editor');
+      await editor.locator('.monaco-button', { hasText: /^Trust$/ }).click();
       await page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
-      await page.locator('.tab', { hasText: file }).click();
+      // It lies over everything else.
+      await page.locator('.monaco-modal-editor-block .codicon-close').first().click();
+      await editor.waitFor({ state: 'hidden' });
+      await person.openFile(file);
       await person.run('ChatApp: Push');
       assert.match(await person.notification('Nothing was sent'), /1 error/);
     },

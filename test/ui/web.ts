@@ -58,9 +58,7 @@ export const inBrowser: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await person.select(5, 17);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget', { hasText: 'Write "en_US"' }).waitFor();
-      await page.keyboard.press('Enter');
+      await (await person.fixes('Write "en_US"')).click();
       await page.locator('.view-line', { hasText: '"en_US"' }).waitFor();
       await page.locator(squiggle).first().waitFor({ state: 'detached' });
       await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
