@@ -1,4 +1,4 @@
-import { commands, l10n, type TextDocument, window } from 'vscode';
+import { commands, l10n, type TextDocument } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import { type Obstacle, planObstacle } from '../push/gate.ts';
 import type { Memory } from '../push/journal.ts';
@@ -10,6 +10,7 @@ import type { Compare } from './compare.ts';
 import { replaceText } from './edits.ts';
 import type { Server } from './languageClient.ts';
 import { tellProblem } from './problems.ts';
+import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
 /** `again`: the document was changed, and what it is now has to be looked at anew. */
 export type Decision = 'push' | 'asked' | 'stop' | 'again';
@@ -73,13 +74,13 @@ function tellObstacle({ message, next, edit }: Obstacle, question: Question, { s
     ...(remote ? [{ title: l10n.t('Compare'), run: () => compare.show(document, remote, target) }] : []),
   ];
   const text = sentences(l10n.t('Nothing was sent.'), message, next);
-  void window.showErrorMessage(text, ...actions).then((chosen) => void chosen?.run());
+  void showErrorMessage(text, ...actions).then((chosen) => void chosen?.run());
 }
 
 async function choose(remark: Remark, question: Question, rooms: Rooms): Promise<Decision> {
   const { document, version, chatDocument, plan, target } = question;
   const ask = (title: string, ...answers: readonly string[]) =>
-    window.showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
+    showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
   switch (remark.id) {
     case 'push/conflict': {
       const [merge, overwrite, compare] = [l10n.t('Merge into File'), l10n.t('Overwrite'), l10n.t('Compare')];
@@ -128,7 +129,7 @@ async function mergeIntoFile(
   if (text === undefined || !(await replaceText(document, text, version))) return;
   await rooms.seen();
   await rooms.compare.show(document, remote, target);
-  void window.showInformationMessage(
+  void showInformationMessage(
     clashes.length === 0
       ? l10n.t('Merged into the file. Look it over, then push again.')
       : l10n.t(
@@ -161,5 +162,5 @@ async function confirm(question: Question, rooms: Rooms): Promise<boolean | unde
     ...listed,
     ...(isProduction ? [l10n.t('This target is marked as production.')] : []),
   ];
-  return (await window.showWarningMessage(title, { modal: true, detail: detail.join('\n\n') }, push)) === push;
+  return (await showWarningMessage(title, { modal: true, detail: detail.join('\n\n') }, push)) === push;
 }

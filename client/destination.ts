@@ -1,4 +1,4 @@
-import { l10n, window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Problem, Result } from '../push/problem.ts';
 import { buildPush } from '../push/request.ts';
@@ -73,14 +73,6 @@ async function credentialsOf(reference: CredentialReference, provider: Provider)
   if (reference === 'environment' || provider === 'meta') return credentialsFromEnvironment(provider, process.env);
   const { credentialsFromProfile } = await import('../push/profiles.ts');
   return credentialsFromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
-}
-
-/** Whether targets may be reached from this workspace; where not, that is said. */
-export function isTrusted(): boolean {
-  if (!workspace.isTrusted) {
-    void window.showWarningMessage(l10n.t('Targets are not reached from a workspace that you have not trusted.'));
-  }
-  return workspace.isTrusted;
 }
 
 /** The proxy of the editor's settings; where they name none, the environment's is used. */

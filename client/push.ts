@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
@@ -17,7 +17,9 @@ import { unlessStopped, withNotice } from './notice.ts';
 import type { Outcomes } from './outcomes.ts';
 import { tellProblem, tellUnread } from './problems.ts';
 import type { RemoteStates } from './remoteStates.ts';
+import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 import type { StatusBar } from './statusBar.ts';
+import { mayReachTargets } from './trust.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** What it takes to send a document and to tell how that ended. */
@@ -43,12 +45,7 @@ type Pushed = PushResult | { outcome: 'unchanged'; target: string };
 export function registerPush(context: ExtensionContext, rooms: Rooms): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<Pushed | undefined> => {
-      if (!workspace.isTrusted) {
-        void window.showWarningMessage(
-          l10n.t('Pushing is off in a workspace that you have not trusted. Editing works.'),
-        );
-        return undefined;
-      }
+      if (!(await mayReachTargets())) return undefined;
       const document = await chosenDocument(uri);
       if (!document) return undefined;
       try {
@@ -73,7 +70,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   }
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void window.showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
+    void showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
     return undefined;
   }
   // Before anything is asked: whether this target takes the document at all.
@@ -110,7 +107,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   if (isUpToDate(plan)) {
     await seen();
     statusBar.flash('check', l10n.t('unchanged'));
-    void window.showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
+    void showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
     return { outcome: 'unchanged', target: target.name };
   }
   const decision = await decide(
@@ -134,7 +131,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     if (!isStillSo(chatDocument, plan, now)) {
       if (now.unread) tellUnread(target.name, now.unread);
       else {
-        void window.showWarningMessage(
+        void showWarningMessage(
           l10n.t(
             'Nothing was sent: what {0} holds was changed while you were asked. Push again to see it.',
             target.name,
@@ -161,7 +158,7 @@ function stopped(statusBar: StatusBar): undefined {
 function refuse(errors: readonly Finding[]): void {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
-  void window.showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
+  void showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
 }
 
 /** Sends what was planned, and keeps what is known of the remote then. */
@@ -203,12 +200,10 @@ export async function sendDocument(
 /** Between a push and the look at it somebody else has pushed: that is not replaced without a question. */
 function tellOther(target: string, { uri }: TextDocument): void {
   const compare = l10n.t('Compare');
-  void window
-    .showWarningMessage(
-      l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
-      compare,
-    )
-    .then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
+  void showWarningMessage(
+    l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
+    compare,
+  ).then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
 }
 
 /** Writes the code that the provider gave into the text as it is now: somebody may have gone on writing. */
@@ -224,5 +219,5 @@ async function writeCode(
   const text = written && (await server.withValue(document, withCode(written, result).value));
   if (text !== undefined && (await replaceText(document, text, version))) return;
   const code = Object.entries(result.data ?? {}).map(([name, value]) => `"${name}": "${value}"`);
-  void window.showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
+  void showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
 }

@@ -1,11 +1,12 @@
-import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, workspace } from 'vscode';
+import { inMarkdown } from '../l10n/plain.ts';
 import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
-import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
+import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
 import type { Server } from './languageClient.ts';
@@ -13,6 +14,8 @@ import type { Outcomes } from './outcomes.ts';
 import { tellProblem } from './problems.ts';
 import { type Pushing, sendDocument } from './push.ts';
 import { describe } from './remoteStates.ts';
+import { showInformationMessage, showQuickPick, showWarningMessage, withProgress } from './shown.ts';
+import { mayReachTargets } from './trust.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
 interface Rooms extends Pushing {
@@ -44,17 +47,17 @@ export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
   // Shown as rendered Markdown: the manifest says so.
   const tables = createVirtualDocuments(context, 'chatapp-plan');
   const show = async (title: string, rows: readonly (readonly string[])[]) => {
-    const uri = tables.put('/plan.md', `# ${title}\n\n${toMarkdown(rows)}`);
+    const uri = tables.put('/plan.md', `# ${inMarkdown(title)}\n\n${toMarkdown(rows)}`);
     await commands.executeCommand('vscode.open', uri);
   };
   context.subscriptions.push(
     commands.registerCommand('chatapp.pushAll', async () => {
-      if (!isTrusted()) return;
+      if (!(await mayReachTargets())) return;
       const planned = await planAll(rooms);
       const changed = planned?.filter(({ plan, blocked }) => blocked !== undefined || !plan || !isUpToDate(plan)) ?? [];
       if (!planned) return;
       if (changed.length === 0) {
-        void window.showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
+        void showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
         return;
       }
       const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('What to know')];
@@ -72,7 +75,7 @@ export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
 /** @returns undefined where it was cancelled, or no credentials were given */
 function planAll(rooms: Rooms): Thenable<Planned[] | undefined> {
   const title = l10n.t('Reading what {0} holds', rooms.destination.named().name);
-  return window.withProgress(
+  return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
@@ -159,11 +162,11 @@ async function choose(planned: readonly Planned[], target: string): Promise<read
       return { label: path, description: state, detail: known, picked: one.plan?.change !== 'create', one };
     });
   if (items.length === 0) {
-    void window.showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
+    void showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
     return [];
   }
   const title = l10n.t('Push which to {0}?', target);
-  const picked = await window.showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
+  const picked = await showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
   return picked?.map(({ one }) => one) ?? [];
 }
 
@@ -176,12 +179,12 @@ async function confirmProduction(chosen: readonly Planned[], target: string): Pr
       ? l10n.t('Push 1 document to {0}?', target)
       : l10n.t('Push {0} documents to {1}?', chosen.length, target);
   const detail = l10n.t('This target is marked as production.');
-  return (await window.showWarningMessage(title, { modal: true, detail }, push)) === push;
+  return (await showWarningMessage(title, { modal: true, detail }, push)) === push;
 }
 
 function pushEach(chosen: readonly Planned[], rooms: Rooms): Thenable<string[][]> {
   const title = l10n.t('Pushing to {0}', rooms.destination.named().name);
-  return window.withProgress(
+  return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
@@ -227,8 +230,7 @@ async function pushOne(
 }
 
 function toMarkdown(rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll(/[|\\<>]/g, '\\$&').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => inMarkdown(cell)).join(' | ')} |`;
   const [heads = [], ...others] = rows;
   return [line(heads), line(heads.map(() => '---')).replaceAll('\\', ''), ...others.map(line), ''].join('\n');
 }

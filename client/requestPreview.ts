@@ -5,6 +5,7 @@ import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts
 import type { Server } from './languageClient.ts';
 import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
+import { showWarningMessage } from './shown.ts';
 import type { Targets } from './targets.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
@@ -37,7 +38,7 @@ async function requestText(
   if (!result) return undefined;
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void window.showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
+    void showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
     return undefined;
   }
   const named = targets.active();

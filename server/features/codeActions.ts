@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
 import { applyToText, changeBetween } from '../document/edits.ts';
 import { ignoreNextLine, openReason } from '../document/ignores.ts';
@@ -138,7 +139,7 @@ function actionTo(
 ): CodeAction | undefined {
   const text = document.getText();
   const edits = editsBetween(document, text, change(text));
-  return edits.length === 0 ? undefined : { title, kind, edit: { changes: { [document.uri]: edits } } };
+  return edits.length === 0 ? undefined : { title: plain(title), kind, edit: { changes: { [document.uri]: edits } } };
 }
 
 function editsBetween(document: TextDocument, before: string, after: string): TextEdit[] {

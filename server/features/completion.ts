@@ -6,6 +6,7 @@ import {
   type Position,
   type TextEdit,
 } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import { translate } from '../../l10n/texts.ts';
 import { type Cursor, cursorAt } from '../document/cursor.ts';
 import { nameOffers } from './completion/names.ts';
@@ -63,14 +64,15 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
           range: rangeOf(document, { start: commaMissingAt, end: commaMissingAt }),
           newText: ',',
         };
+  const shown = detail === undefined ? undefined : plain(translate(detail));
   return {
-    label,
+    label: plain(label),
     kind,
     sortText: `${rank}${String(index).padStart(3, '0')}`,
     // Editors compare it with the text that is replaced, its quote included.
     ...(inString && begunWith !== '' && { filterText: `"${label}" ${detail ?? ''}` }),
-    ...(detail !== undefined && { detail: translate(detail) }),
-    ...(detail !== undefined && client.labelDetails && { labelDetails: { description: translate(detail) } }),
+    ...(shown !== undefined && { detail: shown }),
+    ...(shown !== undefined && client.labelDetails && { labelDetails: { description: shown } }),
     ...(about !== undefined && { documentation: { kind: 'markdown', value: translate(about) } }),
     ...(isOld && { tags: [CompletionItemTag.Deprecated] }),
     insertTextFormat: insertion.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

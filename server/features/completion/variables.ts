@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { plain } from '../../../l10n/plain.ts';
 import type { Cursor } from '../../document/cursor.ts';
 import type { JsonObject } from '../../document/document.ts';
 import { isObject, valueAt } from '../../document/members.ts';
@@ -37,7 +38,7 @@ export function variableItems(
     return {
       label: `$(${name})`,
       kind: CompletionItemKind.Variable,
-      ...(sample !== undefined && { detail: sample }),
+      ...(sample !== undefined && { detail: plain(sample) }),
       textEdit: { range, newText: `$(${name})` },
     };
   });
