@@ -136,9 +136,13 @@ function actionTo(
   { document, parsed: { text } }: Checked,
   changes: readonly TextChange[],
 ): CodeAction | undefined {
-  const edits = changes
-    .filter(({ start, end, text: by }) => text.slice(start, end) !== by)
-    .map((change): TextEdit => ({ range: rangeOf(document, change), newText: change.text }));
+  const edits = changes.flatMap(({ start, end, text: by }): TextEdit[] => {
+    // The smallest edit keeps the cursor and the selection where they are.
+    const least = changeBetween(text.slice(start, end), by);
+    if (!least) return [];
+    const span = { start: start + least.start, end: start + least.end };
+    return [{ range: rangeOf(document, span), newText: least.text }];
+  });
   return edits.length === 0 ? undefined : { title, kind, edit: { changes: { [document.uri]: edits } } };
 }
 
