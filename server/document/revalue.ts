@@ -20,7 +20,7 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name): Edit[] => {
       const path = [...at, name];
-      if (!Object.hasOwn(after, name)) return [{ remove: path, withComment: true }];
+      if (!Object.hasOwn(after, name)) return [{ remove: path, isWithComment: true }];
       return Object.hasOwn(before, name)
         ? editsBetween(before[name], after[name], path)
         : [{ set: path, value: after[name] }];
@@ -43,7 +43,7 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
     const gone = old.slice(common).map(
       (_, index): Edit => ({
         remove: [...at, start + old.length - 1 - index],
-        withComment: true,
+        isWithComment: true,
       }),
     );
     return [...changed, ...added, ...gone];

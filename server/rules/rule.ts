@@ -11,8 +11,8 @@ export type Edit =
   | { set: Path; value: unknown }
   /** Adds an entry to a list, before the one that stands at the index the path ends with. */
   | { insert: Path; value: unknown }
-  /** Takes it out; comments beside it stay, but for `withComment`, which takes the one on its line too. */
-  | { remove: Path; withComment?: true }
+  /** Comments around it stay, unless the one on its line is to go with it. */
+  | { remove: Path; isWithComment?: boolean }
   /** Gives a member another name; its value and place stay. */
   | { rename: Path; to: string }
   /** Replaces a stretch of a string, in UTF-16 units of its value. */
