@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, l10n } from 'vscode';
 import { showInformationMessage } from './shown.ts';
 
 /** What needs a connection to a target, or the sandbox's server: a browser has neither. */
-export const desktopCommands = [
+const desktopCommands = [
   'chatapp.push',
   'chatapp.pushAll',
   'chatapp.pull',

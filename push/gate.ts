@@ -1,7 +1,8 @@
 import { say } from '../l10n/texts.ts';
 import { isCredentialProblem } from './credentials.ts';
-import type { Plan, Remark } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Remark } from './remark.ts';
 import { isHere, type Target } from './target.ts';
 
 /** What a push looks at in a finding of the check. */

@@ -2,34 +2,14 @@ import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
-import { existing, otherCategory, otherIdentity } from './identity.ts';
+import { existing, otherCategory, otherIdentity } from './existing.ts';
 import { editsLeft, type Memory } from './journal.ts';
 import type { Problem } from './problem.ts';
 import { isAbsent, membersRead, membersUnread, type Remote, readRemote } from './read.ts';
+import type { Remark } from './remark.ts';
 import { isCreation } from './request.ts';
 import { isHeld, isSame, isSameState } from './same.ts';
 import { isHere, type Target } from './target.ts';
-
-/**
- * What has to be known before a push.
- * - `stop`: it would be refused, or do harm
- * - `choose`: only a person can say what happens to it; `--yes` does not
- * - `confirm`: it goes on when a person says so
- * - `note`: told beside
- */
-type Weight = 'stop' | 'choose' | 'confirm' | 'note';
-
-/** One thing that has to be known before a push. */
-export interface Remark {
-  /** Stable, for programs: `push/conflict`. */
-  id: `push/${string}`;
-  weight: Weight;
-  message: string;
-  /** What can be done. */
-  next: string;
-  /** What to write into the document, where that settles it. */
-  edit?: JsonObject;
-}
 
 /** What a push would do, found out without changing anything. */
 export interface Plan {

@@ -65,7 +65,7 @@ export function buildRequest(document: ChatDocument, target: Target): Result<Pla
  * Makes the request that creates what a document says: the same members, but for the code that only what exists has,
  * and for the name, which is called otherwise there.
  */
-export function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
+function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
   const { TemplateCode: _code, TemplateName: name, FlowId: _id, ...value } = document.value;
   const isTemplate = document.kind === 'template';
   if (isTemplate && (typeof name !== 'string' || name === '')) {

@@ -23,8 +23,8 @@ import { reportsOnValues } from './rules/document-values.ts';
 import { shorten } from './rules/enumerations.ts';
 import { kindUnknown } from './rules/looks-like.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Fix, Report } from './rules/rule.ts';
-import { type Reported, runRules } from './rules/run.ts';
+import type { Fix, Report, Reported } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
 import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
 
 export type { Finding, Position, Range } from './finding.ts';

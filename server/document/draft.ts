@@ -2,14 +2,9 @@ import type { Node } from 'jsonc-parser';
 import type { Edit } from '../rules/rule.ts';
 import { changedEntries, type Entry, Fresh } from './entries.ts';
 import { indentAt, type Layout, layoutOf, print } from './layout.ts';
-import { keyOf, nodeAt, type Span, spanInString, spanOf } from './location.ts';
+import { keyOf, nodeAt, type Span, spanInString, spanOf, type TextChange } from './location.ts';
 import type { Path } from './path.ts';
 import { removeIn, setIn, wrapped } from './values.ts';
-
-/** The replacement of one stretch of a text. */
-export interface TextChange extends Span {
-  text: string;
-}
 
 /** Where a path leads: as far as `depth` of its segments, to `value`, which stands in the object or list `around`. */
 interface Place {

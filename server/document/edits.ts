@@ -1,9 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Edit } from '../rules/rule.ts';
-import { Draft, type TextChange } from './draft.ts';
-import { isWithinPair } from './location.ts';
-
-export type { TextChange } from './draft.ts';
+import { Draft } from './draft.ts';
+import { isWithinPair, type TextChange } from './location.ts';
 
 /** The text after the edits, done in order; comments, order and layout of everything else stay. */
 export function applyToText(text: string, edits: readonly Edit[]): string {

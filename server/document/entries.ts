@@ -1,8 +1,7 @@
 import type { Node } from 'jsonc-parser';
-import type { TextChange } from './draft.ts';
 import { type Gap, gapBehind, gapInFront, hasComment, joined, leadAfter, type Surroundings } from './gaps.ts';
 import { indentAt, type Layout, print } from './layout.ts';
-import { spanOf } from './location.ts';
+import { spanOf, type TextChange } from './location.ts';
 
 /** A member of an object or an entry of a list, as it is to be. */
 export interface Entry {

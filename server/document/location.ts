@@ -7,6 +7,11 @@ export interface Span {
   end: number;
 }
 
+/** The replacement of one stretch of a text. */
+export interface TextChange extends Span {
+  text: string;
+}
+
 /**
  * A stretch that has both halves of every character of two units (an emoji, say) that it touches: an editor that is
  * given half of one shows it wrong, or breaks it.

@@ -2,8 +2,9 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type Text
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
-import { changeBetween, changesOf, combine, type TextChange } from '../document/edits.ts';
+import { changeBetween, changesOf, combine } from '../document/edits.ts';
 import { ignoreNextLine, openReason } from '../document/ignores.ts';
+import type { TextChange } from '../document/location.ts';
 import type { Parsed } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { fixAll } from '../fix.ts';

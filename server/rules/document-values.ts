@@ -1,7 +1,7 @@
 import { say } from '../../l10n/texts.ts';
 import { isObject } from '../document/members.ts';
 import { type Path, toPointer } from '../document/path.ts';
-import type { Reported } from './run.ts';
+import type { Reported } from './rule.ts';
 
 /** Half of a pair of UTF-16 units, without its other half. */
 const half = /\p{Surrogate}/u;

@@ -80,7 +80,7 @@ const isNoId = (at: Path, value: unknown) =>
   /(?:Id|Code|Number|_id|_number)$/.test(String(at.at(-1))) && typeof value === 'number' && value <= 0;
 
 /** Whether a value is JSON that was written into a text. */
-export const isJsonText = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
+const isJsonText = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
 
 /** The object that stands in a text, where one belongs. */
 export function asObject(value: unknown, expected: string): JsonObject | undefined {

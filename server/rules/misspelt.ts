@@ -1,8 +1,7 @@
 import { say, sentences } from '../../l10n/texts.ts';
 import { toPointer } from '../document/path.ts';
 import { shorten } from './enumerations.ts';
-import type { Edit, Report } from './rule.ts';
-import type { Reported } from './run.ts';
+import type { Edit, Report, Reported } from './rule.ts';
 
 /**
  * One fault, one finding: a property that is missing, and one beside it whose name is a slip of that very name, are

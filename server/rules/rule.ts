@@ -171,3 +171,9 @@ export const schemaRule = (
 
 /** Declares a rule about the file itself. */
 export const pipelineRule = (rule: RuleText): Rule => ({ ...rule, on: 'pipeline' });
+
+/** What a rule said, under its id. */
+export interface Reported {
+  rule: string;
+  report: Report;
+}

@@ -7,14 +7,8 @@ import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
 import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
-import type { Context, Report, Rule, TemplateRule } from './rule.ts';
+import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
 import type { Severity } from './settings.ts';
-
-/** What a rule said, under its id. */
-export interface Reported {
-  rule: string;
-  report: Report;
-}
 
 const partsOf = ({ about }: TemplateRule) => (typeof about === 'string' ? [about] : about);
 

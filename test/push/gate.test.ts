@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../../push/gate.ts';
-import type { Plan, Remark } from '../../push/plan.ts';
+import type { Plan } from '../../push/plan.ts';
+import type { Remark } from '../../push/remark.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 
 const finding = (rule: string, severity: 'error' | 'warning' | 'info', pointer = '/CustSpaceId', line = 2) => ({

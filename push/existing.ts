@@ -1,7 +1,7 @@
 import { say, sentences } from '../l10n/texts.ts';
 import type { ChatDocument } from '../server/document/document.ts';
-import type { Remark } from './plan.ts';
 import type { Remote } from './read.ts';
+import type { Remark } from './remark.ts';
 import { CODES, isCreation } from './request.ts';
 import type { Target } from './target.ts';
 
