@@ -51,13 +51,14 @@ class Said {
   readonly reported: Reported[] = [];
   private counts: Map<string, number> | undefined;
 
-  add(rule: string, report: Report): void {
-    // Nobody reads more of one kind, and a hostile text could make a million.
+  /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
+  add(rule: string, report: Report): boolean {
     this.counts ??= new Map();
     const count = this.counts.get(rule) ?? 0;
-    if (count >= limits.document.findingsPerRule) return;
+    if (count >= limits.document.findingsPerRule) return true;
     this.counts.set(rule, count + 1);
     this.reported.push({ rule, report });
+    return false;
   }
 }
 
@@ -89,17 +90,22 @@ function runAll<T>(
   parts?: ReadonlySet<string>,
 ): void {
   let id = '';
-  const report = (finding: Report) => said.add(id, finding);
+  const report = (finding: Report) => {
+    if (said.add(id, finding)) throw enough;
+  };
   for (const rule of list) {
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
       rule.check(document, report, context);
     } catch (error) {
-      onError?.(id, error);
+      if (error !== enough) onError?.(id, error);
     }
   }
 }
+
+/** Thrown to end a rule whose further findings would only be dropped: to make them takes most of the time. */
+const enough = new Error('enough');
 
 function isOneOf(names: readonly string[], among: ReadonlySet<string>): boolean {
   for (const name of names) if (among.has(name)) return true;
