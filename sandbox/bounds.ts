@@ -27,19 +27,27 @@ export const bounds = {
 /** Whether brackets nest deeper than a limit: what is read must be possible to write again, and that recurses. */
 export function nestsDeeper(text: string, limit: number): boolean {
   let depth = 0;
-  let isInText = false;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (isInText) {
-      if (character === '\\') at++;
-      else if (character === '"') isInText = false;
-    } else if (character === '"') isInText = true;
-    else if (character === '[' || character === '{') {
+    const character = text.charCodeAt(at);
+    if (character === quote) at = endOfText(text, at);
+    else if (character === openList || character === openObject) {
       depth++;
       if (depth > limit) return true;
-    } else if (character === ']' || character === '}') depth--;
+    } else if (character === closeList || character === closeObject) depth--;
   }
   return false;
+}
+
+const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Where the quote is that ends the text which begins at an offset; the end of all where none does. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === backslash) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /** JSON as a value. */

@@ -30,7 +30,8 @@ export const localFiles: Files = {
       const file = fileURLToPath(uri);
       const stats = await stat(file);
       // A pipe would never end, and a huge file takes minutes and gigabytes.
-      if (!stats.isFile() || stats.size > limits.document.fileBytes) return undefined;
+      if (!stats.isFile()) return undefined;
+      if (stats.size > limits.document.fileBytes) return { bytes: stats.size };
       return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
     } catch {
       return undefined;

@@ -12,7 +12,7 @@ test('a file that is too large is a finding, and is not read', async () => {
   const uri = pathToFileURL(path.join(folder.path, 'a.chatapp.json')).href;
   const read = await localFiles.read(uri);
   folder.remove();
-  expect([code, read]).toEqual([1, undefined]);
+  expect([code, read]).toEqual([1, { bytes: 5 * 1024 * 1024 }]);
   const [finding] = JSON.parse(stdout).files[0].findings;
   expect(finding).toMatchObject({ rule: 'document/unreadable', message: expect.stringContaining('too large') });
 });
