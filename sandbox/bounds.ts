@@ -25,7 +25,7 @@ export const bounds = {
 } as const;
 
 /** Whether brackets nest deeper than a limit: what is read must be possible to write again, and that recurses. */
-export function nestsDeeper(text: string, limit: number): boolean {
+function nestsDeeper(text: string, limit: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
