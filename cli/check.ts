@@ -1,4 +1,5 @@
 import path from 'node:path';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { type CheckedFile, checkFile, count } from './checked.ts';
 import { decodeText, findFiles } from './files.ts';
 import { githubReport } from './reports/github.ts';
@@ -62,6 +63,12 @@ const onlyErrors = (file: CheckedFile): CheckedFile => ({
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // One byte more than is taken says that it is too much; the rest need not be kept.
+    if (size > limits.document.fileBytes) break;
+  }
   return Buffer.concat(chunks);
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../schemas/limits.json' with { type: 'json' };
-import { textOf } from '../server/files.ts';
+import { readSmallFile } from '../server/files.ts';
+import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
 import { UsageError } from './usage.ts';
 
 /** What a folder is searched for. */
@@ -69,17 +69,19 @@ function gitIgnore(folder: string): (file: string) => boolean {
     if (!lists) {
       const parent = path.dirname(directory);
       const above = directory === root || parent === directory ? [] : listsIn(parent);
-      const text = textOf(path.join(directory, '.gitignore'));
-      lists = text === undefined ? above : [{ directory, list: ignore().add(text) }, ...above];
+      const file = path.join(directory, '.gitignore');
+      const read = readSmallFile(file);
+      if ('problem' in read && read.isOver) throw new UsageError(`${file} cannot be used: ${read.problem}.`);
+      lists = 'text' in read ? [{ directory, verdict: gitIgnoreList(read.text) }, ...above] : above;
       known.set(directory, lists);
     }
     return lists;
   };
   return (file) => {
-    for (const { directory, list } of listsIn(path.dirname(file))) {
-      const verdict = list.test(path.relative(directory, file).split(path.sep).join('/'));
+    for (const { directory, verdict } of listsIn(path.dirname(file))) {
+      const said = verdict(path.relative(directory, file).split(path.sep));
       // The nearest list that says anything decides.
-      if (verdict.ignored || verdict.unignored) return verdict.ignored;
+      if (said) return said === 'ignored';
     }
     return false;
   };
@@ -87,7 +89,7 @@ function gitIgnore(folder: string): (file: string) => boolean {
 
 interface GitIgnore {
   directory: string;
-  list: Ignore;
+  verdict: (parts: readonly string[]) => GitVerdict;
 }
 
 function repositoryOf(folder: string): string | undefined {
@@ -124,6 +126,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text that bytes are, or why they are none. */
 export function decodeText(bytes: Buffer): ReadText {
+  if (bytes.length > limits.document.fileBytes) {
+    return { problem: `it is too large (more than ${limits.document.fileBytes} bytes)` };
+  }
   try {
     return { text: utf8.decode(bytes) };
   } catch {
