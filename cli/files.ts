@@ -1,10 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path, { sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../schemas/limits.json' with { type: 'json' };
 import { readSmallFile } from '../server/files.ts';
 import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
 import { UsageError } from './usage.ts';
+
+/** A folder or a glob without documents: a pipeline in the wrong folder must not be green. */
+export class NoDocuments extends UsageError {}
+
+const emptyHint = 'Check the path and the current folder, or allow this with --allow-empty.';
 
 /** What a folder is searched for. */
 const documents = '**/*.chatapp.json';
@@ -15,21 +20,30 @@ const documents = '**/*.chatapp.json';
  * not followed.
  *
  * @returns absolute paths
- * @throws UsageError for a path that does not exist, a folder that cannot be read and a glob that matches nothing
+ * @throws UsageError for a path that does not exist and a folder that cannot be read
+ * @throws NoDocuments for a folder without documents and a glob that matches nothing, unless `allowEmpty`
  */
-export function findFiles(args: readonly string[], cwd: string): string[] {
+export function findFiles(
+  args: readonly string[],
+  cwd: string,
+  { allowEmpty = false }: { allowEmpty?: boolean } = {},
+): string[] {
   const found = new Set<string>();
   for (const arg of args) {
     const target = path.resolve(cwd, arg);
     const stats = existsSync(target) ? statSync(target) : undefined;
     if (stats?.isDirectory()) {
       mustBeReadable(target, arg);
-      for (const file of filesBelow(target)) found.add(file);
+      const files = filesBelow(target);
+      if (files.length === 0 && !allowEmpty) {
+        throw new NoDocuments(`The folder "${arg}" has no *.chatapp.json files. ${emptyHint}`);
+      }
+      for (const file of files) found.add(file);
     } else if (stats) found.add(target);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
       const matches = search(arg.replaceAll('\\', '/'), cwd);
-      if (matches.length === 0) throw new UsageError(`No file matches "${arg}". Check the pattern and the folder.`);
+      if (matches.length === 0 && !allowEmpty) throw new NoDocuments(`No file matches "${arg}". ${emptyHint}`);
       for (const file of matches) found.add(file);
     }
   }
@@ -105,6 +119,7 @@ export type ReadText = { text: string } | { problem: string };
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
   try {
+    if (leadsElsewhere(file)) return { problem: linkProblem };
     const stats = statSync(file);
     if (!stats.isFile()) return { problem: 'it is not a regular file' };
     if (stats.size > limits.document.fileBytes) {
@@ -116,6 +131,23 @@ export function readText(file: string): ReadText {
   } catch (error) {
     return { problem: reasonOf(error) };
   }
+}
+
+const linkProblem = 'it is a link to a file elsewhere whose name does not end in .chatapp.json';
+
+/**
+ * Whether a path leads through a symbolic link to a file outside of the current folder that is no document by its name.
+ * A shell's glob and a folder find such a link as they find a document, and a finding would print a line of the file.
+ */
+function leadsElsewhere(file: string): boolean {
+  const real = realpathSync(file);
+  if (real.endsWith('.chatapp.json')) return false;
+  const cwd = process.cwd();
+  const isBelow = (folder: string, path: string) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  if (isBelow(realpathSync(cwd), real)) return false;
+  // Outside of the current folder a path is named by hand as far as its folder.
+  const isHere = isBelow(cwd, path.resolve(file));
+  return isHere || real !== path.join(realpathSync(path.dirname(file)), path.basename(file));
 }
 
 /** What the system says, without the path that is named beside it. */

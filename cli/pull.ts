@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import pc from 'picocolors';
 import { mergeRemote } from '../push/merge.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { readText } from './files.ts';
 import { noJournal, openJournal } from './journal.ts';
+import { print, printable, style } from './output.ts';
 import { withRemotes } from './remotes.ts';
-import { printable } from './reports/pretty.ts';
 import { isOwnSandbox, type TargetArguments } from './target.ts';
 
 interface PullArguments extends TargetArguments {
@@ -40,9 +39,9 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       if (!('text' in now) || now.text !== text) return 'Not pulled: the file was changed meanwhile. Pull again.';
       if (pulled !== text) writeFileSync(file, pulled);
       journal.remember(file, target, document, [remote.value]);
-      const state = remote.state === null ? '' : pc.dim(` ${printable(remote.state)}`);
-      const became = pulled === text ? 'the same' : pc.green('pulled');
-      process.stdout.write(`${pc.underline(printable(path))}  ${became}${state}\n`);
+      const state = remote.state === null ? '' : style.dim(` ${printable(remote.state)}`);
+      const became = pulled === text ? 'the same' : style.green('pulled');
+      print(`${style.underline(printable(path))}  ${became}${state}\n`);
       return undefined;
     };
   });

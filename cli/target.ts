@@ -14,6 +14,8 @@ export interface TargetArguments {
   target?: string;
   endpoint?: string;
   trustWorkspace?: boolean;
+  /** Whether a folder or pattern without documents is fine. */
+  allowEmpty?: boolean;
   /** A profile of the aliyun CLI, instead of the environment. */
   profile?: string;
 }
