@@ -4,6 +4,7 @@ import { valueAt } from '../document/members.ts';
 import { type Path, toPointer } from '../document/path.ts';
 import { closest } from './closest.ts';
 import { shorten } from './enumerations.ts';
+import { rules } from './registry.generated.ts';
 import type { Edit, Fix, Report, Reported } from './rule.ts';
 
 /** The rules that speak of a property which does not belong where it is. */
@@ -16,27 +17,27 @@ const strayRules = /\/(?:unknown-field|card-button-field|example-unused|example-
 export function withoutMisspelt(reported: readonly Reported[], value: JsonObject): Reported[] {
   const stray = reported.filter(({ rule }) => strayRules.test(rule));
   if (stray.length === 0) return [...reported];
-  const gone = new Set<Reported>();
+  const gone = new Set<string>();
   const changed = new Map<Reported, Report>();
-  const free = reported.filter((one) => !strayRules.test(one.rule) && mayLack(one));
+  const missing = new Missing(reported, (one) => !changed.has(one));
   for (const one of stray) {
-    if (gone.has(one)) continue;
-    const isOpen = (other: Reported) => !changed.has(other);
-    const met = misspelt(one, free.filter(isOpen)) ?? moved(one, free.filter(isOpen), value);
-    if (!met) continue;
     const place = toPointer(one.report.at);
     // Two rules may speak of one stray property.
-    for (const other of stray) if (toPointer(other.report.at) === place) gone.add(other);
+    if (gone.has(place)) continue;
+    const met = misspelt(one, missing) ?? moved(one, missing, value);
+    if (!met) continue;
+    gone.add(place);
     const { fix, suggest = [], ...rest } = met.lacks.report;
+    const others = [...(met.isSafe ? [] : [met.offer]), ...(fix ? [fix] : []), ...suggest];
     changed.set(met.lacks, {
       ...rest,
       message: sentences(rest.message, met.message),
-      ...(met.isSafe ? { fix: met.offer } : {}),
-      suggest: [...(met.isSafe ? [] : [met.offer]), ...(fix ? [fix] : []), ...suggest],
+      ...(met.isSafe && { fix: met.offer }),
+      ...(others.length > 0 && { suggest: others }),
     });
   }
   return reported
-    .filter((one) => !gone.has(one))
+    .filter(({ rule, report }) => !strayRules.test(rule) || !gone.has(toPointer(report.at)))
     .map((one) => ({ rule: one.rule, report: changed.get(one) ?? one.report }));
 }
 
@@ -48,77 +49,144 @@ interface Met {
 }
 
 /** What is missing beside a property whose name is a slip of it. */
-function misspelt({ rule, report }: Reported, among: readonly Reported[]): Met | undefined {
+function misspelt({ rule, report }: Reported, missing: Missing): Met | undefined {
   const name = String(report.at.at(-1));
-  const parent = report.at.slice(0, -1);
   const offer = report.fix ?? report.suggest?.[0];
   const [rename] = offer?.edits ?? [];
   const message = (to: string) => say`"${shorten(name)}" is probably meant: rename it to ${shorten(to)}.`;
   if (offer && rename && 'rename' in rename) {
-    const wanted = [...rename.rename.slice(0, -1), rename.to];
-    const lacks = among.find((other) => isAboutMissing(other, wanted));
+    const lacks = missing.at([...rename.rename.slice(0, -1), rename.to])?.lacks;
     // A slip and what is missing beside it prove each other.
     return lacks && { lacks, message: message(rename.to), offer, isSafe: true };
   }
   if (rule !== 'template/example-unused') return undefined;
-  const names = among.flatMap((other) => samplesSet(other));
-  const to = closest(name, names);
-  if (to === undefined) return undefined;
-  const lacks = among.find((other) => samplesSet(other).includes(to));
-  const edits = [{ rename: [...parent, name], to }];
-  return (
-    lacks && { lacks, message: message(to), offer: { title: say`Rename to ${shorten(to)}`, edits }, isSafe: false }
-  );
+  const to = closest(name, missing.samples);
+  const lacks = to === undefined ? undefined : missing.at(['Example', to])?.lacks;
+  if (to === undefined || !lacks) return undefined;
+  const edits = [{ rename: report.at, to }];
+  return { lacks, message: message(to), offer: { title: say`Rename to ${shorten(to)}`, edits }, isSafe: false };
 }
 
-const samplesSet = ({ rule, report }: Reported): string[] =>
-  rule === 'template/variable-example-missing'
-    ? setsOf(report).flatMap((at) => (at[0] === 'Example' ? [String(at[1])] : []))
-    : [];
-
 /** What is missing in an object around or inside of the one that has it. */
-function moved({ report }: Reported, among: readonly Reported[], value: JsonObject): Met | undefined {
+function moved({ report }: Reported, missing: Missing, value: JsonObject): Met | undefined {
   const from = report.at;
   const name = String(from.at(-1));
   const parent = from.slice(0, -1);
-  for (const lacks of among) {
-    const to = missingPath(lacks, name);
-    if (!to || to.length === from.length || !isAround(to.slice(0, -1), parent)) continue;
-    const edits: Edit[] = [{ set: to, value: valueAt(value, from) }, { remove: from }];
-    return {
-      lacks,
-      message: say`There is "${shorten(name)}" in another place: move it here.`,
-      offer: { title: say`Move ${shorten(name)} here`, edits },
-      isSafe: false,
-    };
-  }
-  return undefined;
+  let met = missing.inside(parent, name);
+  for (let end = parent.length - 1; end >= 0 && !met; end--) met = missing.at([...parent.slice(0, end), name]);
+  if (!met) return undefined;
+  const edits: Edit[] = [{ set: met.path, value: valueAt(value, from) }, { remove: from }];
+  return {
+    lacks: met.lacks,
+    message: say`There is "${shorten(name)}" in another place: move it here.`,
+    offer: { title: say`Move ${shorten(name)} here`, edits },
+    isSafe: false,
+  };
 }
 
-const startsWith = (path: Path, start: Path) => start.every((segment, index) => segment === path[index]);
-const isAround = (one: Path, other: Path) => startsWith(one, other) || startsWith(other, one);
+interface Lack {
+  lacks: Reported;
+  path: Path;
+}
 
-const mayLack = ({ rule, report }: Reported) =>
-  report.lacks !== undefined || /-(?:required|missing|empty|omitted)$/.test(rule);
+/** So many missing samples are compared with a misspelt one: a hostile document has thousands of both. */
+const mostSamples = 30;
+
+/** What is missing, by its place: a hostile document misses thousands, and has as many that are stray. */
+class Missing {
+  /** The names of samples that are missing. */
+  readonly samples: string[] = [];
+  private readonly byPlace = new Map<string, Lack[]>();
+  private readonly byObject = new Map<string, Reported[]>();
+
+  constructor(
+    reported: readonly Reported[],
+    private readonly isOpen: (one: Reported) => boolean,
+  ) {
+    for (const one of reported) {
+      if (strayRules.test(one.rule) || !mayLack(one)) continue;
+      const { lacks, at } = one.report;
+      if (!lacks) this.addObject(at, one);
+      for (const path of lacks ? [lacks] : setsOf(one.report)) this.add({ lacks: one, path });
+    }
+    // The last is taken first.
+    for (const list of [...this.byPlace.values(), ...this.byObject.values()]) list.reverse();
+  }
+
+  private addObject(at: Path, one: Reported): void {
+    push(this.byObject, `${toPointer(at)} ${one.rule}`, one);
+    for (let end = at.length - 1; end >= 0; end--) push(this.byObject, insideOf(at.slice(0, end), one.rule), one);
+  }
+
+  private add(lack: Lack): void {
+    const { path } = lack;
+    if (path[0] === 'Example' && path.length === 2 && this.samples.length < mostSamples) {
+      this.samples.push(String(path[1]));
+    }
+    push(this.byPlace, toPointer(path), lack);
+    for (let end = path.length - 2; end >= 0; end--)
+      push(this.byPlace, insideOf(path.slice(0, end), path.at(-1)), lack);
+  }
+
+  /** What says that this property is missing. */
+  at(path: Path): Lack | undefined {
+    const found = this.first(toPointer(path));
+    if (found) return found;
+    const around = toPointer(path.slice(0, -1));
+    return this.named(String(path.at(-1)), (rule) => `${around} ${rule}`);
+  }
+
+  /** What says that a property of this name is missing somewhere inside of an object. */
+  inside(object: Path, name: string): Lack | undefined {
+    return this.first(insideOf(object, name)) ?? this.named(name, (rule) => insideOf(object, rule));
+  }
+
+  private named(name: string, keyOf: (rule: string) => string): Lack | undefined {
+    for (const rule of rulesAbout(name)) {
+      const list = this.byObject.get(keyOf(rule));
+      while (list?.length && !this.isOpen(list.at(-1) as Reported)) list.pop();
+      const lacks = list?.at(-1);
+      if (lacks) return { lacks, path: [...lacks.report.at, name] };
+    }
+    return undefined;
+  }
+
+  private first(key: string): Lack | undefined {
+    const list = this.byPlace.get(key);
+    while (list?.length && !this.isOpen((list.at(-1) as Lack).lacks)) list.pop();
+    return list?.at(-1);
+  }
+}
+
+const insideOf = (object: Path, name: unknown) => `${toPointer(object)} … ${String(name)}`;
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const mayLack = ({ rule, report }: Reported) => report.lacks !== undefined || aboutMissing.test(rule);
+
+const aboutMissing = /-(?:required|missing|empty|omitted)$/;
 
 const setsOf = ({ fix, suggest = [] }: Report): Path[] =>
   [...(fix ? [fix] : []), ...suggest].flatMap(({ edits }) =>
     edits.flatMap((edit) => ('set' in edit ? [edit.set] : [])),
   );
 
-/** Where a report wants a property of this name, if it speaks of one. */
-function missingPath({ rule, report }: Reported, name: string): Path | undefined {
-  if (report.lacks) return report.lacks.at(-1) === name ? report.lacks : undefined;
-  const set = setsOf(report).find((at) => at.at(-1) === name);
-  if (set) return set;
+/** The rules whose id says that a property of this name is missing. */
+function rulesAbout(name: string): string[] {
   const words = name
+    .slice(0, 64)
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase();
-  return rule.split('/')[1]?.includes(words) ? [...report.at, name] : undefined;
+  return missingRules().filter((rule) => rule.split('/')[1]?.includes(words));
 }
 
-function isAboutMissing(one: Reported, wanted: Path): boolean {
-  const at = missingPath(one, String(wanted.at(-1)));
-  return at !== undefined && toPointer(at) === toPointer(wanted);
-}
+let ids: readonly string[] | undefined;
+const missingRules = () => {
+  ids ??= Object.keys(rules).filter((rule) => aboutMissing.test(rule));
+  return ids;
+};

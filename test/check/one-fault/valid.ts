@@ -13,7 +13,7 @@ const more: { readonly [name: string]: object } = {
     TemplateName: 'spring',
     Category: 'MARKETING',
     Components: [
-      { Type: 'HEADER', Format: 'IMAGE', Url: 'https://www.example.com/fern.png' },
+      { Type: 'HEADER', Format: 'IMAGE', Url: 'https://www.example.com/fern.png', Caption: 'A fern' },
       body,
       {
         Type: 'BUTTONS',
