@@ -3,11 +3,9 @@ import type { Path } from '../../../server/document/path.ts';
 
 type Json = Record<string, unknown>;
 
-export const kinds = ['delete', 'misspell', 'case', 'up', 'down', 'duplicate', 'type'] as const;
-
 /** A document with one fault, or one change that is none. */
 export interface Mutation {
-  kind: (typeof kinds)[number];
+  kind: 'delete' | 'misspell' | 'case' | 'up' | 'down' | 'duplicate' | 'type';
   /** The property that was changed, where it stood in the valid document. */
   path: Path;
   /** What it became, or where it went, where the kind alone does not say so. */
