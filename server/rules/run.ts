@@ -5,6 +5,7 @@ import { toFlow } from '../document/flow.ts';
 import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
+import { withoutFollowing } from './following.ts';
 import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
 import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
@@ -42,7 +43,7 @@ export function runRules(
     runAll(ruleLists.template, template, context, said, onError, template.types);
   } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return withoutMisspelt(said.reported);
+  return withoutFollowing(withoutMisspelt(said.reported, value));
 }
 
 type OnError = (rule: string, error: unknown) => void;
@@ -73,7 +74,8 @@ function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onErro
     const rule: Rule | undefined = rules[id];
     if (rule?.on !== 'schema') continue;
     try {
-      said.add(id, { at: failure.at, ...rule.explain(failure) });
+      const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
+      said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
     } catch (error) {
       onError?.(id, error);
     }
