@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
+import { replaceFile } from '../files/replace.ts';
 import { fixAll } from '../server/fix.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
@@ -16,7 +16,7 @@ export interface FixArguments {
  * Runs `chatapp fix`: mends what is safe to mend, prints what is left, and returns the exit code of a check of the
  * mended documents. With `dryRun` it prints what would change, and writes nothing.
  */
-export function runFix(paths: readonly string[], { dryRun = false }: FixArguments): number {
+export async function runFix(paths: readonly string[], { dryRun = false }: FixArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
   const left: CheckedFile[] = [];
@@ -27,7 +27,7 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
     const isMended = 'text' in read && fixed !== undefined && fixed.text !== read.text;
-    const problem = isMended && !dryRun ? write(file, fixed.text) : undefined;
+    const problem = isMended && !dryRun ? await write(file, fixed.text) : undefined;
     left.push(checkFile(file, cwd, rulesIn, fixed && problem === undefined ? { text: fixed.text } : read));
     if (!isMended) continue;
     if (problem !== undefined) {
@@ -48,9 +48,9 @@ export function runFix(paths: readonly string[], { dryRun = false }: FixArgument
 }
 
 /** Writes a file, or says why it cannot. */
-function write(file: string, text: string): string | undefined {
+async function write(file: string, text: string): Promise<string | undefined> {
   try {
-    writeFileSync(file, text);
+    await replaceFile(file, text);
     return undefined;
   } catch (error) {
     return reasonOf(error);

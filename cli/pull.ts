@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
+import { replaceFile } from '../files/replace.ts';
 import { mergeRemote } from '../push/merge.ts';
 import { isHere } from '../push/target.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
-import { readText } from './files.ts';
+import { readText, reasonOf } from './files.ts';
 import { noJournal, openJournal } from './journal.ts';
 import { withRemotes } from './remotes.ts';
 import { printable } from './reports/pretty.ts';
@@ -27,7 +27,7 @@ interface PullArguments extends TargetArguments {
 export const runPull = (paths: readonly string[], options: PullArguments): Promise<number> =>
   withRemotes(paths, options, (target, cwd) => {
     const journal = isHere(target) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
-    return ({ file, path, text, document, remote }) => {
+    return async ({ file, path, text, document, remote }) => {
       const memory = journal.memory(file, target, document);
       const prefer = options.theirs ? 'theirs' : 'ours';
       const { value: merged, clashes } = mergeRemote(document, memory, remote.value, prefer);
@@ -38,7 +38,11 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       const pulled = revalue(text, document.value, merged);
       const now = readText(file);
       if (!('text' in now) || now.text !== text) return 'Not pulled: the file was changed meanwhile. Pull again.';
-      if (pulled !== text) writeFileSync(file, pulled);
+      try {
+        if (pulled !== text) await replaceFile(file, pulled);
+      } catch (error) {
+        return `Not pulled: the file cannot be written: ${reasonOf(error)}. Check that you may write it, and that there is space.`;
+      }
       journal.remember(file, target, document, [remote.value]);
       const state = remote.state === null ? '' : pc.dim(` ${printable(remote.state)}`);
       const became = pulled === text ? 'the same' : pc.green('pulled');

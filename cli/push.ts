@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { replaceFile } from '../files/replace.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
 import { isStillSo, type Plan, planPush } from '../push/plan.ts';
@@ -155,7 +155,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       journal.remember(file, target, document, [plan.remote.value, document.value]);
     }
     if (outcome === 'applied') {
-      if (isNew) writeCode(file, pushed);
+      if (isNew) await writeCode(file, pushed);
       if (journal !== noJournal) {
         const after = await lookAfter(document, pushed, target, credentials.value, { signal });
         journal.remember(file, target, after.document, after.held, { spendsEdit: plan.spendsEdit, isPush: true });
@@ -176,11 +176,11 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
 }
 
 /** Writes the code that the provider gave into the file, as it is now: somebody may have saved it meanwhile. */
-function writeCode(file: string, pushed: PushResult): void {
+async function writeCode(file: string, pushed: PushResult): Promise<void> {
   const read = readText(file);
   const { kind, provider, value } = 'text' in read ? check(read.text) : { kind: null, provider: null, value: null };
   if (!('text' in read) || !kind || !provider || !isObject(value)) throw new Error(`${file} is no longer the document`);
-  writeFileSync(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
+  await replaceFile(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
 }
 
 /** Errors stop a push. That the code is missing is none where the document is to be created. */

@@ -31,7 +31,7 @@ export interface ReadFile {
 export async function withRemotes(
   paths: readonly string[],
   options: TargetArguments,
-  begin: (target: Target, cwd: string) => (read: ReadFile) => string | undefined,
+  begin: (target: Target, cwd: string) => (read: ReadFile) => string | undefined | Promise<string | undefined>,
 ): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
@@ -62,7 +62,7 @@ export async function withRemotes(
         problem(path, `${remote.problem.message} ${remote.problem.next}`);
         continue;
       }
-      const wrong = use({ file, path, text, document, remote: remote.value, target });
+      const wrong = await use({ file, path, text, document, remote: remote.value, target });
       if (wrong !== undefined) problem(path, wrong);
     }
   } finally {

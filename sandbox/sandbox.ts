@@ -78,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     };
     if (isForPeople(incoming)) {
       servePage(incoming, response, { world, received, faults });
-      saveState(options.data, world.state);
+      await saveState(options.data, world.state);
       return;
     }
     const fault = takeFault(faults, operationOf(incoming));
@@ -87,7 +87,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         ? tooLarge(incoming)
         : isBefore(fault)
           ? notDone(incoming, fault?.kind)
-          : safeAnswer(incoming, world, options.data);
+          : await safeAnswer(incoming, world, options.data);
     const became = fault === undefined ? answer.code : isBefore(fault) ? fault.kind : `${answer.code}, ${fault.kind}`;
     const note = noteReceived(incoming, { ...answer, code: became }, now());
     received.push(note);
@@ -124,10 +124,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** An answer to anything: what fails inside is told as the provider tells it, and the sandbox lives on. */
-function safeAnswer(incoming: Incoming, world: World, data: string | undefined): Answer {
+async function safeAnswer(incoming: Incoming, world: World, data: string | undefined): Promise<Answer> {
   try {
     const answer = route(incoming, world);
-    if (answer.code === 'OK') saveState(data, world.state);
+    if (answer.code === 'OK') await saveState(data, world.state);
     return answer;
   } catch (error) {
     return camsError('InternalError', error instanceof Error ? error.message : 'The sandbox failed.', 500);
