@@ -1,11 +1,10 @@
 import pc from 'picocolors';
 import { replaceFile } from '../files/replace.ts';
 import { mergeRemote } from '../push/merge.ts';
-import { isHere } from '../push/target.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { readText, reasonOf } from './files.ts';
-import { noJournal, openJournal } from './journal.ts';
+import { openJournal } from './journal.ts';
 import { withRemotes } from './remotes.ts';
 import { printable } from './reports/pretty.ts';
 import type { TargetArguments } from './target.ts';
@@ -25,10 +24,10 @@ interface PullArguments extends TargetArguments {
  * @returns 1 where something could not be read, or both were changed
  */
 export const runPull = (paths: readonly string[], options: PullArguments): Promise<number> =>
-  withRemotes(paths, options, (target, cwd) => {
-    const journal = isHere(target) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
+  withRemotes(paths, options, async (target, cwd, files) => {
+    const journal = await openJournal(options, cwd, files);
     return async ({ file, path, text, document, remote }) => {
-      const memory = journal.memory(file, target, document);
+      const memory = await journal.memory(file, target, document);
       const prefer = options.theirs ? 'theirs' : 'ours';
       const { value: merged, clashes } = mergeRemote(document, memory, remote.value, prefer);
       if (clashes.length > 0 && !options.ours && !options.theirs) {
@@ -43,10 +42,15 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       } catch (error) {
         return `Not pulled: the file cannot be written: ${reasonOf(error)}. Check that you may write it, and that there is space.`;
       }
-      journal.remember(file, target, document, [remote.value]);
       const state = remote.state === null ? '' : pc.dim(` ${printable(remote.state)}`);
       const became = pulled === text ? 'the same' : pc.green('pulled');
       process.stdout.write(`${pc.underline(printable(path))}  ${became}${state}\n`);
+      // Told first: that it was pulled is true whether the journal can be written or not.
+      try {
+        await journal.remember(file, target, document, [remote.value]);
+      } catch (error) {
+        return reasonOf(error);
+      }
       return undefined;
     };
   });

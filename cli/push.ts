@@ -7,14 +7,14 @@ import type { Result } from '../push/problem.ts';
 import { type PushResult, push } from '../push/push.ts';
 import { buildCreation, buildRequest } from '../push/request.ts';
 import { showRequest } from '../push/show.ts';
-import { isHere, type Target } from '../push/target.ts';
+import type { Target } from '../push/target.ts';
 import { check, type Finding } from '../server/check.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles, readText } from './files.ts';
-import { type JournalFile, noJournal, openJournal } from './journal.ts';
+import { type JournalFile, openJournal } from './journal.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
 import { patch } from './reports/patch.ts';
 import { plural, prettyReport, printable } from './reports/pretty.ts';
@@ -39,6 +39,8 @@ interface Run {
   credentialsFor: (provider: Provider) => Promise<Result<Credentials>>;
   options: PushArguments;
   journal: JournalFile;
+  /** Says how a push ended, before anything else is done. */
+  tell: (outcome: FileOutcome) => void;
   signal: AbortSignal;
 }
 
@@ -52,16 +54,23 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   const onInterrupt = () => interrupt.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    const journal = hasJournal(target, options) ? openJournal(options.journal, cwd) : noJournal;
-    const run: Run = { target, credentialsFor, options, journal, signal: interrupt.signal };
+    const journal = await openJournal(options, cwd, options.dryRun ? [] : files);
+    let told: FileOutcome | undefined;
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
       const checked = checkFile(file, cwd, rulesIn);
+      const tell = (outcome: FileOutcome) => {
+        told = outcome;
+        if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
+      };
+      told = undefined;
+      const run: Run = { target, credentialsFor, options, journal, tell, signal: interrupt.signal };
       const outcome = interrupt.signal.aborted
         ? cancelled(checked.path, target.name)
         : await pushFile(file, checked, run).catch((error) => failed(checked.path, target.name, error));
       outcomes.push(outcome);
-      if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
+      if (options.format === 'pretty')
+        process.stdout.write(told ? laterNotes(told, outcome) : prettyOutcome(outcome, checked));
     }
     if (options.format === 'json') process.stdout.write(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
     return exitCodeOf(outcomes);
@@ -83,14 +92,14 @@ const cancelled = (path: string, target: string): FileOutcome => ({
   message: 'Nothing was sent: the run was cancelled before this file.',
 });
 
-/** The state of a sandbox ends with it, and its port is another every time. */
-const hasJournal = (target: Target, { journal, dryRun }: PushArguments) =>
-  !dryRun && (journal !== undefined || !isHere(target));
+/** What turned out after an outcome was told. */
+const laterNotes = ({ message }: FileOutcome, now: FileOutcome) =>
+  now.message === message ? '' : `  ${printable(now.message.slice(message.length).trim())}\n`;
 
 async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<FileOutcome> {
   const { path, result } = checked;
   const { kind, provider, value } = result;
-  const { target, options, journal, signal } = run;
+  const { target, options, journal, tell, signal } = run;
   const base = { path, operation: null, target: target.name, code: null, requestId: null, request: null };
   const blocked = (code: string, message: string): FileOutcome => ({ ...base, outcome: 'blocked', code, message });
 
@@ -115,16 +124,20 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const unasked = options.yes || canAsk() ? undefined : unconfirmed(checked);
   if (unasked) return { ...planned, outcome: 'blocked', ...unasked };
 
-  const look = () =>
+  const look = async () =>
     planPush(document, target, credentials.value, {
-      memory: journal.memory(file, target, document),
+      memory: await journal.memory(file, target, document),
       now: new Date(),
       signal,
     });
   const plan = await look();
   if (plan.change === 'none' && plan.remote) {
-    journal.remember(file, target, document, [plan.remote.value]);
-    return { ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` };
+    const unchanged: FileOutcome = {
+      ...{ ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` },
+    };
+    tell(unchanged);
+    const wrong = await journal.remember(file, target, document, [plan.remote.value], { signal }).catch(String);
+    return wrong === undefined ? unchanged : { ...unchanged, message: `${unchanged.message} ${wrong}` };
   }
   const obstacle = obstacleIn(plan, options);
   if (obstacle) return { ...planned, outcome: 'blocked', ...obstacle };
@@ -147,32 +160,31 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const shown = request.ok ? showRequest(request.value) : null;
   const pushed = await push(document, target, credentials.value, { signal, isNew });
   const { outcome, operation, code, message, next, requestId } = pushed;
+  const result = { ...planned, outcome, operation, code, requestId, request: shown };
   const notes = [message, next];
+  const told = (): FileOutcome => ({ ...result, message: notes.filter(Boolean).join(' ') });
+  tell(told());
   // Whatever fails from here on, it was sent, and how that ended is what is said.
   try {
     // If it was applied after all, what is found there then is nobody else's.
     if (outcome === 'unknown' && plan.remote) {
-      journal.remember(file, target, document, [plan.remote.value, document.value]);
+      await journal.remember(file, target, document, [plan.remote.value, document.value], { signal });
     }
     if (outcome === 'applied') {
       if (isNew) await writeCode(file, pushed);
-      if (journal !== noJournal) {
-        const after = await lookAfter(document, pushed, target, credentials.value, { signal });
-        journal.remember(file, target, after.document, after.held, { spendsEdit: plan.spendsEdit, isPush: true });
-        if (after.isOther) {
-          notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
-        }
+      const after = await lookAfter(document, pushed, target, credentials.value, { signal });
+      if (after.isOther) {
+        notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
       }
+      const how = { spendsEdit: plan.spendsEdit, isPush: true, signal };
+      await journal.remember(file, target, after.document, after.held, how);
     }
   } catch (error) {
     const given = Object.values(pushed.data ?? {}).join(', ');
     const why = error instanceof Error ? error.message : error;
     notes.push(`What came of it could not be written down${given && ` (${given})`}: ${why}.`);
   }
-  return {
-    ...{ ...planned, outcome, operation, code, requestId, request: shown },
-    message: notes.filter(Boolean).join(' '),
-  };
+  return told();
 }
 
 /** Writes the code that the provider gave into the file, as it is now: somebody may have saved it meanwhile. */

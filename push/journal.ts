@@ -2,7 +2,7 @@ import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { identityOf, isBeside, keysOf } from './identity.ts';
 import { fromVersion1, isVersion1 } from './journal-v1.ts';
-import { type Journal, type Known, later, type Things } from './known.ts';
+import { type Journal, type Known, later } from './known.ts';
 import { found, type Result, refused } from './problem.ts';
 import { membersRead, membersUnread } from './read.ts';
 import type { Target } from './target.ts';

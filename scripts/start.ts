@@ -1,5 +1,8 @@
 /** The main job, once through, as a newcomer would do it by hand: `npm start`. Everything stays on this machine. */
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const cli = 'dist/cli.js';
@@ -33,17 +36,28 @@ async function main(): Promise<number> {
   heading('1. A provider to try things on');
   const { url, stop } = await startSandbox();
   console.log(`A sandbox listens on ${url}. Nothing below leaves this machine.`);
+  // The sandbox ends with this: nothing of it is to stay in this folder.
+  const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-start-'));
+  const journal = ['--journal', path.join(folder, 'journal.json')];
   try {
     heading('2. Check the examples: some hold mistakes');
     const found = chatapp('check', 'examples');
     heading('3. Push one document through each of the four operations');
-    const applied = chatapp('push', ...pushed, '--endpoint', url, '--yes');
+    const applied = chatapp('push', ...pushed, '--endpoint', url, '--yes', ...journal);
     heading('4. A document with mistakes is not sent');
-    const blocked = chatapp('push', 'examples/mistakes/quick-replies-mixed.chatapp.json', '--endpoint', url, '--yes');
+    const blocked = chatapp(
+      'push',
+      'examples/mistakes/quick-replies-mixed.chatapp.json',
+      '--endpoint',
+      url,
+      '--yes',
+      ...journal,
+    );
     heading('Next: open examples/ in VS Code with the extension, or read README.md.');
     return found === 1 && applied === 0 && blocked === 1 ? 0 : 1;
   } finally {
     stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
