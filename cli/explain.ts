@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { entryOf } from '../server/document/members.ts';
 import { closest } from '../server/rules/closest.ts';
 import { abridged } from '../server/rules/pages.ts';
 import { rules } from '../server/rules/registry.generated.ts';
@@ -9,7 +10,7 @@ const indented = (example: string) => abridged(example).replaceAll('\n', `\n${' 
 
 /** Prints what a rule asks, why, and what passes and fails. */
 export function runExplain(id: string): void {
-  const rule = rules[id];
+  const rule = entryOf(rules, id);
   if (!rule) {
     const near = closest(id, Object.keys(rules));
     const hint = near ? ` Did you mean ${near}?` : ' docs/rules/README.md lists them all.';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { textOf } from '../server/files.ts';
 import { UsageError } from './usage.ts';
 
@@ -102,6 +103,11 @@ export type ReadText = { text: string } | { problem: string };
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
   try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return { problem: 'it is not a regular file' };
+    if (stats.size > limits.document.fileBytes) {
+      return { problem: `it is too large (${stats.size} bytes; at most ${limits.document.fileBytes})` };
+    }
     const text = readFileSync(file, 'utf8');
     // Node puts this sign where bytes are no UTF-8, and only a look at the bytes tells it from one that was written.
     return text.includes('\ufffd') ? decodeText(readFileSync(file)) : { text };

@@ -37,7 +37,7 @@ export async function openJournal(
   if (named === undefined && target === 'sandbox' && endpoint === undefined) return inMemory();
   const at = async (file: string) =>
     named === undefined ? ((await nearestJournal(file)) ?? newJournal(cwd, file)) : path.resolve(cwd, named);
-  const read = async (journal: string) => valueOf(await readJournal(journal));
+  const read = async (journal: string) => valueFrom(await readJournal(journal));
   if (named !== undefined) mustBePossible(path.resolve(cwd, named));
   for (const journal of new Set(await Promise.all(files.map(at)))) await read(journal);
   return {
@@ -48,7 +48,7 @@ export async function openJournal(
     remember: async (file, to, document, held, { signal, ...how } = {}) => {
       const journal = await at(file);
       const about = { file: nameInJournal(journal, file), target: to, document };
-      valueOf(await updateJournal(journal, (before) => remembered(before, about, held, new Date(), how), signal));
+      valueFrom(await updateJournal(journal, (before) => remembered(before, about, held, new Date(), how), signal));
     },
   };
 }
@@ -67,7 +67,7 @@ function mustBePossible(journal: string): void {
   );
 }
 
-function valueOf<T>(result: Result<T>): T {
+function valueFrom<T>(result: Result<T>): T {
   if (!result.ok) throw new UsageError(`${result.problem.message} ${result.problem.next}`);
   return result.value;
 }

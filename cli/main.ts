@@ -46,7 +46,7 @@ function program(finish: (code: number) => void): Command {
     .option('--endpoint <url>', 'where to, by address; uses the credentials of the environment')
     .option('--dry-run', 'show the request and send nothing')
     .option('--yes', 'confirm the push, its warnings and what is known of the remote')
-    .option('--overwrite', 'overwrite what somebody else has changed since')
+    .option('--overwrite', 'overwrite what somebody else wrote, or changed since your last push or pull')
     .option('--create', 'create what the target does not have')
     .addOption(journalOption())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')

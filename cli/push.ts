@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { replaceFile } from '../files/replace.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
+import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';
 import { isStillSo, type Plan, planPush } from '../push/plan.ts';
-import type { Result } from '../push/problem.ts';
+import type { Problem, Result } from '../push/problem.ts';
 import { type PushResult, push } from '../push/push.ts';
-import { buildCreation, buildRequest } from '../push/request.ts';
+import { buildPush, isCreation } from '../push/request.ts';
 import { showRequest } from '../push/show.ts';
 import type { Target } from '../push/target.ts';
 import { check, type Finding } from '../server/check.ts';
@@ -13,7 +14,7 @@ import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
-import { findFiles, readText } from './files.ts';
+import { findFiles, readText, reasonOf } from './files.ts';
 import { type JournalFile, openJournal } from './journal.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
 import { patch } from './reports/patch.ts';
@@ -25,7 +26,7 @@ import { exitCodes } from './usage.ts';
 interface PushArguments extends TargetArguments {
   dryRun?: boolean;
   yes?: boolean;
-  /** Whether what somebody else changed is overwritten. */
+  /** Whether what somebody else wrote or changed is overwritten. */
   overwrite?: boolean;
   /** Whether what the target does not have is created. */
   create?: boolean;
@@ -103,7 +104,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const base = { path, operation: null, target: target.name, code: null, requestId: null, request: null };
   const blocked = (code: string, message: string): FileOutcome => ({ ...base, outcome: 'blocked', code, message });
 
-  const errors = errorsOf(checked, options.create === true);
+  const errors = errorsIn(result.findings);
   if (errors.length > 0 || !kind || !provider || !isObject(value)) {
     return blocked(
       'findings',
@@ -111,10 +112,19 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
     );
   }
   const document: ChatDocument = { kind, provider, value };
-  const built = buildRequest(document, target);
+  const built = buildPush(document, target);
   if (!built.ok) return blocked(built.problem.code, `${built.problem.message} ${built.problem.next}`);
   const planned = { ...base, operation: built.value.operation.name, request: showRequest(built.value) };
-  if (options.dryRun) return { ...planned, outcome: 'dry-run', message: 'Nothing was sent: this is a dry run.' };
+  const stopped = ({ code, message, next }: Problem): FileOutcome => ({
+    ...{ ...planned, outcome: 'blocked', code },
+    message: `Nothing was sent. ${message} ${next}`,
+  });
+  const placeholders = placeholderObstacle(result.findings, target);
+  if (placeholders) return stopped(placeholders);
+  if (options.dryRun) {
+    const needs = isCreation(document) && !options.create ? ' A push of it needs --create.' : '';
+    return { ...planned, outcome: 'dry-run', message: `Nothing was sent: this is a dry run.${needs}` };
+  }
 
   const credentials = await run.credentialsFor(provider);
   if (!credentials.ok) {
@@ -131,16 +141,16 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       signal,
     });
   const plan = await look();
-  if (plan.change === 'none' && plan.remote) {
+  if (isUpToDate(plan) && plan.remote) {
     const unchanged: FileOutcome = {
       ...{ ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` },
     };
     tell(unchanged);
-    const wrong = await journal.remember(file, target, document, [plan.remote.value], { signal }).catch(String);
+    const wrong = await journal.remember(file, target, document, [plan.remote.value], { signal }).catch(reasonOf);
     return wrong === undefined ? unchanged : { ...unchanged, message: `${unchanged.message} ${wrong}` };
   }
-  const obstacle = obstacleIn(plan, options);
-  if (obstacle) return { ...planned, outcome: 'blocked', ...obstacle };
+  const obstacle = planObstacle(plan) ?? unansweredIn(plan, options);
+  if (obstacle) return stopped(obstacle);
   if (!options.yes) {
     if (!(await confirm(checked, plan, target))) {
       return { ...planned, outcome: 'blocked', code: 'declined', message: 'Nothing was sent: not confirmed.' };
@@ -155,14 +165,13 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
     }
   }
 
-  const isNew = plan.change === 'create';
-  const request = isNew ? buildCreation(document, target) : built;
-  const shown = request.ok ? showRequest(request.value) : null;
-  const pushed = await push(document, target, credentials.value, { signal, isNew });
+  const pushed = await push(document, target, credentials.value, { signal });
   const { outcome, operation, code, message, next, requestId } = pushed;
-  const result = { ...planned, outcome, operation, code, requestId, request: shown };
   const notes = [message, next];
-  const told = (): FileOutcome => ({ ...result, message: notes.filter(Boolean).join(' ') });
+  const told = (): FileOutcome => ({
+    ...{ ...planned, outcome, operation, code, requestId },
+    message: notes.filter(Boolean).join(' '),
+  });
   tell(told());
   // Whatever fails from here on, it was sent, and how that ended is what is said.
   try {
@@ -171,7 +180,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
       await journal.remember(file, target, document, [plan.remote.value, document.value], { signal });
     }
     if (outcome === 'applied') {
-      if (isNew) await writeCode(file, pushed);
+      if (isCreation(document)) await writeCode(file, pushed);
       const after = await lookAfter(document, pushed, target, credentials.value, { signal });
       if (after.isOther) {
         notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
@@ -181,8 +190,7 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
     }
   } catch (error) {
     const given = Object.values(pushed.data ?? {}).join(', ');
-    const why = error instanceof Error ? error.message : error;
-    notes.push(`What came of it could not be written down${given && ` (${given})`}: ${why}.`);
+    notes.push(`What came of it could not be written down${given && ` (${given})`}: ${reasonOf(error)}`);
   }
   return told();
 }
@@ -195,31 +203,31 @@ async function writeCode(file: string, pushed: PushResult): Promise<void> {
   await replaceFile(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
 }
 
-/** Errors stop a push. That the code is missing is none where the document is to be created. */
-function errorsOf({ result }: CheckedFile, isNew: boolean): Finding[] {
-  const missing = ['flow/flow-id-required'];
-  return result.findings.filter(({ severity, rule }) => severity === 'error' && !(isNew && missing.includes(rule)));
-}
-
-/** What of a plan stops a push, whoever confirms. */
-function obstacleIn(
-  { remarks, leftOut }: Plan,
-  { overwrite, create }: PushArguments,
-): { code: string; message: string } | undefined {
+/** What of a plan only a person can answer, and nobody has. At a terminal the question shows what would be replaced. */
+function unansweredIn({ remarks, leftOut }: Plan, { overwrite, create, yes }: PushArguments): Problem | undefined {
   const isAnswered = (id: string) =>
-    ((id === 'push/conflict' || id === 'push/unread') && overwrite) || (id === 'push/create' && create);
-  const obstacle = remarks.find(({ id, weight }) => weight === 'stop' || (weight === 'choose' && !isAnswered(id)));
-  if (!obstacle) return undefined;
-  const { id, message, next } = obstacle;
-  const ways: { [id: string]: string } = {
-    'push/conflict': 'See it with chatapp diff, take it over with chatapp pull, or push with --overwrite.',
-    'push/unread': `${next} Or push with --overwrite.`,
-    'push/create': 'Push with --create to create it, or check the name and the space.',
-    'push/list-left-out': `Add one of these to the document. To keep: ${members(leftOut)}. To clear: ${members(
-      Object.fromEntries(Object.keys(leftOut).map((name) => [name, []])),
-    )}.`,
-  };
-  return { code: id, message: `Nothing was sent. ${message} ${ways[id] ?? next}` };
+    (overwrite && ['push/conflict', 'push/unread', 'push/first'].includes(id)) ||
+    (create && id === 'push/create') ||
+    (!yes && id === 'push/first');
+  const open = remarks.find(({ id, weight }) => weight === 'choose' && !isAnswered(id));
+  if (!open) return undefined;
+  const { id, message, next } = open;
+  const ways = new Map([
+    ['push/conflict', 'See it with chatapp diff, take it over with chatapp pull, or push with --overwrite.'],
+    [
+      'push/first',
+      'See the difference with chatapp diff. Keep the remote version with chatapp pull, or replace it with --overwrite. In a pipeline, commit or cache chatapp.journal.json; without one, the first run has to be a pull.',
+    ],
+    ['push/unread', `${next} Or push with --overwrite.`],
+    ['push/create', 'Push with --create to create it, or check the name and the space.'],
+    [
+      'push/list-left-out',
+      `Add one of these to the document. To keep: ${members(leftOut)}. To clear: ${members(
+        Object.fromEntries(Object.keys(leftOut).map((name) => [name, []])),
+      )}.`,
+    ],
+  ]);
+  return { code: id, message, next: ways.get(id) ?? next };
 }
 
 const members = (object: object) => JSON.stringify(object).slice(1, -1);
@@ -227,21 +235,20 @@ const members = (object: object) => JSON.stringify(object).slice(1, -1);
 const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 function unconfirmed(checked: CheckedFile): { code: string; message: string } {
-  const warnings = warningsOf(checked);
+  const warnings = warningsIn(checked.result.findings);
   const has = warnings.length > 0 ? ` The document has ${plural(warnings.length, 'warning')} (${ids(warnings)}).` : '';
   return { code: 'unconfirmed', message: `Nothing was sent: nobody is there to confirm.${has} Push with --yes.` };
 }
 
-const warningsOf = ({ result }: CheckedFile) => result.findings.filter(({ severity }) => severity === 'warning');
-
 /** Shows what a push would change, and asks for it. */
-async function confirm(checked: CheckedFile, { remote, remarks }: Plan, target: Target): Promise<boolean> {
+async function confirm(checked: CheckedFile, { change, remote, remarks }: Plan, target: Target): Promise<boolean> {
   const { path, text = '', result } = checked;
-  const warnings = warningsOf(checked);
+  const warnings = warningsIn(result.findings, change);
   const shown = [
     warnings.length > 0 ? prettyReport([{ path, text, result: { ...result, findings: warnings } }]) : '',
     remote ? patch(`${path} (${target.name})`, revalue(text, result.value, remote.value), path, text) : '',
     ...remarks.filter(({ weight }) => weight !== 'note').map(({ message }) => `${printable(message)}\n`),
+    target.production ? 'This target is marked as production.\n' : '',
   ];
   process.stderr.write(shown.join(''));
   const prompt = createInterface({ input: process.stdin, output: process.stderr });

@@ -5,6 +5,7 @@ import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
 import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { printable } from './reports/pretty.ts';
+import { UsageError } from './usage.ts';
 
 interface SandboxArguments {
   port: number;
@@ -16,7 +17,7 @@ interface SandboxArguments {
 
 /** Runs a sandbox until it is interrupted, and says who asked it for what. */
 export async function runSandbox(options: SandboxArguments): Promise<number> {
-  const sandbox = await startSandbox({
+  const starting = startSandbox({
     port: options.port,
     accounts: ownAccounts(),
     ...(options.data !== undefined && { data: options.data }),
@@ -24,6 +25,10 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
     faults: options.fault,
     onRequest: ({ operation, code }) =>
       process.stdout.write(`${printable(operation)} ${code === 'OK' ? pc.green(code) : pc.red(printable(code))}\n`),
+  });
+  const sandbox = await starting.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new UsageError(`Port ${options.port} is taken. Choose another with --port, or stop what listens on it.`);
   });
   const { accessKeyId, accessKeySecret } = SANDBOX_CREDENTIALS.cams;
   process.stdout.write(

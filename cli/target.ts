@@ -26,7 +26,14 @@ export interface ChosenTarget {
   close: () => Promise<void>;
 }
 
-const builtIn: { readonly [name: string]: TargetSettings } = { cams: { provider: 'cams' }, meta: { provider: 'meta' } };
+const builtIn: { readonly [name: string]: TargetSettings } = {
+  cams: { provider: 'cams', production: true },
+  meta: { provider: 'meta', production: true },
+};
+
+/** Whether the options name the sandbox that is started for this run alone. */
+export const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean =>
+  target === 'sandbox' && endpoint === undefined;
 
 /**
  * The target that the options name. `sandbox` is started for this run; a workspace's own targets count only when the
@@ -41,7 +48,7 @@ export async function chooseTarget(options: TargetArguments, cwd: string): Promi
       'Say which target: --target NAME (sandbox, cams, meta, or one of chatapp.targets) or --endpoint URL.',
     );
   }
-  if (name === 'sandbox' && endpoint === undefined) return sandbox();
+  if (isOwnSandbox(options)) return sandbox();
   const settings =
     name === undefined || name === 'sandbox' ? {} : settingsOf(name, options.trustWorkspace === true, cwd);
   const parsed = parseTarget(name ?? 'endpoint', { ...settings, ...(endpoint !== undefined && { endpoint }) });
@@ -71,7 +78,7 @@ async function sandbox(): Promise<ChosenTarget> {
 }
 
 function settingsOf(name: string, isTrusted: boolean, cwd: string): TargetSettings {
-  const known = builtIn[name];
+  const known = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (known) return known;
   const targets = workspaceTargets(cwd);
   const settings = targets.find((target) => target.name === name);

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { registerCodeLenses } from './codeLenses.ts';
+import { registerDesktopOnly } from './desktopOnly.ts';
 import { startLanguageClient } from './languageClient.ts';
 import { createLog } from './log.ts';
 import { registerNewDocument } from './newDocument.ts';
@@ -36,4 +37,5 @@ export async function activate(context: ExtensionContext, script: string): Promi
   registerRulePages(context, server);
   registerCodeLenses(context, server);
   registerNewDocument(context, server);
+  registerDesktopOnly(context);
 }

@@ -1,6 +1,5 @@
 import {
   type CodeLensProvider,
-  type Command,
   EventEmitter,
   type ExtensionContext,
   l10n,
@@ -11,6 +10,7 @@ import {
 } from 'vscode';
 import type { Finding } from '../server/check.ts';
 import { languageId, type Server } from './languageClient.ts';
+import { createLens } from './shown.ts';
 import type { Targets } from './targets.ts';
 
 /**
@@ -25,39 +25,40 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
     provideCodeLenses: async (document) => {
       const top = new Range(0, 0, 0, 0);
       const result = await server.inspect(document);
-      const findings = result && [{ title: describe(result.findings), command: 'workbench.actions.view.problems' }];
-      return [...(targets ? pushing(targets, document) : []), ...(findings ?? [])].map((command) => ({
-        range: top,
-        command,
-        isResolved: true,
-      }));
+      const findings = result && [{ ...describe(result.findings), command: 'workbench.actions.view.problems' }];
+      return [...(targets ? pushing(targets, document) : []), ...(findings ?? [])].map((lens) => createLens(top, lens));
     },
   };
   context.subscriptions.push(
     changed,
     languages.registerCodeLensProvider({ language: languageId }, provider),
     ...(targets ? [targets.onChange(() => changed.fire())] : []),
-    workspace.onDidGrantWorkspaceTrust(() => changed.fire()),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      const isOurs = (uri: { path: string }) => uri.path.endsWith('.chatapp.json');
-      if (uris.some(isOurs)) changed.fire();
+      // Also those that have no name yet.
+      const open = workspace.textDocuments.filter((document) => document.languageId === languageId);
+      const ours = new Set(open.map(({ uri }) => uri.toString()));
+      if (uris.some((uri) => ours.has(uri.toString()))) changed.fire();
     }),
   );
 }
 
-function pushing(targets: Targets, { uri }: TextDocument): Command[] {
+type Lens = Parameters<typeof createLens>[1];
+
+function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
   const target = targets.active().name;
-  const push = { title: `$(cloud-upload) ${l10n.t('Push to {0}', target)}`, command: 'chatapp.push', arguments: [uri] };
+  const title = l10n.t('Push to {0}', target);
+  const push = { icon: 'cloud-upload', title, command: 'chatapp.push', arguments: [uri] };
   const request = { title: l10n.t('Show request'), command: 'chatapp.showPushRequest', arguments: [uri] };
   const compare = { title: l10n.t('Compare'), command: 'chatapp.compare', arguments: [uri] };
-  return workspace.isTrusted ? [push, compare, request] : [request];
+  return [push, compare, request];
 }
 
-function describe(found: readonly Finding[]): string {
+function describe(found: readonly Finding[]): { icon: string; title: string } {
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const others = found.length - errors;
-  if (found.length === 0) return `$(check) ${l10n.t('nothing to mend')}`;
-  if (errors === 0) return `$(warning) ${others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others)}`;
+  if (found.length === 0) return { icon: 'check', title: l10n.t('nothing to mend') };
+  const hints = others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others);
+  if (errors === 0) return { icon: 'warning', title: hints };
   const counted = errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
-  return `$(error) ${counted}${others === 0 ? '' : `, ${others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others)}`}`;
+  return { icon: 'error', title: others === 0 ? counted : `${counted}, ${hints}` };
 }

@@ -1,9 +1,12 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
+import { inLabel } from '../l10n/plain.ts';
 import type { Remote } from '../push/read.ts';
-import { type Destination, isTrusted } from './destination.ts';
+import type { Destination } from './destination.ts';
 import { chosenDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { readOpen } from './reading.ts';
+import { showInformationMessage } from './shown.ts';
+import { mayReachTargets } from './trust.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
 /** Shows what a target holds beside what stands in the editor. */
@@ -29,12 +32,12 @@ export function registerCompare(
     const uri = remotes.put(document.uri.path, text);
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     const state = remote.state === null ? target : `${target}, ${remote.state}`;
-    await commands.executeCommand('vscode.diff', uri, document.uri, `${name} (${state}) ↔ ${name}`);
+    await commands.executeCommand('vscode.diff', uri, document.uri, inLabel(`${name} (${state}) ↔ ${name}`));
     return true;
   };
   context.subscriptions.push(
     commands.registerCommand('chatapp.compare', async (resource?: Uri) => {
-      if (!isTrusted()) return;
+      if (!(await mayReachTargets())) return;
       const document = await chosenDocument(resource);
       const read =
         document &&
@@ -44,7 +47,7 @@ export function registerCompare(
       if (!document || !read) return;
       const { name } = read.reached.target;
       if (await show(document, read.remote, name)) return;
-      void window.showInformationMessage(l10n.t('{0} holds exactly what stands here.', name));
+      void showInformationMessage(l10n.t('{0} holds exactly what stands here.', name));
     }),
   );
   return { show };

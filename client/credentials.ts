@@ -1,9 +1,11 @@
-import { commands, type ExtensionContext, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type QuickPickItem } from 'vscode';
 import { type Credentials, credentialsProblem } from '../push/credentials.ts';
 import type { Target } from '../push/target.ts';
 import type { Provider } from '../server/document/document.ts';
 import type { Log } from './log.ts';
+import { showInformationMessage, showInputBox, showQuickPick } from './shown.ts';
 import type { NamedTarget, Targets } from './targets.ts';
+import { mayReachTargets } from './trust.ts';
 
 export interface CredentialStore {
   /** The stored credentials of a target for a provider that it serves. */
@@ -60,26 +62,27 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
       detail: owner.origin,
       owner,
     }));
-    return (await window.showQuickPick(items, { title }))?.owner;
+    return (await showQuickPick(items, { title }))?.owner;
   };
   context.subscriptions.push(
     commands.registerCommand('chatapp.setCredentials', async () => {
+      if (!(await mayReachTargets())) return;
       const owner = await pick(l10n.t('Set the credentials of'), targets.all().flatMap(ownersOf));
       if (owner && (await ask(owner))) {
-        void window.showInformationMessage(l10n.t('The credentials of {0} are set.', owner.name));
+        void showInformationMessage(l10n.t('The credentials of {0} are set.', owner.name));
       }
     }),
     commands.registerCommand('chatapp.clearCredentials', async () => {
       // All that is stored, also of targets that no setting names any more.
       const stored = (await secrets.keys()).flatMap(ofKey);
       if (stored.length === 0) {
-        void window.showInformationMessage(l10n.t('No credentials are stored.'));
+        void showInformationMessage(l10n.t('No credentials are stored.'));
         return;
       }
       const owner = await pick(l10n.t('Clear the credentials of'), stored);
       if (!owner) return;
       await secrets.delete(toKey(owner));
-      void window.showInformationMessage(l10n.t('The credentials of {0} are cleared.', owner.name));
+      void showInformationMessage(l10n.t('The credentials of {0} are cleared.', owner.name));
     }),
   );
   const ownerOf = ({ name, endpoints }: Target, provider: Provider): Owner => ({
@@ -132,7 +135,7 @@ async function askFor(
 ): Promise<string | undefined> {
   const title =
     steps > 1 ? l10n.t('Credentials of {0} ({1}/{2})', name, step, steps) : l10n.t('Credentials of {0}', name);
-  const answer = await window.showInputBox({
+  const answer = await showInputBox({
     title,
     // With the address: a name in a workspace's settings can stand for any.
     prompt: l10n.t('{0}, for {1}', what, origin),

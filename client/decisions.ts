@@ -1,15 +1,17 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import { commands, l10n, type TextDocument } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
-import { isCredentialProblem } from '../push/credentials.ts';
+import { type Obstacle, planObstacle } from '../push/gate.ts';
 import type { Memory } from '../push/journal.ts';
 import { mergeRemote } from '../push/merge.ts';
-import type { Plan, Remark } from '../push/plan.ts';
+import type { Plan } from '../push/plan.ts';
+import type { Remark } from '../push/remark.ts';
 import type { Finding } from '../server/check.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { replaceText } from './edits.ts';
 import type { Server } from './languageClient.ts';
 import { tellProblem } from './problems.ts';
+import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
 /** `again`: the document was changed, and what it is now has to be looked at anew. */
 export type Decision = 'push' | 'asked' | 'stop' | 'again';
@@ -41,19 +43,11 @@ interface Rooms {
  * @returns `asked` where a person said yes, which takes time; `push` where nobody had to
  */
 export async function decide(question: Question, rooms: Rooms): Promise<Decision> {
-  const { plan, target } = question;
-  // A push would be refused for the same.
-  if (plan.unread && isCredentialProblem(plan.unread.code)) {
-    tellProblem(plan.unread);
-    return 'stop';
-  }
-  const forbidden = plan.remarks.find(({ weight }) => weight === 'stop');
-  if (forbidden) {
-    const compare = l10n.t('Compare');
-    const text = sentences(l10n.t('Nothing was sent.'), forbidden.message, forbidden.next);
-    void window.showErrorMessage(text, ...(plan.remote ? [compare] : [])).then((chosen) => {
-      if (chosen === compare && plan.remote) void rooms.compare.show(question.document, plan.remote, target);
-    });
+  const { plan } = question;
+  const obstacle = planObstacle(plan);
+  if (obstacle) {
+    if (obstacle === plan.unread) tellProblem(obstacle);
+    else tellObstacle(obstacle, question, rooms);
     return 'stop';
   }
   const choices = plan.remarks.filter(({ weight }) => weight === 'choose');
@@ -65,10 +59,29 @@ export async function decide(question: Question, rooms: Rooms): Promise<Decision
   return isConfirmed === undefined && choices.length === 0 ? 'push' : isConfirmed === false ? 'stop' : 'asked';
 }
 
+/** Says what stops the push; where writing something into the document settles it, a button does so. */
+function tellObstacle({ message, next, edit }: Obstacle, question: Question, { server, compare }: Rooms): void {
+  const { document, version, chatDocument, plan, target } = question;
+  const { remote } = plan;
+  const write = async (): Promise<unknown> => {
+    const text = await server.withValue(document, { ...chatDocument.value, ...edit });
+    return text !== undefined && replaceText(document, text, version);
+  };
+  const written = Object.entries(edit ?? {}).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  const actions = [
+    ...(edit ? [{ title: l10n.t('Write {0}', written.join(', ')), run: write }] : []),
+    ...(remote ? [{ title: l10n.t('Compare'), run: () => compare.show(document, remote, target) }] : []),
+  ];
+  const text = sentences(l10n.t('Nothing was sent.'), message, next);
+  void showErrorMessage(text, ...actions).then((chosen) => void chosen?.run());
+}
+
 async function choose(remark: Remark, question: Question, rooms: Rooms): Promise<Decision> {
   const { document, version, chatDocument, plan, target } = question;
   const ask = (title: string, ...answers: readonly string[]) =>
-    window.showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
+    showWarningMessage(title, { modal: true, detail: sentences(remark.message, remark.next) }, ...answers);
   switch (remark.id) {
     case 'push/conflict': {
       const [merge, overwrite, compare] = [l10n.t('Merge into File'), l10n.t('Overwrite'), l10n.t('Compare')];
@@ -77,6 +90,13 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
       if (answer === merge) await mergeIntoFile(question, rooms);
       if (answer === compare && plan.remote) await rooms.compare.show(document, plan.remote, target);
       return 'stop';
+    }
+    case 'push/first': {
+      if (plan.remote) await rooms.compare.show(document, plan.remote, target);
+      const [overwrite, pull] = [l10n.t('Overwrite'), l10n.t('Pull')];
+      const answer = await ask(l10n.t('Overwrite the remote version at {0}?', target), overwrite, pull);
+      if (answer === pull) await commands.executeCommand('chatapp.pull', document.uri);
+      return answer === overwrite ? 'asked' : 'stop';
     }
     case 'push/create': {
       const create = l10n.t('Create');
@@ -110,7 +130,7 @@ async function mergeIntoFile(
   if (text === undefined || !(await replaceText(document, text, version))) return;
   await rooms.seen();
   await rooms.compare.show(document, remote, target);
-  void window.showInformationMessage(
+  void showInformationMessage(
     clashes.length === 0
       ? l10n.t('Merged into the file. Look it over, then push again.')
       : l10n.t(
@@ -143,5 +163,5 @@ async function confirm(question: Question, rooms: Rooms): Promise<boolean | unde
     ...listed,
     ...(isProduction ? [l10n.t('This target is marked as production.')] : []),
   ];
-  return (await window.showWarningMessage(title, { modal: true, detail: detail.join('\n\n') }, push)) === push;
+  return (await showWarningMessage(title, { modal: true, detail: detail.join('\n\n') }, push)) === push;
 }

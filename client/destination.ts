@@ -1,7 +1,7 @@
-import { l10n, window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Problem, Result } from '../push/problem.ts';
-import { buildRequest } from '../push/request.ts';
+import { buildPush } from '../push/request.ts';
 import type { ProxySettings } from '../push/send.ts';
 import type { CredentialReference, Target } from '../push/target.ts';
 import type { ChatDocument, Provider } from '../server/document/document.ts';
@@ -52,7 +52,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
     problemWith: (document) => {
       const named = targets.active();
       if (named.kind === 'broken') return named.problem;
-      const built = buildRequest(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
+      const built = buildPush(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
       return built.ok ? undefined : built.problem;
     },
     reach: async (provider) => {
@@ -73,14 +73,6 @@ async function credentialsOf(reference: CredentialReference, provider: Provider)
   if (reference === 'environment' || provider === 'meta') return credentialsFromEnvironment(provider, process.env);
   const { credentialsFromProfile } = await import('../push/profiles.ts');
   return credentialsFromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
-}
-
-/** Whether targets may be reached from this workspace; where not, that is said. */
-export function isTrusted(): boolean {
-  if (!workspace.isTrusted) {
-    void window.showWarningMessage(l10n.t('Targets are not reached from a workspace that you have not trusted.'));
-  }
-  return workspace.isTrusted;
 }
 
 /** The proxy of the editor's settings; where they name none, the environment's is used. */

@@ -1,4 +1,5 @@
-import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { showWarningMessage } from './shown.ts';
 
 /**
  * Gives a document another text by one edit of what differs, so that cursors and marks elsewhere stay.
@@ -20,8 +21,6 @@ export async function replaceText(document: TextDocument, text: string, version:
     edit.replace(document.uri, range, text.slice(start, text.length - end));
     if (await workspace.applyEdit(edit)) return true;
   }
-  void window.showWarningMessage(
-    l10n.t('The document could not be changed: it was written on meanwhile, or is read-only.'),
-  );
+  void showWarningMessage(l10n.t('The document could not be changed: it was written on meanwhile, or is read-only.'));
   return false;
 }

@@ -1,5 +1,5 @@
 /** Starts the features of the extension; what they do is in their own files. */
-import { commands, type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCodeLenses } from './codeLenses.ts';
 import { registerCompare } from './compare.ts';
@@ -42,8 +42,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
   registerNewDocument(context, server);
-  // In a browser there is no pushing: what belongs to it is not offered there.
-  void commands.executeCommand('setContext', 'chatapp.canPush', true);
 }
 
 /** The server in a process of its own. */

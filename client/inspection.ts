@@ -2,6 +2,7 @@ import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { CheckResult } from '../server/check.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { languageId, type Server } from './languageClient.ts';
+import { showErrorMessage, showInformationMessage } from './shown.ts';
 
 /**
  * The document that a command is about, when it is one of ours; otherwise the user is told, and it is undefined.
@@ -11,7 +12,7 @@ import { languageId, type Server } from './languageClient.ts';
 export async function chosenDocument(uri?: unknown): Promise<TextDocument | undefined> {
   const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
   if (document?.languageId === languageId) return document;
-  void window.showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
+  void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
   return undefined;
 }
 
@@ -19,7 +20,7 @@ export async function chosenDocument(uri?: unknown): Promise<TextDocument | unde
 export async function inspect(server: Server, document: TextDocument): Promise<CheckResult | undefined> {
   const result = await server.inspect(document);
   if (!result) {
-    void window.showErrorMessage(
+    void showErrorMessage(
       l10n.t('The language server does not answer, so nothing was sent. Try “ChatApp: Restart Server”.'),
     );
   }

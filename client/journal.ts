@@ -49,7 +49,7 @@ export function createJournal({ workspaceState }: ExtensionContext, sandbox: Emb
       const file = await journalOf(uri);
       if (file === undefined) return own;
       // What was pushed from here before there was a file is not forgotten.
-      const shared = valueOf(await readJournal(file));
+      const shared = valueFrom(await readJournal(file));
       return bothMemories(memoryOf(shared, nameInJournal(file, uri.fsPath), target, document), own);
     },
     remember: async (uri, target, document, held, how = {}) => {
@@ -61,7 +61,7 @@ export function createJournal({ workspaceState }: ExtensionContext, sandbox: Emb
       }
       const file = await journalOf(uri);
       if (file === undefined) await workspaceState.update(key, change(fileOf(uri))(stored()));
-      else valueOf(await updateJournal(file, change(nameInJournal(file, uri.fsPath))));
+      else valueFrom(await updateJournal(file, change(nameInJournal(file, uri.fsPath))));
     },
   };
 }
@@ -74,7 +74,7 @@ const journalOf = async (uri: Uri) => (uri.scheme === 'file' ? nearestJournal(ur
 /** A file by its path in the workspace, so that a workspace that is moved keeps its memory. */
 const fileOf = (uri: Uri) => workspace.asRelativePath(uri, true);
 
-function valueOf<T>(result: Result<T>): T {
+function valueFrom<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.message} ${result.problem.next}`);
   return result.value;
 }

@@ -10,11 +10,13 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
+import { inLabel } from '../l10n/plain.ts';
 import type { CheckResult } from '../server/check.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';
+import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
 /** What the language server knows of documents. */
 export interface Server {
@@ -57,6 +59,12 @@ export function startLanguageClient(
   const client = create('chatapp', 'ChatApp Language Server', {
     documentSelector: [{ language: languageId }],
     initializationOptions,
+    // As it is by default: what a document says brings no command and no HTML into a hover.
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      provideDocumentSymbols: async (document, token, next) => withLabels((await next(document, token)) ?? []),
+      provideWorkspaceSymbols: async (query, token, next) => withLabels((await next(query, token)) ?? []),
+    },
   });
   const start = (action: () => Promise<void>) =>
     action().catch((error) =>
@@ -65,7 +73,7 @@ export function startLanguageClient(
         log,
       ),
     );
-  const started = start(() => client.start());
+  let started = start(() => client.start());
   context.subscriptions.push(
     { dispose: () => void client.stop().catch(() => {}) },
     // Asked for by an action of the server, which cannot place the cursor itself.
@@ -76,15 +84,25 @@ export function startLanguageClient(
       const selected = client.protocol2CodeConverter.asRange(range);
       if (editor && selected) editor.selection = new Selection(selected.start, selected.end);
     }),
-    commands.registerCommand('chatapp.sortMembers', () =>
-      commands.executeCommand('editor.action.sourceAction', { kind: 'source.sortMembers.chatapp', apply: 'first' }),
-    ),
-    commands.registerCommand('chatapp.restartServer', () =>
-      start(async () => {
+    commands.registerCommand('chatapp.sortMembers', async () => {
+      if (window.activeTextEditor?.document.languageId === languageId) {
+        const kind = 'source.sortMembers.chatapp';
+        await commands.executeCommand('editor.action.sourceAction', { kind, apply: 'first' });
+      } else void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
+    }),
+    commands.registerCommand('chatapp.restartServer', () => {
+      // What is asked from now on waits for the new server.
+      started = start(async () => {
         await client.stop().catch(() => {});
         await client.start();
-      }),
-    ),
+      });
+      return started;
+    }),
+    // The client's own way to show these knows nothing of links in them.
+    client.onNotification('window/showMessage', ({ type, message }: { type: number; message: string }) => {
+      const show = type === 1 ? showErrorMessage : type === 2 ? showWarningMessage : showInformationMessage;
+      void show(message);
+    }),
     // A server in a browser cannot read files itself.
     client.onRequest('chatapp/findFiles', async () => {
       const found = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
@@ -119,4 +137,18 @@ export function startLanguageClient(
     rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
     rulePage: (page) => ask('chatapp/rulePage', { page }),
   };
+}
+
+interface Named {
+  name: string;
+  children?: Named[];
+}
+
+/** Symbols as lists show them: their names are texts of documents. */
+function withLabels<T extends Named[]>(symbols: T): T {
+  for (const symbol of symbols) {
+    symbol.name = inLabel(symbol.name);
+    withLabels(symbol.children ?? []);
+  }
+  return symbols;
 }

@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
+import { plain } from '../l10n/plain.ts';
+import { showErrorMessage } from './shown.ts';
 
 /** The extension's log. Secrets that it was told of stand in no line of it. */
 export interface Log {
@@ -10,12 +12,15 @@ export interface Log {
   hide(secret: string): void;
 }
 
+/** A message that is longer is cut. */
+const longestLine = 10_000;
+
 /** Redaction sits here, at the one door to the log, so that no caller has to think of it. */
 export function createLog(context: ExtensionContext): Log {
   const channel = window.createOutputChannel('ChatApp', { log: true });
   const secrets = new Set<string>();
   const masked = (message: string) => {
-    let text = message;
+    let text = plain(message, { longest: longestLine });
     for (const secret of secrets) text = text.replaceAll(secret, '***');
     return text;
   };
@@ -37,5 +42,5 @@ export function createLog(context: ExtensionContext): Log {
 export async function showError(message: string, log: Log): Promise<void> {
   log.error(message);
   const show = l10n.t('Show Log');
-  if ((await window.showErrorMessage(message, show)) === show) log.show();
+  if ((await showErrorMessage(message, show)) === show) log.show();
 }

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
 import { languageId, type Server } from './languageClient.ts';
+import { showErrorMessage, showInputBox, showQuickPick } from './shown.ts';
 
 const extension = '.chatapp.json';
 
@@ -26,7 +27,7 @@ export function registerNewDocument(context: ExtensionContext, server: Server): 
 async function pickBeginning(server: Server): Promise<Beginning | undefined> {
   const beginnings = await server.beginnings();
   if (beginnings.length === 0) {
-    void window.showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
+    void showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
     return undefined;
   }
   const items = beginnings.map((beginning) => ({
@@ -36,7 +37,7 @@ async function pickBeginning(server: Server): Promise<Beginning | undefined> {
     beginning,
   }));
   const title = l10n.t('New document of which kind?');
-  const picked = await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+  const picked = await showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.beginning;
 }
 
@@ -51,7 +52,7 @@ async function pickFolder(): Promise<Uri | undefined> {
 /** The file's name; empty where there is no folder for it, and undefined when the person gave up. */
 async function askName(folder: Uri | undefined): Promise<string | undefined> {
   if (!folder) return '';
-  const name = await window.showInputBox({
+  const name = await showInputBox({
     title: l10n.t('What is it called?'),
     placeHolder: 'order_shipped',
     prompt: l10n.t('The file will be {0}', `…${extension}`),

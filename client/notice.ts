@@ -1,4 +1,5 @@
-import { ProgressLocation, window } from 'vscode';
+import { ProgressLocation } from 'vscode';
+import { withProgress } from './shown.ts';
 
 /**
  * Does something, and says so with a way to stop it where it takes longer than a moment.
@@ -12,7 +13,7 @@ export async function withNotice<T>(
 ): Promise<T> {
   const working = work(abort.signal);
   if (await isDoneWithin(working, quickly)) return working;
-  return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
+  return withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
     token.onCancellationRequested(() => abort.abort());
     return working;
   });

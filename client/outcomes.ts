@@ -1,13 +1,11 @@
 import {
   commands,
-  Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
   env,
   l10n,
   languages,
   type TextDocument,
-  window,
   workspace,
 } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
@@ -18,6 +16,7 @@ import type { ChatDocument } from '../server/document/document.ts';
 import type { Server } from './languageClient.ts';
 import type { Log } from './log.ts';
 import { setCredentials } from './problems.ts';
+import { createDiagnostic, showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 import type { StatusBar } from './statusBar.ts';
 
 /** Says how pushes ended: in a message, in the status bar, in the log, and at the place that a refusal is about. */
@@ -50,10 +49,7 @@ export function createOutcomes(
     const version = document.version;
     const range = path && (await server.locate(document, path));
     if (!range || document.version !== version) return;
-    const diagnostic = new Diagnostic(range, sentences(message, next), DiagnosticSeverity.Error);
-    diagnostic.source = 'chatapp';
-    if (code) diagnostic.code = code;
-    refusals.set(document.uri, [diagnostic]);
+    refusals.set(document.uri, [createDiagnostic(range, sentences(message, next), DiagnosticSeverity.Error, code)]);
   };
 
   return {
@@ -82,11 +78,7 @@ export function createOutcomes(
         { title: l10n.t('Show Log'), run: log.show },
       ];
       const show =
-        outcome === 'applied'
-          ? window.showInformationMessage
-          : outcome === 'unknown'
-            ? window.showWarningMessage
-            : window.showErrorMessage;
+        outcome === 'applied' ? showInformationMessage : outcome === 'unknown' ? showWarningMessage : showErrorMessage;
       void show(text, ...actions).then((chosen) => chosen?.run());
     },
   };

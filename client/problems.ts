@@ -1,7 +1,8 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
 import type { Problem } from '../push/problem.ts';
+import { showErrorMessage } from './shown.ts';
 
 /** The button beside a message that says that the credentials are wrong. */
 export const setCredentials = () => ({
@@ -12,7 +13,7 @@ export const setCredentials = () => ({
 /** Says why something cannot be done, and what can be; one with the credentials brings the button that mends it. */
 export function tellProblem({ code, message, next }: Problem): void {
   const actions = isCredentialProblem(code) ? [setCredentials()] : [];
-  void window.showErrorMessage(sentences(message, next), ...actions).then((chosen) => chosen?.run());
+  void showErrorMessage(sentences(message, next), ...actions).then((chosen) => chosen?.run());
 }
 
 /** Says that a target could not be read, and why. */

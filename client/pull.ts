@@ -15,7 +15,7 @@ import type { Listed } from '../push/list.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
-import { type Destination, isTrusted, proxySettings, type Reached } from './destination.ts';
+import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';
 import { chosenDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';
@@ -24,6 +24,8 @@ import { unlessStopped } from './notice.ts';
 import { tellProblem } from './problems.ts';
 import { readOpen, readRemoteOf } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
+import { showInformationMessage, showInputBox, showQuickPick, showWarningMessage, withProgress } from './shown.ts';
+import { mayReachTargets } from './trust.ts';
 
 interface Rooms {
   server: Server;
@@ -37,12 +39,12 @@ interface Rooms {
 export function registerPull(context: ExtensionContext, rooms: Rooms): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.pull', async (uri?: Uri) => {
-      if (!isTrusted()) return;
+      if (!(await mayReachTargets())) return;
       const document = await chosenDocument(uri);
       if (document) await pull(document, rooms);
     }),
     commands.registerCommand('chatapp.pullDocuments', async () => {
-      if (isTrusted()) await pullDocuments(rooms);
+      if (await mayReachTargets()) await pullDocuments(rooms);
     }),
   );
 }
@@ -70,7 +72,7 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
       'In {0} places both differ, and nobody can say which counts. What you take can be undone.',
       clashes.length,
     );
-    const answer = await window.showWarningMessage(title, { modal: true, detail }, theirs, mine, show);
+    const answer = await showWarningMessage(title, { modal: true, detail }, theirs, mine, show);
     if (answer === show) await compare.show(document, remote, target.name);
     if (answer !== theirs && answer !== mine) return;
     if (answer === theirs) pulled = mergeRemote(chatDocument, memory, remote.value, 'theirs').value;
@@ -80,7 +82,7 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const isSame = text === document.getText();
   if (!(await replaceText(document, text, version))) return;
   await journal.remember(document.uri, target, chatDocument, [remote.value]);
-  void window.showInformationMessage(
+  void showInformationMessage(
     isSame
       ? l10n.t('There is nothing new at {0}.', target.name)
       : l10n.t('The document has what {0} holds. Undo brings back what stood here.', target.name),
@@ -90,7 +92,7 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
 async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) {
-    void window.showInformationMessage(l10n.t('Open a folder first: documents are pulled into its files.'));
+    void showInformationMessage(l10n.t('Open a folder first: documents are pulled into its files.'));
     return;
   }
   const reached = await destination.reach('cams');
@@ -109,7 +111,7 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
   }
   const picked = await pick(listed.value, target.name);
   if (picked.length === 0) return;
-  await window.withProgress(
+  await withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Pulling from {0}', target.name), cancellable: true },
     async (progress, token) => {
       const written: Uri[] = [];
@@ -121,7 +123,7 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
       }
       const [first] = written;
       if (first) await window.showTextDocument(first);
-      void window.showInformationMessage(l10n.t('{0} of {1} documents were pulled.', written.length, picked.length));
+      void showInformationMessage(l10n.t('{0} of {1} documents were pulled.', written.length, picked.length));
     },
   );
 }
@@ -131,13 +133,13 @@ async function pickKind(target: string): Promise<Listed['kind'] | undefined> {
     { label: l10n.t('Templates'), what: 'template' },
     { label: l10n.t('Flows'), what: 'flow' },
   ];
-  return (await window.showQuickPick(items, { title: l10n.t('Pull what from {0}?', target) }))?.what;
+  return (await showQuickPick(items, { title: l10n.t('Pull what from {0}?', target) }))?.what;
 }
 
 /** The space, as some document of the workspace has it. */
 async function askSpace(): Promise<string | undefined> {
   const open = workspace.textDocuments.map((document) => /"CustSpaceId"\s*:\s*"([^"]+)"/.exec(document.getText())?.[1]);
-  const space = await window.showInputBox({
+  const space = await showInputBox({
     title: l10n.t('Which space?'),
     prompt: l10n.t('CustSpaceId, as the console shows it; for a direct customer the instance id.'),
     value: open.find((found) => found !== undefined) ?? '',
@@ -148,7 +150,7 @@ async function askSpace(): Promise<string | undefined> {
 
 async function pick(listed: readonly Listed[], target: string): Promise<readonly Listed[]> {
   if (listed.length === 0) {
-    void window.showInformationMessage(l10n.t('{0} has none in this space.', target));
+    void showInformationMessage(l10n.t('{0} has none in this space.', target));
     return [];
   }
   const items = listed.map((entry) => ({
@@ -159,7 +161,7 @@ async function pick(listed: readonly Listed[], target: string): Promise<readonly
   }));
   const title = l10n.t('Pull which from {0}?', target);
   const options = { title, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
-  return (await window.showQuickPick(items, options))?.map(({ entry }) => entry) ?? [];
+  return (await showQuickPick(items, options))?.map(({ entry }) => entry) ?? [];
 }
 
 /** Writes a new file; one that is there already is left as it is. */
@@ -181,7 +183,7 @@ async function write(
     () => false,
   );
   if (isThere) {
-    void window.showWarningMessage(l10n.t('There is a file {0} already.', workspace.asRelativePath(uri)));
+    void showWarningMessage(l10n.t('There is a file {0} already.', workspace.asRelativePath(uri)));
     return undefined;
   }
   const about: ChatDocument = {
@@ -203,7 +205,7 @@ async function write(
   } catch (error) {
     // The others are pulled all the same.
     const [path, reason] = [workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)];
-    void window.showErrorMessage(l10n.t('The file {0} could not be written: {1}.', path, reason));
+    void showErrorMessage(l10n.t('The file {0} could not be written: {1}.', path, reason));
     return undefined;
   }
   await journal.remember(uri, reached.target, about, [remote.value]);

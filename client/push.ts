@@ -1,4 +1,6 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
+import { sentences } from '../l10n/texts.ts';
+import { errorsIn, isUpToDate, placeholderObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
 import type { Finding } from '../server/check.ts';
@@ -15,7 +17,9 @@ import { unlessStopped, withNotice } from './notice.ts';
 import type { Outcomes } from './outcomes.ts';
 import { tellProblem, tellUnread } from './problems.ts';
 import type { RemoteStates } from './remoteStates.ts';
+import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 import type { StatusBar } from './statusBar.ts';
+import { mayReachTargets } from './trust.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** What it takes to send a document and to tell how that ended. */
@@ -41,12 +45,7 @@ type Pushed = PushResult | { outcome: 'unchanged'; target: string };
 export function registerPush(context: ExtensionContext, rooms: Rooms): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<Pushed | undefined> => {
-      if (!workspace.isTrusted) {
-        void window.showWarningMessage(
-          l10n.t('Pushing is off in a workspace that you have not trusted. Editing works.'),
-        );
-        return undefined;
-      }
+      if (!(await mayReachTargets())) return undefined;
       const document = await chosenDocument(uri);
       if (!document) return undefined;
       try {
@@ -64,14 +63,14 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   const { version } = document;
   const result = await inspect(server, document);
   if (!result) return undefined;
-  const errors = errorsOf(result.findings);
+  const errors = errorsIn(result.findings);
   if (errors.length > 0) {
     refuse(errors);
     return undefined;
   }
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void window.showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
+    void showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
     return undefined;
   }
   // Before anything is asked: whether this target takes the document at all.
@@ -81,6 +80,12 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     return undefined;
   }
   const named = destination.named();
+  const placeholders = named.kind === 'provider' && placeholderObstacle(result.findings, named.target);
+  if (placeholders) {
+    void commands.executeCommand('workbench.actions.view.problems');
+    tellProblem({ ...placeholders, message: sentences(l10n.t('Nothing was sent.'), placeholders.message) });
+    return undefined;
+  }
   const reached = await destination.reach(chatDocument.provider);
   if (!reached) return undefined;
   const { target, credentials } = reached;
@@ -99,10 +104,10 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
   if (document.version !== version) return pushDocument(document, rooms);
   const seen = () => journal.remember(document.uri, target, chatDocument, plan.remote ? [plan.remote.value] : []);
   rooms.states.set(document, target.name, plan.remote);
-  if (plan.change === 'none') {
+  if (isUpToDate(plan)) {
     await seen();
     statusBar.flash('check', l10n.t('unchanged'));
-    void window.showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
+    void showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', target.name));
     return { outcome: 'unchanged', target: target.name };
   }
   const decision = await decide(
@@ -114,9 +119,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
       memory,
       target: target.name,
       isProduction: named.kind === 'provider' && named.target.production,
-      warnings: result.findings.filter(
-        ({ severity, rule }) => severity === 'warning' && !(plan.change === 'create' && ofMissingCodes.includes(rule)),
-      ),
+      warnings: warningsIn(result.findings, plan.change),
     },
     { server, compare, seen },
   );
@@ -128,7 +131,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
     if (!isStillSo(chatDocument, plan, now)) {
       if (now.unread) tellUnread(target.name, now.unread);
       else {
-        void window.showWarningMessage(
+        void showWarningMessage(
           l10n.t(
             'Nothing was sent: what {0} holds was changed while you were asked. Push again to see it.',
             target.name,
@@ -152,17 +155,10 @@ function stopped(statusBar: StatusBar): undefined {
   statusBar.flash('error', l10n.t('not sent'));
 }
 
-/** What is created has no code yet. */
-const ofMissingCodes = ['flow/flow-id-required', 'template/template-code-missing'];
-
-/** Errors stop a push: the provider would refuse the document. Where only its id is missing it can be created. */
-const errorsOf = (findings: readonly Finding[]) =>
-  findings.filter(({ severity, rule }) => severity === 'error' && !ofMissingCodes.includes(rule));
-
 function refuse(errors: readonly Finding[]): void {
   void commands.executeCommand('workbench.actions.view.problems');
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
-  void window.showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
+  void showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
 }
 
 /** Sends what was planned, and keeps what is known of the remote then. */
@@ -181,7 +177,7 @@ export async function sendDocument(
   ]);
   const proxy = proxySettings();
   const isNew = change === 'create';
-  const result = await push(chatDocument, target, credentials, { signal, proxy, isNew });
+  const result = await push(chatDocument, target, credentials, { signal, proxy });
   tell?.(result);
   // Whatever fails from here on, it was sent, and how that ended was said.
   try {
@@ -204,12 +200,10 @@ export async function sendDocument(
 /** Between a push and the look at it somebody else has pushed: that is not replaced without a question. */
 function tellOther(target: string, { uri }: TextDocument): void {
   const compare = l10n.t('Compare');
-  void window
-    .showWarningMessage(
-      l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
-      compare,
-    )
-    .then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
+  void showWarningMessage(
+    l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
+    compare,
+  ).then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
 }
 
 /** Writes the code that the provider gave into the text as it is now: somebody may have gone on writing. */
@@ -225,5 +219,5 @@ async function writeCode(
   const text = written && (await server.withValue(document, withCode(written, result).value));
   if (text !== undefined && (await replaceText(document, text, version))) return;
   const code = Object.entries(result.data ?? {}).map(([name, value]) => `"${name}": "${value}"`);
-  void window.showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
+  void showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
 }

@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import { l10n, type TextDocument } from 'vscode';
 import type { Remote } from '../push/read.ts';
 import type { ChatDocument } from '../server/document/document.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
@@ -6,6 +6,7 @@ import { inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { unlessStopped } from './notice.ts';
 import { tellUnread } from './problems.ts';
+import { showWarningMessage } from './shown.ts';
 
 /** What a target holds of a document that is open. */
 export interface Read {
@@ -27,7 +28,7 @@ export async function readOpen(
   const result = await inspect(server, document);
   const chatDocument = result && toChatDocument(result);
   if (!chatDocument) {
-    if (result) void window.showWarningMessage(refusal(noKind()));
+    if (result) void showWarningMessage(refusal(noKind()));
     return undefined;
   }
   const reached = await destination.reach(chatDocument.provider);

@@ -1,10 +1,12 @@
-import { commands, type ExtensionContext, l10n, StatusBarAlignment, type TextDocument, type Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window } from 'vscode';
 import { sentences } from '../l10n/texts.ts';
 import type { Remote } from '../push/read.ts';
-import { type Destination, isTrusted } from './destination.ts';
+import type { Destination } from './destination.ts';
 import { chosenDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { readOpen } from './reading.ts';
+import { createStatusItem, showInformationMessage } from './shown.ts';
+import { mayReachTargets } from './trust.ts';
 
 /** The state of the review or publication of documents, as it was last seen: it is never asked for in silence. */
 export interface RemoteStates {
@@ -23,9 +25,7 @@ export function createRemoteStates(
   { server, destination }: { server: Server; destination: Destination },
 ): RemoteStates {
   const seen = new Map<string, Seen>();
-  const item = window.createStatusBarItem('chatapp.review', StatusBarAlignment.Right, 89);
-  item.name = l10n.t('ChatApp review state');
-  item.command = 'chatapp.showReviewState';
+  const item = createStatusItem('chatapp.review', 89, l10n.t('ChatApp review state'), 'chatapp.showReviewState');
   const draw = () => {
     const known = seen.get(window.activeTextEditor?.document.uri.toString() ?? '');
     if (known?.target !== destination.named().name) {
@@ -33,13 +33,12 @@ export function createRemoteStates(
       return;
     }
     const { icon, words } = describe(known.state);
-    item.text = `$(${icon}) ${words}`;
-    item.tooltip = sentences(
+    const about = sentences(
       l10n.t('{0}, seen at {1} at {2}.', words, known.at.toLocaleTimeString(), known.target),
       known.reason === null ? '' : l10n.t('The reason given: {0}.', known.reason),
       l10n.t('Click to ask again.'),
     );
-    item.show();
+    item.show({ icon, text: words, tooltip: { lines: [about] } });
   };
   const set: RemoteStates['set'] = (document, target, remote) => {
     const key = document.uri.toString();
@@ -52,7 +51,7 @@ export function createRemoteStates(
     window.onDidChangeActiveTextEditor(draw),
     destination.onChange(draw),
     commands.registerCommand('chatapp.showReviewState', async (uri?: Uri) => {
-      if (!isTrusted()) return;
+      if (!(await mayReachTargets())) return;
       const document = await chosenDocument(uri);
       const read =
         document &&
@@ -62,7 +61,7 @@ export function createRemoteStates(
       const { state, reason } = read.remote;
       set(document, target.name, read.remote);
       const words = state === null ? l10n.t('no state') : describe(state).words;
-      void window.showInformationMessage(
+      void showInformationMessage(
         sentences(
           l10n.t('{0}: {1}.', target.name, words),
           reason === null ? '' : l10n.t('The reason given: {0}.', reason),

@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
-import { buildRequest } from '../push/request.ts';
+import { buildPush, isCreation } from '../push/request.ts';
 import { toCurl, toText } from '../push/show.ts';
 import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
+import { showWarningMessage } from './shown.ts';
 import type { Targets } from './targets.ts';
 import { createVirtualDocuments } from './virtualDocuments.ts';
 
@@ -37,7 +38,7 @@ async function requestText(
   if (!result) return undefined;
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void window.showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
+    void showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
     return undefined;
   }
   const named = targets.active();
@@ -46,13 +47,14 @@ async function requestText(
     return undefined;
   }
   const target = named.kind === 'provider' ? named.target : sandbox.target();
-  const built = buildRequest(chatDocument, target);
+  const built = buildPush(chatDocument, target);
   if (!built.ok) {
     tellProblem(built.problem);
     return undefined;
   }
   const notes = [
     `# ${l10n.t('What a push of this document to {0} sends. Secrets are not shown.', named.name)}`,
+    ...(isCreation(chatDocument) ? [`# ${l10n.t('The document has no code yet, so a push creates it.')}`] : []),
     ...(named.kind === 'sandbox' && !sandbox.isRunning()
       ? [`# ${l10n.t('The sandbox gets its port when it starts.')}`]
       : []),

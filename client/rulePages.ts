@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { RuleSummary } from '../server/serve.ts';
 import { rulePageScheme, type Server } from './languageClient.ts';
+import { showQuickPick } from './shown.ts';
 
 /**
  * The pages of the rules, written by the server when they are opened: a diagnostic's link leads to them, and so does
@@ -32,7 +33,7 @@ async function pickRule(rules: readonly RuleSummary[]): Promise<RuleSummary | un
       description: here.has(rule.id) ? l10n.t('{0} · found here', rule.id) : rule.id,
     }))
     .sort((a, b) => Number(here.has(b.rule.id)) - Number(here.has(a.rule.id)));
-  const picked = await window.showQuickPick(items, { title: l10n.t('Explain which rule?'), matchOnDescription: true });
+  const picked = await showQuickPick(items, { title: l10n.t('Explain which rule?'), matchOnDescription: true });
   return picked?.rule;
 }
 

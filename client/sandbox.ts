@@ -1,7 +1,8 @@
-import { commands, type Event, EventEmitter, type ExtensionContext, l10n, window } from 'vscode';
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n } from 'vscode';
 import { sandboxTarget, type Target } from '../push/target.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Log } from './log.ts';
+import { showInformationMessage } from './shown.ts';
 
 export interface EmbeddedSandbox {
   /** Starts it when it does not run. */
@@ -29,7 +30,6 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       running = undefined;
       throw error;
     }
-    await commands.executeCommand('setContext', 'chatapp.sandboxRuns', true);
     return target();
   };
   const stop = async () => {
@@ -38,7 +38,6 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     url = undefined;
     await sandbox?.stop();
     stopped.fire();
-    await commands.executeCommand('setContext', 'chatapp.sandboxRuns', false);
   };
   context.subscriptions.push(
     stopped,
@@ -46,13 +45,17 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     commands.registerCommand('chatapp.startSandbox', async () => {
       const { cams: address = '' } = (await start()).endpoints;
       log.info(`The sandbox listens on ${address}.`);
-      void window.showInformationMessage(
+      void showInformationMessage(
         l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),
       );
     }),
     commands.registerCommand('chatapp.stopSandbox', async () => {
+      if (!running) {
+        void showInformationMessage(l10n.t('No sandbox is running.'));
+        return;
+      }
       await stop();
-      void window.showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
+      void showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
     }),
   );
   return { start, target, isRunning: () => url !== undefined, onStop: stopped.event };

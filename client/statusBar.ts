@@ -1,5 +1,6 @@
-import { type ExtensionContext, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { languageId } from './languageClient.ts';
+import { createStatusItem } from './shown.ts';
 import { describeTarget, type Targets } from './targets.ts';
 
 export interface StatusBar {
@@ -13,19 +14,22 @@ const shownFor = 20_000;
 
 /** The active target, always in sight while a document of ours is. */
 export function createStatusBar(context: ExtensionContext, targets: Targets): StatusBar {
-  const item = window.createStatusBarItem('chatapp.target', StatusBarAlignment.Right, 90);
-  item.name = l10n.t('ChatApp target');
-  item.command = 'chatapp.selectTarget';
+  const item = createStatusItem('chatapp.target', 90, l10n.t('ChatApp target'), 'chatapp.selectTarget');
   let timer: NodeJS.Timeout | undefined;
   const draw = (icon = 'cloud-upload', text?: string) => {
+    if (window.activeTextEditor?.document.languageId !== languageId) {
+      item.hide();
+      return;
+    }
     const target = targets.active();
-    const shown = target.kind === 'broken' ? `$(warning) ${target.name}` : `$(${icon}) ${target.name}`;
-    item.text = text ? `${shown}: ${text}` : shown;
-    item.tooltip = new MarkdownString(
-      `**${l10n.t('ChatApp pushes to {0}', target.name)}**  \n${describeTarget(target)}\n\n${l10n.t('Click to choose another target.')}`,
-    );
-    if (window.activeTextEditor?.document.languageId === languageId) item.show();
-    else item.hide();
+    item.show({
+      icon: target.kind === 'broken' ? 'warning' : icon,
+      text: text ? `${target.name}: ${text}` : target.name,
+      tooltip: {
+        title: l10n.t('ChatApp pushes to {0}', target.name),
+        lines: [describeTarget(target), l10n.t('Click to choose another target.')],
+      },
+    });
   };
   const clear = () => {
     clearTimeout(timer);
@@ -35,6 +39,8 @@ export function createStatusBar(context: ExtensionContext, targets: Targets): St
     item,
     { dispose: () => clearTimeout(timer) },
     window.onDidChangeActiveTextEditor(() => draw()),
+    // The language of the active document may be chosen after it was opened.
+    workspace.onDidOpenTextDocument(() => draw()),
     targets.onChange(() => draw()),
   );
   draw();

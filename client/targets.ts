@@ -1,15 +1,7 @@
-import {
-  commands,
-  type Event,
-  EventEmitter,
-  type ExtensionContext,
-  l10n,
-  type QuickPickItem,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
 import type { Problem } from '../push/problem.ts';
 import { DEFAULT_GRAPH_VERSION, parseTarget, type Target, type TargetSettings } from '../push/target.ts';
+import { type PickItem, showQuickPick } from './shown.ts';
 
 /** A place to push to by its name; the sandbox gets its address when it runs. */
 export type NamedTarget =
@@ -56,13 +48,14 @@ export function createTargets(context: ExtensionContext): Targets {
   };
   const select = async () => {
     const current = active().name;
-    const items = all().map((target): QuickPickItem & { target: NamedTarget } => ({
-      label: target.name === current ? `$(check) ${target.name}` : target.name,
-      ...(target.kind === 'broken' && { description: `$(warning) ${target.problem.message}` }),
+    const items = all().map((target): PickItem & { target: NamedTarget } => ({
+      label: target.name,
+      ...(target.kind === 'broken' && { icon: 'warning', description: target.problem.message }),
+      ...(target.name === current && { icon: 'check' }),
       detail: describeTarget(target),
       target,
     }));
-    const picked = await window.showQuickPick(items, { title: l10n.t('Where to push'), matchOnDetail: true });
+    const picked = await showQuickPick(items, { title: l10n.t('Where to push'), matchOnDetail: true });
     if (!picked) return undefined;
     await context.workspaceState.update(activeKey, picked.target.name);
     changed.fire();

@@ -1,4 +1,5 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import { l10n, type TextDocument } from 'vscode';
+import { showInformationMessage } from './shown.ts';
 
 /** A document is pushed once at a time: a second push would race the first one for the same template. */
 export interface UnderWay {
@@ -12,7 +13,7 @@ export function createUnderWay(): UnderWay {
     once: async ({ uri }, push) => {
       const key = uri.toString();
       if (underWay.has(key)) {
-        void window.showInformationMessage(l10n.t('This document is being pushed already.'));
+        void showInformationMessage(l10n.t('This document is being pushed already.'));
         return undefined;
       }
       underWay.add(key);

@@ -193,10 +193,15 @@ const BY_PREFIX: readonly (readonly [prefix: string, explanation: Explanation])[
   ],
 ];
 
+/** Whether a page of the provider lists this very code. */
+export const isDocumented = (code: string): boolean => spellings(code).some((name) => Object.hasOwn(EXACT, name));
+
+/** The service answers some of its codes with, some without their family. */
+const spellings = (code: string) => [code, code.replace(/^InvalidParameter\./, ''), `InvalidParameter.${code}`];
+
 /** What a code of CAMS means, or `null` for one that we do not know. */
 export function explainCams(code: string): Explanation | null {
-  // The service answers some of its codes with, some without their family.
-  for (const name of [code, code.replace(/^InvalidParameter\./, ''), `InvalidParameter.${code}`]) {
+  for (const name of spellings(code)) {
     if (Object.hasOwn(EXACT, name)) return EXACT[name] ?? null;
   }
   return BY_PREFIX.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;

@@ -54,7 +54,8 @@ export async function listRemotes(
       const { meaning, next } = explainFailure(delivery.cause, false);
       return refused(delivery.cause, meaning, next);
     }
-    const entries = entriesOf(kind, delivery.text, maskerFor(credentials));
+    const isAnswered = delivery.status >= 200 && delivery.status <= 299;
+    const entries = isAnswered ? entriesOf(kind, delivery.text, maskerFor(credentials)) : undefined;
     if (!entries) {
       return told.outcome === 'applied' || told.code === null
         ? refused(`HTTP ${delivery.status}`, say`The answer holds no list.`, say`Check the target’s endpoint.`)

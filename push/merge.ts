@@ -2,7 +2,7 @@ import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Memory } from './journal.ts';
 import { membersRead } from './read.ts';
-import { isSame, isSameState } from './same.ts';
+import { isSame, isSameState, own } from './same.ts';
 import { isObject } from './verdict.ts';
 
 /** What two changes of one value come to. */
@@ -64,7 +64,7 @@ function mergeAt(base: unknown, ours: unknown, theirs: unknown, at: Path, mergin
     const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
     const members = names.map((name) => [
       name,
-      mergeAt(before[name], ours[name], theirs[name], [...at, name], merging),
+      mergeAt(own(before, name), own(ours, name), own(theirs, name), [...at, name], merging),
     ]);
     return Object.fromEntries(members.filter(([, member]) => member !== undefined));
   }

@@ -1,9 +1,17 @@
 import { say } from '../l10n/texts.ts';
 import type { Kind } from '../server/document/document.ts';
-import { explainCams } from './explain-cams.ts';
+import { explainCams, isDocumented } from './explain-cams.ts';
 import { explainTemplate } from './explain-template.ts';
 import type { CamsOperation } from './operations.ts';
-import { type Answer, isObject, type Outcome, type Verdict, verdict, withProviderWords } from './verdict.ts';
+import {
+  type Answer,
+  isObject,
+  isServerFailure,
+  type Outcome,
+  type Verdict,
+  verdict,
+  withProviderWords,
+} from './verdict.ts';
 
 const APPLIED: { readonly [kind in Kind]: Pick<Verdict, 'message' | 'next'> } = {
   template: {
@@ -24,7 +32,7 @@ const CREATED: { readonly [operation: string]: Pick<Verdict, 'message' | 'next'>
 
 /**
  * Reads an answer of CAMS: `RequestId`, `Code`, `Message`, and `Data` or `Success`. Only the code `OK` is success, and
- * for the automation `Success` must not be false.
+ * where the answer has `Success`, it must be true.
  *
  * @returns `null` for an answer that is not of this shape
  */
@@ -35,7 +43,16 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
 
   if (Code === 'OK') {
     if (status < 200 || status > 299) return null;
-    if (Success === false || Success === 'false') {
+    // Documented is a boolean. An answer that has none says by its code that the change was made.
+    if (Success !== undefined && typeof Success !== 'boolean') {
+      return verdict('unknown', {
+        code: 'OK',
+        message: say`The provider took the request, but its answer does not say whether the change was made.`,
+        next: say`Compare with the remote version before you push again.`,
+        requestId,
+      });
+    }
+    if (Success === false) {
       return verdict('not-applied', {
         code: 'OK',
         message: withProviderWords(
@@ -80,9 +97,13 @@ function outcomeOf(code: string, status: number): Outcome {
   if (isThrottling(code, status)) return 'not-applied';
   // A copy of this request was there before: that first copy may have been applied.
   if (code === 'SignatureNonceUsed') return 'unknown';
-  const isTransient = status >= 500 || /^(InternalError|ServiceUnavailable|UnknownError)\b|Timeout/i.test(code);
-  return isTransient ? 'unknown' : 'not-applied';
+  const isFailure = isServerFailure(status) || (!isDocumented(code) && SERVER_FAILURE.test(code));
+  return isFailure || /^(InternalError|ServiceUnavailable)$/.test(code) ? 'unknown' : 'not-applied';
 }
+
+/** Words with which codes that no page lists name a failure of the server, such as `Flow.Internal` or `SystemBusy`. */
+const SERVER_FAILURE =
+  /internal|unavailable|time[-_.]?d?[-_.]?out|overload|exception|unexpected|(^|\.)unknown|(^|\.)(system|server|service|backend|gateway|upstream)([-_.]?(error|fail|fault|busy|crash|down)|$)|(^|\.)busy$/i;
 
 function said(message: unknown, clean: Answer['clean']): string {
   return typeof message === 'string' ? clean(message) : '';

@@ -1,6 +1,14 @@
 import { say } from '../l10n/texts.ts';
 import { explainGraph } from './explain-graph.ts';
-import { type Answer, isObject, type Outcome, type Verdict, verdict, withProviderWords } from './verdict.ts';
+import {
+  type Answer,
+  isObject,
+  isServerFailure,
+  type Outcome,
+  type Verdict,
+  verdict,
+  withProviderWords,
+} from './verdict.ts';
 
 /** Codes with which the Graph API refuses a request for its number alone. */
 const THROTTLING: ReadonlySet<number> = new Set([4, 17, 32, 613, 80007, 130429]);
@@ -54,6 +62,6 @@ function readError(
 
 /** Meta's own `is_transient` wins over the list of codes, and a failure of the server over both. */
 function outcomeOf(code: number, status: number, isTransient: unknown): Outcome {
-  if (status >= 500) return 'unknown';
+  if (isServerFailure(status)) return 'unknown';
   return (typeof isTransient === 'boolean' ? isTransient : TRANSIENT.has(code)) ? 'unknown' : 'not-applied';
 }

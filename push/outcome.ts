@@ -5,11 +5,11 @@ import { readCamsAnswer } from './outcome-cams.ts';
 import { readGraphAnswer } from './outcome-graph.ts';
 import type { Cleaner } from './redact.ts';
 import type { Delivery } from './send.ts';
-import { isObject, type Verdict, verdict } from './verdict.ts';
+import { isObject, isRedirect, type Verdict, verdict } from './verdict.ts';
 
 /**
- * Decides what a delivery means for a write. HTTP 200 is no success: only the provider's own word is. What cannot be
- * read is `unknown`, never a guess.
+ * Decides what a delivery means for a write. HTTP 200 is no success: only an answer that the provider documents is
+ * believed. Everything else is `unknown`, never a guess, and is read back.
  */
 export function readDelivery(operation: Operation, delivery: Delivery, clean: Cleaner): Verdict {
   if (delivery.type !== 'answer') {
@@ -19,11 +19,12 @@ export function readDelivery(operation: Operation, delivery: Delivery, clean: Cl
   }
 
   const { status } = delivery;
-  if (status >= 300 && status < 400) {
-    return verdict('not-applied', {
+  if (isRedirect(status)) {
+    // Whoever redirects may have passed the request on first, whatever the body says.
+    return verdict('unknown', {
       code: `HTTP ${status}`,
-      message: say`The endpoint sends requests on to another address (HTTP ${status}), and a push is not sent on.`,
-      next: say`Set the target’s endpoint to the provider’s own address, then push again.`,
+      message: say`The endpoint answered with a redirect (HTTP ${status}), which does not say whether the change was made.`,
+      next: say`Compare with the remote version. Then set the target’s endpoint to the provider’s own address.`,
     });
   }
   const body = parseObject(delivery.text);

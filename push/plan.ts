@@ -2,34 +2,21 @@ import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
+import { existing, otherCategory, otherIdentity } from './existing.ts';
 import { editsLeft, type Memory } from './journal.ts';
 import type { Problem } from './problem.ts';
-import { isAbsent, membersUnread, type Remote, readRemote } from './read.ts';
+import { isAbsent, membersRead, membersUnread, type Remote, readRemote } from './read.ts';
+import type { Remark } from './remark.ts';
+import { isCreation } from './request.ts';
 import { isHeld, isSame, isSameState } from './same.ts';
 import { isHere, type Target } from './target.ts';
 
-/**
- * What has to be known before a push.
- * - `stop`: it would be refused, or do harm
- * - `choose`: only a person can say what is to become of it; `--yes` does not
- * - `confirm`: it goes on when a person says so
- * - `note`: told beside
- */
-type Weight = 'stop' | 'choose' | 'confirm' | 'note';
-
-/** One thing that has to be known before a push. */
-export interface Remark {
-  /** Stable, for programs: `push/conflict`. */
-  id: `push/${string}`;
-  weight: Weight;
-  message: string;
-  /** What can be done. */
-  next: string;
-}
-
 /** What a push would do, found out without changing anything. */
 export interface Plan {
-  /** `none`: the remote is what the document says. `create`: there is no such remote yet. */
+  /**
+   * `none`: an edit would change nothing. Then the document and the remote are the same, unless a remark says what
+   * differs and cannot be edited. `create`: there is no such remote yet.
+   */
   change: 'none' | 'modify' | 'create';
   /** `null` where there is none, or it could not be read. */
   remote: Remote | null;
@@ -57,12 +44,14 @@ export async function planPush(
 ): Promise<Plan> {
   const read = await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
   if (read.ok) return compared(document, target, read.value, memory, now);
-  const remark = isAbsent(read.problem) ? absent(document, target) : unread(target, read.problem, memory);
-  const change = remark.id === 'push/create' ? 'create' : 'modify';
+  const isNew = isCreation(document);
+  const remarks = isAbsent(read.problem)
+    ? [isNew ? creation(document, target) : absent(target)]
+    : [unread(target, read.problem, memory), ...(isNew ? [blindCreation(document)] : [])];
   return {
-    change,
+    change: isNew ? 'create' : 'modify',
     remote: null,
-    remarks: [remark],
+    remarks,
     leftOut: {},
     spendsEdit: false,
     unread: isAbsent(read.problem) ? null : read.problem,
@@ -70,8 +59,10 @@ export async function planPush(
 }
 
 /** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
-export function isStillSo(document: ChatDocument, { remote: before }: Plan, { remote: now }: Plan): boolean {
-  if (!before || !now) return before === now;
+export function isStillSo(document: ChatDocument, planned: Plan, current: Plan): boolean {
+  const [before, now] = [planned.remote, current.remote];
+  // That there was nothing is not so any more where it cannot be read now.
+  if (!before || !now) return before === now && (planned.unread === null) === (current.unread === null);
   return before.state === now.state && isSameState(document, before.value, now.value);
 }
 
@@ -79,20 +70,26 @@ function compared(document: ChatDocument, target: Target, remote: Remote, memory
   const leftOut = listsLeftOut(document, remote);
   const hasLists = Object.keys(leftOut).length > 0;
   const isThere = existing(document, target, remote);
-  const isNothing = !hasLists && !isThere && isUnchanged(document, remote, memory);
+  const isNothing = !hasLists && isUnchanged(document, remote, memory);
   const spendsEdit = document.kind === 'template' && remote.state === 'pass';
+  const differs = [isThere, otherCategory(document, remote), ...otherIdentity(document, remote, isNothing)];
   const remarks = isNothing
-    ? []
+    ? differs
     : [
-        isThere,
+        ...differs,
         conflict(document, target, remote, memory) ?? unknown(document, target, remote, memory),
         forbidding(document, remote),
         spendsEdit ? approved(memory, now) : undefined,
-        otherCategory(document, remote),
-        otherName(document, remote),
         hasLists ? leftOutLists(Object.keys(leftOut)) : undefined,
-      ].filter((remark) => remark !== undefined);
-  return { change: isNothing ? 'none' : 'modify', remote, remarks, leftOut, spendsEdit, unread: null };
+      ];
+  return {
+    change: isNothing ? 'none' : 'modify',
+    remote,
+    remarks: remarks.filter((remark) => remark !== undefined),
+    leftOut,
+    spendsEdit,
+    unread: null,
+  };
 }
 
 /** What reading does not answer with is unchanged only where it was sent just so from here. */
@@ -100,17 +97,6 @@ function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memo
   const unseen = membersUnread(document);
   if (Object.keys(unseen).length > 0 && !isSame(unseen, unread)) return false;
   return isHeld(document, value);
-}
-
-/** A flow without its id was found by its name: it is there, and what is sent to it has to say which it is. */
-function existing({ kind, value }: ChatDocument, target: Target, { code }: Remote): Remark | undefined {
-  if (kind !== 'flow' || value.FlowId || code === null) return undefined;
-  return {
-    id: 'push/exists',
-    weight: 'stop',
-    message: say`A flow of this name is at ${target.name} already: its FlowId is ${code}.`,
-    next: say`Write "FlowId": "${code}" into the document, or give the flow another name.`,
-  };
 }
 
 function conflict(document: ChatDocument, target: Target, remote: Remote, { held }: Memory): Remark | undefined {
@@ -124,16 +110,20 @@ function conflict(document: ChatDocument, target: Target, remote: Remote, { held
   };
 }
 
-/** Somebody's text that nobody here has seen is not replaced without a word. On this machine it is a sandbox's. */
+/** Somebody's text that nobody here has seen is replaced only when a person says so. */
 function unknown(document: ChatDocument, target: Target, remote: Remote, { held }: Memory): Remark | undefined {
-  if (held.length > 0 || isHere(target) || isHeld(document, remote.value)) return undefined;
+  if (held.length > 0 || isEmpty(document, remote) || isHeld(document, remote.value)) return undefined;
   return {
     id: 'push/first',
-    weight: 'confirm',
-    message: say`What ${target.name} holds differs from the document, and was never pushed or pulled from here.`,
-    next: say`Compare, then push if it may be replaced.`,
+    weight: 'choose',
+    message: say`The remote version at ${target.name} differs from this document, and was never pushed or pulled from here.`,
+    next: say`Compare them. Pull to keep the remote version, or overwrite it.`,
   };
 }
+
+/** Whether there is nothing to lose: a phone number is there always, and may never have had prompts or commands. */
+const isEmpty = (document: ChatDocument, { value }: Remote): boolean =>
+  document.kind === 'automation' && membersRead(document).every((name) => isSame(value[name], null));
 
 function forbidding({ kind }: ChatDocument, { state }: Remote): Remark | undefined {
   if (kind === 'template' && state === 'auditing') {
@@ -186,29 +176,6 @@ function approved({ edits }: Memory, now: Date): Remark {
 /** A moment for people, to the minute, in UTC. */
 const minute = (date: Date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-function otherCategory({ kind, value }: ChatDocument, remote: Remote): Remark | undefined {
-  const [here, there] = [value.Category, remote.value.Category];
-  if (kind !== 'template' || typeof here !== 'string' || typeof there !== 'string' || here === there) return undefined;
-  return {
-    id: 'push/category-differs',
-    weight: 'stop',
-    message: say`The template is ${there}, and the document says ${here}: an edit cannot change the category.`,
-    next: say`Write "Category": "${there}", or make a new template.`,
-  };
-}
-
-function otherName({ kind, value }: ChatDocument, { name }: Remote): Remark | undefined {
-  const here = value.TemplateName;
-  if (kind !== 'template' || typeof here !== 'string' || here === '' || name === null || here === name)
-    return undefined;
-  return {
-    id: 'push/name-differs',
-    weight: 'confirm',
-    message: say`The template is called ${name}, and the document says ${here}: an edit does not rename.`,
-    next: say`Write "TemplateName": "${name}", or check TemplateCode: it may be another template’s.`,
-  };
-}
-
 /** What reading answers of lists that the document does not mention. Sources differ on whether a push then clears them. */
 function listsLeftOut({ kind, value }: ChatDocument, remote: Remote): JsonObject {
   if (kind !== 'automation') return {};
@@ -225,28 +192,35 @@ const leftOutLists = (names: readonly string[]): Remark => ({
   next: say`Say it in the document: keep what the phone number has, or write an empty list to clear it.`,
 });
 
+const creation = ({ kind }: ChatDocument, target: Target): Remark => ({
+  id: 'push/create',
+  weight: 'choose',
+  message:
+    kind === 'template'
+      ? say`There is no template of this name at ${target.name}: it would be created.`
+      : say`There is no flow of this name at ${target.name}: it would be created.`,
+  next: say`Create it, or check the name and the space.`,
+});
+
+/** Where it cannot be read whether the name is taken, the provider says so to a creation. */
+const blindCreation = ({ kind }: ChatDocument): Remark => ({
+  id: 'push/create',
+  weight: 'choose',
+  message:
+    kind === 'template'
+      ? say`The document has no TemplateCode, so a push creates a new template.`
+      : say`The document has no FlowId, so a push creates a new flow.`,
+  next: say`Create it, or check the name and the space.`,
+});
+
 /** There is nothing to modify. What has a code was most likely mistyped, or is another account's. */
-function absent({ kind, value }: ChatDocument, target: Target): Remark {
-  const id = kind === 'template' ? value.TemplateCode : value.FlowId;
-  if (kind !== 'automation' && (id === undefined || id === '')) {
-    return {
-      id: 'push/create',
-      weight: 'choose',
-      message:
-        kind === 'template'
-          ? say`There is no template of this name at ${target.name}: it would be created.`
-          : say`There is no flow of this name at ${target.name}: it would be created.`,
-      next: say`Create it, or check the name and the space.`,
-    };
-  }
-  return {
-    id: 'push/absent',
-    // On this machine it is a sandbox, which takes in what it does not know, so that a first push works.
-    weight: isHere(target) ? 'note' : 'confirm',
-    message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
-    next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
-  };
-}
+const absent = (target: Target): Remark => ({
+  id: 'push/absent',
+  // On this machine it is a sandbox, which takes in what it does not know, so that a first push works.
+  weight: isHere(target) ? 'note' : 'confirm',
+  message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
+  next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
+});
 
 const unread = ({ name }: Target, { message, next }: Problem, { held }: Memory): Remark => ({
   id: 'push/unread',

@@ -5,14 +5,12 @@ import { type ExchangeOptions, exchange } from './exchange.ts';
 import { creationFor, operationFor } from './operations.ts';
 import type { Problem } from './problem.ts';
 import { readBack } from './read-back.ts';
-import { buildCreation, buildRequest, mismatch } from './request.ts';
+import { buildPush, CODES, isCreation, mismatch } from './request.ts';
 import { type ShownRequest, showRequest } from './show.ts';
 import type { Target } from './target.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 export interface PushOptions extends ExchangeOptions {
-  /** Whether the document is created, and not modified. */
-  isNew?: boolean;
   /** Milliseconds in which a push that nobody answered for is read back, beside the deadline. */
   readBackMs?: number;
 }
@@ -32,7 +30,8 @@ export interface PushResult extends Omit<Verdict, 'throttled'> {
 }
 
 /**
- * Sends a document through its modify operation, once. It is sent again only where the provider refused it for its
+ * Sends a document once, through the operation that creates it where it has no code yet, else through the one that
+ * modifies it. It is sent again only where the provider refused it for its
  * limits, which proves that nothing happened.
  *
  * @returns the outcome; never throws for anything a document, a network or a provider can do
@@ -45,11 +44,11 @@ export async function push(
 ): Promise<PushResult> {
   const report = (told: Verdict, request: ShownRequest | null, attempts: number): PushResult => {
     const { throttled: _throttled, ...rest } = told;
-    const operation = (options.isNew ? creationFor : operationFor)(document.kind, document.provider);
+    const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
     return { ...rest, operation: operation?.name ?? document.kind, target: target.name, request, attempts };
   };
 
-  const built = (options.isNew ? buildCreation : buildRequest)(document, target);
+  const built = buildPush(document, target);
   if (!built.ok) return report(fromProblem(built.problem), null, 0);
   const request = built.value;
   const shown = showRequest(request);
@@ -67,7 +66,7 @@ async function readAgain(
   document: ChatDocument,
   target: Target,
   credentials: Credentials,
-  { signal = new AbortController().signal, proxy = {}, isNew = false, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
+  { signal = new AbortController().signal, proxy = {}, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
 ): Promise<Verdict> {
   const { held, code } = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
   if (held === 'unread') return told;
@@ -80,7 +79,8 @@ async function readAgain(
     message: say`The answer was lost, and reading back shows that the remote is what was sent.`,
     next: null,
     requestId: told.requestId,
-    data: isNew && code !== null ? { [document.kind === 'template' ? 'TemplateCode' : 'FlowId']: code } : null,
+    data:
+      document.kind !== 'automation' && isCreation(document) && code !== null ? { [CODES[document.kind]]: code } : null,
   });
 }
 

@@ -9,7 +9,7 @@ import { found, type Problem, type Result, refused } from './problem.ts';
 import { maskerFor } from './redact.ts';
 import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
-import { isObject } from './verdict.ts';
+import { isObject, isRedirect } from './verdict.ts';
 
 /** What a provider holds, in the form of our documents. */
 export interface Remote {
@@ -23,6 +23,8 @@ export interface Remote {
   name: string | null;
   /** Its TemplateCode or FlowId. */
   code: string | null;
+  /** What the answer has of the properties that say which one is meant; no edit changes any of them. */
+  identity: { readonly [property: string]: string };
 }
 
 interface Read extends CamsOperation {
@@ -123,9 +125,17 @@ export async function readRemote(
     const { meaning, next } = explainFailure(delivery.cause, false);
     return refused(delivery.cause, meaning, next);
   }
-  const answer = parsed(delivery.text, maskerFor(credentials));
+  const isAnswered = delivery.status >= 200 && delivery.status <= 299;
+  const answer = isAnswered ? parsed(delivery.text, maskerFor(credentials)) : undefined;
   const held = isObject(answer) ? (document.provider === 'cams' ? fromCams : fromGraph)(document, answer) : null;
   if (held) return found(held);
+  if (isRedirect(delivery.status)) {
+    return refused(
+      `HTTP ${delivery.status}`,
+      say`The endpoint redirects to another address (HTTP ${delivery.status}).`,
+      say`Set the target’s endpoint to the provider’s own address.`,
+    );
+  }
   const isRefusal = told.outcome !== 'applied' && told.code !== null;
   return isRefusal
     ? refused(told.code ?? '', told.message, told.next ?? '')
@@ -152,7 +162,7 @@ async function readFlowByName(
     return refused('Unknown.ResourceOwnerId', message, say`Check what the document names.`);
   }
   const held = { ...value, FlowName: flow.name, Categories: flow.category.split(', ') };
-  return found({ value: held, state: null, reason: null, name: flow.name, code: flow.id });
+  return found({ value: held, state: null, reason: null, name: flow.name, code: flow.id, identity: {} });
 }
 
 /** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
@@ -178,7 +188,17 @@ function fromCams({ kind, value }: ChatDocument, { Code, Data: data }: JsonObjec
     reason: word('Reason'),
     name: word('Name', 'TemplateName'),
     code: word('TemplateCode', 'FlowId')?.trim() ?? null,
+    identity: identityIn(data, READS[kind].identifiedBy),
   };
+}
+
+/** A template's name is called otherwise in an answer. */
+function identityIn(data: JsonObject, names: readonly string[]): Remote['identity'] {
+  const entries = names.flatMap((name) => {
+    const value = data[name] ?? (name === 'TemplateName' ? data.Name : undefined);
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 const without = (names: readonly string[], value: JsonObject): JsonObject =>
@@ -225,6 +245,7 @@ function fromGraph({ value }: ChatDocument, answer: JsonObject): Remote | null {
     reason: null,
     name: null,
     code: null,
+    identity: {},
   };
 }
 

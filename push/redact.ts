@@ -53,9 +53,33 @@ function masking(credentials: Credentials): (text: string) => string {
   const secrets = secretsOf(credentials).filter(([secret]) => secret.length >= SHORTEST_SECRET);
   return (text) =>
     secrets.reduce(
-      (left, [secret, mask]) => left.replaceAll(secret, mask).replaceAll(percentEncode(secret), mask),
+      (left, [secret, mask]) => formsOf(secret).reduce((rest, form) => rest.replaceAll(form, mask), left),
       text,
     );
+}
+
+/** How a secret is written by what repeats it: as it is, percent-encoded once or twice, in base64, JSON or HTML. */
+function formsOf(secret: string): string[] {
+  const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  const once = percentEncode(secret);
+  const twice = [percentEncode(once), percentEncode(lower(once))];
+  const html = secret
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  const bytes = Buffer.from(secret);
+  // Of each alignment the characters that the neighbours cannot change.
+  const base64 = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    return text.slice(before === 0 ? 0 : before + 1, (before + bytes.length) % 3 === 0 ? undefined : -1);
+  });
+  const urlSafe = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+  const json = [JSON.stringify(secret).slice(1, -1), secret.replaceAll('/', '\\/')];
+  const forms = [secret, once, lower(once), ...twice, ...twice.map(lower), html, ...json, ...base64, ...urlSafe];
+  return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 
 function secretsOf(credentials: Credentials): [secret: string, mask: string][] {

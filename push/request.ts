@@ -31,6 +31,25 @@ const LONGEST_QUERY = 8192;
 
 export const USER_AGENT = 'chatapp';
 
+/** Whether a push creates what the document says: it has no code yet, by which what exists could be edited. */
+export function isCreation({ kind, value }: ChatDocument): boolean {
+  if (kind === 'automation') return false;
+  const code = value[CODES[kind]];
+  return code === undefined || code === null || code === '';
+}
+
+/** The property that holds the code of what exists. */
+export const CODES = { template: 'TemplateCode', flow: 'FlowId' } as const;
+
+/**
+ * Makes the request that a push of a document sends. Whatever shows a request before it is sent takes it from here too.
+ *
+ * @returns the request, or a problem where the document cannot be one for this target. Never throws.
+ */
+export function buildPush(document: ChatDocument, target: Target): Result<PlainRequest> {
+  return (isCreation(document) ? buildCreation : buildRequest)(document, target);
+}
+
 /**
  * Makes the request that a document is: every member as it stands, also one that we do not know, because the provider
  * decides what it takes. Only the envelope stays behind (`$schema`, and `phone_number_id` in a Meta document, which
@@ -46,7 +65,7 @@ export function buildRequest(document: ChatDocument, target: Target): Result<Pla
  * Makes the request that creates what a document says: the same members, but for the code that only what exists has,
  * and for the name, which is called otherwise there.
  */
-export function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
+function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
   const { TemplateCode: _code, TemplateName: name, FlowId: _id, ...value } = document.value;
   const isTemplate = document.kind === 'template';
   if (isTemplate && (typeof name !== 'string' || name === '')) {

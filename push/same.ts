@@ -27,7 +27,7 @@ export function canBe(sent: unknown, read: unknown): boolean {
   if (Array.isArray(sent)) {
     return Array.isArray(read) && sent.length === read.length && sent.every((entry, at) => canBe(entry, read[at]));
   }
-  return isObject(sent) && isObject(read) && Object.entries(sent).every(([name, part]) => canBe(part, read[name]));
+  return isObject(sent) && isObject(read) && Object.entries(sent).every(([name, part]) => canBe(part, own(read, name)));
 }
 
 /** Whether two states of what a document is about are one, as far as reading answers with it. */
@@ -36,6 +36,10 @@ export function isSameState(document: ChatDocument, one: JsonObject, other: Json
   const isAnswered = (name: string) => name !== 'Category' || (Object.hasOwn(one, name) && Object.hasOwn(other, name));
   return membersRead(document).every((name) => !isAnswered(name) || isSame(one[name], other[name]));
 }
+
+/** A property of an object's own. A document may have one called `constructor`, and every object inherits one. */
+export const own = (object: JsonObject, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 /** Whether two values mean the same: the order of members makes no difference, and what is empty is nothing. */
 export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);

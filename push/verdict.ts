@@ -28,6 +28,12 @@ export interface Answer {
   clean: Cleaner;
 }
 
+/** Whether a status tells of a failure of the server, or on the way to it: it proves nothing about a write. */
+export const isServerFailure = (status: number): boolean => status >= 500 || status === 408;
+
+/** Whether a status sends the caller on to another address. */
+export const isRedirect = (status: number): boolean => status >= 300 && status <= 399;
+
 /** Fills in what a verdict mostly has not. */
 export function verdict(
   outcome: Outcome,

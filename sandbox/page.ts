@@ -15,14 +15,13 @@ export interface Shown {
 /** Where the page's buttons lead. */
 export const controlPath = '/_sandbox';
 
-/**
- * Whether a request comes from this machine's own browser, from the page itself: another site must neither read what
- * is held here, by a name that leads to this address, nor press the buttons.
- */
-export function isFromPage({ host = '', origin }: IncomingHttpHeaders): boolean {
-  const isHere = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
-  return isHere && (origin === undefined || origin === `http://${host}`);
-}
+/** Whether a request names this machine: another site could lead here by a name of its own (DNS rebinding). */
+export const isForLoopback = ({ host = '' }: IncomingHttpHeaders): boolean =>
+  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
+
+/** Whether a request comes from the page itself: no other site may press its buttons. */
+export const isFromPage = ({ host = '', origin }: IncomingHttpHeaders): boolean =>
+  origin === undefined || origin === `http://${host}`;
 
 const reviews: readonly AuditStatus[] = ['unaudit', 'auditing', 'pass', 'fail'];
 const publications: readonly StoredFlow['status'][] = ['DRAFT', 'PUBLISHED', 'DEPRECATED'];

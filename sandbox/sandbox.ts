@@ -4,7 +4,7 @@ import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
 import { type Answer, camsError, graphError } from './answer.ts';
 import { type Fault, type FaultKind, isBefore, takeFault, writeFaulty } from './faults.ts';
 import { answerGraph } from './graph.ts';
-import { control, controlPath, isFromPage, page, type Shown } from './page.ts';
+import { control, controlPath, isForLoopback, isFromPage, page, type Shown } from './page.ts';
 import { makeQuota, type QpsSetting } from './quota.ts';
 import { noteReceived, operationOf, type Received } from './received.ts';
 import { answerRpc } from './rpc.ts';
@@ -69,6 +69,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = [...(options.faults ?? [])];
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isForLoopback(request.headers)) {
+      response.writeHead(403, { connection: 'close' }).end();
+      return;
+    }
     const body = await readBody(request);
     const incoming: Incoming = {
       method: request.method ?? '',

@@ -90,8 +90,10 @@ function buttonsRefusal(buttons: unknown): Refusal | null {
   const count = (type: string): number => types.filter((candidate) => candidate === type).length;
   if (count('PHONE_NUMBER') > 1) return format('there is more than one PHONE_NUMBER button.');
   if (count('URL') > 2) return format('there are more than two URL buttons.');
-  if (count('QUICK_REPLY') > 0 && count('PHONE_NUMBER') + count('URL') > 0) {
-    return format('QUICK_REPLY buttons are mixed with PHONE_NUMBER or URL buttons.');
-  }
+  const changes = types.filter((type, index) => {
+    const before = types[index - 1];
+    return before !== undefined && (type === 'QUICK_REPLY') !== (before === 'QUICK_REPLY');
+  });
+  if (changes.length > 1) return format('QUICK_REPLY buttons stand between other buttons.');
   return null;
 }

@@ -35,24 +35,17 @@ async function startSandbox(): Promise<{ url: string; stop: () => void }> {
 async function main(): Promise<number> {
   heading('1. A provider to try things on');
   const { url, stop } = await startSandbox();
-  console.log(`A sandbox listens on ${url}. Nothing below leaves this machine.`);
-  // The sandbox ends with this: nothing of it is to stay in this folder.
+  // The sandbox ends with this run, and so does what is known of it.
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-start-'));
-  const journal = ['--journal', path.join(folder, 'journal.json')];
+  const there = ['--endpoint', url, '--journal', path.join(folder, 'chatapp.journal.json'), '--yes'];
+  console.log(`A sandbox listens on ${url}. Nothing below leaves this machine.`);
   try {
     heading('2. Check the examples: some hold mistakes');
     const found = chatapp('check', 'examples');
     heading('3. Push one document through each of the four operations');
-    const applied = chatapp('push', ...pushed, '--endpoint', url, '--yes', ...journal);
+    const applied = chatapp('push', ...pushed, ...there);
     heading('4. A document with mistakes is not sent');
-    const blocked = chatapp(
-      'push',
-      'examples/mistakes/quick-replies-mixed.chatapp.json',
-      '--endpoint',
-      url,
-      '--yes',
-      ...journal,
-    );
+    const blocked = chatapp('push', 'examples/mistakes/quick-replies-mixed.chatapp.json', ...there);
     heading('Next: open examples/ in VS Code with the extension, or read README.md.');
     return found === 1 && applied === 0 && blocked === 1 ? 0 : 1;
   } finally {

@@ -3,17 +3,28 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { say, translate } from '../l10n/texts.ts';
 import type { Kind, Provider } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
-import { dialectOf, dialects } from './document/kind.ts';
-import { headOf, keyOf, nodeAt, pathAround, type Span, spanInString, spanOf } from './document/location.ts';
+import { dialectOf } from './document/kind.ts';
+import {
+  headOf,
+  keyOf,
+  nodeAt,
+  pathAround,
+  type Span,
+  spanInString,
+  spanOf,
+  wholeCharacters,
+} from './document/location.ts';
 import { isObject } from './document/members.ts';
 import { type Parsed, parse } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
 import type { Finding, Located, Range } from './finding.ts';
 import { ignore } from './ignore.ts';
+import { reportsOnValues } from './rules/document-values.ts';
 import { shorten } from './rules/enumerations.ts';
+import { kindUnknown } from './rules/looks-like.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Fix, Report } from './rules/rule.ts';
-import { type Reported, runRules } from './rules/run.ts';
+import type { Fix, Report, Reported } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
 import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
 
 export type { Finding, Position, Range } from './finding.ts';
@@ -50,8 +61,9 @@ export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckRe
   if (dialect && isObject(parsed.value)) {
     reported = runRules(dialect, parsed.value, setting, options.onRuleError);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
-    reported = [{ rule: 'document/kind-unknown', report: { at: [], message: kindUnknown(parsed.value) } }];
+    reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(parsed.value) } }];
   }
+  reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
   const located = hasNothingToSay(parsed, reported) ? [] : locate(parsed, reported);
   const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
@@ -111,7 +123,10 @@ function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean
 function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
   const { text } = parsed;
   const lines = TextDocument.create('', '', 0, text);
-  const rangeOf = (span: Span): Range => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  const rangeOf = (span: Span): Range => {
+    const { start, end } = wholeCharacters(span, text);
+    return { start: lines.positionAt(start), end: lines.positionAt(end) };
+  };
   const found: { start: number; finding: Located }[] = [];
   const add = (span: Span, finding: Omit<Located, 'range'>) =>
     found.push({ start: span.start, finding: { ...finding, range: rangeOf(span) } });
@@ -121,7 +136,8 @@ function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
   }
   for (const problem of parsed.problems) {
     const pointer = toPointer(pathAround(parsed.tree(), problem.start));
-    add(problem, { rule: 'document/syntax', pointer, message: translate(problem.message) });
+    const { message, suggest } = problem;
+    add(problem, { rule: 'document/syntax', pointer, message: translate(message), ...(suggest && { suggest }) });
   }
   for (const { key, first } of parsed.duplicates) {
     const pointer = toPointer([...pathAround(parsed.tree(), key.offset), key.value]);
@@ -177,17 +193,3 @@ const tooDeep = {
   pointer: '',
   message: say`Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.`,
 };
-
-function kindUnknown(value: unknown): string {
-  if (!isObject(value)) {
-    return say`A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.`;
-  }
-  const forms = dialects.map(({ title, schema }) => {
-    const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
-    return `${translate(title)}: ${[...new Set(keys)]
-      .filter((key) => key !== '$schema' && key !== 'CustSpaceId')
-      .slice(0, 3)
-      .join(', ')}`;
-  });
-  return say`This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
-}

@@ -1,4 +1,5 @@
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { inMessage } from '../l10n/plain.ts';
 import { type LengthsShown, lengthsShown } from './features/inlayHints.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
@@ -40,7 +41,7 @@ export function createSettings(
       if (message !== saidOfConfig) {
         void connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Warning,
-          message: `ChatApp: ${message}`,
+          message: inMessage(`ChatApp: ${message}`),
         });
       }
       saidOfConfig = message;

@@ -1,6 +1,7 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import { isObject } from './document/members.ts';
 import { closest } from './rules/closest.ts';
+import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
 import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
 
@@ -18,13 +19,13 @@ export class ConfigError extends Error {}
  */
 export function rulesOf(text: string, file: string): RuleSettings | undefined {
   const errors: ParseError[] = [];
-  const config: unknown = parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
+  const config = read(text, errors);
   if (errors.length > 0 || !isObject(config)) {
     throw new ConfigError(`${file} cannot be read as a JSON object, so it is not known how severe rules are.`);
   }
   for (const member of Object.keys(config)) {
     if (member !== '$schema' && member !== 'rules')
-      throw new ConfigError(`${file} has a member "${member}", which does not exist. Write "rules".`);
+      throw new ConfigError(`${file} has a member "${shorten(member)}", which does not exist. Write "rules".`);
   }
   if (config.rules === undefined) return undefined;
   if (!isObject(config.rules))
@@ -33,11 +34,20 @@ export function rulesOf(text: string, file: string): RuleSettings | undefined {
     demandRule(pattern, file);
     if (!severities.some((known) => known === severity)) {
       throw new ConfigError(
-        `${file} sets the rule ${pattern} to ${JSON.stringify(severity)}. Write one of ${severities.join(', ')}.`,
+        `${file} sets the rule ${shorten(pattern)} to ${shorten(JSON.stringify(severity))}. Write one of ${severities.join(', ')}.`,
       );
     }
   }
   return config.rules as RuleSettings;
+}
+
+/** The value of a text; undefined where it nests deeper than can be read. */
+function read(text: string, errors: ParseError[]): unknown {
+  try {
+    return parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function demandRule(pattern: string, file: string): void {
@@ -45,5 +55,5 @@ function demandRule(pattern: string, file: string): void {
   if (ids.some(matcherOf(pattern))) return;
   const near = closest(pattern, ids);
   const help = near === undefined ? 'docs/rules lists them all.' : `Did you mean ${near}?`;
-  throw new ConfigError(`${file} names the rule "${pattern}", which does not exist. ${help}`);
+  throw new ConfigError(`${file} names the rule "${shorten(pattern)}", which does not exist. ${help}`);
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { ConfigError, configFile, rulesOf } from './config.ts';
 import type { Files } from './library.ts';
 import type { RuleSettings } from './rules/settings.ts';
@@ -26,7 +27,11 @@ export const localFiles: Files = {
   },
   read: async (uri) => {
     try {
-      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/, '');
+      const file = fileURLToPath(uri);
+      const stats = await stat(file);
+      // A pipe would never end, and a huge file takes minutes and gigabytes.
+      if (!stats.isFile() || stats.size > limits.document.fileBytes) return undefined;
+      return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
     } catch {
       return undefined;
     }

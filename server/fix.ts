@@ -1,6 +1,7 @@
-import { type CheckOptions, check } from './check.ts';
-import { applyToText } from './document/edits.ts';
-import type { Fix } from './rules/rule.ts';
+import limits from '../schemas/limits.json' with { type: 'json' };
+import { type CheckOptions, checkParsed } from './check.ts';
+import { combine, spliced } from './document/edits.ts';
+import { parse } from './document/parse.ts';
 
 /** A text in which everything that is safe to mend is mended. */
 export interface Fixed {
@@ -22,22 +23,20 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
   let text = source.slice(mark.length);
   let count = 0;
-  for (let round = 0; round < rounds; round++) {
-    const fixes = check(text, options).findings.flatMap(({ rule, fix }) =>
-      fix && (only === undefined || rule === only) ? [fix] : [],
+  // A rule says no more than a thousand times what is wrong: of more there is another round for each thousand.
+  const most = rounds + Math.ceil(text.length / limits.document.findingsPerRule);
+  for (let round = 0, settled = 0; settled < rounds && round < most; round++) {
+    const parsed = parse(text);
+    const fixes = checkParsed(parsed, options).findings.flatMap(({ rule, fix }) =>
+      fix && (only === undefined || rule === only) ? [fix.edits] : [],
     );
-    const mended = applyFixes(text, fixes);
-    if (mended === text) break;
-    text = mended;
-    count += fixes.length;
+    if (fixes.length === 0) break;
+    const { changes, count: mended } = combine(text, parsed.tree(), fixes);
+    const after = spliced(text, changes);
+    if (after === text) break;
+    text = after;
+    count += mended;
+    if (fixes.length < limits.document.findingsPerRule) settled++;
   }
   return { text: mark + text, count };
-}
-
-/**
- * Several fixes name places by index and position: done from the end of the document, none moves the next. No safe fix
- * adds or removes an entry of a list, or those behind it would be others.
- */
-function applyFixes(text: string, fixes: readonly Fix[]): string {
-  return fixes.toReversed().reduce((current, fix) => applyToText(current, fix.edits), text);
 }

@@ -25,40 +25,50 @@ export function ignore(
   text: string,
 ): { kept: Finding[]; unused: Located[] } {
   const lines = TextDocument.create('', '', 0, text);
-  const onLine = groupBy(findings, ({ range }) => [range.start.line]);
-  const silenced = new Set<Finding>();
+  const onLine = new Map(
+    [...groupBy(findings, ({ range }) => [range.start.line])].map(([line, group]) => [
+      line,
+      [...new Set(group.map(({ rule }) => rule))].filter((rule) => !isAboutFile(rule)),
+    ]),
+  );
+  /** Lines and rules, so that many comments above many findings cost no more than both together. */
+  const silenced = new Set<string>();
   const unused: Located[] = [];
-  const complain = ({ start, end }: Span, message: string, comment?: Span) => {
+  // The message is made only where it is shown: to find the rule that was meant takes long.
+  const complain = ({ start, end }: Span, message: () => string, comment?: Span) => {
     if (unused.length >= limits.document.findingsPerRule) return;
     unused.push({
       rule: 'document/ignore-unused',
       pointer: '',
       range: { start: lines.positionAt(start), end: lines.positionAt(end) },
-      message,
+      message: message(),
       ...(comment && { suggest: [{ title: say`Remove the comment`, edits: [{ erase: comment }] }] }),
     });
   };
   for (const { span, rules: named, reason, target } of ignores) {
     if (named.length === 0) {
-      complain(span, say`This comment ignores nothing as it is written. Write ${form} above the line that is meant.`);
+      complain(
+        span,
+        () => say`This comment ignores nothing as it is written. Write ${form} above the line that is meant.`,
+      );
       continue;
     }
     if (reason === '') {
       complain(
         span,
-        say`This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`,
+        () => say`This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`,
       );
       continue;
     }
     const line = target === undefined ? -1 : lines.positionAt(target).line;
     for (const { pattern, span: name } of named) {
       const matches = matcherOf(pattern);
-      const found = (onLine.get(line) ?? []).filter(({ rule }) => matches(rule) && !isAboutFile(rule));
-      for (const finding of found) silenced.add(finding);
-      if (found.length === 0) complain(name, whyNothing(pattern, matches), named.length === 1 ? span : undefined);
+      const found = (onLine.get(line) ?? []).filter(matches);
+      for (const rule of found) silenced.add(`${line} ${rule}`);
+      if (found.length === 0) complain(name, () => whyNothing(pattern, matches), named.length === 1 ? span : undefined);
     }
   }
-  return { kept: findings.filter((finding) => !silenced.has(finding)), unused };
+  return { kept: findings.filter(({ rule, range }) => !silenced.has(`${range.start.line} ${rule}`)), unused };
 }
 
 const isAboutFile = (rule: string) => rule.startsWith('document/');
@@ -72,7 +82,7 @@ function whyNothing(pattern: string, matches: (rule: string) => boolean): string
     return say`There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
   }
   if (meant.every(isAboutFile)) {
-    return say`What ${pattern} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
+    return say`What ${shorten(pattern)} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
   }
-  return say`${pattern} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
+  return say`${shorten(pattern)} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
 }

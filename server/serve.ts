@@ -10,6 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { plain } from '../l10n/plain.ts';
 import { translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
@@ -21,6 +22,7 @@ import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
 import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
+import { refuseEarlyRequests } from './notInitialized.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { Rule } from './rules/rule.ts';
@@ -81,6 +83,9 @@ interface RulePageParams {
   page: string;
 }
 
+/** An error is logged with its stack. */
+const longestLog = 10_000;
+
 /**
  * Serves the language over a connection: wiring, and nothing else. What is true of a document is in check.ts,
  * what an editor sees of it in features/, which documents there are in library.ts.
@@ -93,6 +98,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
   let hasCommands = false;
   const pageOf = (rule: string) => (rulePages === undefined ? undefined : rulePages + rulePageName(rule));
 
+  const logError = (text: string) => connection.console.error(plain(text, { hasLines: true, longest: longestLog }));
+
   const safely: Safely =
     <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) =>
     async (params: P): Promise<R> => {
@@ -100,7 +107,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
         return await handle(params);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
-        connection.console.error(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+        logError(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
         return empty;
       }
     };
@@ -112,7 +119,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     openDocuments: () => documents.all(),
     folders: () => folders,
     rules: settings.rules,
-    onRuleError: (rule, error) => connection.console.error(`Rule ${rule} failed: ${error}`),
+    onRuleError: (rule, error) => logError(`Rule ${rule} failed: ${error}`),
     files: options.files,
   });
 
@@ -252,6 +259,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     }),
   );
 
+  refuseEarlyRequests(connection);
   documents.listen(connection);
   connection.listen();
 }

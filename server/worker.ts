@@ -2,11 +2,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
 import { configFile, rulesOf } from './config.ts';
+import { untilInitialized } from './notInitialized.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import { serve } from './serve.ts';
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), {
+  messageStrategy: untilInitialized(),
+});
 
 const read = async (uri: string) => (await connection.sendRequest<string | null>('chatapp/readFile', uri)) ?? undefined;
 

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
-import { applyToText, changeBetween } from '../../server/document/edits.ts';
+import { changeBetween, changesOf, spliced } from '../../server/document/edits.ts';
+import { type Parsed, parse } from '../../server/document/parse.ts';
 import type { Finding, Range } from '../../server/finding.ts';
 import { rulePage } from '../../server/rules/pages.ts';
 import { rules } from '../../server/rules/registry.generated.ts';
@@ -19,7 +20,10 @@ export function sarifReport(files: readonly CheckedFile[]): string {
       {
         tool: { driver: { name: 'ChatApp', semanticVersion: version, rules: ids.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap((file) => file.result.findings.map((finding) => resultOf(file, finding, ids))),
+        results: files.flatMap((file) => {
+          const read = file.text === undefined ? undefined : readOnce(file.text);
+          return file.result.findings.map((finding) => resultOf(file, read, finding, ids));
+        }),
       },
     ],
   };
@@ -38,11 +42,22 @@ function descriptor(id: string): object {
   };
 }
 
-function resultOf({ path, text }: CheckedFile, finding: Finding, ids: readonly string[]): object {
+/** A text as every fix of it needs it, so that a thousand findings cost one reading. */
+interface Read {
+  parsed: Parsed;
+  lines: TextDocument;
+}
+
+function readOnce(text: string): Read {
+  const parsed = parse(text);
+  return { parsed, lines: TextDocument.create('', '', 0, parsed.text) };
+}
+
+function resultOf({ path }: CheckedFile, read: Read | undefined, finding: Finding, ids: readonly string[]): object {
   const { rule, severity, message, pointer, range, related } = finding;
   const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
   const physical = (place: Range) => ({ physicalLocation: { artifactLocation, region: region(place) } });
-  const change = text === undefined ? undefined : fixOf(text, finding);
+  const change = read && fixOf(read, finding);
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
@@ -73,14 +88,18 @@ function resultOf({ path, text }: CheckedFile, finding: Finding, ids: readonly s
 }
 
 /** The safe fix of a finding as the replacement of one stretch of the text. */
-function fixOf(source: string, { fix }: Finding): { title: string; range: Range; text: string } | undefined {
+function fixOf({ parsed, lines }: Read, { fix }: Finding): { title: string; range: Range; text: string } | undefined {
   if (!fix) return undefined;
-  const text = source.replace(/^\uFEFF/, '');
-  const change = changeBetween(text, applyToText(text, fix.edits));
+  const changes = changesOf(parsed.text, parsed.tree(), fix.edits);
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (!first || !last) return undefined;
+  // Only the stretch that the fix is about is compared, not the whole text.
+  const before = parsed.text.slice(first.start, last.end);
+  const moved = changes.map(({ start, end, text }) => ({ start: start - first.start, end: end - first.start, text }));
+  const change = changeBetween(before, spliced(before, moved));
   if (!change) return undefined;
-  const lines = TextDocument.create('', '', 0, text);
-  const range = { start: lines.positionAt(change.start), end: lines.positionAt(change.end) };
-  return { title: fix.title, range, text: change.text };
+  const at = (offset: number) => lines.positionAt(first.start + offset);
+  return { title: fix.title, range: { start: at(change.start), end: at(change.end) }, text: change.text };
 }
 
 const region = ({ start, end }: Range) => ({

@@ -1,5 +1,5 @@
 import limits from '../limits.json' with { type: 'json' };
-import { filled, flag, type Schema, text } from './schema.ts';
+import { blank, filled, flag, type Schema, text, visible, wholeId } from './schema.ts';
 
 const welcome: Schema = {
   ...flag(
@@ -14,7 +14,7 @@ const prompts: Schema = {
     'Ice breakers: questions that the customer can tap in an empty chat. At most 4, of 80 characters each, without emoji. They do not show when the chat opens from a wa.me link with a prefilled text.',
   items: {
     ...text('An ice breaker, at most 80 characters, without emoji.', 'Where is my order?'),
-    pattern: '\\S',
+    pattern: visible,
     'x-rule': { pattern: 'automation/prompt-empty' },
   },
   maxItems: limits.automation.prompts,
@@ -56,12 +56,12 @@ export const camsAutomation: Schema = {
     $schema: text('The schema of this document. Never sent.'),
     CustSpaceId: {
       ...text("The space id of the ISV's customer, or the instance id of a direct customer.", '2993000000'),
-      pattern: '\\S',
+      pattern: visible,
       'x-rule': { pattern: 'automation/cust-space-id-required' },
     },
     PhoneNumber: {
       ...text('The phone number of the business: digits with the country code, without a plus sign.', '8613000000000'),
-      pattern: '\\S',
+      pattern: visible,
       'x-rule': { pattern: 'automation/phone-number-required' },
     },
     EnableWelcomeMessage: welcome,
@@ -69,6 +69,7 @@ export const camsAutomation: Schema = {
     Commands: commands('CommandName', 'CommandDescription'),
   },
   required: ['CustSpaceId', 'PhoneNumber'],
+  allOf: [wholeId('CustSpaceId', 'automation/cust-space-id-format')],
   'x-rule': {
     required: { CustSpaceId: 'automation/cust-space-id-required', PhoneNumber: 'automation/phone-number-required' },
   },
@@ -89,7 +90,7 @@ export const metaAutomation: Schema = {
         'The id (not the number) of the business phone number. It becomes the path of the request.',
         '106540352242922',
       ),
-      pattern: '^(\\s*|[0-9]+)$',
+      pattern: `^(${blank}|[0-9]+)$`,
       'x-rule': { pattern: 'automation/phone-number-id-format' },
     },
     enable_welcome_message: welcome,

@@ -1,4 +1,4 @@
-import { oneOfValues, type Schema, text } from './schema.ts';
+import { blank, oneOfValues, type Schema, text, visible, wholeId } from './schema.ts';
 
 /** The request of ModifyFlow, with EndpointUri as the official SDK has it. */
 export const flow: Schema = {
@@ -11,13 +11,13 @@ export const flow: Schema = {
     $schema: text('The schema of this document. Never sent.'),
     CustSpaceId: text("The space id of the ISV's customer.", 'cams-1sdkjwen2'),
     FlowId: {
-      ...text('The id of the flow to modify.', '21231232312'),
-      pattern: '^[0-9]+$',
-      'x-rule': { pattern: 'flow/flow-id-required' },
+      ...text('The id of the flow to modify. A flow that is still to be created has none.', '21231232312'),
+      pattern: `^(${blank}|[0-9]+)$`,
+      'x-rule': { pattern: false },
     },
     FlowName: {
       ...text('The name of the flow, unique in the WhatsApp Business account.', 'book_a_visit'),
-      pattern: '\\S',
+      pattern: visible,
       'x-rule': { pattern: 'flow/name-required' },
     },
     Categories: {
@@ -45,16 +45,16 @@ export const flow: Schema = {
         'The https address that a flow with data exchange talks to; for flow JSON 3.0 and later.',
         'https://www.example.com/flow',
       ),
-      pattern: '^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]\\S*$',
+      pattern: `^[Hh][Tt][Tt][Pp][Ss]://(?!/)${visible}+$`,
       'x-rule': { pattern: 'flow/endpoint-uri' },
     },
   },
-  required: ['FlowName', 'Categories', 'FlowId'],
+  required: ['FlowName', 'Categories'],
+  allOf: [wholeId('CustSpaceId', 'flow/cust-space-id-format')],
   'x-rule': {
     required: {
       FlowName: 'flow/name-required',
       Categories: 'flow/categories-required',
-      FlowId: 'flow/flow-id-required',
     },
   },
 };

@@ -36,6 +36,22 @@ export interface RuleMap {
   [keyword: string]: string | false | { readonly [member: string]: string | false };
 }
 
+/** A character that shows, as a pattern: neither whitespace nor one that is invisible, such as a zero-width space. */
+export const visible = '[^\\p{White_Space}\\p{Default_Ignorable_Code_Point}]';
+
+/** A text of which nothing shows, as a part of a pattern. */
+export const blank = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}]*';
+
+/** An id as a console shows it, under the rule that speaks of another; one of which nothing shows is missing. */
+export const wholeId = (member: string, rule: string): Schema => ({
+  properties: {
+    [member]: {
+      pattern: `^(${blank}|[^*\\p{White_Space}\\p{Default_Ignorable_Code_Point}]+)$`,
+      'x-rule': { pattern: rule },
+    },
+  },
+});
+
 /** A condition on the members of the same object, each of which must be present with one of the given values. */
 export function when(conditions: { readonly [member: string]: string | readonly string[] }, then: Schema): Schema {
   const properties: Record<string, Schema> = {};
@@ -54,14 +70,12 @@ export const present = (members: { readonly [member: string]: string | false }):
 });
 
 /**
- * Members that must be there and hold more than blanks, each under its rule.
- *
- * @param pattern what they hold, where more is asked of them
+ * Members that must be there with a text that shows, each under its rule.
  */
-export function filled(members: { readonly [member: string]: string | false }, pattern = '\\S'): Schema {
+export function filled(members: { readonly [member: string]: string | false }): Schema {
   const properties: Record<string, Schema> = {};
   for (const [member, rule] of Object.entries(members)) {
-    properties[member] = { pattern, 'x-rule': { pattern: rule } };
+    properties[member] = { pattern: visible, 'x-rule': { pattern: rule } };
   }
   return { ...present(members), properties };
 }

@@ -1,15 +1,33 @@
 import limits from '../limits.json' with { type: 'json' };
 import { languageNames } from './languages.ts';
-import { filled, flag, oneOfValues, present, type Schema, text, when } from './schema.ts';
+import { blank, filled, flag, oneOfValues, present, type Schema, text, visible, when, wholeId } from './schema.ts';
 
 const media = ['IMAGE', 'DOCUMENT', 'VIDEO'];
 
-/** An address of the web, or what is or was meant to be a variable: other rules speak of those. */
-const address = '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$|\\{\\{';
+/** A sample that shows is an address of the web, or what is or was meant to be a variable. A code rule speaks. */
+const opens = (): Schema => ({
+  properties: {
+    Url: {
+      pattern: `^${blank}$|^${blank}[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[$＄][({（｛]|\\{\\{`,
+      'x-rule': { pattern: false },
+    },
+  },
+});
 
 const urlTypes = {
   static: 'The URL is the same for everyone.',
   dynamic: 'The URL ends with a variable, such as https://example.com/orders/$(orderId).',
+};
+
+/** The same in SupportedApps and in its old place, on the button itself. */
+const packageName: Schema = {
+  pattern: `^(?=.{0,${limits.button.packageName}}$)(${blank}|[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)+)$`,
+  'x-rule': { pattern: 'template/package-name-format' },
+};
+
+const signatureHash: Schema = {
+  pattern: `^(${blank}|[A-Za-z0-9+/=]{${limits.button.signatureHash}})$`,
+  'x-rule': { pattern: 'template/signature-hash-format' },
 };
 
 const supportedApp: Schema = {
@@ -21,13 +39,11 @@ const supportedApp: Schema = {
         'The package name of the app that WhatsApp opens: two or more segments joined by dots.',
         'com.example.myapplication',
       ),
-      pattern: `^(?=.{0,${limits.button.packageName}}$)(\\s*|[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)+)$`,
-      'x-rule': { pattern: 'template/package-name-format' },
+      ...packageName,
     },
     SignatureHash: {
       ...text('The signing key hash of the app that WhatsApp opens: exactly 11 signs.', 'fk39kd93ks9'),
-      pattern: `^(\\s*|[A-Za-z0-9+/=]{${limits.button.signatureHash}})$`,
-      'x-rule': { pattern: 'template/signature-hash-format' },
+      ...signatureHash,
     },
   },
   allOf: [filled({ PackageName: 'template/package-name-required', SignatureHash: 'template/signature-hash-required' })],
@@ -71,7 +87,7 @@ const button: Schema = {
     ),
     FlowId: {
       ...text('The id of the flow that FLOW opens.', '664597077870605'),
-      pattern: '^(\\s*|[0-9]+)$',
+      pattern: `^(${blank}|[0-9]+)$`,
       'x-rule': { pattern: 'template/flow-id-required' },
     },
     FlowAction: oneOfValues(
@@ -97,10 +113,12 @@ const button: Schema = {
     },
     SignatureHash: {
       ...text('The signing key hash of the app. Deprecated: it belongs into SupportedApps.'),
+      ...signatureHash,
       deprecationMessage: 'Deprecated: put SignatureHash and PackageName into SupportedApps.',
     },
     PackageName: {
       ...text('The package name of the app. Deprecated: it belongs into SupportedApps.'),
+      ...packageName,
       deprecationMessage: 'Deprecated: put SignatureHash and PackageName into SupportedApps.',
     },
   },
@@ -174,7 +192,10 @@ const cardComponent: Schema = {
   'x-rule': { required: { Type: 'template/component-type-required' } },
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/card-header-format' })),
-    when({ Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] }, filled({ Url: 'template/card-header-url-required' }, address)),
+    when(
+      { Type: 'HEADER', Format: ['IMAGE', 'VIDEO'] },
+      { ...filled({ Url: 'template/card-header-url-required' }), allOf: [opens()] },
+    ),
   ],
 };
 
@@ -277,7 +298,10 @@ const component: Schema = {
   allOf: [
     when({ Type: 'HEADER' }, present({ Format: 'template/header-format-required' })),
     when({ Type: 'HEADER', Format: 'TEXT' }, filled({ Text: 'template/header-text-required' })),
-    when({ Type: 'HEADER', Format: media }, filled({ Url: 'template/header-media-url-required' }, address)),
+    when(
+      { Type: 'HEADER', Format: media },
+      { ...filled({ Url: 'template/header-media-url-required' }), allOf: [opens()] },
+    ),
     when({ Type: 'BUTTONS' }, present({ Buttons: 'template/buttons-empty' })),
     when({ Type: 'CAROUSEL' }, present({ Cards: 'template/carousel-cards-required' })),
     when({ Type: 'LIMITED_TIME_OFFER' }, filled({ Text: 'template/lto-text-required' })),
@@ -295,7 +319,7 @@ export const template: Schema = {
     $schema: text('The schema of this document. Never sent.'),
     CustSpaceId: {
       ...text("The space id of the ISV's customer, or the instance id of a direct customer.", '28251486512358'),
-      pattern: '\\S',
+      pattern: visible,
       'x-rule': { pattern: 'template/cust-space-id-required' },
     },
     TemplateCode: text('The code of the template to modify.', '8472929283883'),
@@ -325,7 +349,7 @@ export const template: Schema = {
       ...text('The language of the template, as a code with an underscore. Case matters.', 'en', 'pt_BR'),
       enum: Object.keys(languageNames),
       enumDescriptions: Object.values(languageNames),
-      pattern: '\\S',
+      pattern: visible,
       'x-rule': { enum: false, pattern: 'template/language-required' },
     },
     Components: {
@@ -362,6 +386,10 @@ export const template: Schema = {
     ),
   },
   required: ['Components', 'Language', 'CustSpaceId'],
+  allOf: [
+    wholeId('CustSpaceId', 'template/cust-space-id-format'),
+    wholeId('TemplateCode', 'template/template-code-format'),
+  ],
   'x-rule': {
     required: {
       Components: 'template/components-required',

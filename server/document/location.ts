@@ -7,6 +7,26 @@ export interface Span {
   end: number;
 }
 
+/** The replacement of one stretch of a text. */
+export interface TextChange extends Span {
+  text: string;
+}
+
+/**
+ * A stretch that has both halves of every character of two units (an emoji, say) that it touches: an editor that is
+ * given half of one shows it wrong, or breaks it.
+ */
+export function wholeCharacters({ start, end }: Span, text: string): Span {
+  const from = isWithinPair(text, start) ? start - 1 : start;
+  return { start: from, end: end === start ? from : isWithinPair(text, end) ? end + 1 : end };
+}
+
+/** Whether an offset lies between the two units of one character. */
+export function isWithinPair(text: string, offset: number): boolean {
+  const isHigh = (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+  return isHigh && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+}
+
 /** Objects with more members than this get an index of their names, so that a huge one is not walked per finding. */
 const indexedFrom = 16;
 const indices = new WeakMap<Node, Map<string, Node>>();

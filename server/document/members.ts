@@ -12,6 +12,10 @@ export function stringAt(object: JsonObject, member: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 }
 
+/** What a table has under a name that comes from a document. Every object inherits a `constructor`: it is no entry. */
+export const entryOf = <T>(table: { readonly [name: string]: T }, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** The value a path leads to, or undefined. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

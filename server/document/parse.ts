@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import limits from '../../schemas/limits.json' with { type: 'json' };
 import { spanOf } from './location.ts';
-import { type SyntaxProblem, syntaxProblem } from './syntax.ts';
+import { type SyntaxProblem, syntaxProblems } from './syntax.ts';
 
 /** One text, read as JSON with comments. Broken text has a value too: of what could be read. */
 export interface Parsed {
@@ -87,7 +87,7 @@ function parseSlowly(text: string): Parsed {
     text,
     value,
     isPlain: false,
-    problems: said.slice(0, most).map((error) => syntaxProblem(text, error)),
+    problems: syntaxProblems(text, said.slice(0, most)),
     duplicates: duplicates.slice(0, most).filter(({ key }) => isWhole(key)),
     tooDeepAt: undefined,
     tree: () => tree,

@@ -20,7 +20,7 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name): Edit[] => {
       const path = [...at, name];
-      if (!Object.hasOwn(after, name)) return [{ remove: path }];
+      if (!Object.hasOwn(after, name)) return [{ remove: path, isWithComment: true }];
       return Object.hasOwn(before, name)
         ? editsBetween(before[name], after[name], path)
         : [{ set: path, value: after[name] }];
@@ -40,7 +40,12 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
       .flatMap((entry, index) => editsBetween(old[index], entry, [...at, start + index]));
     const added = now.slice(common).map((value, index): Edit => ({ insert: [...at, start + common + index], value }));
     // From the end, so that no index moves.
-    const gone = old.slice(common).map((_, index): Edit => ({ remove: [...at, start + old.length - 1 - index] }));
+    const gone = old.slice(common).map(
+      (_, index): Edit => ({
+        remove: [...at, start + old.length - 1 - index],
+        isWithComment: true,
+      }),
+    );
     return [...changed, ...added, ...gone];
   }
   return Object.is(before, after) ? [] : [{ set: at, value: after }];

@@ -49,6 +49,7 @@ export interface Card {
  */
 export interface Template {
   value: JsonObject;
+  /** As the document says, or AUTHENTICATION where it says nothing and has a button of that category alone. */
   category: string | undefined;
   /** The components of the message itself. */
   components: readonly Component[];
@@ -125,9 +126,11 @@ class TemplateModel implements Template {
     readonly allComponents: readonly Component[],
     readonly allButtons: readonly Button[],
   ) {
-    this.category = stringAt(value, 'Category');
     for (const { type } of allComponents) if (type !== undefined) this.types.add(type);
     for (const { type } of allButtons) if (type !== undefined) this.types.add(type);
+    const stated = stringAt(value, 'Category');
+    const isForApps = this.types.has('ONE_TAP') || this.types.has('ZERO_TAP');
+    this.category = value.Category === undefined && isForApps ? 'AUTHENTICATION' : stated;
     // Rules take them out of the template as they do its lists.
     this.component = this.component.bind(this);
     this.buttonsOf = this.buttonsOf.bind(this);

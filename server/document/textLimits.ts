@@ -1,6 +1,6 @@
 import limits from '../../schemas/limits.json' with { type: 'json' };
 import type { JsonObject } from './document.ts';
-import { valueAt } from './members.ts';
+import { entryOf, valueAt } from './members.ts';
 import type { Path } from './path.ts';
 
 /** Where the text at a path can have at most so many characters, and undefined where no page names a limit. */
@@ -9,9 +9,9 @@ export function textLimit(document: JsonObject, path: Path): number | undefined 
   const list = path.at(-3);
   if (typeof member !== 'string')
     return path[0] === 'Prompts' || path[0] === 'prompts' ? limits.automation.prompt : undefined;
-  if (path.length === 1) return byName[member];
+  if (path.length === 1) return entryOf(byName, member);
   if (list === 'Buttons') return hasFixedLabel(document, path) ? undefined : buttonLimit(document, member);
-  if (list === 'Commands' || list === 'commands') return byName[member];
+  if (list === 'Commands' || list === 'commands') return entryOf(byName, member);
   if (member !== 'Text') return undefined;
   const type = valueAt(document, [...path.slice(0, -1), 'Type']);
   if (list === 'CardComponents') return type === 'BODY' ? limits.card.bodyText : undefined;
@@ -53,7 +53,7 @@ function buttonLimit(document: JsonObject, member: string): number | undefined {
     PhoneNumber: button.phoneNumber,
     AutofillText: button.autofillText,
   };
-  return ofButtons[member];
+  return entryOf(ofButtons, member);
 }
 
 /** Asked of every text of a document, and the same for all of them. */

@@ -1,8 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
-import { applyToText, changeBetween } from '../document/edits.ts';
+import { changeBetween, changesOf, combine } from '../document/edits.ts';
 import { ignoreNextLine, openReason } from '../document/ignores.ts';
+import type { TextChange } from '../document/location.ts';
+import type { Parsed } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { fixAll } from '../fix.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -27,6 +30,7 @@ export const sortMembersKind = 'source.sortMembers.chatapp';
 /** A document as it was checked. */
 interface Checked {
   document: TextDocument;
+  parsed: Parsed;
   findings: readonly Finding[];
   rules: RuleSettings;
 }
@@ -43,7 +47,7 @@ export function codeActions(
   query: CodeActionQuery,
   hasCommands: boolean,
 ): CodeAction[] {
-  const checked: Checked = { document: view.document, findings: view.result.findings, rules };
+  const checked: Checked = { document: view.document, parsed: view.parsed, findings: view.result.findings, rules };
   const wants = (kind: string) =>
     !query.only || query.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
@@ -60,15 +64,14 @@ export function codeActions(
   }
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
-    const action = actionTo(say`Fix everything that is safe to fix`, fixAllKind, checked, (text) =>
-      mended(text, checked),
-    );
+    const change = changeBetween(view.text, fixAll(view.text, { rules }).text);
+    const action = actionTo(say`Fix everything that is safe to fix`, fixAllKind, checked, change ? [change] : []);
     if (action) actions.push(action);
   }
   if (query.only && wants(sortMembersKind)) {
-    const action = actionTo(say`Put members into the documentation's order`, sortMembersKind, checked, () =>
-      ordered(view),
-    );
+    const change = changeBetween(view.text, ordered(view));
+    const sort = say`Put members into the documentation's order`;
+    const action = actionTo(sort, sortMembersKind, checked, change ? [change] : []);
     if (action) actions.push(action);
   }
   return actions;
@@ -79,19 +82,18 @@ const mostTouched = 50;
 
 function fixesOf(checked: Checked, { fix, suggest = [] }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   return [...(fix ? [fix] : []), ...suggest].flatMap(({ title, edits }: Fix, index) => {
-    const action = actionTo(title, CodeActionKind.QuickFix, checked, (text) => applyToText(text, edits));
+    const action = actionTo(title, CodeActionKind.QuickFix, checked, changesIn(checked, edits));
     return action ? [{ ...action, isPreferred: index === 0, diagnostics }] : [];
   });
 }
 
 function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): CodeAction[] {
   const { rule } = finding;
-  const fixable = checked.findings.filter((other) => other.rule === rule && other.fix !== undefined).length;
+  const { text, tree } = checked.parsed;
+  const fixes = checked.findings.flatMap(({ rule: other, fix }) => (other === rule && fix ? [fix.edits] : []));
+  const title = say`Fix all ${fixes.length} findings of ${rule}`;
   const all =
-    fixable > 1 &&
-    actionTo(say`Fix all ${fixable} findings of ${rule}`, CodeActionKind.QuickFix, checked, (text) =>
-      mended(text, checked, rule),
-    );
+    fixes.length > 1 && actionTo(title, CodeActionKind.QuickFix, checked, combine(text, tree(), fixes).changes);
   const page = {
     title: say`Read about ${rule}`,
     kind: CodeActionKind.QuickFix,
@@ -127,24 +129,23 @@ function ignoreHere(document: TextDocument, { rule, range }: Finding, hasCommand
   };
 }
 
-const mended = (text: string, { rules }: Checked, rule?: string) => fixAll(text, { rules }, rule).text;
+const changesIn = ({ parsed: { text, tree } }: Checked, edits: Fix['edits']) => changesOf(text, tree(), edits);
 
 /** An action that changes the text, or nothing where it would change nothing. */
 function actionTo(
   title: string,
   kind: CodeActionKind,
-  { document }: Checked,
-  change: (text: string) => string,
+  { document, parsed: { text } }: Checked,
+  changes: readonly TextChange[],
 ): CodeAction | undefined {
-  const text = document.getText();
-  const edits = editsBetween(document, text, change(text));
-  return edits.length === 0 ? undefined : { title, kind, edit: { changes: { [document.uri]: edits } } };
-}
-
-function editsBetween(document: TextDocument, before: string, after: string): TextEdit[] {
-  const change = changeBetween(before, after);
-  if (!change) return [];
-  return [{ range: rangeOf(document, change), newText: change.text }];
+  const edits = changes.flatMap(({ start, end, text: by }): TextEdit[] => {
+    // The smallest edit keeps the cursor and the selection where they are.
+    const least = changeBetween(text.slice(start, end), by);
+    if (!least) return [];
+    const span = { start: start + least.start, end: start + least.end };
+    return [{ range: rangeOf(document, span), newText: least.text }];
+  });
+  return edits.length === 0 ? undefined : { title: plain(title), kind, edit: { changes: { [document.uri]: edits } } };
 }
 
 const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

@@ -6,6 +6,7 @@ import {
   type Position,
   type TextEdit,
 } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import { translate } from '../../l10n/texts.ts';
 import { type Cursor, cursorAt } from '../document/cursor.ts';
 import { nameOffers } from './completion/names.ts';
@@ -13,6 +14,7 @@ import type { CompletionClient, Offer } from './completion/offer.ts';
 import { valueOffers } from './completion/values.ts';
 import { variableItems } from './completion/variables.ts';
 import type { Neighbours } from './neighbours.ts';
+import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 export type { CompletionClient } from './completion/offer.ts';
@@ -54,22 +56,23 @@ function toItem(offer: Offer, index: number, view: View, cursor: Cursor, client:
   // Two changes at one place could come in any order.
   const isCommaHere = commaMissingAt === span.start;
   const newText = `${isCommaHere ? ', ' : space}${insertion.text}${needsCommaAfter ? ',' : ''}`;
-  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  const range = rangeOf(document, span);
   const comma: TextEdit | undefined =
     commaMissingAt === undefined || isCommaHere
       ? undefined
       : {
-          range: { start: document.positionAt(commaMissingAt), end: document.positionAt(commaMissingAt) },
+          range: rangeOf(document, { start: commaMissingAt, end: commaMissingAt }),
           newText: ',',
         };
+  const shown = detail === undefined ? undefined : plain(translate(detail));
   return {
-    label,
+    label: plain(label),
     kind,
     sortText: `${rank}${String(index).padStart(3, '0')}`,
     // Editors compare it with the text that is replaced, its quote included.
     ...(inString && begunWith !== '' && { filterText: `"${label}" ${detail ?? ''}` }),
-    ...(detail !== undefined && { detail: translate(detail) }),
-    ...(detail !== undefined && client.labelDetails && { labelDetails: { description: translate(detail) } }),
+    ...(shown !== undefined && { detail: shown }),
+    ...(shown !== undefined && client.labelDetails && { labelDetails: { description: shown } }),
     ...(about !== undefined && { documentation: { kind: 'markdown', value: translate(about) } }),
     ...(isOld && { tags: [CompletionItemTag.Deprecated] }),
     insertTextFormat: insertion.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

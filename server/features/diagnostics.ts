@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import type { Finding } from '../check.ts';
 import type { Severity } from '../rules/settings.ts';
 
@@ -7,6 +8,9 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
+
+/** In a list of problems there is room for all of a message. */
+const longest = { longest: 2000 };
 
 /**
  * A finding as editors show it.
@@ -26,10 +30,13 @@ export function toDiagnostic(
     ...(href && { codeDescription: { href } }),
     severity: severities[finding.severity],
     range: finding.range,
-    message: finding.message,
+    message: plain(finding.message, longest),
     ...(finding.rule.includes('/deprecated-') && { tags: [DiagnosticTag.Deprecated] }),
     ...(finding.related && {
-      relatedInformation: finding.related.map(({ range, message }) => ({ location: { uri, range }, message })),
+      relatedInformation: finding.related.map(({ range, message }) => ({
+        location: { uri, range },
+        message: plain(message, longest),
+      })),
     }),
   };
 }

@@ -1,12 +1,13 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position, Range } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
 import type { Schema } from '../../schemas/source/schema.ts';
 import type { JsonObject } from '../document/document.ts';
 import type { Dialect } from '../document/kind.ts';
 import { grouped, lengthOf } from '../document/length.ts';
 import { type Span, spanInString, spanOf } from '../document/location.ts';
-import { isObject, stringAt, valueAt } from '../document/members.ts';
+import { entryOf, isObject, stringAt, valueAt } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
 import { toTemplate } from '../document/template.ts';
 import { textLimit } from '../document/textLimits.ts';
@@ -94,11 +95,14 @@ function placeName(value: JsonObject, at: Path): string {
   const owner = valueAt(value, part);
   if (!isObject(owner)) return String(at.at(-1));
   const card = at[2] === 'Cards' && typeof at[3] === 'number' ? say`card ${at[3] + 1}, ` : '';
-  if (part.at(-2) !== 'Buttons') return card + shorten(stringAt(owner, 'Type') ?? say`a component`);
+  if (part.at(-2) !== 'Buttons') return card + componentName(stringAt(owner, 'Type'));
   const label = stringAt(owner, 'Text');
   const button = label ? say`the button ${code(label)}` : say`a button`;
   return card + say`the ${at.at(-1)} of ${button}`;
 }
+
+const componentName = (type: string | undefined) =>
+  type === undefined ? say`a component` : /^[A-Z_]+$/.test(type) ? type : code(type);
 
 function aboutLength(document: JsonObject, path: Path): string | undefined {
   const value = valueAt(document, path);
@@ -119,13 +123,13 @@ function aboutField(schema: Schema, value: unknown): string {
 
 /** What the rule of a finding is about; the finding itself is shown by the editor. */
 function ruleCard(id: string): string {
-  const rule = rules[id];
+  const rule = entryOf(rules, id);
   return rule ? say`**${translate(rule.title)}.** ${translate(rule.why)}` : '';
 }
 
 /** A text of the document in a line of Markdown, where none of its signs means anything. */
 function code(text: string): string {
-  const bare = shorten(text).replaceAll(/\s+/g, ' ');
+  const bare = shorten(plain(text)).replaceAll(/\s+/g, ' ') || ' ';
   const longest = Math.max(0, ...[...bare.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${bare}${fence}` : `${fence} ${bare} ${fence}`;

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../document/location.ts';
+import { type Span, wholeCharacters } from '../document/location.ts';
 
-/** A stretch of a document in lines and columns. */
-export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
-  start: document.positionAt(start),
-  end: document.positionAt(end),
-});
+/** A stretch of a document in lines and columns, which never split a character. */
+export function rangeOf(document: TextDocument, span: Span): Range {
+  const { start, end } = wholeCharacters(span, document.getText());
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

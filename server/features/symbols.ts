@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
 import { headOf, keyOf, nodeAt, spanOf } from '../document/location.ts';
 import { isObject, stringAt, valueAt } from '../document/members.ts';
@@ -44,7 +45,7 @@ function symbolIn({ document, text }: View, root: Node): MakeSymbol {
     const head = typeof at.at(-1) === 'string' ? spanOf(keyOf(node) ?? node, text) : headOf(node, text);
     return {
       // Editors refuse a symbol without a name.
-      name: name.trim() === '' ? '…' : name.replaceAll(/\s+/g, ' '),
+      name: name.trim() === '' ? '…' : plain(name).replaceAll(/\s+/g, ' '),
       ...(detail !== undefined && detail !== '' && { detail: oneLine(detail) }),
       kind,
       range: rangeOf(document, spanOf(whole, text)),
@@ -54,7 +55,7 @@ function symbolIn({ document, text }: View, root: Node): MakeSymbol {
   };
 }
 
-const oneLine = (text: string) => shorten(text.replaceAll(/\s+/g, ' '));
+const oneLine = (text: string) => shorten(plain(text).replaceAll(/\s+/g, ' '));
 
 function componentSymbol(component: Component, symbol: MakeSymbol): DocumentSymbol {
   const { at, type, format, buttons, cards } = component;

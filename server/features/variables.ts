@@ -10,6 +10,7 @@ import {
   type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
 import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
 import { rangeOf } from './ranges.ts';
@@ -109,7 +110,7 @@ export function rename(view: View, position: Position, name: string): WorkspaceE
   if (!here || here.name === bare) return null;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(bare)) {
     throw new RenameError(
-      say`“${name}” cannot be the name of a variable. Use letters, digits and underscores, a letter first.`,
+      say`“${plain(name)}” cannot be the name of a variable. Use letters, digits and underscores, a letter first.`,
     );
   }
   if (placesOf(view, bare).length > 0) {

@@ -1,4 +1,5 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { plain } from '../../l10n/plain.ts';
 import type { Kind } from '../document/document.ts';
 import { stringAt } from '../document/members.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
@@ -48,7 +49,14 @@ export function workspaceSymbols(summaries: readonly Summary[], query: string): 
       return at > 0;
     });
     return isFound
-      ? [{ name, kind: symbolKinds[kind], containerName: kind, location: { uri, range: { start, end: start } } }]
+      ? [
+          {
+            name: plain(name),
+            kind: symbolKinds[kind],
+            containerName: kind,
+            location: { uri, range: { start, end: start } },
+          },
+        ]
       : [];
   });
 }

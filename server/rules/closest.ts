@@ -1,8 +1,12 @@
 /** Two words this far apart, as a share of the longer one, are no slip of the hand. */
 const farthest = 0.4;
 
+/** Longer words are no slip either: a document may have names and patterns of any length. */
+const longest = 256;
+
 /** The candidate that a word most likely means: the same but for case, or a few slips away. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longest) return undefined;
   const folded = fold(word);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -10,10 +14,10 @@ export function closest(word: string, candidates: readonly string[]): string | u
     const other = fold(candidate);
     if (other === folded) return candidate;
     const longer = Math.max(folded.length, other.length);
-    // A document may hold a name of any length: what differs too much in length is not compared.
+    // What differs too much in length is not compared.
     if (Math.abs(folded.length - other.length) > longer * farthest) continue;
-    const steps = distance(folded, other);
-    if (steps <= longer * farthest && steps < least) {
+    const steps = distance(folded, other, Math.min(longer * farthest, least - 1));
+    if (steps !== undefined) {
       best = candidate;
       least = steps;
     }
@@ -23,16 +27,28 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 const fold = (word: string) => word.toLowerCase().replaceAll(/[\s_-]/g, '');
 
-/** Levenshtein: how many signs have to be added, dropped or changed. */
-function distance(a: string, b: string): number {
+/** Levenshtein: how many characters have to be added, dropped or changed; undefined where that is more than `most`. */
+function distance(a: string, b: string, most: number): number | undefined {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let next = row.slice();
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const code = a.charCodeAt(i - 1);
+    let left = i;
+    let above = row[0] ?? 0;
+    let fewest = i;
+    next[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const here = row[j] ?? 0;
+      const changed = code === b.charCodeAt(j - 1) ? above : above + 1;
+      left = changed <= here && changed <= left ? changed : (here < left ? here : left) + 1;
+      above = here;
+      next[j] = left;
+      if (left < fewest) fewest = left;
     }
-    row = next;
+    // No later row has less than the least of this one.
+    if (fewest > most) return undefined;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  const steps = row[b.length] ?? 0;
+  return steps <= most ? steps : undefined;
 }

@@ -1,5 +1,6 @@
 import { say } from '../../l10n/texts.ts';
 import type { Automation, AutomationNames, PlacedString } from '../document/automation.ts';
+import { isBlank } from '../document/blank.ts';
 import type { Report } from './rule.ts';
 
 /** How much of a command's name its leading slashes are: customers type one, names have none. */
@@ -33,7 +34,7 @@ export function reportMissingText(
       if (!Object.hasOwn(value, otherNames[part])) {
         report({ at, message: message(member), suggest: suggest(say`Add ${member}`) });
       }
-    } else if (typeof text === 'string' && text.trim() === '') {
+    } else if (typeof text === 'string' && isBlank(text)) {
       report({ at: place, message: message(member), suggest: suggest(say`Fill in ${member}`) });
     }
   }

@@ -1,10 +1,11 @@
+import { isBlank } from '../document/blank.ts';
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 
 /** The coupon codes of COPY_CODE buttons that are not blank. Cards have no such buttons, which another rule says. */
 export const couponCodes = oncePerTemplate(({ buttonsOf }: Template): readonly Text[] =>
   buttonsOf('COPY_CODE')
     .flatMap((button) => (button.inCard ? [] : (button.text('CouponCode') ?? [])))
-    .filter(({ value }) => value.trim() !== ''),
+    .filter(({ value }) => !isBlank(value)),
 );
 
 /** What a coupon code is at sending: itself, or the sample of its variable, with where that stands. */

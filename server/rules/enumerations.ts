@@ -16,6 +16,11 @@ export function unknownValue(
   consequence = '',
 ): Omit<Report, 'at'> {
   const given = String(value);
+  if (ofMeta.has(given.trim().toUpperCase())) {
+    return {
+      message: say`${shorten(given)} is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of ${values.join(', ')}.`,
+    };
+  }
   const near = closest(given, values);
   const wrong = says(shorten(given));
   if (near === undefined) {
@@ -28,6 +33,18 @@ export function unknownValue(
     ...(isCase ? { fix: change } : { suggest: [change] }),
   };
 }
+
+/** What only Meta has: nothing of CAMS is meant by it. */
+const ofMeta = new Set([
+  'SPM',
+  'VOICE_CALL',
+  'ORDER_DETAILS',
+  'REQUEST_CONTACT_INFO',
+  'APP',
+  'CALL_PERMISSION_REQUEST',
+  'GIF',
+  'PRODUCT',
+]);
 
 /** A value for a message: not longer than a person reads. */
 export const shorten = (text: string) =>

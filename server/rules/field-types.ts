@@ -1,9 +1,12 @@
 import { say } from '../../l10n/texts.ts';
+import { isBlank } from '../document/blank.ts';
+import type { JsonObject } from '../document/document.ts';
 import { isObject } from '../document/members.ts';
+import type { Path } from '../document/path.ts';
 import type { Fix, Report, SchemaFailure } from './rule.ts';
 
 /** What a member of this type takes, and how it is written. */
-function wanted(type: string): { a: string; write: string } {
+function wanted(type: string, isText: boolean): { a: string; write: string } {
   switch (type) {
     case 'string':
       return { a: say`a text`, write: say`Write it in double quotes.` };
@@ -12,9 +15,15 @@ function wanted(type: string): { a: string; write: string } {
     case 'object':
       return { a: say`an object`, write: say`Write { … }.` };
     case 'boolean':
-      return { a: say`true or false`, write: say`Write true or false, without quotes.` };
+      return {
+        a: say`true or false`,
+        write: isText ? say`Write true or false, without quotes.` : say`Write true or false.`,
+      };
     case 'integer':
-      return { a: say`a whole number`, write: say`Write the digits alone, without quotes.` };
+      return {
+        a: say`a whole number`,
+        write: isText ? say`Write the digits alone, without quotes.` : say`Write a whole number.`,
+      };
     default:
       return { a: type, write: '' };
   }
@@ -24,11 +33,25 @@ function wanted(type: string): { a: string; write: string } {
 export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const { at, value, expected = 'string' } = failure;
   const member = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
-  const { a, write } = wanted(expected);
+  const { a, write } = wanted(expected, typeof value === 'string');
   const todo = expected === 'string' && typeof value === 'object' ? say`Write a text in double quotes.` : write;
   const change = (title: string, value: unknown): Fix => ({ title, edits: [{ set: at, value }] });
-  const same = convert(value, expected);
+  const same = convert(value, expected, at);
   const list = expected === 'array' ? asList(value) : undefined;
+  const inside = isJsonText(value) ? (list ?? asObject(value, expected)) : undefined;
+  if (inside) {
+    return {
+      message: say`${member} takes ${a}, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.`,
+      suggest: [change(say`Unpack it`, inside)],
+    };
+  }
+  const isSwitch = expected === 'boolean' && (value === 0 || value === 1);
+  if (isSwitch) {
+    return {
+      message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+      suggest: [change(say`Write ${JSON.stringify(value === 1)}`, value === 1)],
+    };
+  }
   return {
     message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
     ...(same !== undefined && { fix: change(say`Write ${JSON.stringify(same)}`, same) }),
@@ -45,17 +68,35 @@ function nameOf(value: unknown): string {
 }
 
 /** The same value in the other type, where nothing is lost: 5 and "5", true and "true". */
-function convert(value: unknown, expected: string): unknown {
-  if (expected === 'string' && Number.isSafeInteger(value)) return String(value);
+function convert(value: unknown, expected: string, at: Path): unknown {
+  if (expected === 'string' && Number.isSafeInteger(value)) return isNoId(at, value) ? undefined : String(value);
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (expected === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return undefined;
 }
 
+/** Whether a number stands where an id belongs, and can be none. */
+const isNoId = (at: Path, value: unknown) =>
+  /(?:Id|Code|Number|_id|_number)$/.test(String(at.at(-1))) && typeof value === 'number' && value <= 0;
+
+/** Whether a value is JSON that was written into a text. */
+const isJsonText = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
+
+/** The object that stands in a text, where one belongs. */
+export function asObject(value: unknown, expected: string): JsonObject | undefined {
+  if (expected !== 'object' || !isJsonText(value)) return undefined;
+  try {
+    const object: unknown = JSON.parse(value);
+    return isObject(object) ? object : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The list that was most likely meant: the only entry of it, or, as a request carries it, a list written as a text. */
 function asList(value: unknown): readonly unknown[] | undefined {
   if (isObject(value)) return [value];
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (typeof value !== 'string' || isBlank(value)) return undefined;
   if (!value.trimStart().startsWith('[')) return [value];
   try {
     const list: unknown = JSON.parse(value);

@@ -1,4 +1,5 @@
 import limits from '../../schemas/limits.json' with { type: 'json' };
+import { entryOf } from '../document/members.ts';
 
 const alibaba = new Set(limits.languages.alibaba);
 const metaOnly = new Set(limits.languages.metaOnly);
@@ -23,7 +24,7 @@ export function respelt(code: string): string | undefined {
 export function likelyMeant(code: string): string | undefined {
   const language = code.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
   return (
-    mistaken[language] ??
+    entryOf(mistaken, language) ??
     all.find((known) => known === language) ??
     all.find((known) => known.startsWith(`${language}_`))
   );

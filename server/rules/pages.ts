@@ -16,7 +16,9 @@ export function rulePage(id: string, rule: Rule): string {
     `\`${id}\` · ${rule.severity}${fixable ? ` · ${say`has a quick fix`}` : ''}`,
     translate(rule.why),
     ...(rule.dispute ? [`**${say`Disputed.`}** ${translate(rule.dispute)}`] : []),
-    ...(rule.yieldsTo ? [say`Silent where ${either(rule.yieldsTo)} speaks, unless a team has relaxed that one.`] : []),
+    ...(rule.yieldsTo
+      ? [say`Silent where ${either(rule.yieldsTo)} speaks, unless a team has turned that one off.`]
+      : []),
     `## ${say`Examples`}`,
     say`Found:`,
     ...rule.examples.bad.flatMap((bad) => refused(id, bad)),

@@ -2,6 +2,8 @@
 import documentDuplicateKey from './document/duplicate-key.ts';
 import documentIgnoreUnused from './document/ignore-unused.ts';
 import documentKindUnknown from './document/kind-unknown.ts';
+import documentLoneSurrogate from './document/lone-surrogate.ts';
+import documentPlaceholder from './document/placeholder.ts';
 import documentSyntax from './document/syntax.ts';
 import documentTooDeep from './document/too-deep.ts';
 import documentUnreadable from './document/unreadable.ts';
@@ -11,6 +13,7 @@ import templateAuthButtonsRequired from './template/auth-buttons-required.ts';
 import templateAuthExtraComponent from './template/auth-extra-component.ts';
 import templateAuthFooterWithoutExpiration from './template/auth-footer-without-expiration.ts';
 import templateAuthHeaderForbidden from './template/auth-header-forbidden.ts';
+import templateAuthLabelCustom from './template/auth-label-custom.ts';
 import templateAuthOneButton from './template/auth-one-button.ts';
 import templateAuthTextForbidden from './template/auth-text-forbidden.ts';
 import templateAuthTextRequired from './template/auth-text-required.ts';
@@ -79,11 +82,14 @@ import templateCouponCodeMisplaced from './template/coupon-code-misplaced.ts';
 import templateCouponCodeRequired from './template/coupon-code-required.ts';
 import templateCouponCodeTooLong from './template/coupon-code-too-long.ts';
 import templateCreateFieldInModify from './template/create-field-in-modify.ts';
+import templateCustSpaceIdFormat from './template/cust-space-id-format.ts';
 import templateCustSpaceIdRequired from './template/cust-space-id-required.ts';
 import templateDeprecatedButtonSignature from './template/deprecated-button-signature.ts';
 import templateDeprecatedCustWabaId from './template/deprecated-cust-waba-id.ts';
 import templateExampleHasVariable from './template/example-has-variable.ts';
+import templateExampleLineBreaks from './template/example-line-breaks.ts';
 import templateExampleNotMap from './template/example-not-map.ts';
+import templateExampleTooLong from './template/example-too-long.ts';
 import templateExampleUnused from './template/example-unused.ts';
 import templateFieldType from './template/field-type.ts';
 import templateFileNameMisplaced from './template/file-name-misplaced.ts';
@@ -106,6 +112,8 @@ import templateHeaderFormatting from './template/header-formatting.ts';
 import templateHeaderLocation from './template/header-location.ts';
 import templateHeaderMediaExtension from './template/header-media-extension.ts';
 import templateHeaderMediaHasText from './template/header-media-has-text.ts';
+import templateHeaderMediaUrlExpires from './template/header-media-url-expires.ts';
+import templateHeaderMediaUrlInvalid from './template/header-media-url-invalid.ts';
 import templateHeaderMediaUrlRequired from './template/header-media-url-required.ts';
 import templateHeaderTextHasMediaFields from './template/header-text-has-media-fields.ts';
 import templateHeaderTextRequired from './template/header-text-required.ts';
@@ -151,6 +159,7 @@ import templateSignatureHashRequired from './template/signature-hash-required.ts
 import templateSupportedAppsRequired from './template/supported-apps-required.ts';
 import templateSupportedAppsTooMany from './template/supported-apps-too-many.ts';
 import templateTargetMissing from './template/target-missing.ts';
+import templateTemplateCodeFormat from './template/template-code-format.ts';
 import templateTemplateCodeMissing from './template/template-code-missing.ts';
 import templateTemplateTypeUnknown from './template/template-type-unknown.ts';
 import templateTooManyButtons from './template/too-many-buttons.ts';
@@ -165,6 +174,7 @@ import templateTtlOutOfRange from './template/ttl-out-of-range.ts';
 import templateTtlType from './template/ttl-type.ts';
 import templateUnknownField from './template/unknown-field.ts';
 import templateUrlExampleWhole from './template/url-example-whole.ts';
+import templateUrlInvalid from './template/url-invalid.ts';
 import templateUrlMisplaced from './template/url-misplaced.ts';
 import templateUrlRequired from './template/url-required.ts';
 import templateUrlScheme from './template/url-scheme.ts';
@@ -187,6 +197,7 @@ import templateVariablesAdjacent from './template/variables-adjacent.ts';
 import flowCategoriesRequired from './flow/categories-required.ts';
 import flowCategoryDuplicate from './flow/category-duplicate.ts';
 import flowCategoryUnknown from './flow/category-unknown.ts';
+import flowCustSpaceIdFormat from './flow/cust-space-id-format.ts';
 import flowCustSpaceIdRequired from './flow/cust-space-id-required.ts';
 import flowEndpointUri from './flow/endpoint-uri.ts';
 import flowFieldType from './flow/field-type.ts';
@@ -203,6 +214,7 @@ import automationCommandNameFormat from './automation/command-name-format.ts';
 import automationCommandNameRequired from './automation/command-name-required.ts';
 import automationCommandNameTooLong from './automation/command-name-too-long.ts';
 import automationCommandsTooMany from './automation/commands-too-many.ts';
+import automationCustSpaceIdFormat from './automation/cust-space-id-format.ts';
 import automationCustSpaceIdRequired from './automation/cust-space-id-required.ts';
 import automationFieldType from './automation/field-type.ts';
 import automationListOmitted from './automation/list-omitted.ts';
@@ -227,6 +239,8 @@ export const rules: { readonly [id: string]: Rule } = {
   'document/duplicate-key': documentDuplicateKey,
   'document/ignore-unused': documentIgnoreUnused,
   'document/kind-unknown': documentKindUnknown,
+  'document/lone-surrogate': documentLoneSurrogate,
+  'document/placeholder': documentPlaceholder,
   'document/syntax': documentSyntax,
   'document/too-deep': documentTooDeep,
   'document/unreadable': documentUnreadable,
@@ -236,6 +250,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/auth-extra-component': templateAuthExtraComponent,
   'template/auth-footer-without-expiration': templateAuthFooterWithoutExpiration,
   'template/auth-header-forbidden': templateAuthHeaderForbidden,
+  'template/auth-label-custom': templateAuthLabelCustom,
   'template/auth-one-button': templateAuthOneButton,
   'template/auth-text-forbidden': templateAuthTextForbidden,
   'template/auth-text-required': templateAuthTextRequired,
@@ -304,11 +319,14 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/coupon-code-required': templateCouponCodeRequired,
   'template/coupon-code-too-long': templateCouponCodeTooLong,
   'template/create-field-in-modify': templateCreateFieldInModify,
+  'template/cust-space-id-format': templateCustSpaceIdFormat,
   'template/cust-space-id-required': templateCustSpaceIdRequired,
   'template/deprecated-button-signature': templateDeprecatedButtonSignature,
   'template/deprecated-cust-waba-id': templateDeprecatedCustWabaId,
   'template/example-has-variable': templateExampleHasVariable,
+  'template/example-line-breaks': templateExampleLineBreaks,
   'template/example-not-map': templateExampleNotMap,
+  'template/example-too-long': templateExampleTooLong,
   'template/example-unused': templateExampleUnused,
   'template/field-type': templateFieldType,
   'template/file-name-misplaced': templateFileNameMisplaced,
@@ -331,6 +349,8 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/header-location': templateHeaderLocation,
   'template/header-media-extension': templateHeaderMediaExtension,
   'template/header-media-has-text': templateHeaderMediaHasText,
+  'template/header-media-url-expires': templateHeaderMediaUrlExpires,
+  'template/header-media-url-invalid': templateHeaderMediaUrlInvalid,
   'template/header-media-url-required': templateHeaderMediaUrlRequired,
   'template/header-text-has-media-fields': templateHeaderTextHasMediaFields,
   'template/header-text-required': templateHeaderTextRequired,
@@ -376,6 +396,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/supported-apps-required': templateSupportedAppsRequired,
   'template/supported-apps-too-many': templateSupportedAppsTooMany,
   'template/target-missing': templateTargetMissing,
+  'template/template-code-format': templateTemplateCodeFormat,
   'template/template-code-missing': templateTemplateCodeMissing,
   'template/template-type-unknown': templateTemplateTypeUnknown,
   'template/too-many-buttons': templateTooManyButtons,
@@ -390,6 +411,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'template/ttl-type': templateTtlType,
   'template/unknown-field': templateUnknownField,
   'template/url-example-whole': templateUrlExampleWhole,
+  'template/url-invalid': templateUrlInvalid,
   'template/url-misplaced': templateUrlMisplaced,
   'template/url-required': templateUrlRequired,
   'template/url-scheme': templateUrlScheme,
@@ -412,6 +434,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'flow/categories-required': flowCategoriesRequired,
   'flow/category-duplicate': flowCategoryDuplicate,
   'flow/category-unknown': flowCategoryUnknown,
+  'flow/cust-space-id-format': flowCustSpaceIdFormat,
   'flow/cust-space-id-required': flowCustSpaceIdRequired,
   'flow/endpoint-uri': flowEndpointUri,
   'flow/field-type': flowFieldType,
@@ -428,6 +451,7 @@ export const rules: { readonly [id: string]: Rule } = {
   'automation/command-name-required': automationCommandNameRequired,
   'automation/command-name-too-long': automationCommandNameTooLong,
   'automation/commands-too-many': automationCommandsTooMany,
+  'automation/cust-space-id-format': automationCustSpaceIdFormat,
   'automation/cust-space-id-required': automationCustSpaceIdRequired,
   'automation/field-type': automationFieldType,
   'automation/list-omitted': automationListOmitted,

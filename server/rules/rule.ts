@@ -11,13 +11,16 @@ export type Edit =
   | { set: Path; value: unknown }
   /** Adds an entry to a list, before the one that stands at the index the path ends with. */
   | { insert: Path; value: unknown }
-  | { remove: Path }
+  /** Comments around it stay, unless the one on its line is to go with it. */
+  | { remove: Path; isWithComment?: boolean }
   /** Gives a member another name; its value and place stay. */
   | { rename: Path; to: string }
   /** Replaces a stretch of a string, in UTF-16 units of its value. */
   | { splice: Path; start: number; end: number; text: string }
   /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
-  | { erase: Span };
+  | { erase: Span }
+  /** Replaces a stretch of the text itself, where it is no JSON yet. */
+  | { overwrite: Span; text: string };
 
 /** A change that mends a finding, with the words that offer it. */
 export interface Fix {
@@ -49,8 +52,8 @@ export interface Report {
 
 /** What a rule may know beyond the document. */
 export interface Context {
-  /** Whether a team has relaxed the rule: turned it off, or made it milder than it is by default. */
-  isRelaxed(rule: string): boolean;
+  /** Whether a team has turned the rule off. */
+  isOff(rule: string): boolean;
 }
 
 /** A place where a schema keyword failed. */
@@ -101,7 +104,7 @@ export interface RuleText {
   /** Whether sources contradict each other, and how it is settled here. Markdown. */
   dispute?: string;
   /**
-   * The rules that speak instead of this one of the same fault. It asks `isRelaxed` of these and of no other, and is
+   * The rules that speak instead of this one of the same fault. It asks `isOff` of these and of no other, and is
    * silent as long as they are not.
    */
   yieldsTo?: readonly string[];
@@ -168,3 +171,9 @@ export const schemaRule = (
 
 /** Declares a rule about the file itself. */
 export const pipelineRule = (rule: RuleText): Rule => ({ ...rule, on: 'pipeline' });
+
+/** What a rule said, under its id. */
+export interface Reported {
+  rule: string;
+  report: Report;
+}

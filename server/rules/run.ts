@@ -5,15 +5,10 @@ import { toFlow } from '../document/flow.ts';
 import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
+import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
-import type { Context, Report, Rule, TemplateRule } from './rule.ts';
-import { isMilder, type Severity } from './settings.ts';
-
-/** What a rule said, under its id. */
-export interface Reported {
-  rule: string;
-  report: Report;
-}
+import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
+import type { Severity } from './settings.ts';
 
 const partsOf = ({ about }: TemplateRule) => (typeof about === 'string' ? [about] : about);
 
@@ -40,13 +35,13 @@ export function runRules(
 ): Reported[] {
   const said = new Said();
   explainFailures(dialect, value, said, onError);
-  const context: Context = { isRelaxed: (id) => isRelaxed(id, setting) };
+  const context: Context = { isOff: (id) => setting(id) === 'off' };
   if (dialect.kind === 'template') {
     const template = toTemplate(value);
     runAll(ruleLists.template, template, context, said, onError, template.types);
   } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return said.reported;
+  return withoutMisspelt(said.reported);
 }
 
 type OnError = (rule: string, error: unknown) => void;
@@ -64,12 +59,6 @@ class Said {
     this.counts.set(rule, count + 1);
     this.reported.push({ rule, report });
   }
-}
-
-function isRelaxed(id: string, setting: (rule: string) => Severity | 'off' | undefined): boolean {
-  const rule = rules[id];
-  const said = setting(id);
-  return rule !== undefined && said !== undefined && isMilder(said, rule.severity);
 }
 
 function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onError: OnError | undefined): void {

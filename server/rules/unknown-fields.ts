@@ -68,12 +68,43 @@ function shapeOf(schema: Schema, root = schema): Shape {
   return shape;
 }
 
+/** Where properties belong that are often written one level too high or too low. */
+const homes: Readonly<Record<string, { where: () => string; isTop?: true }>> = {
+  Buttons: { where: () => say`into the component of type BUTTONS` },
+  Cards: { where: () => say`into the component of type CAROUSEL` },
+  CardComponents: { where: () => say`into an entry of Cards` },
+  Text: { where: () => say`into a component, such as BODY` },
+  Format: { where: () => say`into the component of type HEADER` },
+  Example: { where: () => say`to the top of the document, beside Components`, isTop: true },
+  Category: { where: () => say`to the top of the document, beside Components`, isTop: true },
+  Language: { where: () => say`to the top of the document, beside Components`, isTop: true },
+  TemplateName: { where: () => say`to the top of the document, beside Components`, isTop: true },
+};
+
 function unknownField(at: Path, key: string, object: JsonObject, known: readonly string[]): Report {
   const near = closest(
     key,
     known.filter((name) => !Object.hasOwn(object, name)),
   );
   const says = say`"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
+  const home = Object.hasOwn(homes, key) ? homes[key] : undefined;
+  if (home !== undefined && !known.includes(key)) {
+    // Only the top of the document is one sure place; of components there may be several.
+    const move = home.isTop
+      ? [
+          {
+            title: say`Move ${key} to the top of the document`,
+            edits: [{ set: [key], value: object[key] }, { remove: at }],
+          },
+        ]
+      : [];
+    return {
+      at,
+      onKey: true,
+      message: say`${key} belongs ${home.where()}, not here, where the provider may drop it. Move it there.`,
+      ...(move.length > 0 && at.length > 1 && { suggest: move }),
+    };
+  }
   if (near === undefined) return { at, onKey: true, message: say`${says} Check the name.` };
   const change = { title: say`Rename to ${near}`, edits: [{ rename: at, to: near }] };
   return {

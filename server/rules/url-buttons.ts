@@ -1,3 +1,4 @@
+import { isBlank } from '../document/blank.ts';
 import type { Path } from '../document/path.ts';
 import { oncePerTemplate, type Template, type Text } from '../document/template.ts';
 import type { Variable } from '../document/variables.ts';
@@ -28,7 +29,7 @@ export const buttonUrls = oncePerTemplate(({ buttonsOf }: Template): readonly Bu
   const urls: ButtonUrl[] = [];
   for (const button of buttonsOf('URL')) {
     const url = button.text('Url');
-    if (url && url.value.trim() !== '') urls.push(new ButtonUrl(url));
+    if (url && !isBlank(url.value)) urls.push(new ButtonUrl(url));
   }
   return urls;
 });

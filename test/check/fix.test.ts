@@ -147,9 +147,9 @@ describe('all safe fixes together', () => {
 
   test.each([
     [
-      'a comment on a line of its own stays with what comes behind it',
+      'the comments beside what goes stay, each on its line',
       '{"Category": "UTILITY", "Components": [{"Type": "BODY",\n"Caption": "x", // a caption\n// The text, as agreed.\n"Text": "Hi"}]}',
-      '{"Category": "UTILITY", "Components": [{"Type": "BODY",\n// The text, as agreed.\n"Text": "Hi"}]}',
+      '{"Category": "UTILITY", "Components": [{"Type": "BODY",\n// a caption\n// The text, as agreed.\n"Text": "Hi"}]}',
     ],
     [
       'what follows a comment does not come to stand in it',

@@ -233,7 +233,9 @@ describe('escapes and signs of two units', () => {
   ])('are underlined whole: %s', (_, marked) => {
     const text = automation(marked.replaceAll(/[«»]/g, ''));
     const { findings } = soundly(text);
-    expect(findings.map((finding) => underlined(text, finding))).toEqual([/«(.*)»/.exec(marked)?.[1]]);
+    // A half of a pair that is in a text too is found as one.
+    const others = findings.filter(({ rule }) => rule !== 'document/lone-surrogate');
+    expect(others.map((finding) => underlined(text, finding))).toEqual([/«(.*)»/.exec(marked)?.[1]]);
   });
 
   test('are counted as signs, not as units: 80 emoji are 80', () => {

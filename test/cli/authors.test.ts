@@ -95,11 +95,92 @@ describe('two authors of one template', () => {
   test('--overwrite is said on purpose; --yes is not enough', async () => {
     const [ana, ben] = [author(shared), author(shared)];
     await ben.push(template);
+    await ana.push(template);
     ana.edit(template, 'has shipped', 'is on its way');
     await ana.push(template);
     ben.edit(template, 'Your order', 'Your parcel');
     expect((await ben.push(template)).code).toBe('push/conflict');
     expect((await ben.push(template, '--overwrite')).outcome).toBe('applied');
+  });
+
+  test('what nobody here has seen is not overwritten by --yes, until it was pulled or --overwrite says so', async () => {
+    const [ana, ben, eve] = [author(shared), author(shared), author(shared)];
+    await ana.push(template);
+    for (const other of [ben, eve]) other.edit(template, 'has shipped', 'is on its way');
+    const before = writes();
+    const stopped = await ben.push(template);
+    expect(stopped).toMatchObject({ exit: 1, outcome: 'blocked', code: 'push/first', requestId: null });
+    expect(stopped.message).toMatch(
+      /chatapp diff.*chatapp pull.*--overwrite.*pipeline.*commit or cache chatapp\.journal/,
+    );
+    expect(writes()).toBe(before);
+    // Ben looks at it first, and keeps his own.
+    expect(await ben.pull(template, '--ours')).toBe(0);
+    expect((await ben.push(template)).outcome).toBe('applied');
+    eve.edit(template, 'is on its way', 'has left');
+    expect((await eve.push(template)).code).toBe('push/first');
+    expect((await eve.push(template, '--overwrite')).outcome).toBe('applied');
+  });
+
+  test('a server on this machine is no exception, and has a journal without a word', async () => {
+    const ana = author(shared);
+    const push = async (...args: string[]) =>
+      JSON.parse((await ana.run('push', template, '--yes', '--format', 'json', ...args)).stdout)[0];
+    expect((await push()).outcome).toBe('applied');
+    expect(ana.has('chatapp.journal.json')).toBe(true);
+    ana.edit(template, 'has shipped', 'is on its way');
+    expect((await push()).outcome).toBe('applied');
+    ana.remove('chatapp.journal.json');
+    ana.edit(template, 'is on its way', 'has left');
+    expect((await push()).code).toBe('push/first');
+    expect((await ana.run('pull', template, '--ours')).code).toBe(0);
+    expect((await push()).outcome).toBe('applied');
+  });
+
+  test('a name that no edit changes is not called the same', async () => {
+    const ana = author({ [template]: documents.template.replace('{', '{ "TemplateName": "order_shipped",') });
+    expect((await ana.push(template)).outcome).toBe('applied');
+    expect((await ana.push(template)).outcome).toBe('unchanged');
+    ana.edit(template, '"order_shipped"', '"order_sent"');
+    expect(await ana.push(template)).toMatchObject({
+      ...{ exit: 1, outcome: 'blocked', code: 'push/name-differs', requestId: null },
+      message: expect.stringContaining('"TemplateName": "order_shipped"'),
+    });
+  });
+
+  test.each([
+    ['the same', 'has shipped'],
+    ['another text', 'is on its way'],
+  ])('a template without its code that is there already stops the push, and its code is told: %s', async (_, text) => {
+    const [ana, ben] = [
+      author({ [template]: documents.template.replace('{', '{ "TemplateName": "order_shipped",') }),
+      author(shared),
+    ];
+    await ana.push(template);
+    const { TemplateCode: code, ...rest } = JSON.parse(ana.read(template));
+    ben.write(template, JSON.stringify(rest, null, 2).replace('has shipped', text));
+    for (const args of [[], ['--create'], ['--create', '--overwrite']]) {
+      expect(await ben.push(template, ...args)).toMatchObject({
+        ...{ exit: 1, outcome: 'blocked', code: 'push/exists', requestId: null },
+        message: expect.stringContaining(`"TemplateCode": "${code}"`),
+      });
+    }
+    expect(writes()).toBe(1);
+  });
+
+  test('the journal knows an automation by its number', async () => {
+    const name = 'automation.chatapp.json';
+    const [first, second] = ['8613000000000', '8613000000001'];
+    const [ana, ben] = [author({ [name]: documents.automation }), author({ [name]: documents.automation })];
+    // A number that has nothing yet is nothing to lose.
+    expect((await ana.push(name)).outcome).toBe('applied');
+    ben.write(name, documents.automation.replace(first, second).replace('Help', 'Of Ben'));
+    expect((await ben.push(name)).outcome).toBe('applied');
+    ana.edit(name, first, second);
+    expect(await ana.push(name)).toMatchObject({ outcome: 'blocked', code: 'push/first' });
+    ana.edit(name, second, first);
+    ana.edit(name, 'Help', 'Help me');
+    expect((await ana.push(name)).outcome).toBe('applied');
   });
 
   test('an applied push is told as one, also where its journal cannot be written', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -97,11 +98,44 @@ describe('chatapp push', () => {
     expect(sandbox.received.length).toBe(before);
   });
 
-  test('says what a refusal means, and that it was sent', async () => {
+  test.each([
+    ['flow', '"FlowId": "2",', 'CreateFlow'],
+    ['template', '"TemplateCode": "8472929283883",', 'CreateChatappTemplate'],
+  ])('shows of a %s without its code what is sent: what creates it', async (kind, code, operation) => {
+    const text = documents[kind as 'flow' | 'template'].replace(
+      code,
+      kind === 'template' ? '"TemplateName": "dry_run",' : '',
+    );
+    writeFileSync(path.join(folder.path, 'new.chatapp.json'), text.replace('"survey"', '"dry run"'));
+    const before = sandbox.received.length;
+    const shown = (await push(['new.chatapp.json'], ['--dry-run', '--create'])).outcomes[0];
+    expect(shown).toMatchObject({ outcome: 'dry-run', operation, message: expect.not.stringContaining('--create') });
+    const bare = (await push(['new.chatapp.json'], ['--dry-run'])).outcomes[0];
+    expect(bare).toMatchObject({ operation, request: shown.request, message: expect.stringContaining('--create') });
+    expect(sandbox.received.length).toBe(before);
+
+    const { outcomes } = await push(['new.chatapp.json'], ['--yes', '--create']);
+    expect(outcomes[0]).toMatchObject({ outcome: 'applied', operation });
+    expect(outcomes[0].request).toEqual(shown.request);
+    expect(sandbox.received.at(-2)?.operation).toBe(operation);
+  });
+
+  test('knows the names of its own targets only', async () => {
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      const run = await chatapp(['push', 'template.chatapp.json', '--target', name, '--yes'], { cwd: folder.path });
+      expect([run.code, run.stderr]).toEqual([2, expect.stringContaining(`There is no target "${name}"`)]);
+    }
+  });
+
+  test('stops where the credentials are refused, before anything is sent', async () => {
     const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'nobody', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'marked-secret-4711' };
     const { code, outcomes } = await push(['template.chatapp.json'], ['--yes'], { env });
     expect(code).toBe(1);
-    expect(outcomes[0]).toMatchObject({ outcome: 'not-applied', code: 'InvalidAccessKeyId.NotFound' });
+    expect(outcomes[0]).toMatchObject({
+      ...{ outcome: 'blocked', code: 'InvalidAccessKeyId.NotFound' },
+      message: expect.stringMatching(/^Nothing was sent\. .*There is no AccessKey/),
+    });
+    expect(sandbox.received.at(-1)?.operation).toBe('GetChatappTemplateDetail');
     expect(JSON.stringify(outcomes)).not.toContain('marked-secret-4711');
   });
 

@@ -252,8 +252,12 @@ describe('the extension', () => {
     assert.deepEqual(registered, declared);
   });
 
-  it('outlives a restart of its server', async () => {
-    await commands.executeCommand('chatapp.restartServer');
+  it('outlives a restart of its server, and answers what is asked meanwhile', async () => {
+    const restarted = commands.executeCommand('chatapp.restartServer');
+    await commands.executeCommand('chatapp.showPushRequest', editor.document.uri);
+    assert.equal(window.activeTextEditor?.document.uri.scheme, 'chatapp-request');
+    await restarted;
+    editor = await window.showTextDocument(editor.document);
     await replace(editor, '"en_US"', '"en-US"');
     await until('the finding', () => codes(editor.document.uri).includes('template/language-format'));
   });

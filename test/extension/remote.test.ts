@@ -22,7 +22,12 @@ function answering(answers: { readonly [title: string]: string | undefined }) {
     asked.push(title);
     return Object.entries(answers).find(([part]) => title.includes(part))?.[1];
   };
-  boxes.showInformationMessage = boxes.showErrorMessage = async (text: string) => void told.push(text);
+  boxes.showInformationMessage = async (text: string) => void told.push(text);
+  boxes.showErrorMessage = async (text: string, ...buttons: readonly { title: string }[]) => {
+    told.push(text);
+    const wanted = Object.entries(answers).find(([part]) => text.includes(part))?.[1];
+    return buttons.find(({ title }) => title === wanted);
+  };
   boxes.showQuickPick = async (items: vscode.QuickPickItem[], options: { canPickMany?: boolean; title: string }) => {
     asked.push(options.title);
     return options.canPickMany ? items : items[0];
@@ -131,6 +136,42 @@ describe('a remote that others change too', () => {
     assert.ok(asked.includes('Create at sandbox?'), asked.join());
     assert.match(other.document.getText(), /"TemplateCode": "\d+"/);
     assert.equal(await pushed(), 'unchanged');
+  });
+
+  it('offers the code of a template that is there already, and writes it into the file', async () => {
+    const other = await open('new.chatapp.json');
+    const code = /"TemplateCode": "\d+"/.exec(other.document.getText())?.[0] ?? '';
+    await replace(other, code, '"TemplateCode": ""');
+    const { told } = answer({ 'already has a template': `Write ${code}` });
+    assert.equal(await pushed(), undefined);
+    assert.match(told.join(), /Nothing was sent\. sandbox already has a template with this name and language/);
+    await until('the code', () => other.document.getText().includes(code));
+    assert.equal(await pushed(), 'unchanged');
+  });
+
+  it('asks before it overwrites what nobody here has seen, and shows both', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'seen-by-nobody.chatapp.json');
+    const value = {
+      ...{ CustSpaceId: '28251486512358', TemplateCode: '8472929289991', Language: 'en', Category: 'UTILITY' },
+      Components: [{ Type: 'BODY', Text: 'Your order has shipped.' }],
+    };
+    const text = JSON.stringify(value, null, 2);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await somebodyElse(text.replace('has shipped', 'has left'));
+    await open('seen-by-nobody.chatapp.json');
+    const { asked } = answer({});
+    assert.equal(await pushed(uri), undefined);
+    assert.deepEqual(asked, ['Overwrite the remote version at sandbox?']);
+    const input = await until('the diff', () => {
+      const shown = window.tabGroups.activeTabGroup.activeTab?.input;
+      return shown instanceof vscode.TabInputTextDiff && shown;
+    });
+    assert.match((await workspace.openTextDocument(input.original)).getText(), /has left/);
+    answer({ 'Overwrite the remote version': 'Overwrite' });
+    assert.equal(await pushed(uri), 'applied');
+    await workspace.fs.delete(uri);
   });
 
   it('asks what is to become of lists that are left out, and writes the answer into the file', async () => {

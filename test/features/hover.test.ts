@@ -109,6 +109,24 @@ describe('the hover', () => {
       ['Sample: `` **a** `b` <script> [x](y) ``.'],
     ],
     [
+      'shows nothing of it that steers the text around it',
+      template(body, '"Example": {"name": "a\\u202eb\\u0007c|"}'),
+      '"a\\u202eb\\u0007c"',
+      ['Sample: `ab c`.'],
+    ],
+    [
+      'shows an empty text as one',
+      template(body.replace('$(name),', '$(na|me),'), '"Example": {"name": ""}'),
+      '"Hello $(name), your plants are on their way."',
+      ['Sample: ` `. Used in'],
+    ],
+    [
+      'names a part by its type only where that is a word',
+      template(`{"Type": "![x](https://a.example/b.png)", "Text": "$(name|)"}`),
+      '"$(name)"',
+      ['Used in `![x](https://a.example/b.png)`.'],
+    ],
+    [
       'is there in a text that is not whole',
       '{"Category": "UTIL|ITY", "Components": [',
       '"UTILITY"',

@@ -21,6 +21,17 @@ describe('two changes of one document', () => {
       [],
     ],
     ['in one place: ours stays, and the place is told', { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }, ['a']],
+    ...['constructor', 'toString', '__proto__', 'hasOwnProperty'].flatMap((name) => {
+      const has = (value: unknown): object =>
+        JSON.parse(`{ "a": 1, ${JSON.stringify(name)}: ${JSON.stringify(value)} }`);
+      const cases: [string, object | undefined, object, object, object, string[]][] = [
+        [`one adds a property called ${name}`, { a: 1 }, has('x'), { a: 1 }, has('x'), []],
+        [`the other adds a property called ${name}`, { a: 1 }, { a: 1 }, has('x'), has('x'), []],
+        [`one takes ${name} away`, has('x'), { a: 1 }, has('x'), { a: 1 }, []],
+        [`both add ${name}, with nothing known of before`, undefined, has('x'), has('y'), has('x'), [name]],
+      ];
+      return cases;
+    }),
     ['one takes away, the other leaves', { a: 1, b: 1 }, { b: 1 }, { a: 1, b: 1 }, { b: 1 }, []],
     ['one takes away, the other changes', { a: 1 }, {}, { a: 2 }, {}, ['a']],
     ['both add the same', {}, { a: 1 }, { a: 1 }, { a: 1 }, []],

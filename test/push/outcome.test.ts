@@ -32,7 +32,10 @@ test.each([
   [{ Code: 'OK', Success: true }, 'applied'],
   [{ Code: 'OK' }, 'applied'],
   [{ Code: 'OK', Success: false, Message: 'no' }, 'not-applied'],
-  [{ Code: 'OK', Success: 'false' }, 'not-applied'],
+  ...['true', 'false', 'True', 'False', '', 0, 1, null, [], {}].map((Success): [object, string] => [
+    { Code: 'OK', Success },
+    'unknown',
+  ]),
   [{ Code: 'ok' }, 'not-applied'],
   [{ Code: 200 }, 'unknown'],
 ])('CAMS automation, HTTP 200 with %j is %s', (body, outcome) => {
@@ -85,6 +88,60 @@ test.each(CAMS_CODES)('CAMS %s has a meaning and a next step, and is %s', (Code,
 
 test.each(['Flow.Odd', 'Ram.PermissionDeny', 'InvalidParameter'])('CAMS %s with HTTP 500 proves nothing', (Code) => {
   expect(read('flow', 'cams', 500, { Code }).outcome).toBe('unknown');
+});
+
+/** Codes that no page lists: those that name a failure of the server say nothing of the write. */
+test.each<[code: string, outcome: string]>([
+  ['InternalError.Database', 'unknown'],
+  ['Flow.InternalServerError', 'unknown'],
+  ['ServiceUnavailable.Temporary', 'unknown'],
+  ['UnknownError', 'unknown'],
+  ['Unknown', 'unknown'],
+  ['Unknown.Failure', 'unknown'],
+  ['Backend.Timeout', 'unknown'],
+  ['ReadTimedOut', 'unknown'],
+  ['TIME_OUT', 'unknown'],
+  ['SystemError', 'unknown'],
+  ['System.Busy', 'unknown'],
+  ['ServerBusy', 'unknown'],
+  ['GatewayError', 'unknown'],
+  ['NullPointerException', 'unknown'],
+  ['Overloaded', 'unknown'],
+  ['Unknown.ResourceOwnerId', 'not-applied'],
+  ['InvalidParameter.ServiceName', 'not-applied'],
+  ['InvalidParameter.CreateError', 'not-applied'],
+  ['TemplateListError.QueryError', 'not-applied'],
+  ['Flow.NameTaken', 'not-applied'],
+  ['constructor', 'not-applied'],
+  ['__proto__', 'not-applied'],
+])('CAMS %s is %s', (Code, outcome) => {
+  expect(read('flow', 'cams', 400, { Code }).outcome).toBe(outcome);
+});
+
+const everyOperation: readonly [Kind, Provider, object][] = [
+  ['template', 'cams', { Code: 'OK', Data: { TemplateCode: '1' } }],
+  ['flow', 'cams', { Code: 'OK', Data: { FlowId: '1' } }],
+  ['automation', 'cams', { Code: 'OK', Success: true }],
+  ['automation', 'meta', { success: true }],
+];
+
+describe.each(everyOperation)('%s of %s: a status that proves nothing', (kind, provider, applied) => {
+  test.each([300, 301, 302, 303, 304, 305, 306, 307, 308, 399])('a redirect (%i), whatever the body', (status) => {
+    for (const body of ['', '<html>', applied, { Code: 'Ram.PermissionDeny' }, { error: { code: 100 } }]) {
+      expect(read(kind, provider, status, body)).toMatchObject({ outcome: 'unknown', code: `HTTP ${status}` });
+    }
+  });
+
+  test.each([408, 500, 502, 503, 504, 599])('a failure on the way (%i), whatever the code', (status) => {
+    for (const body of ['', applied, { Code: 'Ram.PermissionDeny' }, { error: { code: 100 } }]) {
+      expect(read(kind, provider, status, body).outcome).toBe('unknown');
+    }
+  });
+});
+
+test.each(['template', 'flow', 'automation'] as const)('a %s that CAMS did not change is not applied', (kind) => {
+  expect(read(kind, 'cams', 200, { Code: 'OK', Success: false }).outcome).toBe('not-applied');
+  expect(read(kind, 'cams', 200, { Code: 'OK', Success: null }).outcome).toBe('unknown');
 });
 
 test('an unknown code is told with the provider’s own words', () => {

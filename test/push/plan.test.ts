@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
+import { isUpToDate, planObstacle } from '../../push/gate.ts';
 import { editsLeft, emptyJournal, type Memory, memoryOf, parseJournal, remembered } from '../../push/journal.ts';
-import { planPush } from '../../push/plan.ts';
+import { isStillSo, planPush } from '../../push/plan.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
@@ -178,8 +179,149 @@ test.each<Case>([
 
 test('what was never seen from here is not replaced without a word', async () => {
   const { change, remarks } = await plan(TEMPLATE, template(other));
-  expect([change, remarks.map(({ id, weight }) => `${weight} ${id}`)]).toEqual(['modify', ['confirm push/first']]);
-  expect((await plan(TEMPLATE, template(other), nothing, 'sandbox')).remarks).toEqual([]);
+  expect([change, remarks.map(({ id, weight }) => `${weight} ${id}`)]).toEqual(['modify', ['choose push/first']]);
+  expect((await plan(TEMPLATE, template(other), nothing, 'sandbox')).remarks).toMatchObject([
+    { id: 'push/first', weight: 'choose' },
+  ]);
+});
+
+test.each<[what: string, document: ChatDocument, told: object, remarks: string[]]>([
+  ['CAMS, with nothing', AUTOMATION, ok({ PhoneNumber: '8613000000000' }), []],
+  ['CAMS, with empty lists', AUTOMATION, ok({ EnableWelcomeMessage: false, Prompts: [], Commands: [] }), []],
+  ['CAMS, with a prompt', AUTOMATION, ok({ Prompts: ['Hi'] }), ['choose push/first']],
+  ['CAMS, with a command', AUTOMATION, ok({ Commands: [{ CommandName: 'hi' }] }), ['choose push/first']],
+  ['CAMS, with the welcome alone', AUTOMATION, ok({ EnableWelcomeMessage: true }), ['choose push/first']],
+  ['Graph, with nothing', META_AUTOMATION, { id: '106540352242922' }, []],
+  [
+    'Graph, with a prompt',
+    META_AUTOMATION,
+    { id: '106540352242922', conversational_automation: { prompts: ['Hi'] } },
+    ['choose push/first'],
+  ],
+])('a number that nobody here has seen: %s', async (_what, document, told, remarks) => {
+  const planned = await plan(document, told, nothing);
+  expect([planned.change, planned.remarks.map(({ weight, id }) => `${weight} ${id}`)]).toEqual(['modify', remarks]);
+});
+
+const identified = { TemplateCode: TEMPLATE.value.TemplateCode, TemplateType: 'WHATSAPP', Language: 'en' };
+const named = { ...identified, Name: 'hello_world' };
+const having = ({ kind, provider, value }: ChatDocument, change: object): ChatDocument => ({
+  ...{ kind, provider },
+  value: { ...value, ...change },
+});
+
+test.each<[what: string, document: ChatDocument, told: object, change: string, remarks: object[]]>([
+  ['all of it the same', TEMPLATE, template(named), 'none', []],
+  ['a language in another spelling', having(TEMPLATE, { Language: 'EN' }), template(named), 'none', []],
+  [
+    'the name alone',
+    having(TEMPLATE, { TemplateName: 'good_bye' }),
+    template(named),
+    'none',
+    [{ id: 'push/name-differs', weight: 'stop', edit: { TemplateName: 'hello_world' } }],
+  ],
+  [
+    'the name, beside a text',
+    having(TEMPLATE, { TemplateName: 'good_bye' }),
+    template({ ...named, ...other }),
+    'modify',
+    [{ id: 'push/name-differs', weight: 'confirm', edit: { TemplateName: 'hello_world' } }],
+  ],
+  [
+    'the language alone',
+    having(TEMPLATE, { Language: 'de' }),
+    template(named),
+    'none',
+    [{ id: 'push/identity-differs', weight: 'stop', edit: { Language: 'en' } }],
+  ],
+  [
+    'the type, beside a text',
+    having(TEMPLATE, { TemplateType: 'VIBER' }),
+    template({ ...named, ...other }),
+    'modify',
+    [{ id: 'push/identity-differs', weight: 'stop', edit: { TemplateType: 'WHATSAPP' } }],
+  ],
+  [
+    'the code',
+    having(TEMPLATE, { TemplateCode: '1' }),
+    template(named),
+    'none',
+    [{ id: 'push/identity-differs', weight: 'stop', edit: { TemplateCode: TEMPLATE.value.TemplateCode } }],
+  ],
+  [
+    'the category alone',
+    TEMPLATE,
+    template({ ...named, Category: 'UTILITY' }),
+    'modify',
+    [{ id: 'push/category-differs', weight: 'stop' }],
+  ],
+  [
+    'the id of a flow',
+    FLOW,
+    ok({ FlowId: '1', FlowName: FLOW.value.FlowName, Categories: FLOW.value.Categories }),
+    'none',
+    [{ id: 'push/identity-differs', weight: 'stop', edit: { FlowId: '1' } }],
+  ],
+])('what no edit changes is said where it differs: %s', async (_what, document, told, change, remarks) => {
+  const { Data } = told as { Data: JsonObject };
+  const planned = await plan(document, told, { held: [Data], edits: [] });
+  expect([planned.change, planned.remarks]).toMatchObject([change, remarks]);
+  expect(planned.remarks).toHaveLength(remarks.length);
+  expect(isUpToDate(planned)).toBe(change === 'none' && remarks.length === 0);
+});
+
+test.each<[what: string, document: ChatDocument, told: object, edit: object]>([
+  [
+    'a template that is the same',
+    without(TEMPLATE, 'TemplateCode'),
+    template(named),
+    { TemplateCode: '8472929283883' },
+  ],
+  [
+    'a template that differs',
+    without(TEMPLATE, 'TemplateCode'),
+    template({ ...named, ...other }),
+    { TemplateCode: '8472929283883' },
+  ],
+  [
+    'a flow',
+    without(FLOW, 'FlowId'),
+    ok([{ FlowId: '92675332812643\n', FlowName: 'flow 001', Categories: FLOW.value.Categories }] as object),
+    { FlowId: '92675332812643' },
+  ],
+])('what has no code and is there under its name is not replaced, and the code is offered: %s', async (...given) => {
+  const [, document, told, edit] = given;
+  const planned = await plan(document, told, nothing);
+  expect(planned.remarks[0]).toMatchObject({ id: 'push/exists', weight: 'stop', edit });
+  const [[name, code] = []] = Object.entries(edit);
+  expect(planned.remarks[0]?.next).toContain(`"${name}": "${code}"`);
+  expect(planObstacle(planned)).toMatchObject({ code: 'push/exists', edit });
+});
+
+test('what has no code and cannot be looked up is created, and that has to be said', async () => {
+  const { change, remarks } = await plan(without(TEMPLATE, 'TemplateCode'), { Code: 'Ram.PermissionDeny' });
+  expect(change).toBe('create');
+  expect(remarks.map(({ weight, id }) => `${weight} ${id}`)).toEqual(['confirm push/unread', 'choose push/create']);
+});
+
+describe('what was planned is still so', () => {
+  const at = (told: object, document = TEMPLATE) => plan(document, told, nothing);
+  const bare = without(TEMPLATE, 'TemplateCode');
+  const gone = { Code: 'DetailError.TemplateNotExist' };
+  const refusedRead = { Code: 'Ram.PermissionDeny' };
+  test.each<[what: string, before: object, now: object, document: ChatDocument, still: boolean]>([
+    ['the same', template(other), template(other), TEMPLATE, true],
+    ['another text', template(other), template(), TEMPLATE, false],
+    ['another state', template({ AuditStatus: 'pass' }), template({ AuditStatus: 'auditing' }), TEMPLATE, false],
+    ['gone', template(other), gone, TEMPLATE, false],
+    ['there since', gone, template(other), bare, false],
+    ['still not there', gone, gone, bare, true],
+    ['no longer to be read', gone, refusedRead, bare, false],
+    ['no longer to be read, and it was there', template(other), refusedRead, TEMPLATE, false],
+    ['still not to be read', refusedRead, refusedRead, TEMPLATE, true],
+  ])('%s', async (_what, before, now, document, still) => {
+    expect(isStillSo(document, await at(before, document), await at(now, document))).toBe(still);
+  });
 });
 
 test('what reading does not answer with is unchanged only where it was sent just so from here', async () => {

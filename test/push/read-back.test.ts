@@ -63,6 +63,39 @@ describe('a write whose answer was lost is read back', () => {
     expect(writes).toHaveLength(1);
   });
 
+  test.each([300, 301, 302, 303, 304, 307, 308])('a redirect (%i) is read back', async (status) => {
+    const redirect = answer(status, '', { location: 'http://127.0.0.1:9/' });
+    const at = async (holds: object, document: ChatDocument) => {
+      const server = await losing(() => holds, redirect);
+      const target = sandboxTarget(server.url);
+      return push(document, target, SANDBOX_CREDENTIALS[document.provider], { readBackMs: 300 });
+    };
+    const graph = (prompts: unknown) => ({
+      id: '106540352242922',
+      conversational_automation: { ...META_AUTOMATION.value, prompts },
+    });
+    const outcomes = await Promise.all([
+      at(after, FLOW),
+      at(before, FLOW),
+      at(graph(META_AUTOMATION.value.prompts), META_AUTOMATION),
+      at(graph(['Older']), META_AUTOMATION),
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['applied', 'unknown', 'applied', 'unknown']);
+  });
+
+  test('what a redirect answers to a read is not believed either', async () => {
+    const server = await startRawServer(answer(302, JSON.stringify(after)));
+    stops.push(server.stop);
+    const result = await push(FLOW, sandboxTarget(server.url), SANDBOX_CREDENTIALS.cams, { readBackMs: 300 });
+    expect(result).toMatchObject({ outcome: 'unknown', code: 'HTTP 302' });
+  });
+
+  test.each([['False'], [0], [null]])('an answer whose Success is %j is read back', async (Success) => {
+    const server = await losing(() => before, answer(200, JSON.stringify({ Code: 'OK', Success })));
+    const result = await push(FLOW, sandboxTarget(server.url), SANDBOX_CREDENTIALS.cams, { readBackMs: 300 });
+    expect(result.outcome).toBe('unknown');
+  });
+
   test('a failure inside the provider is read back as well', async () => {
     const server = await losing(() => after, answer(500, JSON.stringify({ Code: 'InternalError', RequestId: 'R7' })));
     const result = await push(FLOW, sandboxTarget(server.url), SANDBOX_CREDENTIALS.cams);

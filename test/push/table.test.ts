@@ -33,7 +33,7 @@ const isWrite = (operation: string) => !/^(Get|List)/.test(operation) && operati
 
 /** One push with one fault and one cancel, at a provider of its own that tells what it really holds. */
 async function pushOnce(
-  [operation, document, isNew, read]: (typeof OPERATIONS)[number],
+  [operation, document, , read]: (typeof OPERATIONS)[number],
   kind: (typeof FAULTS)[number],
   cancel: (typeof CANCELS)[number],
 ) {
@@ -53,7 +53,6 @@ async function pushOnce(
     const credentials = SANDBOX_CREDENTIALS[document.provider];
     if (cancel === 'before') abort.abort();
     const result = await push(document, target, credentials, {
-      isNew,
       signal: abort.signal,
       // A throttled write is sent again after a pause of chance length.
       deadlineMs: kind === 'throttle' ? 5000 : 500,

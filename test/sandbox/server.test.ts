@@ -72,19 +72,19 @@ test('what arrived is told and kept', async () => {
 
 test.each([
   ['no HTTP', 'hello\r\n\r\n', 'HTTP/1.1 400'],
-  ['a broken escape', 'GET /?a=%zz HTTP/1.1\r\nhost: x\r\n\r\n', 'HTTP/1.1 400'],
-  ['a method that is not taken', 'DELETE / HTTP/1.1\r\nhost: x\r\n\r\n', 'HTTP/1.1 405'],
-  ['no signature', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n', 'IncompleteSignature'],
-  ['a target with an authority', 'GET http://[/v1 HTTP/1.1\r\nhost: x\r\n\r\n', 'HTTP/1.1 400'],
+  ['a broken escape', 'GET /?a=%zz HTTP/1.1\r\nhost: localhost\r\n\r\n', 'HTTP/1.1 400'],
+  ['a method that is not taken', 'DELETE / HTTP/1.1\r\nhost: localhost\r\n\r\n', 'HTTP/1.1 405'],
+  ['no signature', 'POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\n\r\n', 'IncompleteSignature'],
+  ['a target with an authority', 'GET http://[/v1 HTTP/1.1\r\nhost: localhost\r\n\r\n', 'HTTP/1.1 400'],
   [
     'a path that is two slashes',
-    'GET //v HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sandbox\r\n\r\n',
+    'GET //v HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sandbox\r\n\r\n',
     'HTTP/1.1 400',
   ],
   ['headers without end', `GET / HTTP/1.1\r\na: ${'x'.repeat(1 << 17)}\r\n\r\n`, 'HTTP/1.1 400'],
   [
     'a body too large',
-    `POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1100000\r\n\r\n${'x'.repeat(1_100_000)}`,
+    `POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1100000\r\n\r\n${'x'.repeat(1_100_000)}`,
     'HTTP/1.1 413',
   ],
 ])('%s is answered, and the sandbox lives on', async (_name, bytes, expected) => {
@@ -96,7 +96,9 @@ test.each([
 test('a client that goes away in the middle of its body is no error', async () => {
   const sandbox = await start();
   const socket = connect(sandbox.port, '127.0.0.1');
-  await new Promise((resolve) => socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\nx', resolve));
+  await new Promise((resolve) =>
+    socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\nx', resolve),
+  );
   socket.destroy();
   expect((await rpc(sandbox, 'ModifyFlow', FLOW)).body.Code).toBe('OK');
 });
@@ -137,3 +139,21 @@ function exchange(port: number, bytes: string): Promise<string> {
     socket.on('close', done);
   });
 }
+
+test('a request by another name is refused before anything else, and not kept', async () => {
+  const sandbox = await start();
+  for (const target of ['/', '/_sandbox', '/v23.0/1/conversational_automation']) {
+    const text = await new Promise<string>((resolve, reject) => {
+      let answer = '';
+      const socket = connect(sandbox.port, '127.0.0.1', () =>
+        socket.write(`POST ${target} HTTP/1.1\r\nhost: evil.example:${sandbox.port}\r\ncontent-length: 0\r\n\r\n`),
+      );
+      socket.on('data', (data) => {
+        answer += data;
+      });
+      socket.on('error', reject).on('close', () => resolve(answer));
+    });
+    expect(text).toContain('HTTP/1.1 403');
+  }
+  expect(sandbox.received).toEqual([]);
+});

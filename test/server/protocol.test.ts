@@ -288,4 +288,25 @@ describe('chatapp.config.json', () => {
     expect(codes(await published(ours, 1))).toEqual(['template/language-format']);
     expect((await told).message).toContain('Did you mean template/language-format?');
   });
+
+  test.each([
+    ['a key', '{ "x [Fix it](command:workbench.action.terminal.new)": 1 }'],
+    ['a rule', '{ "rules": { "[a](command:b \\"c\\")\\u202e\\u001b[31m\\u2028": "off" } }'],
+    ['a severity', '{ "rules": { "template/language-format": "[a](https://a.example/)" } }'],
+    ['a long key', `{ "${'[a](command:b)'.repeat(1000)}": 1 }`],
+  ])('brings no link, and nothing that is not seen, into a message by %s', async (_, text) => {
+    writeFileSync(config, text);
+    const { connection, open, log, published } = await start({ workspace: { configuration: true } });
+    const told = new Promise<{ message: string }>((resolve) =>
+      connection.onNotification('window/showMessage', resolve),
+    );
+    open(ours, misspelt);
+    await published(ours, 1);
+    const { message } = await told;
+    for (const line of [message, ...log]) {
+      expect(line).not.toContain('](');
+      expect(line).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+      expect(line.length).toBeLessThan(2000);
+    }
+  });
 });

@@ -26,6 +26,7 @@ const expected: { readonly [file: string]: readonly string[] } = {
     'template/auth-header-forbidden',
     'template/auth-text-forbidden',
     'template/code-expiration-range',
+    'template/signature-hash-format',
     'template/deprecated-button-signature',
   ],
   'mistakes/missing-brace': ['automation/prompt-emoji', 'document/syntax'],
@@ -36,7 +37,7 @@ const expected: { readonly [file: string]: readonly string[] } = {
     'template/variable-example-missing',
     'template/button-type-unknown',
   ],
-  'mistakes/quick-replies-mixed': ['template/quick-reply-mixed', 'template/url-shortener'],
+  'mistakes/quick-replies-mixed': ['template/url-shortener', 'template/quick-reply-interleaved'],
   'mistakes/unfinished-header': [
     'template/header-format-required',
     'template/body-starts-with-variable',

@@ -16,7 +16,8 @@ async function take(person: Person, label: string, isOpen = false, letters = lab
   const row = page.locator(`${widget} .monaco-list-row.focused`, { hasText: label });
   await row.waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
+  // Taken when the list has gone, or is another one.
+  await row.waitFor({ state: 'hidden' });
 }
 
 /** Takes the name of a member, writes its value, and goes on to a line of its own behind it. */

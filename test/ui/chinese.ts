@@ -12,11 +12,11 @@ export const inChinese: readonly Step[] = [
   },
   {
     name: 'a message, its fix and the card of its rule',
-    do: async ({ page }) => {
+    do: async (person) => {
+      const { page } = person;
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      await mistake.hover();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'InvalidParameter.LanguageNotSupport' });
-      await hover.filter({ hasText: '语言代码' }).filter({ hasText: '请写 en_US' }).waitFor();
+      await person.hover(mistake, hover.filter({ hasText: '语言代码' }).filter({ hasText: '请写 en_US' }));
     },
     picture: 'chinese',
   },
@@ -41,8 +41,7 @@ export const inChinese: readonly Step[] = [
       const { page } = person;
       await page.keyboard.press('Escape');
       await person.select(5, 16);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget .monaco-list-row', { hasText: 'en_US' }).first().click();
+      await (await person.fixes('en_US')).click();
       await page.locator('.view-line span', { hasText: /^"en_US"$/ }).waitFor();
       await page.locator('.codelens-decoration', { hasText: '没有问题' }).waitFor();
       await page.locator('.codelens-decoration a', { hasText: '推送到 sandbox' }).click();

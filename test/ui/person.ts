@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What a person does in the workbench, by keyboard and mouse, waiting for what a person would wait for. */
 export interface Person {
@@ -7,10 +7,12 @@ export interface Person {
   openFile(name: string): Promise<void>;
   /** Runs a command from the palette by its title. */
   run(command: string): Promise<void>;
-  /** What the palette offers for these letters. */
-  offers(letters: string): Promise<string[]>;
+  /** Puts the mouse over something until what is told of it is there, and returns that. */
+  hover(over: Locator, told: Locator): Promise<string>;
   /** Selects a stretch of the document by line and columns, all from 1. */
   select(line: number, from: number, to?: number): Promise<void>;
+  /** Opens the menu of what can be done at the cursor, and waits for this entry. */
+  fixes(entry: string): Promise<Locator>;
   /** Opens the list of what can be written at the cursor. */
   suggest(): Promise<void>;
   /** Waits for a notification that holds this text, and returns all of it. */
@@ -22,6 +24,16 @@ export interface Person {
 
 /** Milliseconds that a person waits for anything: machines are slow at times. */
 const patience = 30_000;
+
+/** Whether something is seen within so many milliseconds. */
+const isSeen = (what: Locator, timeout: number) =>
+  what
+    .first()
+    .waitFor({ timeout })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Runs in the page, whose types are not ours. */
 const isAccepted = `(typed) => ![...document.querySelectorAll('.quick-input-widget')]
@@ -46,9 +58,19 @@ export function personAt(page: Page): Person {
   };
   const palette = (letters: string) => openQuickly('F1', `>${letters}`);
   const run = async (command: string) => {
+    // Others begin with the same words, and stand first when they were used last.
+    const label = page.locator('.quick-input-list-label, .label-name, .monaco-highlighted-label', {
+      hasText: new RegExp(`^${command.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+    });
+    const row = rows.filter({ has: label }).first();
+    const giveUp = Date.now() + patience;
     await palette(command);
-    // The first row is the likeliest by the palette's lights, and may be another command.
-    await rows.filter({ hasText: command }).first().click();
+    // The palette lists what there was when it opened: a person who is too quick opens it again.
+    while (!(await isSeen(row, 5000)) && Date.now() < giveUp) {
+      await page.keyboard.press('Escape');
+      await palette(command);
+    }
+    await row.click();
     // Accepted when the box has gone, or asks something else: it no longer shows what was typed.
     await page.waitForFunction(isAccepted, `>${command}`);
   };
@@ -62,31 +84,41 @@ export function personAt(page: Page): Person {
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
-    offers: async (letters) => {
-      await palette(letters);
-      await rows.first().waitFor();
-      // The list settles after the letters.
-      await page.waitForTimeout(500);
-      const labels = await rows.allInnerTexts();
-      await page.keyboard.press('Escape');
-      return labels;
+    hover: async (over, told) => {
+      // What is drawn meanwhile moves the text away from under the mouse, or draws the hover anew: then once more.
+      const giveUp = Date.now() + patience;
+      do {
+        await page.mouse.move(600, 600);
+        await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+        await over.hover();
+      } while (!(await isSeen(told, 5000)) && Date.now() < giveUp);
+      return told.innerText();
     },
     select: async (line, from, to = from) => {
       await openQuickly('Control+G', `:${line}:${from}`);
       await page.keyboard.press('Enter');
+      // The box gives the focus back as it closes, which would close a menu that is open by then.
+      await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
       for (let i = from; i < to; i++) await page.keyboard.press('Shift+ArrowRight');
+    },
+    fixes: async (entry) => {
+      const shown = page.locator('.action-widget .monaco-list-row', { hasText: entry }).first();
+      const giveUp = Date.now() + patience;
+      await page.keyboard.press('Control+.');
+      // What is drawn meanwhile closes the menu: a person would press the keys again.
+      while (!(await isSeen(shown, 5000)) && Date.now() < giveUp) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+.');
+      }
+      return shown;
     },
     suggest: async () => {
       const first = page.locator('.suggest-widget.visible .monaco-list-row').first();
       // A box that is just closing may take the key with it: a person would press it again.
       for (let tries = 3; tries > 0; tries--) {
         await page.keyboard.press('Control+Space');
-        const isThere = await first.waitFor({ timeout: tries > 1 ? 5000 : patience }).then(
-          () => true,
-          () => false,
-        );
-        if (isThere) return;
+        if (await isSeen(first, tries > 1 ? 5000 : patience)) return;
       }
       throw new Error('Nothing is suggested.');
     },
@@ -95,7 +127,11 @@ export function personAt(page: Page): Person {
       await toast.waitFor();
       return toast.innerText();
     },
-    dismissNotifications: () => run('Notifications: Clear All Notifications'),
+    dismissNotifications: async () => {
+      await run('Notifications: Clear All Notifications');
+      // One that fades out could be taken for the next.
+      await page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    },
     status: (text) => page.locator('.statusbar', { hasText: text }).waitFor(),
   };
 }

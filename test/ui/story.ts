@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Person } from './person.ts';
 
 /** A step of the story, and the picture it leaves, if any. */
@@ -13,13 +13,6 @@ export interface Step {
 
 const file = 'order-shipped.chatapp.json';
 const squiggle = '.editor-instance .squiggly-error';
-
-/** Whether something is seen within a moment. */
-const appears = (what: Locator) =>
-  what.waitFor({ timeout: 3000 }).then(
-    () => true,
-    () => false,
-  );
 
 /** Waits for the page of a rule: rendered, not as Markdown with its marks. */
 async function readRulePage(page: Page): Promise<void> {
@@ -41,19 +34,13 @@ export const firstMinute: readonly Step[] = [
   },
   {
     name: 'the mouse over it tells what is wrong, why, and what to do',
-    do: async ({ page }) => {
+    do: async (person) => {
+      const { page } = person;
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' });
-      const offer = hover.getByText('Quick Fix...');
-      await mistake.hover();
-      await hover.waitFor();
+      const offer = page.getByText('Quick Fix...');
       // The editor draws its hover anew when a slower part arrives, and may lose the offer in the very first one.
-      if (!(await appears(offer))) {
-        await page.mouse.move(600, 600);
-        await hover.waitFor({ state: 'hidden' });
-        await mistake.hover();
-        await offer.waitFor();
-      }
+      await person.hover(mistake, hover.filter({ has: offer }));
       const text = await hover.innerText();
       assert.match(text, /InvalidParameter\.LanguageNotSupport/);
       assert.match(text, /template\/language-format/);
@@ -89,9 +76,7 @@ export const firstMinute: readonly Step[] = [
       await person.run('View: Toggle Panel Visibility');
       await page.locator('.tab.active', { hasText: file }).click();
       await person.select(5, 17);
-      await page.keyboard.press('Control+.');
-      const menu = page.locator('.action-widget', { hasText: 'Write "en_US"' });
-      await menu.waitFor();
+      await (await person.fixes('Write "en_US"')).waitFor();
     },
     picture: 'quick-fix',
   },
@@ -209,12 +194,47 @@ export const untrusted: readonly Step[] = [
     },
   },
   {
-    name: 'pushing is not offered there',
+    name: 'a name in its configuration brings no command into a message',
+    do: async (person, workspace) => {
+      const command = 'x [Fix it](command:workbench.action.terminal.new)';
+      writeFileSync(path.join(workspace, 'chatapp.config.json'), JSON.stringify({ [command]: 1 }));
+      await person.notification('x [Fix it] (command:workbench.action.terminal.new)');
+      const toast = person.page.locator('.notification-toast', { hasText: 'Fix it' });
+      assert.equal(await toast.locator('.notification-list-item-message a').count(), 0);
+      await person.dismissNotifications();
+    },
+  },
+  {
+    name: 'a sandbox that does not run is not stopped in silence',
     do: async (person) => {
-      const offered = (await person.offers('ChatApp: ')).join('\n');
-      assert.match(offered, /ChatApp: Show Log/);
-      assert.doesNotMatch(offered, /ChatApp: Push/);
-      assert.doesNotMatch(offered, /Set Credentials/);
+      await person.run('ChatApp: Stop Sandbox');
+      await person.notification('No sandbox is running.');
+      await person.dismissNotifications();
+    },
+  },
+  {
+    name: 'pushing is offered, and says what it waits for',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('ChatApp: Push');
+      await person.notification('Pushing and pulling are off until you trust this workspace');
+      await page.locator('.notification-toast .monaco-button', { hasText: 'Manage Workspace Trust' }).click();
+      await page.locator('.workspace-trust-editor', { hasText: 'You are in Restricted Mode' }).waitFor();
+    },
+  },
+  {
+    name: 'and once it is trusted, a push looks at the document',
+    do: async (person) => {
+      const { page } = person;
+      const editor = page.locator('.workspace-trust-editor');
+      await editor.locator('.monaco-button', { hasText: /^Trust$/ }).click();
+      await page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
+      // It lies over everything else.
+      await page.locator('.monaco-modal-editor-block .codicon-close').first().click();
+      await editor.waitFor({ state: 'hidden' });
+      await person.openFile(file);
+      await person.run('ChatApp: Push');
+      assert.match(await person.notification('Nothing was sent'), /1 error/);
     },
   },
 ];

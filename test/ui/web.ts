@@ -25,13 +25,11 @@ export const inBrowser: readonly Step[] = [
   },
   {
     name: 'a mistake is underlined, and the hover tells what is wrong',
-    do: async ({ page }) => {
+    do: async (person) => {
+      const { page } = person;
       await page.locator(squiggle).first().waitFor();
-      await page
-        .locator('.view-line span', { hasText: /^"en-US"$/ })
-        .first()
-        .hover();
-      await page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' }).waitFor();
+      const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
+      await person.hover(mistake, page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' }));
     },
     picture: 'browser',
   },
@@ -60,22 +58,29 @@ export const inBrowser: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await person.select(5, 17);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget', { hasText: 'Write "en_US"' }).waitFor();
-      await page.keyboard.press('Enter');
+      await (await person.fixes('Write "en_US"')).click();
       await page.locator('.view-line', { hasText: '"en_US"' }).waitFor();
       await page.locator(squiggle).first().waitFor({ state: 'detached' });
       await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
     },
   },
   {
-    name: 'documents that are not open are known, and pushing is not offered',
+    name: 'pushing is offered, and says that it needs the desktop',
     do: async (person) => {
       const { page } = person;
+      for (const command of ['ChatApp: Push', 'ChatApp: Push All Changed', 'ChatApp: Stop Sandbox']) {
+        await person.run(command);
+        await person.notification('Pushing and pulling need VS Code on the desktop');
+        await person.dismissNotifications();
+      }
+      // The buttons above a document are for what works there.
       assert.equal(await page.locator('.codelens-decoration', { hasText: 'Push' }).count(), 0);
-      const offered = (await person.offers('ChatApp: ')).join('\n');
-      assert.match(offered, /ChatApp: New Document/);
-      assert.doesNotMatch(offered, /ChatApp: Push/);
+    },
+  },
+  {
+    name: 'documents that are not open are known',
+    do: async (person) => {
+      const { page } = person;
       await person.run('Go to Symbol in Workspace...');
       await page.keyboard.type('order');
       await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'order_shipped' }).waitFor();

@@ -3,7 +3,8 @@ import type { Dialect } from '../../document/kind.ts';
 import { isObject, valueAt } from '../../document/members.ts';
 import { type Path, toPointer } from '../../document/path.ts';
 import { rules } from '../../rules/registry.generated.ts';
-import { type Reported, runRules } from '../../rules/run.ts';
+import type { Reported } from '../../rules/rule.ts';
+import { runRules } from '../../rules/run.ts';
 
 /**
  * What can stand in a document is what the check accepts there: candidates are tried out on a copy, so that what is

@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import type { JsonObject } from '../../document/document.ts';
 import type { Dialect } from '../../document/kind.ts';
+import { entryOf } from '../../document/members.ts';
 import type { Path } from '../../document/path.ts';
 
 /** A whole entry of a list, to begin with: as it stands it has no findings. */
@@ -158,7 +159,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
 /** The pieces there are for the entries of a list of this name, whatever else stands in the document. */
 export function piecesFor(dialect: Dialect['name'], value: JsonObject, list: Path): readonly Piece[] {
   const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
-  const pieces = (isInCard ? ofCards : lists[dialect])[String(list.at(-1))] ?? [];
+  const pieces = entryOf(isInCard ? ofCards : lists[dialect], String(list.at(-1))) ?? [];
   const isAuthentication = value.Category === 'AUTHENTICATION';
   return pieces.filter((one) => (one.isAuthentication ?? isAuthentication) === isAuthentication);
 }

@@ -1,8 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { plain } from '../../../l10n/plain.ts';
 import type { Cursor } from '../../document/cursor.ts';
 import type { JsonObject } from '../../document/document.ts';
 import { isObject, valueAt } from '../../document/members.ts';
 import { variablesIn } from '../../document/variables.ts';
+import { rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
 import { stringOf } from './offer.ts';
 
@@ -17,7 +19,7 @@ export function variableItems(
   if (begun === undefined) return undefined;
   const rest = text.slice(offset, cursor.span.end);
   const kept = (begun.startsWith('$(') ? /^[^\s()"$\\]*\)/ : /^\)/).exec(rest)?.[0] ?? '';
-  const range = { start: document.positionAt(offset - begun.length), end: document.positionAt(offset + kept.length) };
+  const range = rangeOf(document, { start: offset - begun.length, end: offset + kept.length });
   const under = stringOf(text.slice(cursor.span.start, cursor.span.end)) ?? '';
   const before = stringOf(`${text.slice(cursor.span.start, offset)}"`)?.length ?? 0;
   const here = cursor.path.join('/');
@@ -36,7 +38,7 @@ export function variableItems(
     return {
       label: `$(${name})`,
       kind: CompletionItemKind.Variable,
-      ...(sample !== undefined && { detail: sample }),
+      ...(sample !== undefined && { detail: plain(sample) }),
       textEdit: { range, newText: `$(${name})` },
     };
   });

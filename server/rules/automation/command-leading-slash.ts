@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { bareName } from '../command-texts.ts';
 import { automationRule } from '../rule.ts';
 import { graphAutomation } from '../sources.ts';
@@ -37,7 +38,7 @@ export default automationRule({
         at: name.at,
         span: { start: 0, end: slashes },
         message,
-        ...(bare.trim() !== '' && {
+        ...(!isBlank(bare) && {
           fix: { title: say`Remove the slash`, edits: [{ splice: name.at, start: 0, end: slashes, text: '' }] },
         }),
       });

@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import type { PlacedString } from '../../document/automation.ts';
+import { isBlank } from '../../document/blank.ts';
 import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
 import { automationRule } from '../rule.ts';
@@ -41,7 +42,7 @@ export default automationRule({
     for (const { at, name } of commands) {
       if (!name) continue;
       const { bare } = bareName(name);
-      if (bare.trim() === '') continue;
+      if (isBlank(bare)) continue;
       const twin = exact.get(bare);
       const first = twin ?? folded.get(bare.toLowerCase());
       if (!first) {

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { firstEmoji } from '../../document/emoji.ts';
 import { bareName } from '../command-texts.ts';
 import { shorten } from '../enumerations.ts';
@@ -51,7 +52,7 @@ export default automationRule({
   },
   check({ commands }, report) {
     for (const { name } of commands) {
-      if (!name || /^\w*$/.test(name.value) || name.value.trim() === '') continue;
+      if (!name || /^\w*$/.test(name.value) || isBlank(name.value)) continue;
       const { bare, slashes } = bareName(name);
       // An emoji has a rule of its own.
       if (bare === '' || firstEmoji(bare)) continue;

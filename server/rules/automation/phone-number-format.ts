@@ -1,9 +1,10 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { isBlank } from '../../document/blank.ts';
 import { stringAt } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
 import { automationRule, type Report } from '../rule.ts';
-import { camsErrorCodes, updateAutomation } from '../sources.ts';
+import { updateAutomation } from '../sources.ts';
 
 const { min, max } = limits.automation.phoneNumberDigits;
 const at = ['PhoneNumber'];
@@ -11,21 +12,21 @@ const at = ['PhoneNumber'];
 export default automationRule({
   title: 'A phone number is its digits, with the country code',
   severity: 'error',
-  why: 'CAMS takes the number as digits alone (`FromOnlyNumeric`): country code first, no plus sign, no blanks, no hyphens. A leading plus sign is a warning only, since nothing is published about it. Phone numbers of the world have 7 to 15 digits.',
-  sources: [updateAutomation, camsErrorCodes],
+  why: 'CAMS takes the number as digits alone: country code first, no plus sign, no blanks, no hyphens. A leading plus sign is a warning only, since nothing is published about it. Phone numbers of the world have 7 to 15 digits.',
+  sources: [updateAutomation],
   examples: {
     bad: [
       {
         text: '{"PhoneNumber": "86«-»130-0000-0000"}',
         message:
-          'The phone number has "-" in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.',
+          'The phone number has "-" in it, and only digits are taken. Write the digits alone, with the country code.',
         fixed: '{"PhoneNumber": "8613000000000"}',
       },
       {
         text: '{"PhoneNumber": "«+»8613000000000"}',
         severity: 'warning',
         message:
-          'The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.',
+          'The phone number begins with a plus sign, and CAMS takes digits. Remove the plus sign; the country code stays.',
         fixed: '{"PhoneNumber": "8613000000000"}',
       },
       {
@@ -45,7 +46,7 @@ export default automationRule({
   },
   check({ provider, value }, report) {
     const number = provider === 'cams' ? stringAt(value, 'PhoneNumber') : undefined;
-    if (number === undefined || number.trim() === '') return;
+    if (number === undefined || isBlank(number)) return;
     const finding = otherSign(number) ?? plusSign(number) ?? wrongLength(number);
     if (finding) report(finding);
   },
@@ -55,11 +56,11 @@ function otherSign(number: string): Report | undefined {
   const sign = /[^0-9+]|(?<!^)\+/u.exec(number);
   if (!sign) return undefined;
   const digits = number.replaceAll(/[^0-9]/g, '');
-  const shown = sign[0].trim() === '' ? say`a blank` : `"${sign[0]}"`;
+  const shown = isBlank(sign[0]) ? say`a blank` : `"${sign[0]}"`;
   return {
     at,
     span: { start: sign.index, end: sign.index + sign[0].length },
-    message: say`The phone number has ${shown} in it, and only digits are taken (FromOnlyNumeric). Write the digits alone, with the country code.`,
+    message: say`The phone number has ${shown} in it, and only digits are taken. Write the digits alone, with the country code.`,
     ...(digits !== '' && { suggest: [{ title: say`Write ${shorten(digits)}`, edits: [{ set: at, value: digits }] }] }),
   };
 }
@@ -70,7 +71,7 @@ function plusSign(number: string): Report | undefined {
     at,
     span: { start: 0, end: 1 },
     severity: 'warning',
-    message: say`The phone number begins with a plus sign, and CAMS takes digits (FromOnlyNumeric). Remove the plus sign; the country code stays.`,
+    message: say`The phone number begins with a plus sign, and CAMS takes digits. Remove the plus sign; the country code stays.`,
     ...(/\d/.test(number) && {
       fix: { title: say`Remove the plus sign`, edits: [{ splice: at, start: 0, end: 1, text: '' }] },
     }),

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
 import { schemaRule } from '../rule.ts';
 import { graphAutomation, graphOpenApi } from '../sources.ts';
 
@@ -17,8 +18,8 @@ export default schemaRule({
     good: ['{"phone_number_id": "106540352242922"}'],
   },
   explain({ at, value }) {
-    const given = typeof value === 'string' ? value.trim() : '';
+    const given = typeof value === 'string' ? trimmed(value) : '';
     if (!/^[0-9]+$/.test(given)) return { message };
-    return { message, fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: given }] } };
+    return { message, fix: { title: say`Remove the spaces around it`, edits: [{ set: at, value: given }] } };
   },
 });

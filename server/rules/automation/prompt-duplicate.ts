@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
 import type { Path } from '../../document/path.ts';
 import { automationRule } from '../rule.ts';
 import { metaConversational } from '../sources.ts';
@@ -29,7 +30,7 @@ export default automationRule({
     if (prompts.length < 2) return;
     const earlier = new Map<string, Path>();
     for (const { at, value } of prompts) {
-      const same = value.trim().toLowerCase();
+      const same = trimmed(value).toLowerCase();
       if (same === '') continue;
       const first = earlier.get(same);
       if (first === undefined) earlier.set(same, at);

@@ -9,7 +9,7 @@ import { graphAutomation, updateAutomation } from '../sources.ts';
 export default automationRule({
   title: 'An automation is written in the names of one provider',
   severity: 'error',
-  why: 'CAMS writes `Prompts` and `CommandName`, Graph writes `prompts` and `command_name`. Each provider passes over the names of the other, so what stands under them is never set.',
+  why: 'CAMS writes `Prompts` and `CommandName`, Meta writes `prompts` and `command_name`. Each provider ignores the names of the other, so what stands under them is never set.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
@@ -17,27 +17,28 @@ export default automationRule({
         whole: true,
         text: '{"CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", «"prompts"»: ["Opening hours"], "Commands": []}',
         message:
-          '"prompts" is Graph’s name, and CAMS passes over it: in this document it is called Prompts. Rename it.',
+          '"prompts" is Meta’s name for this, and Alibaba Cloud (CAMS) ignores it: in this document it is called Prompts. Rename it.',
         fixed:
           '{"CustSpaceId": "2993000000", "PhoneNumber": "8613000000000", "Prompts": ["Opening hours"], "Commands": []}',
       },
       {
         text: '{"Commands": [{«"command_name"»: "help", "CommandDescription": "Talk to a person"}]}',
         message:
-          '"command_name" is Graph’s name, and CAMS passes over it: in this document it is called CommandName. Rename it.',
+          '"command_name" is Meta’s name for this, and Alibaba Cloud (CAMS) ignores it: in this document it is called CommandName. Rename it.',
         fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
       },
       {
         whole: true,
         text: '{"phone_number_id": "106540352242922", "prompts": [], «"Commands"»: [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
         message:
-          '"Commands" is the name that CAMS has, and Graph passes over it: in this document it is called commands. Rename it.',
+          '"Commands" is Alibaba Cloud’s (CAMS) name for this, and Meta ignores it: in this document it is called commands. Rename it.',
         fixed:
           '{"phone_number_id": "106540352242922", "prompts": [], "commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
       },
       {
         text: '{"phone_number_id": "106540352242922", «"CustSpaceId"»: "2993000000"}',
-        message: '"CustSpaceId" is for CAMS, and this document is for Graph, which passes over it. Remove it.',
+        message:
+          '"CustSpaceId" is for Alibaba Cloud (CAMS), and this document is for Meta, which ignores it. Remove it.',
         fixed: '{"phone_number_id": "106540352242922"}',
       },
     ],
@@ -54,11 +55,11 @@ export default automationRule({
     }
     for (const envelope of provider === 'cams' ? ['phone_number_id'] : ['CustSpaceId', 'PhoneNumber']) {
       if (!Object.hasOwn(value, envelope)) continue;
-      const [here, there] = provider === 'cams' ? ['CAMS', 'Graph'] : ['Graph', 'CAMS'];
+      const [here, there] = provider === 'cams' ? ['Alibaba Cloud (CAMS)', 'Meta'] : ['Meta', 'Alibaba Cloud (CAMS)'];
       report({
         at: [envelope],
         onKey: true,
-        message: say`"${envelope}" is for ${there}, and this document is for ${here}, which passes over it. Remove it.`,
+        message: say`"${envelope}" is for ${there}, and this document is for ${here}, which ignores it. Remove it.`,
         suggest: [{ title: say`Remove ${envelope}`, edits: [{ remove: [envelope] }] }],
       });
     }
@@ -83,8 +84,8 @@ function renamed(
   const at = [...place, wrong];
   const says =
     provider === 'cams'
-      ? say`"${wrong}" is Graph’s name, and CAMS passes over it`
-      : say`"${wrong}" is the name that CAMS has, and Graph passes over it`;
+      ? say`"${wrong}" is Meta’s name for this, and Alibaba Cloud (CAMS) ignores it`
+      : say`"${wrong}" is Alibaba Cloud’s (CAMS) name for this, and Meta ignores it`;
   if (Object.hasOwn(object, right)) {
     return {
       at,

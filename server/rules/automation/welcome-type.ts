@@ -16,8 +16,7 @@ export default schemaRule({
       },
       {
         text: '{"enable_welcome_message": «1»}',
-        message:
-          'enable_welcome_message takes true or false, and this is a number. Write true or false, without quotes.',
+        message: 'enable_welcome_message takes true or false, and this is a number. Write true or false.',
       },
     ],
     good: ['{"EnableWelcomeMessage": false}', '{"enable_welcome_message": false}'],

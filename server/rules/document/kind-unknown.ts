@@ -20,6 +20,11 @@ export default pipelineRule({
         message:
           'A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.',
       },
+      {
+        text: '«{»"messaging_product": "whatsapp", "to": "15555550100", "type": "template", "template": {"name": "order_shipped", "language": {"code": "en"}}}',
+        message:
+          'This is a message to send, not a template: it names a receiver. A template is the text that such messages are made from. Send this with the API for messages, or begin a template with the snippet chatapp-template.',
+      },
     ],
     good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}'],
   },

@@ -41,8 +41,13 @@ export default pipelineRule({
       },
       {
         text: '{"CustSpaceId": "1", "FlowId": "2", «FlowName»: "book_a_visit", "Categories": ["SURVEY"]}',
-        message:
-          'This word means nothing in JSON. Put it in double quotes if it is a text; only true, false and null stand without.',
+        message: 'The name of a property stands in double quotes. Write "FlowName".',
+        fixed: '{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}',
+      },
+      {
+        text: '{"CustSpaceId": "1", "FlowId": "2", "FlowName"«：» "book_a_visit", "Categories": ["SURVEY"]}',
+        message: '： is a full-width character, as Chinese and Japanese keyboards write it. JSON takes : here.',
+        fixed: '{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}',
       },
     ],
     good: [

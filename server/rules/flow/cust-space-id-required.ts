@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { flowRule } from '../rule.ts';
 import { camsSdk, modifyFlow } from '../sources.ts';
 
@@ -24,6 +25,6 @@ export default flowRule({
   check({ value }, report) {
     const id = value.CustSpaceId;
     if (id === undefined) report({ at: [], message });
-    else if (typeof id === 'string' && id.trim() === '') report({ at: ['CustSpaceId'], message });
+    else if (typeof id === 'string' && isBlank(id)) report({ at: ['CustSpaceId'], message });
   },
 });

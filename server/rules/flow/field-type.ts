@@ -23,7 +23,8 @@ export default schemaRule({
       },
       {
         text: '{"Categories": «"[\\"SURVEY\\", \\"OTHER\\"]"»}',
-        message: 'Categories takes a list, and this is a text. Write [ … ].',
+        message:
+          'Categories takes a list, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.',
         fixed: '{"Categories": ["SURVEY", "OTHER"]}',
       },
       {

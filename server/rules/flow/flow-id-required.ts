@@ -1,34 +1,44 @@
 import { say } from '../../../l10n/texts.ts';
-import { schemaRule } from '../rule.ts';
+import { isBlank, trimmed } from '../../document/blank.ts';
+import { stringAt } from '../../document/members.ts';
+import { flowRule } from '../rule.ts';
 import { camsSdk, modifyFlow } from '../sources.ts';
 
-const missing = say`FlowId is missing, and without it nothing says which flow to modify. Add the id, digits only, that the console or ListFlow shows for the flow.`;
+const missing = say`The flow has no FlowId yet. A push creates a flow without an id; if this one exists already, add the id that the console or ListFlow shows.`;
 const notDigits = say`A FlowId has digits only, so no flow has this one. Copy the id from the console or from ListFlow.`;
 
-export default schemaRule({
+export default flowRule({
   title: 'A flow document says which flow it modifies',
   severity: 'error',
-  why: '`FlowId` is optional on the page of the operation, yet a modification that names no flow has nothing to modify. Ids are digits; one that is copied from an answer can end with a line break, which has to go.',
+  why: 'Without `FlowId` a document describes a new flow: the push creates it, and offers the id for the file. So a missing id is only information. An id is digits; another one is an error, because no flow has it. One that is copied from an answer can end with a line break, which has to go.',
   sources: [modifyFlow, camsSdk],
   dispute:
-    'The page marks the parameter as optional. An operation that modifies one flow cannot do without it, so its absence is an error here.',
+    'The page marks the parameter as optional, yet an operation that modifies one flow cannot do without it. What has no id is created, so its absence is no fault of the document.',
   examples: {
     bad: [
       {
         whole: true,
         text: '«{» "CustSpaceId": "cams-1sdkjwen2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}',
+        severity: 'info',
         message: missing,
       },
-      { text: '{"FlowId": «""»}', message: missing },
+      { text: '{"FlowId": «""»}', severity: 'info', message: missing },
       { text: '{"FlowId": «"book_a_visit"»}', message: notDigits },
       { text: '{"FlowId": «"664597077870605\\n"»}', message: notDigits, fixed: '{"FlowId": "664597077870605"}' },
     ],
     good: ['{"FlowId": "664597077870605"}'],
   },
-  explain({ at, missing: member, value }) {
-    const given = typeof value === 'string' ? value.trim() : '';
-    if (member !== undefined || given === '') return { message: missing };
-    if (!/^[0-9]+$/.test(given)) return { message: notDigits };
-    return { message: notDigits, fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: given }] } };
+  check({ value }, report) {
+    const id = stringAt(value, 'FlowId');
+    if (!Object.hasOwn(value, 'FlowId')) report({ at: [], severity: 'info', message: missing });
+    if (id === undefined || /^[0-9]+$/.test(id)) return;
+    const at = ['FlowId'];
+    if (isBlank(id)) {
+      report({ at, severity: 'info', message: missing });
+      return;
+    }
+    const bare = trimmed(id);
+    const fix = { title: say`Remove the spaces around it`, edits: [{ set: at, value: bare }] };
+    report({ at, message: notDigits, ...(/^[0-9]+$/.test(bare) && { fix }) });
   },
 });

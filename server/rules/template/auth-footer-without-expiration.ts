@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication } from '../sources.ts';
@@ -27,7 +28,7 @@ export default templateRule({
       const { type, at, value } = component;
       if (type !== 'FOOTER' || Object.hasOwn(value, 'CodeExpirationMinutes')) continue;
       // A text of its own is the fault.
-      if (component.text('Text')?.value.trim()) continue;
+      if (!isBlank(component.text('Text')?.value ?? '')) continue;
       const edits = [{ set: [...at, 'CodeExpirationMinutes'], value: 5 }];
       report({ at, message, suggest: [{ title: say`Add "CodeExpirationMinutes": 5`, edits }] });
     }

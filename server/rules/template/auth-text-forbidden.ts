@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { copyCode, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaAuthentication, modifyChatappTemplate } from '../sources.ts';
@@ -44,7 +45,7 @@ export default templateRule({
     if (category !== 'AUTHENTICATION') return;
     for (const component of components) {
       const text = component.type === 'BODY' || component.type === 'FOOTER' ? component.text('Text') : undefined;
-      if (!text || text.value.trim() === '') continue;
+      if (!text || isBlank(text.value)) continue;
       const suggest = [{ title: say`Remove Text`, edits: [{ remove: text.at }] }];
       report({ at: text.at, onKey: true, message: message(String(component.type)), suggest });
     }

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { app, copyCode, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
@@ -27,8 +28,9 @@ export default templateRule({
         if (!isCode) continue;
         const { at, value } = button;
         const suggest = [{ title: say`Add Text`, edits: [{ set: [...at, 'Text'], value: 'Copy code' }] }];
+        const text = button.text('Text');
         if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
-        else if (button.text('Text')?.value.trim() === '') report({ at: [...at, 'Text'], message, suggest });
+        else if (text && isBlank(text.value)) report({ at: text.at, message, suggest });
       }
     }
   },

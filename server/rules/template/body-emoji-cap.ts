@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { countEmojiOver } from '../../document/emoji.ts';
+import { isNotAuthentication } from '../categories.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaComponents } from '../sources.ts';
 
@@ -19,8 +20,9 @@ export default templateRule({
     ],
     good: [`{"Components": [{"Type": "BODY", "Text": "Hello ${'🌱'.repeat(10)}."}]}`],
   },
-  check({ category, component }, report) {
-    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+  check(template, report) {
+    if (!isNotAuthentication(template)) return;
+    const { component } = template;
     const text = component('BODY')?.text('Text');
     if (!text) return;
     const count = countEmojiOver(text.value, limits.template.bodyEmojiAnnounced);

@@ -1,17 +1,18 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { bodiesWithVariables, isBare } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports } from '../sources.ts';
 
-const after = say`Only punctuation follows the last variable, which is reported to be refused (2388299). Write some words after it.`;
-const before = say`Only punctuation stands before the first variable, which is reported to be refused (2388299). Write a word before it.`;
+const after = say`Only punctuation follows the last variable. Some templates like this were refused (2388299), others were approved. Words after it are safe.`;
+const before = say`Only punctuation stands before the first variable. Some templates like this were refused (2388299), others were approved. A word before it is safe.`;
 
 export default templateRule({
   title: 'Punctuation alone does not keep a variable off the edge of a body',
-  severity: 'warning',
-  why: 'Meta refuses a body that begins or ends with a variable (2388299). Developers report that a full stop, a bracket or an asterisk between the variable and the edge does not help.',
-  dispute: 'Some official examples end so and were accepted once.',
+  severity: 'info',
+  why: 'Meta refuses a body that begins or ends with a variable (2388299). Some developers report that a full stop, a bracket or an asterisk between the variable and the edge does not help.',
+  dispute: 'A current sample of Meta ends so, and templates that do were approved. So this is only information.',
   sources: [developerReports],
   examples: {
     bad: [
@@ -28,9 +29,9 @@ export default templateRule({
       if (!first || !last) continue;
       const head = value.slice(0, first.start);
       const tail = value.slice(last.end);
-      if (head.trim() !== '' && isBare(head))
+      if (!isBlank(head) && isBare(head))
         report({ at: text.at, span: { start: first.start, end: first.end }, message: before });
-      if (tail.trim() !== '' && isBare(tail))
+      if (!isBlank(tail) && isBare(tail))
         report({ at: text.at, span: { start: last.start, end: last.end }, message: after });
     }
   },

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -22,8 +23,8 @@ export default templateRule({
     for (const text of bodiesWithVariables(template)) {
       const { value, variables } = text;
       const last = variables.at(-1);
-      if (!last || value.slice(last.end).trim() !== '') continue;
-      if (variables.length === 1 && value.slice(0, last.start).trim() === '') continue;
+      if (!last || !isBlank(value.slice(last.end))) continue;
+      if (variables.length === 1 && isBlank(value.slice(0, last.start))) continue;
       const message = say`The body ends with a variable, which Meta refuses (2388299). Write some words after it.`;
       report({ at: text.at, span: { start: last.start, end: last.end }, message });
     }

@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { grouped, lengthOf } from '../../document/length.ts';
+import { isNotAuthentication } from '../categories.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaComponents } from '../sources.ts';
 
@@ -20,8 +21,9 @@ export default templateRule({
     ],
     good: [`{"Components": [{"Type": "BODY", "Text": "${'Hello. '.repeat(78)}"}]}`],
   },
-  check({ category, component }, report) {
-    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+  check(template, report) {
+    if (!isNotAuthentication(template)) return;
+    const { component } = template;
     const text = component('BODY')?.text('Text');
     const limit = component('LIMITED_TIME_OFFER') ? limits.template.bodyTextLimitedTimeOffer : limits.template.bodyText;
     if (!text || text.value.length <= limits.template.bodyTextAnnounced) return;

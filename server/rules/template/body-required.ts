@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
@@ -26,7 +27,7 @@ export default templateRule({
     // A component whose type is missing or misspelt may be the body.
     if (
       components.length < list.length ||
-      components.some(({ type }) => type === undefined || type.toUpperCase().trim() === 'BODY')
+      components.some(({ type }) => type === undefined || !limits.template.componentTypes.includes(type))
     )
       return;
     const body = category === 'AUTHENTICATION' ? { Type: 'BODY' } : { Type: 'BODY', Text: 'The text of the message.' };

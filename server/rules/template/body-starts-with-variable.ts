@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -23,7 +24,7 @@ export default templateRule({
     for (const text of bodiesWithVariables(template)) {
       const { value, variables } = text;
       const [first] = variables;
-      if (!first || value.slice(0, first.start).trim() !== '') continue;
+      if (!first || !isBlank(value.slice(0, first.start))) continue;
       // A text that is one variable both begins and ends with it: one fault.
       report({
         at: text.at,

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
 import type { Button } from '../../document/template.ts';
 import { withButtons } from '../button-examples.ts';
 import { labelOf } from '../button-fields.ts';
@@ -33,7 +34,7 @@ export default templateRule({
       const seen = new Map<string, Button>();
       for (const button of buttons) {
         const text = labelOf(button, template);
-        const label = text?.value.trim();
+        const label = text && trimmed(text.value);
         if (!text || !label) continue;
         const first = seen.get(label);
         if (!first) seen.set(label, button);

@@ -20,11 +20,31 @@ export default schemaRule({
       {
         text: withButtons('{"Type": «"VOICE_CALL"», "Text": "Call"}'),
         message:
-          'The button type "VOICE_CALL" does not exist. Write one of PHONE_NUMBER, URL, QUICK_REPLY, COPY_CODE, ONE_TAP, ZERO_TAP, MPM, CATALOG, FLOW.',
+          'VOICE_CALL is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of PHONE_NUMBER, URL, QUICK_REPLY, COPY_CODE, ONE_TAP, ZERO_TAP, MPM, CATALOG, FLOW.',
       },
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],
   },
-  explain: (failure) =>
-    unknownValue(failure, limits.button.types, (given) => say`The button type "${given}" does not exist.`),
+  explain(failure) {
+    const given = String(failure.value).trim().toUpperCase();
+    const meant = Object.hasOwn(aliases, given) ? aliases[given] : undefined;
+    if (meant) {
+      return {
+        message: say`The button type "${String(failure.value)}" does not exist in CAMS. Write ${meant.join(', ')}.`,
+        suggest: meant.map((type) => ({ title: say`Write "${type}"`, edits: [{ set: failure.at, value: type }] })),
+      };
+    }
+    return unknownValue(failure, limits.button.types, (given) => say`The button type "${given}" does not exist.`);
+  },
 });
+
+/** What other products and Meta's older pages call them. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  PHONE: ['PHONE_NUMBER'],
+  CALL: ['PHONE_NUMBER'],
+  LINK: ['URL'],
+  WEBSITE: ['URL'],
+  REPLY: ['QUICK_REPLY'],
+  OTP: ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'],
+  COUPON: ['COPY_CODE'],
+};

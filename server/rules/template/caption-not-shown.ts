@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
 
@@ -26,7 +27,7 @@ export default templateRule({
   check({ components }, report) {
     for (const { type, format, value, at } of components) {
       if (type !== 'HEADER' || (format !== 'IMAGE' && format !== 'VIDEO' && format !== 'DOCUMENT')) continue;
-      if (typeof value.Caption !== 'string' || value.Caption.trim() === '') continue;
+      if (typeof value.Caption !== 'string' || isBlank(value.Caption)) continue;
       const place = [...at, 'Caption'];
       report({
         at: place,

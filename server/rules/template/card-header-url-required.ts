@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { buttons, card, more, plain, withCards } from '../carousel-examples.ts';
+import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
-import { sampleFailure } from '../samples.ts';
 import { metaCarousels } from '../sources.ts';
 
 const message = say`The HEADER of this card has no sample. Add Url with the address of a picture or video.`;
@@ -15,5 +15,5 @@ export default schemaRule({
     bad: [{ text: withCards([plain, card('{"Type": «"HEADER"», "Format": "IMAGE"}', buttons(more))]), message }],
     good: [withCards([plain, plain])],
   },
-  explain: (failure) => sampleFailure(failure, message),
+  explain: (failure) => fillIn(failure, message, 'https://www.example.com/sample.png'),
 });

@@ -13,7 +13,8 @@ export default templateRule({
     bad: [
       {
         text: withButtons('{"Type": «"CATALOG"»}'),
-        message: 'A CATALOG button belongs to MARKETING, and this template is UTILITY. Remove the button.',
+        message:
+          'A CATALOG button belongs to MARKETING, and this template is UTILITY. Remove the button, or change the category.',
       },
     ],
     good: [withMarketingButtons('{"Type": "CATALOG"}')],
@@ -24,7 +25,8 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: say`A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+        message: say`A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button, or change the category.`,
+        suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }
   },

@@ -6,7 +6,8 @@ import { metaAuthentication, modifyChatappTemplate } from '../sources.ts';
 
 const minutes = (value: string) =>
   withCode(copyCode, `{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": ${value}}`);
-const message = say`A code can hold 1 to 90 minutes. Write a whole number in that range.`;
+const rangeMessage = say`A code can hold 1 to 90 minutes. Write a whole number in that range.`;
+const typeMessage = say`CodeExpirationMinutes takes a whole number of minutes, without quotes. Write a number from 1 to 90.`;
 const { min, max } = limits.template.codeExpirationMinutes;
 
 export default schemaRule({
@@ -16,12 +17,14 @@ export default schemaRule({
   sources: [metaAuthentication, modifyChatappTemplate],
   examples: {
     bad: [
-      { text: minutes('«91»'), message, fixed: minutes('90') },
-      { text: minutes('«"5"»'), message, fixed: minutes('5') },
+      { text: minutes('«91»'), message: rangeMessage, fixed: minutes('90') },
+      { text: minutes('«"5"»'), message: typeMessage, fixed: minutes('5') },
+      { text: minutes('«null»'), message: typeMessage },
     ],
     good: [minutes('10'), minutes('1'), minutes('90')],
   },
-  explain({ at, value }) {
+  explain({ at, value, keyword }) {
+    const message = keyword === 'type' ? typeMessage : rangeMessage;
     const number = Number(value);
     if (!Number.isFinite(number) || typeof value === 'boolean' || value === null) return { message };
     const nearest = Math.min(max, Math.max(min, Math.round(number)));

@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import { shorten } from '../enumerations.ts';
+import { asObject } from '../field-types.ts';
 import { schemaRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
@@ -27,6 +28,13 @@ export default schemaRule({
     ],
   },
   explain({ at, value }) {
+    const inside = at.length === 1 ? asObject(value, 'object') : undefined;
+    if (inside) {
+      return {
+        message: say`Example takes an object, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.`,
+        suggest: [{ title: say`Unpack it`, edits: [{ set: at, value: inside }] }],
+      };
+    }
     if (at.length === 1) return { message: whole };
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
     // Of another number it is not known here how it was written: 19.90, or more digits than a number has.

@@ -3,6 +3,7 @@ import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
+import { isSameName } from '../sample-names.ts';
 import { developerReports, metaErrorCodes } from '../sources.ts';
 
 export default templateRule({
@@ -26,14 +27,21 @@ export default templateRule({
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
   check({ value, texts, variableNames }, report) {
-    if (!isObject(value.Example)) return;
+    // Of components that cannot be read nobody knows what they use.
+    if (!isObject(value.Example) || !Array.isArray(value.Components)) return;
     const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
     if (unused.length === 0) return;
     // In another spelling, such as {{name}} or ${name}, the variable is found as that; its sample is no fault.
-    const misspelt = texts.filter((text) => /\{\{|\$(?:\{|\( |\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value));
+    const misspelt = texts.filter((text) =>
+      /\{\{|＄|\$(?:\{|（|\( |\([^()]*）|\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value),
+    );
+    const everything = JSON.stringify({ ...value, Example: undefined });
+    const variables = [...variableNames].filter((name) => !Object.hasOwn(value.Example as object, name));
     const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
     for (const name of unused) {
-      if (meant.has(name)) continue;
+      // Under a misspelt name a text uses it all the same; and under another spelling a variable asks for it.
+      if (meant.has(name) || everything.includes(`$(${name})`)) continue;
+      if (variables.some((variable) => isSameName(name, variable))) continue;
       const at = ['Example', name];
       report({
         at,
@@ -47,7 +55,7 @@ export default templateRule({
 
 /** What may name a variable in a text, also as the fix of {{user.name}} writes it. */
 const wordsOf = (text: string): string[] => [
-  ...(text.match(/[^\s(){}$]+/g) ?? []),
+  ...(text.match(/[^\s(){}$＄（）]+/g) ?? []),
   ...Array.from(text.matchAll(/\{\{([^{}]{1,99})\}\}/g), ([, name = '']) =>
     name.trim().replaceAll(/[^\p{L}\p{N}_]+/gu, '_'),
   ),

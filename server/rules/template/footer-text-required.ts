@@ -1,4 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
+import { isNotAuthentication } from '../categories.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
 
@@ -20,12 +22,13 @@ export default templateRule({
     ],
     good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
   },
-  check({ category, components }, report) {
-    if (category !== 'MARKETING' && category !== 'UTILITY') return;
+  check(template, report) {
+    if (!isNotAuthentication(template)) return;
+    const { components } = template;
     for (const { type, at, value } of components) {
       if (type !== 'FOOTER') continue;
       const isMissing = !Object.hasOwn(value, 'Text');
-      if (!isMissing && !(typeof value.Text === 'string' && value.Text.trim() === '')) continue;
+      if (!isMissing && !(typeof value.Text === 'string' && isBlank(value.Text))) continue;
       const suggest = [{ title: say`Remove the FOOTER`, edits: [{ remove: at }] }];
       report({ at: isMissing ? at : [...at, 'Text'], message, suggest });
     }

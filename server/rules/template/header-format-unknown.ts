@@ -21,7 +21,7 @@ export default schemaRule({
       {
         text: '{"Components": [{"Type": "HEADER", "Format": «"GIF"»}, {"Type": "BODY", "Text": "It has shipped."}]}',
         message:
-          'The format "GIF" does not exist. It would be refused (InvalidParameter.HeaderTypeNotSupport). Write one of TEXT, IMAGE, DOCUMENT, VIDEO.',
+          'GIF is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of TEXT, IMAGE, DOCUMENT, VIDEO.',
       },
     ],
     good: [

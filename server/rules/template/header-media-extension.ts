@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { entryOf } from '../../document/members.ts';
 import { templateRule } from '../rule.ts';
 import { camsMaterial, metaMedia } from '../sources.ts';
 
@@ -28,7 +29,7 @@ export default templateRule({
     for (const component of componentsOf('HEADER')) {
       // A card shows pictures and videos: another format is the fault there.
       if (component.inCard && !limits.card.headerFormats.includes(component.format ?? '')) continue;
-      const known = component.format ? extensions[component.format] : undefined;
+      const known = component.format ? entryOf(extensions, component.format) : undefined;
       const url = known && component.text('Url');
       if (!url || url.variables.length > 0) continue;
       const extension = extensionOf(url.value);

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents } from '../sources.ts';
@@ -26,7 +27,7 @@ export default templateRule({
     for (const component of template.components) {
       if (component.type !== 'HEADER' || !/^(IMAGE|DOCUMENT|VIDEO)$/.test(component.format ?? '')) continue;
       if (!component.text('Text')?.value) continue;
-      const isWhole = Boolean(component.text('Url')?.value.trim());
+      const isWhole = !isBlank(component.text('Url')?.value ?? '');
       reportMisplaced(
         template,
         component,

@@ -1,15 +1,15 @@
 import { say } from '../../../l10n/texts.ts';
+import { fillIn } from '../missing.ts';
 import { schemaRule } from '../rule.ts';
-import { sampleFailure } from '../samples.ts';
-import { camsErrorCodes, metaComponents } from '../sources.ts';
+import { metaComponents } from '../sources.ts';
 
-const message = say`This HEADER shows a file, and the review needs a sample of it (LinkNotEmpty). Add Url with the address of one, or a variable with an Example.`;
+const message = say`This HEADER shows a file, and the review needs a sample of it. Add Url with the address of one, or a variable with an Example.`;
 
 export default schemaRule({
   title: 'A media header has a sample',
   severity: 'error',
   why: 'Who reviews the template looks at a sample of the picture, document or video. `Url` is its address, or a variable such as `$(link)` whose sample in `Example` is.',
-  sources: [metaComponents, camsErrorCodes],
+  sources: [metaComponents],
   examples: {
     bad: [
       {
@@ -18,16 +18,11 @@ export default schemaRule({
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/sample.png"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       },
-      {
-        text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": «"fern.png"»}, {"Type": "BODY", "Text": "It has shipped."}]}',
-        message:
-          'This sample is no web address, and nobody can open it. Write the whole address of a file, with https://, or a variable with an Example.',
-      },
     ],
     good: [
       '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "$(link)"}, {"Type": "BODY", "Text": "It has shipped."}], "Example": {"link": "https://www.example.com/fern.mp4"}}',
     ],
   },
-  explain: (failure) => sampleFailure(failure, message),
+  explain: (failure) => fillIn(failure, message, 'https://www.example.com/sample.png'),
 });

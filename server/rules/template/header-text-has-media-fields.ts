@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -25,7 +26,7 @@ export default templateRule({
   check(template, report) {
     for (const component of template.components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
-      const isWhole = Boolean(component.text('Text')?.value.trim());
+      const isWhole = !isBlank(component.text('Text')?.value ?? '');
       const members = ['Url', 'Caption', 'FileName'];
       reportMisplaced(
         template,

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { stringAt } from '../../document/members.ts';
 import { shorten } from '../enumerations.ts';
 import { likelyMeant, listOf, respelt } from '../languages.ts';
@@ -32,7 +33,7 @@ export default templateRule({
   },
   check({ value }, report) {
     const code = stringAt(value, 'Language');
-    if (code === undefined || code.trim() === '' || listOf(code) || respelt(code)) return;
+    if (code === undefined || isBlank(code) || listOf(code) || respelt(code)) return;
     const says = say`No template can have the language "${shorten(code)}" (InvalidParameter.LanguageNotSupport).`;
     const meant = likelyMeant(code);
     if (!meant) report({ at: ['Language'], message: say`${says} Choose a code such as en, es_MX or zh_CN.` });

@@ -13,7 +13,8 @@ export default templateRule({
     bad: [
       {
         text: `{"Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, ${offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»')}, {"Type": "BUTTONS", "Buttons": [{"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com/shop", "UrlType": "static"}]}]}`,
-        message: 'A LIMITED_TIME_OFFER belongs to MARKETING, and this template is UTILITY. Remove it.',
+        message:
+          'A LIMITED_TIME_OFFER belongs to MARKETING, and this template is UTILITY. Remove it, or change the category.',
       },
     ],
     good: [withOffer()],
@@ -24,7 +25,8 @@ export default templateRule({
       if (type !== 'LIMITED_TIME_OFFER') continue;
       report({
         at,
-        message: say`A LIMITED_TIME_OFFER belongs to MARKETING, and this template is ${category}. Remove it.`,
+        message: say`A LIMITED_TIME_OFFER belongs to MARKETING, and this template is ${category}. Remove it, or change the category.`,
+        suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }
   },

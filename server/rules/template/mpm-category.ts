@@ -15,7 +15,8 @@ export default templateRule({
     bad: [
       {
         text: mpm('UTILITY', '{"Type": «"MPM"»}'),
-        message: 'An MPM button belongs to MARKETING, and this template is UTILITY. Remove the button.',
+        message:
+          'An MPM button belongs to MARKETING, and this template is UTILITY. Remove the button, or change the category.',
       },
     ],
     good: [mpm('MARKETING')],
@@ -26,7 +27,8 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: say`An MPM button belongs to MARKETING, and this template is ${category}. Remove the button.`,
+        message: say`An MPM button belongs to MARKETING, and this template is ${category}. Remove the button, or change the category.`,
+        suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }
   },

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaComponents, modifyChatappTemplate } from '../sources.ts';
@@ -42,8 +43,8 @@ export default templateRule({
       const { inCard, value, at } = button;
       if (inCard) continue;
       const isMissing = !Object.hasOwn(value, 'NavigateScreen');
-      const isBlank = button.text('NavigateScreen')?.value.trim() === '';
-      if (!isMissing && !isBlank) continue;
+      const screenId = button.text('NavigateScreen');
+      if (!isMissing && !(screenId && isBlank(screenId.value))) continue;
       const place = isMissing ? at : [...at, 'NavigateScreen'];
       const screen = { set: [...at, 'NavigateScreen'], value: 'FIRST_SCREEN' };
       if (value.FlowAction === 'NAVIGATE') {

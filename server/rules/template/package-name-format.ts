@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { trimmed } from '../../document/blank.ts';
 import { grouped } from '../../document/length.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { shorten } from '../enumerations.ts';
@@ -43,12 +44,12 @@ export default schemaRule({
         message: say`The package name has ${grouped(name.length)} signs, and at most ${limits.button.packageName} are allowed (100). Copy it from the app.`,
       };
     }
-    const trimmed = name.trim();
-    const isOnlyBlanks = trimmed !== name && trimmed.split('.').every((part) => isPart.test(part));
+    const bare = trimmed(name);
+    const isOnlyBlanks = bare !== name && bare.split('.').every((part) => isPart.test(part));
     return {
       message: wrongPart(shorten(wrong)),
       ...(isOnlyBlanks && {
-        fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: trimmed }] },
+        fix: { title: say`Remove the spaces around it`, edits: [{ set: at, value: bare }] },
       }),
     };
   },

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
 import { withButtons } from '../button-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
@@ -32,7 +33,7 @@ export default templateRule({
   check({ buttonsOf }, report) {
     for (const button of buttonsOf('PHONE_NUMBER')) {
       const text = button.text('PhoneNumber');
-      const number = text?.value.trim();
+      const number = text && trimmed(text.value);
       if (!text || !number || /^\+?[0-9]+$/.test(text.value)) continue;
       const bare = text.value.replaceAll(/[\s().-]/g, '');
       if (/^\+?[0-9]+$/.test(bare)) {

@@ -1,12 +1,14 @@
 import { say } from '../../../l10n/texts.ts';
 import { reply, visit, withButtons, withMarketingButtons } from '../button-examples.ts';
+import { interleaving } from '../interleaving.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents } from '../sources.ts';
 
 const message = say`Quick replies stand together, before or after the other buttons; this one breaks the row and would be refused (100). Group them.`;
 const coupon = '{"Type": "COPY_CODE", "CouponCode": "SPRING25"}';
-const relaxed = { 'template/quick-reply-mixed': 'off', 'template/buttons-hidden': 'off' } as const;
+const three = { 'template/buttons-hidden': 'off' } as const;
+const grouped = { ...three, 'template/quick-reply-mixed': 'off' } as const;
 
 export default templateRule({
   title: 'Quick replies stand together',
@@ -14,7 +16,6 @@ export default templateRule({
   about: 'QUICK_REPLY',
   why: 'Buttons form two groups, quick replies and all others, each in one piece. Meta refuses another order (100).',
   sources: [metaComponents, camsSdk],
-  yieldsTo: ['template/quick-reply-mixed'],
   examples: {
     bad: [
       {
@@ -22,7 +23,7 @@ export default templateRule({
           `${reply('Yes')}, ${coupon}, ${reply('No').replace('"QUICK_REPLY"', '«"QUICK_REPLY"»')}`,
         ),
         message,
-        settings: relaxed,
+        settings: three,
         fixed: withMarketingButtons(`${reply('Yes')}, ${reply('No')}, ${coupon}`),
       },
       {
@@ -30,34 +31,26 @@ export default templateRule({
           `${visit}, ${reply('Yes')}, {"Type": «"PHONE_NUMBER"», "Text": "Call us", "PhoneNumber": "+8613800000000"}`,
         ),
         message,
-        settings: relaxed,
+        settings: grouped,
         fixed: withButtons(
           `${visit}, {"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000"}, ${reply('Yes')}`,
         ),
       },
     ],
     good: [
-      { text: withMarketingButtons(`${reply('Yes')}, ${reply('No')}, ${coupon}`), settings: relaxed },
-      { text: withButtons(`${visit}, ${reply('Yes')}, ${reply('No')}`), settings: relaxed },
+      { text: withMarketingButtons(`${reply('Yes')}, ${reply('No')}, ${coupon}`), settings: three },
+      { text: withButtons(`${visit}, ${reply('Yes')}, ${reply('No')}`), settings: grouped },
     ],
   },
-  check(template, report, { isRelaxed }) {
+  check(template, report) {
     // An offer has no quick replies at all, and another rule says so.
     if (offerOf(template)) return;
     const { components } = template;
     for (const { type, buttons, at, value } of components) {
       if (type !== 'BUTTONS') continue;
-      const isMixed = buttons.some((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');
-      // One fault, one finding: as long as mixing is forbidden, that is what is said.
-      if (isMixed && !isRelaxed('template/quick-reply-mixed')) continue;
-      const isReply = (index: number) => buttons[index]?.type === 'QUICK_REPLY';
-      let changes = 0;
-      const broken = buttons.findIndex(
-        (_, index) => index > 0 && isReply(index) !== isReply(index - 1) && ++changes > 1,
-      );
-      const button = buttons[broken];
+      const button = buttons[interleaving(buttons) ?? -1];
       if (!button || !Array.isArray(value.Buttons)) continue;
-      const startsWithReplies = isReply(0);
+      const startsWithReplies = buttons[0]?.type === 'QUICK_REPLY';
       const rank = (entry: unknown) =>
         ((entry as { Type?: unknown } | null)?.Type === 'QUICK_REPLY') === startsWithReplies ? 0 : 1;
       const grouped = [...value.Buttons].sort((a, b) => rank(a) - rank(b));

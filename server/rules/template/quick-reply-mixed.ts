@@ -1,20 +1,22 @@
 import { say } from '../../../l10n/texts.ts';
 import { call, reply, visit, withButtons } from '../button-examples.ts';
+import { interleaving } from '../interleaving.ts';
 import { offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../sources.ts';
 
 const message = (type: string) =>
-  say`QUICK_REPLY buttons cannot be mixed with PHONE_NUMBER or URL buttons in CAMS, and this is a ${type}. Keep one group, or relax this rule if your account takes both.`;
+  say`One CAMS page says that quick replies cannot be mixed with PHONE_NUMBER or URL buttons, and this is a ${type}. Other pages allow it where the quick replies stand together. Keep one kind to be safe.`;
 
 export default templateRule({
   title: 'Quick replies are not mixed with calls and links',
-  severity: 'error',
+  severity: 'warning',
   about: 'QUICK_REPLY',
-  why: 'The page of ModifyChatappTemplate forbids PHONE_NUMBER and URL buttons beside QUICK_REPLY in one BUTTONS component. The cards of a carousel may mix them.',
+  why: 'The English page of ModifyChatappTemplate forbids PHONE_NUMBER and URL buttons beside QUICK_REPLY in one BUTTONS component. Its Chinese text and the SDK forbid them out of order only. The cards of a carousel may mix them. A push asks first, as for every warning.',
   dispute:
-    'Meta, and the text of the newer SDK, only ask that quick replies stand together. The page of the operation wins here. If CAMS takes the mix from you, set this rule to `off`: `template/quick-reply-interleaved` then asks for the grouping.',
+    'The Chinese text of the page, two texts of the SDK and Meta only ask that quick replies stand together, and Meta shows samples of such a mix. The English sentence reads as a slip, so this is a warning. Where quick replies are interleaved with others, `template/quick-reply-interleaved` speaks instead.',
   sources: [modifyChatappTemplate, camsSdk, metaComponents],
+  yieldsTo: ['template/quick-reply-interleaved'],
   examples: {
     bad: [
       {
@@ -25,10 +27,15 @@ export default templateRule({
         text: withButtons(`${call.replace('"PHONE_NUMBER"', '«"PHONE_NUMBER"»')}, ${reply('Yes')}`),
         message: message('PHONE_NUMBER'),
       },
+      {
+        text: withButtons(`${reply('Yes')}, ${visit.replace('"URL"', '«"URL"»')}, ${reply('No')}`),
+        message: message('URL'),
+        settings: { 'template/quick-reply-interleaved': 'off', 'template/buttons-hidden': 'off' },
+      },
     ],
     good: [withButtons(`${reply('Yes')}, ${reply('No')}`), withButtons(`${visit}, ${call}`)],
   },
-  check(template, report) {
+  check(template, report, { isOff }) {
     // An offer has no quick replies at all, and another rule says so.
     if (offerOf(template)) return;
     const { components } = template;
@@ -36,7 +43,9 @@ export default templateRule({
       if (type !== 'BUTTONS' || !buttons.some((button) => button.type === 'QUICK_REPLY')) continue;
       const other = buttons.find((button) => button.type === 'PHONE_NUMBER' || button.type === 'URL');
       const first = buttons.find((button) => button.type === 'QUICK_REPLY');
-      if (!other || !first) continue;
+      // One fault, one finding: out of order is another rule's business, and an error.
+      const isInterleaved = interleaving(buttons) !== undefined && !isOff('template/quick-reply-interleaved');
+      if (!other || !first || isInterleaved) continue;
       const related = [{ at: first.at, message: say`The first quick reply.` }];
       report({ at: other.at, message: message(String(other.type)), related });
     }

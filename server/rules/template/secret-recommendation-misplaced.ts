@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isNotAuthentication } from '../categories.ts';
 import { othersThan, reportMisplaced } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -22,8 +23,7 @@ export default templateRule({
     ],
   },
   check(template, report) {
-    const isOther = template.category === 'MARKETING' || template.category === 'UTILITY';
-    for (const component of isOther ? template.components : othersThan(template, 'BODY')) {
+    for (const component of isNotAuthentication(template) ? template.components : othersThan(template, 'BODY')) {
       reportMisplaced(
         template,
         component,

@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
+import { trimmed } from '../../document/blank.ts';
 import { lengthOf } from '../../document/length.ts';
 import { oneTap, withCode } from '../authentication-examples.ts';
 import { schemaRule } from '../rule.ts';
@@ -31,13 +32,13 @@ export default schemaRule({
     const other = /[^A-Za-z0-9+/=]/u.exec(hash)?.[0];
     const count = lengthOf(hash);
     const isWrongLength = count !== limits.button.signatureHash || other === undefined;
-    const trimmed = hash.trim();
+    const bare = trimmed(hash);
     return {
       message: isWrongLength ? length(count) : sign(other),
-      ...(trimmed !== hash &&
-        /^[A-Za-z0-9+/=]+$/.test(trimmed) &&
-        trimmed.length === limits.button.signatureHash && {
-          fix: { title: say`Remove the blanks around it`, edits: [{ set: at, value: trimmed }] },
+      ...(bare !== hash &&
+        /^[A-Za-z0-9+/=]+$/.test(bare) &&
+        bare.length === limits.button.signatureHash && {
+          fix: { title: say`Remove the spaces around it`, edits: [{ set: at, value: bare }] },
         }),
     };
   },

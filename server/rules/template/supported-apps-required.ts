@@ -1,9 +1,10 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { app, oneTap, withCode } from '../authentication-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaOneTap, modifyChatappTemplate } from '../sources.ts';
 
-const isGiven = (value: unknown) => value !== undefined && !(typeof value === 'string' && value.trim() === '');
+const isGiven = (value: unknown) => value !== undefined && !(typeof value === 'string' && isBlank(value));
 
 const message = say`This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.`;
 

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { stringAt } from '../../document/members.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -21,7 +22,7 @@ export default templateRule({
     good: ['{"TemplateCode": "8472929283883"}'],
   },
   check({ value }, report) {
-    const isGiven = (member: string) => value[member] !== undefined && stringAt(value, member)?.trim() !== '';
+    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
     if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], message });
   },
 });

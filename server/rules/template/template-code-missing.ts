@@ -1,16 +1,17 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { stringAt } from '../../document/members.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
-const message = say`The template is named by TemplateName alone, and one edition of the page requires TemplateCode. Add TemplateCode to be safe.`;
+const message = say`The template has no TemplateCode yet. A push creates a template without a code; if this one exists already, add its code from the console.`;
 
 export default templateRule({
   title: 'A template is named by its code',
-  severity: 'warning',
-  why: '`TemplateCode` is what the provider itself calls the template. The name alone may do.',
+  severity: 'info',
+  why: '`TemplateCode` is what the provider itself calls the template. A new template has none until it is created: the push does that, and offers the code for the file. A template that exists is edited under its code.',
   dispute:
-    'The older edition of the page requires the code; the newer one has both code and name as optional, and the read operations accept either.',
+    'The older edition of the page requires the code. The newer one has both code and name as optional, and the read operations accept either, so this is only information.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -23,7 +24,7 @@ export default templateRule({
     good: ['{"TemplateName": "order_shipped", "TemplateCode": "8472929283883"}'],
   },
   check({ value }, report) {
-    const isBlank = (member: string) => value[member] === undefined || stringAt(value, member)?.trim() === '';
-    if (isBlank('TemplateCode') && !isBlank('TemplateName')) report({ at: ['TemplateName'], onKey: true, message });
+    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    if (!isGiven('TemplateCode') && isGiven('TemplateName')) report({ at: ['TemplateName'], onKey: true, message });
   },
 });

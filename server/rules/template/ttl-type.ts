@@ -16,13 +16,16 @@ export default schemaRule({
       },
       {
         text: '{"MessageSendTtlSeconds": «90.5»}',
-        message: 'MessageSendTtlSeconds takes a whole number of seconds. Write the digits alone.',
+        message: 'MessageSendTtlSeconds takes a whole number of seconds. Write a number without a fraction.',
       },
     ],
     good: ['{"MessageSendTtlSeconds": 120}'],
   },
   explain: ({ at, value }) => ({
-    message: say`MessageSendTtlSeconds takes a whole number of seconds. Write the digits alone.`,
+    message:
+      typeof value === 'number'
+        ? say`MessageSendTtlSeconds takes a whole number of seconds. Write a number without a fraction.`
+        : say`MessageSendTtlSeconds takes a whole number of seconds. Write the digits alone.`,
     ...(typeof value === 'string' &&
       /^\d{1,9}$/.test(value) && {
         fix: { title: say`Write ${Number(value)}`, edits: [{ set: at, value: Number(value) }] },

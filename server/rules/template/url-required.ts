@@ -1,15 +1,15 @@
 import { say } from '../../../l10n/texts.ts';
 import { withButtons } from '../button-examples.ts';
 import { schemaRule } from '../rule.ts';
-import { camsErrorCodes, modifyChatappTemplate } from '../sources.ts';
+import { modifyChatappTemplate } from '../sources.ts';
 
-const message = say`This button opens nothing: Url is missing or empty (LinkNotEmpty). Add the address of the page.`;
+const message = say`This button opens nothing: Url is missing or empty. Add the address of the page.`;
 
 export default schemaRule({
   title: 'A URL button has an address',
   severity: 'error',
-  why: 'A button of type URL opens the page in `Url`. Without it the template is refused (`LinkNotEmpty`).',
-  sources: [modifyChatappTemplate, camsErrorCodes],
+  why: 'A button of type URL opens the page in `Url`. Without one there is nothing to open, and the template is refused.',
+  sources: [modifyChatappTemplate],
   examples: {
     bad: [{ text: withButtons('{"Type": «"URL"», "Text": "To the shop", "UrlType": "static"}'), message }],
     good: [

@@ -1,4 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
+import { isAddress } from '../addresses.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { developerReports, metaComponents } from '../sources.ts';
@@ -27,7 +29,7 @@ export default templateRule({
     for (const url of buttonUrls(template)) {
       const { value, variables } = url;
       // A variable where the host should be is another fault.
-      if (/^https?:\/\/[^\s/?#]/i.test(value) || variables[0]?.start === 0) continue;
+      if (isAddress(trimmed(value)) || variables[0]?.start === 0) continue;
       const host = /^([\w-]+\.)+[a-z]{2,}([/?#:]|$)/i.test(value);
       const whole = `https://${value}`;
       report({

@@ -1,11 +1,13 @@
 import { say } from '../../../l10n/texts.ts';
+import { withBody } from '../body-examples.ts';
 import { withButtons } from '../button-examples.ts';
+import { writtenTexts } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
 import { metaReview } from '../sources.ts';
-import { buttonUrls, urlButton } from '../url-buttons.ts';
-import { hostSpan } from '../url-hosts.ts';
+import { urlButton } from '../url-buttons.ts';
+import { linkPattern, linksTo } from '../url-hosts.ts';
 
-const shorteners = new Set([
+const hosts = linkPattern([
   ...['bit.ly', 'tinyurl.com', 'goo.gl', 't.co', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly', 'rb.gy'],
   ...['shorturl.at', 't.ly', 's.id', 'tiny.cc', 'bl.ink', 'v.gd', 'lnkd.in', 'dwz.cn', 't.cn', 'suo.im'],
 ]);
@@ -13,8 +15,7 @@ const shorteners = new Set([
 export default templateRule({
   title: 'An address is not shortened',
   severity: 'warning',
-  about: 'URL',
-  why: 'A short link hides where it leads, and Meta’s reviewers refuse templates with one. Nobody sees the address of a button, so its length does not matter.',
+  why: 'A short link hides where it leads, and Meta’s reviewers refuse templates with one, in a text as on a button. Nobody sees the address of a button, so its length does not matter.',
   sources: [metaReview],
   examples: {
     bad: [
@@ -23,18 +24,33 @@ export default templateRule({
         message:
           'bit.ly shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
       },
+      {
+        text: withBody('Look at «bit.ly»/3xYzAbC for the plants of this week.'),
+        message:
+          'bit.ly shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
+      },
+      {
+        text: withBody('Look at https://www.«TinyURL.com»/fern for the plants of this week.'),
+        message:
+          'tinyurl.com shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
+      },
     ],
-    good: [withButtons(urlButton('"https://www.example.com/shop"'))],
+    good: [
+      withButtons(urlButton('"https://www.example.com/shop"')),
+      withBody('Look at https://www.example.com/bit.ly/3x, or write to fern@t.co or to not-bit.ly/3x today.'),
+    ],
   },
   check(template, report) {
-    for (const url of buttonUrls(template)) {
-      const { value, host } = url;
-      if (!host || !shorteners.has(host)) continue;
-      report({
-        at: url.at,
-        span: hostSpan(value),
-        message: say`${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
-      });
+    for (const text of writtenTexts(template)) {
+      // A short link has a path, and most texts have no slash.
+      if (!text.value.includes('/')) continue;
+      for (const { host, start, end } of linksTo(hosts, text.value)) {
+        report({
+          at: text.at,
+          span: { start, end },
+          message: say`${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
+        });
+      }
     }
   },
 });

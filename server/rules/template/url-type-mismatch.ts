@@ -37,7 +37,7 @@ export default templateRule({
       const type = button.value.UrlType;
       if (!url || url.value.trim() === '' || (type !== 'static' && type !== 'dynamic')) continue;
       // What was meant as a variable is another fault; it does not make the address static.
-      if (/\{\{|\$[({]/.test(url.value) && url.variables.length === 0) continue;
+      if (/\{\{|[$＄][({（]/.test(url.value) && url.variables.length === 0) continue;
       const right = url.variables.length > 0 ? 'dynamic' : 'static';
       if (type === right) continue;
       const at = [...button.at, 'UrlType'];

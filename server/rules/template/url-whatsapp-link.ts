@@ -1,15 +1,18 @@
 import { say } from '../../../l10n/texts.ts';
+import { bodyTexts } from '../bodies.ts';
+import { withBody } from '../body-examples.ts';
 import { withButtons } from '../button-examples.ts';
 import { templateRule } from '../rule.ts';
 import { metaErrorCodes } from '../sources.ts';
 import { buttonUrls, urlButton } from '../url-buttons.ts';
-import { hostSpan } from '../url-hosts.ts';
+import { hostSpan, linkPattern, linksTo } from '../url-hosts.ts';
+
+const whatsappLink = linkPattern(['wa.me']);
 
 export default templateRule({
-  title: 'A button does not link back into WhatsApp',
+  title: 'A template does not link back into WhatsApp',
   severity: 'error',
-  about: 'URL',
-  why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning.',
+  why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning, as is a `wa.me` link in the text.',
   sources: [metaErrorCodes],
   examples: {
     bad: [
@@ -24,13 +27,33 @@ export default templateRule({
         message:
           'A button that opens chat.whatsapp.com is likely refused, as wa.me is (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
       },
+      {
+        text: withBody('Write to us at https://«wa.me»/8613800000000 at any time.'),
+        severity: 'warning',
+        message:
+          'The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
     ],
-    good: [withButtons(urlButton('"https://www.example.com/wa.me"'))],
+    good: [
+      withButtons(urlButton('"https://www.example.com/wa.me"')),
+      withBody('Read https://www.example.com/wa.me/help or write to fern@wa.me today.'),
+    ],
   },
   check(template, report) {
+    const instead = () => say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
+    for (const { at, value } of bodyTexts(template)) {
+      if (!/wa\.me\//i.test(value)) continue;
+      for (const { start, end } of linksTo(whatsappLink, value)) {
+        report({
+          at,
+          span: { start, end },
+          severity: 'warning',
+          message: say`The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. ${instead()}`,
+        });
+      }
+    }
     for (const url of buttonUrls(template)) {
       const { value, host } = url;
-      const instead = () => say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
       if (host === 'wa.me') {
         report({
           at: url.at,

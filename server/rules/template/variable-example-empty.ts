@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isBlank } from '../../document/blank.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
@@ -22,7 +23,7 @@ export default templateRule({
   },
   check({ samples, variableNames }, report) {
     for (const [name, sample] of samples) {
-      if (sample.trim() !== '' || !variableNames.has(name)) continue;
+      if (!isBlank(sample) || !variableNames.has(name)) continue;
       report({
         at: ['Example', name],
         message: say`The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,

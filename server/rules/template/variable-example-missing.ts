@@ -1,9 +1,11 @@
 import { say } from '../../../l10n/texts.ts';
 import { isObject } from '../../document/members.ts';
 import { withBody } from '../body-examples.ts';
+import { labels } from '../button-fields.ts';
 import { shorten } from '../enumerations.ts';
-import { textsWithVariables } from '../generated-texts.ts';
+import { footerTexts, textsWithVariables } from '../generated-texts.ts';
 import { templateRule } from '../rule.ts';
+import { hasSamplesElsewhere, otherSpelling } from '../sample-names.ts';
 import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../sources.ts';
 
 export default templateRule({
@@ -33,11 +35,25 @@ export default templateRule({
     // An Example that is no object is a fault of its own.
     if (example !== undefined && !isObject(example)) return;
     const known = new Set(Object.keys(example ?? {}));
+    if (hasSamplesElsewhere(template)) return;
+    const forbidden = new Set([...labels(template), ...footerTexts(template)]);
     for (const text of textsWithVariables(template)) {
       const { variables } = text;
+      // Where no variable may stand, it has to go, and needs no sample.
+      if (forbidden.has(text) || text.member === 'PhoneNumber') continue;
       for (const { name, start, end } of variables) {
         if (known.has(name)) continue;
         known.add(name);
+        const other = otherSpelling(name, template);
+        if (other !== undefined) {
+          report({
+            at: text.at,
+            span: { start, end },
+            message: say`The variable $(${shorten(name)}) has no sample: Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
+            fix: { title: say`Rename to ${shorten(name)}`, edits: [{ rename: ['Example', other], to: name }] },
+          });
+          continue;
+        }
         report({
           at: text.at,
           span: { start, end },

@@ -1,18 +1,24 @@
 import { say } from '../../../l10n/texts.ts';
+import { trimmed } from '../../document/blank.ts';
+import type { Path } from '../../document/path.ts';
+import type { Template } from '../../document/template.ts';
 import { isEveryDollarAVariable } from '../../document/variables.ts';
 import { withBody } from '../body-examples.ts';
 import { shorten } from '../enumerations.ts';
 import { writtenTexts } from '../generated-texts.ts';
-import { templateRule } from '../rule.ts';
+import { type Report, templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
 
 /** What is likely meant as a variable: empty or spaced brackets, braces, a bare name, a bracket never closed. */
 const suspects = /\$\(\s*\)|\$\(([^()]{1,99})\)|\$\{([^{}]{0,99})\}|\$\([^()$]*(?=[$(]|$)|\$([A-Za-z_][A-Za-z0-9_]*)/gu;
 
+/** A variable with full-width characters, as a Chinese or Japanese keyboard writes them. */
+const fullWidth = /[$＄][（(]([^()（）]{1,99})[）)]/gu;
+
 export default templateRule({
   title: 'A variable is written $(name)',
   severity: 'error',
-  why: 'Only `$(name)`, without blanks, is a variable. `$()` names nothing and is refused; `${name}`, `$name` and `$( name )` are sent to the customer as they stand, and are a warning.',
+  why: 'Only `$(name)`, without blanks, is a variable. `$()` names nothing and is refused; `${name}`, `$name`, `$( name )` and `$（name）` are sent to the customer as they stand, and are a warning.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -47,22 +53,56 @@ export default templateRule({
         severity: 'warning',
         message: '${guest.name} is no variable in CAMS, and is sent as it stands. Write $(name).',
       },
+      {
+        text: withBody('Good morning «$（name）», your order has left.', { name: 'Ana' }),
+        severity: 'warning',
+        message: '$（name） has full-width characters, so it is no variable and is sent as it stands. Write $(name).',
+        fixed: withBody('Good morning $(name), your order has left.', { name: 'Ana' }),
+      },
+      {
+        text: withBody('Good morning «＄(name)», your order has left.'),
+        severity: 'warning',
+        message: '＄(name) has full-width characters, so it is no variable and is sent as it stands. Write $(name).',
+        fixed: withBody('Good morning $(name), your order has left.', { name: 'name' }),
+      },
     ],
-    good: [withBody('It costs $5 or US$ 7 today.')],
+    good: [withBody('It costs $5 or US$ 7 today.'), withBody('今天的费用是$（美元）或＄5，欢迎光临。')],
   },
   check(template, report) {
     for (const text of writtenTexts(template)) {
       const { value } = text;
       // A coupon code is a code or a variable, and what else it is another rule says.
-      if (isEveryDollarAVariable(text) || text.member === 'CouponCode') continue;
+      const isWide = value.includes('＄');
+      if ((isEveryDollarAVariable(text) && !isWide) || text.member === 'CouponCode') continue;
       const { at } = text;
+      const wide = value.matchAll(fullWidth);
+      const starts = reportFullWidth(wide, at, template, report);
       for (const match of value.matchAll(suspects)) {
         const found = match[0];
+        // Of one that is full-width in part, the rest is no second fault.
+        if (starts.has(match.index)) continue;
         // Without blanks it is a variable.
         if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {
           report({ at, span, message: say`${found} is a variable without a name. Write $(name).` });
+          continue;
+        }
+        const nested = found === '$(' ? /^\$\(([^()$\s]{1,99})\)\)/.exec(value.slice(span.end, span.end + 110)) : null;
+        if (nested) {
+          const whole = { start: span.start, end: span.end + nested[0].length };
+          report({
+            at,
+            span: whole,
+            severity: 'warning',
+            message: say`${shorten(found + nested[0])} has one variable inside another. Write $(${shorten(nested[1] ?? '')}).`,
+            suggest: [
+              {
+                title: say`Write $(${shorten(nested[1] ?? '')})`,
+                edits: [{ splice: at, ...whole, text: `$(${nested[1]})` }],
+              },
+            ],
+          });
           continue;
         }
         const name = (match[1] ?? match[2] ?? match[3])?.trim();
@@ -79,3 +119,39 @@ export default templateRule({
     }
   },
 });
+
+/**
+ * Reports variables with full-width characters. Where nothing of that name has a sample, only a plain name is taken for
+ * one: `$（美元）` is a price.
+ *
+ * @returns where they begin, in UTF-16 units of the text
+ */
+function reportFullWidth(
+  matches: Iterable<RegExpExecArray>,
+  at: Path,
+  template: Template,
+  report: (finding: Report) => void,
+): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const match of matches) {
+    const [written, inner = ''] = match;
+    const name = trimmed(inner);
+    const hasSample = template.samples.has(name);
+    if (!/[＄（）]/.test(written) || !(hasSample || /^[A-Za-z_]\w*$/.test(name))) continue;
+    const span = { start: match.index, end: match.index + written.length };
+    starts.add(match.index);
+    const title = say`Write $(${shorten(name)})`;
+    const write = { splice: at, ...span, text: `$(${name})` };
+    report({
+      at,
+      span,
+      severity: 'warning',
+      message: say`${shorten(written)} has full-width characters, so it is no variable and is sent as it stands. Write $(${shorten(name)}).`,
+      // A variable needs a sample, which only a person can choose well.
+      ...(hasSample
+        ? { fix: { title, edits: [write] } }
+        : { suggest: [{ title, edits: [write, { set: ['Example', name], value: name }] }] }),
+    });
+  }
+  return starts;
+}

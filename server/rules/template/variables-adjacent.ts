@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import type { Variable } from '../../document/variables.ts';
 import { bodiesWithVariables } from '../bodies.ts';
 import { withBody } from '../body-examples.ts';
 import { templateRule } from '../rule.ts';
@@ -19,21 +20,40 @@ export default templateRule({
         message:
           'Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
       },
+      {
+        text: withBody('Dear friend «$(a)\\n$(b) $(c)» thank you for your order, it has left our shop.', {
+          a: 'Ana',
+          b: 'Lima',
+          c: 'Peru',
+        }),
+        message:
+          'Only a line break stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
+      },
     ],
     good: [withBody('Dear $(a) and $(b), thank you for your order, it has left our shop.', { a: 'Ana', b: 'Luis' })],
   },
   check(template, report) {
     for (const text of bodiesWithVariables(template)) {
       const { value, variables } = text;
-      for (const [index, variable] of variables.entries()) {
-        const next = variables[index + 1];
-        if (!next || value.slice(variable.end, next.start).trim() !== '') continue;
+      for (let first = 0; first < variables.length; ) {
+        // One run of them is one fault.
+        let last = first;
+        while (isAdjacent(value, variables[last], variables[last + 1])) last++;
+        const [from, to] = [variables[first], variables[last]];
+        first = last + 1;
+        if (!from || !to || from === to) continue;
+        const hasBreak = /[\r\n]/.test(value.slice(from.end, to.start));
         report({
           at: text.at,
-          span: { start: variable.start, end: next.end },
-          message: say`Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`,
+          span: { start: from.start, end: to.end },
+          message: hasBreak
+            ? say`Only a line break stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`
+            : say`Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`,
         });
       }
     }
   },
 });
+
+const isAdjacent = (text: string, variable: Variable | undefined, next: Variable | undefined) =>
+  variable !== undefined && next !== undefined && text.slice(variable.end, next.start).trim() === '';

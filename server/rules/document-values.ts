@@ -1,0 +1,84 @@
+import { say } from '../../l10n/texts.ts';
+import { isObject } from '../document/members.ts';
+import { type Path, toPointer } from '../document/path.ts';
+import type { Reported } from './rule.ts';
+
+/** Half of a pair of UTF-16 units, without its other half. */
+const half = /\p{Surrogate}/u;
+
+/** An escape of such a half: only a text that has one, or a half as it is, is looked through. */
+const escapedHalf = /\\u[dD][89a-fA-F]/;
+
+/** What our snippets have in the place of an id. */
+const placeholder = /^your(?:-[a-z]+)+$/;
+
+/** Properties that hold an id, or a number that is one. */
+const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
+
+/**
+ * What the values of any document say of themselves, whatever its kind: halves of characters, and placeholders that
+ * were never filled in. Nearly every document has none, which its text shows without a look at the values.
+ *
+ * @param reported what the rules of its kind said: a placeholder that is wrong in another way too is one fault
+ */
+export function reportsOnValues(text: string, value: unknown, reported: readonly Reported[]): Reported[] {
+  const hasHalves = half.test(text) || escapedHalf.test(text);
+  const hasPlaceholders = text.includes('"your-');
+  if (!hasHalves && !hasPlaceholders) return [];
+  const found: Reported[] = [];
+  const visit = (inner: unknown, at: Path): void => {
+    if (typeof inner === 'string') {
+      if (hasHalves) found.push(...halvesIn(inner, at));
+      if (hasPlaceholders && placeholder.test(inner) && isId(String(at.at(-1)))) {
+        found.push({
+          rule: 'document/placeholder',
+          report: {
+            at,
+            message: say`${String(at.at(-1))} still has the placeholder of a snippet. Write your own id there before you push.`,
+          },
+        });
+      }
+    } else if (Array.isArray(inner)) {
+      for (const [index, entry] of inner.entries()) visit(entry, [...at, index]);
+    } else if (isObject(inner)) {
+      for (const [name, member] of Object.entries(inner)) {
+        if (hasHalves && half.test(name)) {
+          found.push({
+            rule: 'document/lone-surrogate',
+            report: { at: [...at, name], onKey: true, message: halfMessage(half.exec(name)?.[0] ?? '') },
+          });
+        }
+        visit(member, [...at, name]);
+      }
+    }
+  };
+  visit(value, []);
+  const spoken = new Set(reported.map(({ report }) => toPointer(report.at)));
+  return found.filter(({ rule, report }) => rule !== 'document/placeholder' || !spoken.has(toPointer(report.at)));
+}
+
+/** One finding per text: what cut it in two places cut it once. */
+function halvesIn(text: string, at: Path): Reported[] {
+  const first = half.exec(text);
+  if (!first) return [];
+  // From the end, so that no offset moves.
+  const edits = [...text.matchAll(/\p{Surrogate}/gu)]
+    .toReversed()
+    .map(({ index }) => ({ splice: at, start: index, end: index + 1, text: '' }));
+  return [
+    {
+      rule: 'document/lone-surrogate',
+      report: {
+        at,
+        span: { start: first.index, end: first.index + 1 },
+        message: halfMessage(first[0]),
+        suggest: [{ title: say`Remove the half`, edits }],
+      },
+    },
+  ];
+}
+
+function halfMessage(unit: string): string {
+  const written = `\\u${unit.charCodeAt(0).toString(16)}`;
+  return say`This is half of a character (${written}), mostly of an emoji that was cut in two. It cannot be sent. Remove it, or insert the whole character again.`;
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { check } from '../../server/check.ts';
+import { applyToText } from '../../server/document/edits.ts';
+
+const template = {
+  custSpaceId: '1',
+  templateCode: '2',
+  language: 'en',
+  category: 'UTILITY',
+  components: [{ type: 'BODY', text: 'Hello $(name), welcome to the shop.' }],
+  example: { name: 'Ana' },
+};
+const flow = { CustSpaceId: '1', FlowId: '2', FlowName: 'book_a_visit', Categories: ['SURVEY'] };
+const metaTemplate = {
+  name: 'order_shipped',
+  language: 'en',
+  category: 'UTILITY',
+  components: [
+    { type: 'HEADER', format: 'TEXT', text: 'Hi {{1}}', example: { header_text: ['Ana'] } },
+    {
+      type: 'BODY',
+      text: 'Dear {{1}}, your order {{2}} has left our shop today.',
+      example: { body_text: [['Ana', 'A1024']] },
+    },
+    {
+      type: 'BUTTONS',
+      buttons: [{ type: 'URL', text: 'Track', url: 'https://www.example.com/o/{{1}}', example: ['A1024'] }],
+    },
+  ],
+};
+
+test.each<[what: string, value: unknown, message: RegExp, kind: string | undefined, left: readonly string[]]>([
+  [
+    'a message to send',
+    { messaging_product: 'whatsapp', to: '1', type: 'text', text: { body: 'Hi' } },
+    /a message to send/,
+    undefined,
+    [],
+  ],
+  [
+    'a message without its product',
+    { to: '1', type: 'template', template: { name: 'a' } },
+    /a message to send/,
+    undefined,
+    [],
+  ],
+  ['Flow JSON', { version: '6.0', screens: [{ id: 'WELCOME' }] }, /Flow JSON: the screens/, undefined, []],
+  ['an error of Meta', { error: { message: 'Invalid parameter', code: 100 } }, /answer of a provider/, undefined, []],
+  ['an answer of CAMS', { Code: 'OK', RequestId: 'A', Data: flow }, /answer of a provider/, 'flow', []],
+  ['a list of Meta', { data: [metaTemplate], paging: {} }, /answer of a provider/, undefined, []],
+  ['a template of Meta', metaTemplate, /as Meta writes it/, 'template', ['template/cust-space-id-required']],
+  ['a flow of Meta', { name: 'book_a_visit', categories: ['SURVEY'] }, /flow as Meta writes it/, 'flow', []],
+  ['names of an SDK', template, /begin with small letters/, 'template', []],
+  ['JSON inside of a text', JSON.stringify(flow), /inside of a text/, 'flow', []],
+  ['a document in a list', [flow], /a list of documents/, 'flow', []],
+  ['several documents in a list', [flow, flow], /a list of documents/, undefined, []],
+  ['nothing that is known', { a: 1 }, /could be several kinds/, undefined, []],
+  ['a text', 'Hello', /A document is a JSON object/, undefined, []],
+])('%s is called what it is, and converted where its kind exists', (_, value, message, kind, left) => {
+  const text = JSON.stringify(value, null, 2);
+  const { findings } = check(text);
+  expect(findings.map(({ rule, severity, pointer }) => `${severity} ${rule} ${pointer}`)).toEqual([
+    'error document/kind-unknown ',
+  ]);
+  expect(findings[0]?.message).toMatch(message);
+  const [suggestion] = findings[0]?.suggest ?? [];
+  if (kind === undefined && !suggestion) return;
+  const after = check(applyToText(text, suggestion?.edits ?? []));
+  if (kind === undefined) expect(after.findings[0]?.message).not.toMatch(message);
+  else expect(after.kind).toBe(kind);
+  for (const rule of left) expect(after.findings.map((finding) => finding.rule)).toContain(rule);
+  expect(after.findings.filter(({ rule }) => /unknown|type|example/.test(rule) && kind !== undefined)).toEqual([]);
+});
+
+const surrogate = (text: string) =>
+  check(`{"CustSpaceId": "1", "FlowId": "2", "FlowName": ${text}, "Categories": ["SURVEY"]}`).findings.map(
+    ({ rule, pointer, range }) => `${rule} ${pointer} ${range.end.character - range.start.character}`,
+  );
+
+test.each([
+  ['an escaped half', '"a \\ud83d b"', ['document/lone-surrogate /FlowName 6']],
+  ['the other half', '"a \\uDE00 b"', ['document/lone-surrogate /FlowName 6']],
+  ['a half as it is', '"a \ud83d b"', ['document/lone-surrogate /FlowName 1']],
+  ['two halves that are apart', '"\\ud83d \\ude00"', ['document/lone-surrogate /FlowName 6']],
+  ['a whole pair', '"a \\ud83d\\ude00"', []],
+  ['an emoji', '"a 😀"', []],
+  ['an escaped backslash', '"a \\\\ud83d"', []],
+])('%s is found when it is alone', (_, name, expected) => {
+  expect(surrogate(name)).toEqual(expected);
+});
+
+test('half of a character in a name is found', () => {
+  const { findings } = check(
+    '{"CustSpaceId": "1", "FlowId": "2", "FlowName": "a", "Categories": ["SURVEY"], "\\ud83d": 1}',
+  );
+  expect(findings.map(({ rule }) => rule)).toContain('document/lone-surrogate');
+});
+
+test.each([
+  [
+    '{"CustSpaceId": "your-space-id", "FlowId": "2", "FlowName": "a", "Categories": ["SURVEY"]}',
+    ['document/placeholder'],
+  ],
+  ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "your-flow", "Categories": ["SURVEY"]}', []],
+  // A placeholder in a place where it is wrong in another way too is one fault.
+  ['{"CustSpaceId": "1", "FlowId": "your-flow-id", "FlowName": "a", "Categories": ["SURVEY"]}', 1],
+])('a placeholder is one finding, and only where an id stands: %s', (text, expected) => {
+  const rules = check(text).findings.map(({ rule }) => rule);
+  if (typeof expected === 'number') expect(rules).toHaveLength(expected);
+  else expect(rules).toEqual(expected);
+});
