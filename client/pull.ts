@@ -24,7 +24,14 @@ import { unlessStopped } from './notice.ts';
 import { tellProblem } from './problems.ts';
 import { readOpen, readRemoteOf } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
-import { showInformationMessage, showInputBox, showQuickPick, showWarningMessage, withProgress } from './shown.ts';
+import {
+  showErrorMessage,
+  showInformationMessage,
+  showInputBox,
+  showQuickPick,
+  showWarningMessage,
+  withProgress,
+} from './shown.ts';
 import { mayReachTargets } from './trust.ts';
 
 interface Rooms {
