@@ -216,12 +216,15 @@ describe('the extension', () => {
     const endpoint = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
     const settings = workspace.getConfiguration('chatapp');
     await settings.update('targets', [{ name: 'refusing', endpoint }], vscode.ConfigurationTarget.Workspace);
-    const pickers = window as { showQuickPick: unknown; showInputBox: unknown };
-    const { showQuickPick, showInputBox } = pickers;
+    const pickers = window as { showQuickPick: unknown; showInputBox: unknown; showWarningMessage: unknown };
+    const { showQuickPick, showInputBox, showWarningMessage } = pickers;
     pickers.showQuickPick = async (items: (vscode.QuickPickItem & { target?: { name: string } })[]) =>
       items.find(({ target }) => target?.name === 'refusing') ?? items[0];
     const answers = ['marked-id-4712', 'marked-secret-4712', ''];
     pickers.showInputBox = async () => answers.shift();
+    // Nobody here has seen what is there.
+    pickers.showWarningMessage = async (_text: string, _options: unknown, ...items: vscode.MessageItem[]) =>
+      items.find(({ title }) => title === 'Overwrite');
     const marks = () =>
       vscode.languages
         .getDiagnostics(editor.document.uri)
@@ -234,13 +237,15 @@ describe('the extension', () => {
       assert.ok(mark);
       assert.match(editor.document.getText(mark.range), /^"Your order/);
       assert.match(mark.message, /The body is not written as WhatsApp wants it/);
+      // The question has put its comparison in front.
+      editor = await window.showTextDocument(editor.document, { preview: false });
       await replace(editor, 'Your order', 'The order');
       await until('no mark', () => marks().length === 0);
       await replace(editor, 'The order', 'Your order');
     } finally {
       await settings.update('targets', undefined, vscode.ConfigurationTarget.Workspace);
       await commands.executeCommand('chatapp.clearCredentials');
-      Object.assign(pickers, { showQuickPick, showInputBox });
+      Object.assign(pickers, { showQuickPick, showInputBox, showWarningMessage });
       refusing.close();
     }
   });

@@ -171,7 +171,7 @@ export const authoring: readonly Step[] = [
     picture: 'authoring',
   },
   {
-    name: 'New Document: a kind, a name, and a document without mistakes',
+    name: 'New Document: a kind, a name, and a document that says what is still to be filled in',
     do: async (person) => {
       const { page } = person;
       await person.run('ChatApp: New Document');
@@ -184,7 +184,7 @@ export const authoring: readonly Step[] = [
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'winter.chatapp.json' }).waitFor();
       await page.locator('.view-line', { hasText: 'COPY_CODE' }).waitFor();
-      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '2 hints' }).waitFor();
     },
   },
   {

@@ -196,9 +196,9 @@ export const untrusted: readonly Step[] = [
   {
     name: 'a name in its configuration brings no command into a message',
     do: async (person, workspace) => {
-      const command = 'x [Fix it](command:workbench.action.terminal.new)';
+      const command = 'x [Fix it](command:chatapp.push)';
       writeFileSync(path.join(workspace, 'chatapp.config.json'), JSON.stringify({ [command]: 1 }));
-      await person.notification('x [Fix it] (command:workbench.action.terminal.new)');
+      await person.notification('x [Fix it] (command:chatapp.push)');
       const toast = person.page.locator('.notification-toast', { hasText: 'Fix it' });
       assert.equal(await toast.locator('.notification-list-item-message a').count(), 0);
       await person.dismissNotifications();
