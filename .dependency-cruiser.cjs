@@ -14,9 +14,15 @@ module.exports = {
     ),
     forbid('texts-are-alone', '^l10n/', { path: '.' }, 'Everybody speaks, so it knows nobody.'),
     forbid(
+      'files-are-alone',
+      '^files/',
+      { path: '^(l10n|server|push|client|cli|sandbox|schemas)/' },
+      'Whoever writes a file uses it, so it knows nobody.',
+    ),
+    forbid(
       'server-is-alone',
       '^server/',
-      { path: '^(push|client|cli|sandbox)/' },
+      { path: '^(push|client|cli|sandbox|files)/' },
       'What is true of a document depends on nobody.',
     ),
     forbid(
@@ -58,7 +64,7 @@ module.exports = {
     forbid('cli-without-client', '^cli/', { path: '^client/' }, 'A terminal has no editor.'),
     forbid(
       'only-the-client-knows-vscode',
-      '^(server|push|cli|sandbox|schemas)/',
+      '^(server|push|cli|sandbox|schemas|files)/',
       { path: '^vscode$|@types/vscode' },
       'Only the client runs in an editor.',
     ),
@@ -70,7 +76,7 @@ module.exports = {
     ),
     forbid(
       'product-without-tests',
-      '^(server|push|client|cli|sandbox|schemas)/',
+      '^(server|push|client|cli|sandbox|schemas|files)/',
       { path: '^(test|scripts)/' },
       'What is shipped needs nothing that is not.',
     ),

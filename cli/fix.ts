@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { replaceFile } from '../files/replace.ts';
 import { fixAll } from '../server/fix.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
@@ -17,7 +17,10 @@ export interface FixArguments {
  * Runs `chatapp fix`: mends what is safe to mend, prints what is left, and returns the exit code of a check of the
  * mended documents. With `dryRun` it prints what would change, and writes nothing.
  */
-export function runFix(paths: readonly string[], { dryRun = false, allowEmpty = false }: FixArguments): number {
+export async function runFix(
+  paths: readonly string[],
+  { dryRun = false, allowEmpty = false }: FixArguments,
+): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
   const left: CheckedFile[] = [];
@@ -28,7 +31,7 @@ export function runFix(paths: readonly string[], { dryRun = false, allowEmpty = 
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
     const isMended = 'text' in read && fixed !== undefined && fixed.text !== read.text;
-    const problem = isMended && !dryRun ? write(file, fixed.text) : undefined;
+    const problem = isMended && !dryRun ? await write(file, fixed.text) : undefined;
     left.push(checkFile(file, cwd, rulesIn, fixed && problem === undefined ? { text: fixed.text } : read));
     if (!isMended) continue;
     if (problem !== undefined) {
@@ -47,9 +50,9 @@ export function runFix(paths: readonly string[], { dryRun = false, allowEmpty = 
 }
 
 /** Writes a file, or says why it cannot. */
-function write(file: string, text: string): string | undefined {
+async function write(file: string, text: string): Promise<string | undefined> {
   try {
-    writeFileSync(file, text);
+    await replaceFile(file, text);
     return undefined;
   } catch (error) {
     return reasonOf(error);

@@ -1,95 +1,83 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { emptyJournal, type Journal, type Memory, memoryOf, parseJournal, remembered } from '../push/journal.ts';
+import { emptyJournal, type Journal, type Memory, memoryOf, remembered } from '../push/journal.ts';
+import { journalName, nameInJournal, nearestJournal, readJournal, updateJournal } from '../push/journal-file.ts';
+import type { Result } from '../push/problem.ts';
 import type { Target } from '../push/target.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { TargetArguments } from './target.ts';
 import { UsageError } from './usage.ts';
 
-/** The journal of a run: read anew for every push, since another run may have written it. */
+/** What a run knows of the remotes. It is read again for every push, since another run may have written it. */
 export interface JournalFile {
-  memory(file: string, target: Target, document: ChatDocument): Memory;
+  /** @throws UsageError when the journal cannot be read */
+  memory(file: string, target: Target, document: ChatDocument): Promise<Memory>;
+  /** @throws UsageError when it cannot be written, or the signal ends the wait for another run */
   remember(
     file: string,
     target: Target,
     document: ChatDocument,
     held: readonly JsonObject[],
-    how?: { spendsEdit?: boolean; isPush?: boolean },
-  ): void;
+    how?: { spendsEdit?: boolean; isPush?: boolean; signal?: AbortSignal },
+  ): Promise<void>;
 }
 
-/** Beside the documents, so that a team can commit it. */
-const journalName = 'chatapp.journal.json';
-
 /**
- * The journal of this run.
+ * The journal of a run: the file that the command line names; else for each document the nearest one in its folder or
+ * above it, or a new one. What is known of a sandbox that was started for this run ends with it.
  *
- * @param named the file that the command line names; else the nearest in this folder or above it, else one here
- * @throws UsageError when it cannot be read: an empty one in its place would lose what the team knows
+ * @param files the documents of the run
+ * @throws UsageError when a journal cannot be read: an empty one in its place would lose what the team knows
  */
-export function openJournal(named: string | undefined, cwd: string): JournalFile {
-  const at = named === undefined ? nearest(cwd) : path.resolve(cwd, named);
-  const read = (): Journal => {
-    if (!existsSync(at)) return emptyJournal;
-    const parsed = parseJournal(readFileSync(at, 'utf8'));
-    if (!parsed.ok) throw new UsageError(`${at}: ${parsed.problem.message} ${parsed.problem.next}`);
-    return parsed.value;
-  };
-  const isFolder = existsSync(at) && statSync(at).isDirectory();
-  if (isFolder || !existsSync(path.dirname(at))) {
-    throw new UsageError(
-      `There can be no journal at ${at}: ${isFolder ? 'that is a folder' : 'its folder does not exist'}.`,
-    );
-  }
-  const nameOf = (file: string) => path.relative(path.dirname(at), file).replaceAll('\\', '/');
-  read();
+export async function openJournal(
+  { journal: named, target, endpoint }: TargetArguments & { journal?: string },
+  cwd: string,
+  files: readonly string[],
+): Promise<JournalFile> {
+  if (named === undefined && target === 'sandbox' && endpoint === undefined) return inMemory();
+  const at = async (file: string) =>
+    named === undefined ? ((await nearestJournal(file)) ?? newJournal(cwd, file)) : path.resolve(cwd, named);
+  const read = async (journal: string) => valueFrom(await readJournal(journal));
+  if (named !== undefined) mustBePossible(path.resolve(cwd, named));
+  for (const journal of new Set(await Promise.all(files.map(at)))) await read(journal);
   return {
-    memory: (file, target, document) => memoryOf(read(), nameOf(file), target, document),
-    remember: (file, target, document, held, how = {}) => {
-      alone(at, () => {
-        const next = remembered(read(), { file: nameOf(file), target, document }, held, new Date(), how);
-        // Whole or not at all: beside it first, then into its place.
-        const beside = `${at}.${process.pid}.part`;
-        writeFileSync(beside, `${JSON.stringify(next, null, 2)}\n`);
-        renameSync(beside, at);
-      });
+    memory: async (file, to, document) => {
+      const journal = await at(file);
+      return memoryOf(await read(journal), nameInJournal(journal, file), to, document);
+    },
+    remember: async (file, to, document, held, { signal, ...how } = {}) => {
+      const journal = await at(file);
+      const about = { file: nameInJournal(journal, file), target: to, document };
+      valueFrom(await updateJournal(journal, (before) => remembered(before, about, held, new Date(), how), signal));
     },
   };
 }
 
-/** Milliseconds after which a lock is nobody's: who writes a journal is done in a few. */
-const lockHolds = 2000;
-
-/** Does something while no other run does it to the same file. */
-function alone(file: string, work: () => void): void {
-  const lock = `${file}.lock`;
-  const isMine = () => {
-    try {
-      closeSync(openSync(lock, 'wx'));
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      return false;
-    }
-  };
-  while (!isMine()) {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > lockHolds) rmSync(lock, { force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-  }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
+/** Where it is found again, from whatever folder the next run is started. */
+function newJournal(cwd: string, file: string): string {
+  const isBelow = !path.relative(cwd, file).startsWith('..') && !path.isAbsolute(path.relative(cwd, file));
+  return path.join(isBelow ? cwd : path.dirname(file), journalName);
 }
 
-/** A run that remembers nothing: of a sandbox, whose state ends with it. */
-export const noJournal: JournalFile = { memory: () => ({ held: [], edits: [] }), remember: () => {} };
+function mustBePossible(journal: string): void {
+  const isFolder = existsSync(journal) && statSync(journal).isDirectory();
+  if (!isFolder && existsSync(path.dirname(journal))) return;
+  throw new UsageError(
+    `There can be no journal at ${journal}: ${isFolder ? 'that is a folder' : 'its folder does not exist'}.`,
+  );
+}
 
-function nearest(cwd: string): string {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const file = path.join(folder, journalName);
-    if (existsSync(file)) return file;
-    if (folder === path.dirname(folder)) return path.join(cwd, journalName);
-  }
+function valueFrom<T>(result: Result<T>): T {
+  if (!result.ok) throw new UsageError(`${result.problem.message} ${result.problem.next}`);
+  return result.value;
+}
+
+function inMemory(): JournalFile {
+  let journal: Journal = emptyJournal;
+  return {
+    memory: async (file, target, document) => memoryOf(journal, file, target, document),
+    remember: async (file, target, document, held, { signal: _, ...how } = {}) => {
+      journal = remembered(journal, { file, target, document }, held, new Date(), how);
+    },
+  };
 }

@@ -43,7 +43,7 @@ function program(finish: (code: number) => void): Command {
     .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
     .option('--dry-run', 'show what would change and write nothing')
     .addOption(allowEmpty())
-    .action((paths, options) => finish(runFix(paths, options)));
+    .action(async (paths, options) => finish(await runFix(paths, options)));
   chatapp
     .command('push')
     .description('push documents, each once: exit code 1 when one was not applied, 3 when an outcome is unknown')

@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { replaceFile } from '../files/replace.ts';
 import { mergeRemote } from '../push/merge.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
-import { readText } from './files.ts';
-import { noJournal, openJournal } from './journal.ts';
+import { readText, reasonOf } from './files.ts';
+import { openJournal } from './journal.ts';
 import { print, printable, style } from './output.ts';
 import { withRemotes } from './remotes.ts';
-import { isOwnSandbox, type TargetArguments } from './target.ts';
+import type { TargetArguments } from './target.ts';
 
 interface PullArguments extends TargetArguments {
   /** What wins where the file and the target were both changed. */
@@ -23,11 +23,10 @@ interface PullArguments extends TargetArguments {
  * @returns 1 where something could not be read, or both were changed
  */
 export const runPull = (paths: readonly string[], options: PullArguments): Promise<number> =>
-  withRemotes(paths, options, (target, cwd) => {
-    const journal =
-      isOwnSandbox(options) && options.journal === undefined ? noJournal : openJournal(options.journal, cwd);
-    return ({ file, path, text, document, remote }) => {
-      const memory = journal.memory(file, target, document);
+  withRemotes(paths, options, async (target, cwd, files) => {
+    const journal = await openJournal(options, cwd, files);
+    return async ({ file, path, text, document, remote }) => {
+      const memory = await journal.memory(file, target, document);
       const prefer = options.theirs ? 'theirs' : 'ours';
       const { value: merged, clashes } = mergeRemote(document, memory, remote.value, prefer);
       if (clashes.length > 0 && !options.ours && !options.theirs) {
@@ -37,11 +36,20 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       const pulled = revalue(text, document.value, merged);
       const now = readText(file);
       if (!('text' in now) || now.text !== text) return 'Not pulled: the file was changed meanwhile. Pull again.';
-      if (pulled !== text) writeFileSync(file, pulled);
-      journal.remember(file, target, document, [remote.value]);
+      try {
+        if (pulled !== text) await replaceFile(file, pulled);
+      } catch (error) {
+        return `Not pulled: the file cannot be written: ${reasonOf(error)}. Check that you may write it, and that there is space.`;
+      }
       const state = remote.state === null ? '' : style.dim(` ${printable(remote.state)}`);
       const became = pulled === text ? 'the same' : style.green('pulled');
       print(`${style.underline(printable(path))}  ${became}${state}\n`);
+      // Told first: that it was pulled is true whether the journal can be written or not.
+      try {
+        await journal.remember(file, target, document, [remote.value]);
+      } catch (error) {
+        return reasonOf(error);
+      }
       return undefined;
     };
   });

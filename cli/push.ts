@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { replaceFile } from '../files/replace.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';
@@ -13,14 +13,14 @@ import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
-import { findFiles, NoDocuments, readText } from './files.ts';
-import { type JournalFile, noJournal, openJournal } from './journal.ts';
+import { findFiles, NoDocuments, readText, reasonOf } from './files.ts';
+import { type JournalFile, openJournal } from './journal.ts';
 import { ask, canAsk, print, printable, printError } from './output.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
 import { patch } from './reports/patch.ts';
 import { plural, prettyReport } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
-import { chooseTarget, isOwnSandbox, type TargetArguments } from './target.ts';
+import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
 interface PushArguments extends TargetArguments {
@@ -40,6 +40,8 @@ interface Run {
   credentialsFor: (provider: Provider) => Promise<Result<Credentials>>;
   options: PushArguments;
   journal: JournalFile;
+  /** Says how a push ended, before anything else is done. */
+  tell: (outcome: FileOutcome) => void;
   signal: AbortSignal;
 }
 
@@ -53,16 +55,22 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   const onInterrupt = () => interrupt.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    const journal = hasJournal(options) ? openJournal(options.journal, cwd) : noJournal;
-    const run: Run = { target, credentialsFor, options, journal, signal: interrupt.signal };
+    const journal = await openJournal(options, cwd, options.dryRun ? [] : files);
+    let told: FileOutcome | undefined;
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
       const checked = checkFile(file, cwd, rulesIn);
+      const tell = (outcome: FileOutcome) => {
+        told = outcome;
+        if (options.format === 'pretty') print(prettyOutcome(outcome, checked));
+      };
+      told = undefined;
+      const run: Run = { target, credentialsFor, options, journal, tell, signal: interrupt.signal };
       const outcome = interrupt.signal.aborted
         ? cancelled(checked.path, target.name)
         : await pushFile(file, checked, run).catch((error) => failed(checked.path, target.name, error));
       outcomes.push(outcome);
-      if (options.format === 'pretty') print(prettyOutcome(outcome, checked));
+      if (options.format === 'pretty') print(told ? laterNotes(told, outcome) : prettyOutcome(outcome, checked));
     }
     if (options.format === 'json') print(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
     return exitCodeOf(outcomes);
@@ -94,14 +102,14 @@ const cancelled = (path: string, target: string): FileOutcome => ({
   message: 'Nothing was sent: the run was cancelled before this file.',
 });
 
-/** The state of a sandbox that is started for one run ends with it. */
-const hasJournal = (options: PushArguments) =>
-  !options.dryRun && (options.journal !== undefined || !isOwnSandbox(options));
+/** What turned out after an outcome was told. */
+const laterNotes = ({ message }: FileOutcome, now: FileOutcome) =>
+  now.message === message ? '' : `  ${printable(now.message.slice(message.length).trim())}\n`;
 
 async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<FileOutcome> {
   const { path, result } = checked;
   const { kind, provider, value } = result;
-  const { target, options, journal, signal } = run;
+  const { target, options, journal, tell, signal } = run;
   const base = { path, operation: null, target: target.name, code: null, requestId: null, request: null };
   const blocked = (code: string, message: string): FileOutcome => ({ ...base, outcome: 'blocked', code, message });
 
@@ -135,16 +143,20 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const unasked = options.yes || canAsk() ? undefined : unconfirmed(checked);
   if (unasked) return { ...planned, outcome: 'blocked', ...unasked };
 
-  const look = () =>
+  const look = async () =>
     planPush(document, target, credentials.value, {
-      memory: journal.memory(file, target, document),
+      memory: await journal.memory(file, target, document),
       now: new Date(),
       signal,
     });
   const plan = await look();
   if (isUpToDate(plan) && plan.remote) {
-    journal.remember(file, target, document, [plan.remote.value]);
-    return { ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` };
+    const unchanged: FileOutcome = {
+      ...{ ...planned, outcome: 'unchanged', message: `Nothing was sent: ${target.name} holds exactly this.` },
+    };
+    tell(unchanged);
+    const wrong = await journal.remember(file, target, document, [plan.remote.value], { signal }).catch(reasonOf);
+    return wrong === undefined ? unchanged : { ...unchanged, message: `${unchanged.message} ${wrong}` };
   }
   const obstacle = planObstacle(plan) ?? unansweredIn(plan, options);
   if (obstacle) return stopped(obstacle);
@@ -165,39 +177,39 @@ async function pushFile(file: string, checked: CheckedFile, run: Run): Promise<F
   const pushed = await push(document, target, credentials.value, { signal });
   const { outcome, operation, code, message, next, requestId } = pushed;
   const notes = [message, next];
+  const told = (): FileOutcome => ({
+    ...{ ...planned, outcome, operation, code, requestId },
+    message: notes.filter(Boolean).join(' '),
+  });
+  tell(told());
   // Whatever fails from here on, it was sent, and how that ended is what is said.
   try {
     // If it was applied after all, what is found there then is nobody else's.
     if (outcome === 'unknown' && plan.remote) {
-      journal.remember(file, target, document, [plan.remote.value, document.value]);
+      await journal.remember(file, target, document, [plan.remote.value, document.value], { signal });
     }
     if (outcome === 'applied') {
-      if (isCreation(document)) writeCode(file, pushed);
-      if (journal !== noJournal) {
-        const after = await lookAfter(document, pushed, target, credentials.value, { signal });
-        journal.remember(file, target, after.document, after.held, { spendsEdit: plan.spendsEdit, isPush: true });
-        if (after.isOther) {
-          notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
-        }
+      if (isCreation(document)) await writeCode(file, pushed);
+      const after = await lookAfter(document, pushed, target, credentials.value, { signal });
+      if (after.isOther) {
+        notes.push(`By now ${target.name} holds something else: somebody may have pushed. See it with chatapp diff.`);
       }
+      const how = { spendsEdit: plan.spendsEdit, isPush: true, signal };
+      await journal.remember(file, target, after.document, after.held, how);
     }
   } catch (error) {
     const given = Object.values(pushed.data ?? {}).join(', ');
-    const why = error instanceof Error ? error.message : error;
-    notes.push(`What came of it could not be written down${given && ` (${given})`}: ${why}.`);
+    notes.push(`What came of it could not be written down${given && ` (${given})`}: ${reasonOf(error)}`);
   }
-  return {
-    ...{ ...planned, outcome, operation, code, requestId },
-    message: notes.filter(Boolean).join(' '),
-  };
+  return told();
 }
 
 /** Writes the code that the provider gave into the file, as it is now: somebody may have saved it meanwhile. */
-function writeCode(file: string, pushed: PushResult): void {
+async function writeCode(file: string, pushed: PushResult): Promise<void> {
   const read = readText(file);
   const { kind, provider, value } = 'text' in read ? check(read.text) : { kind: null, provider: null, value: null };
   if (!('text' in read) || !kind || !provider || !isObject(value)) throw new Error(`${file} is no longer the document`);
-  writeFileSync(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
+  await replaceFile(file, revalue(read.text, value, withCode({ kind, provider, value }, pushed).value));
 }
 
 /** What of a plan only a person can answer, and nobody has. At a terminal the question shows what would be replaced. */

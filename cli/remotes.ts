@@ -21,6 +21,9 @@ export interface ReadFile {
   target: Target;
 }
 
+/** What is done with a file. */
+type Use = (read: ReadFile) => string | undefined | Promise<string | undefined>;
+
 /**
  * Reads what a target holds of each file, and does something with it; what cannot be read is said on standard error.
  *
@@ -31,7 +34,7 @@ export interface ReadFile {
 export async function withRemotes(
   paths: readonly string[],
   options: TargetArguments,
-  begin: (target: Target, cwd: string) => (read: ReadFile) => string | undefined,
+  begin: (target: Target, cwd: string, files: readonly string[]) => Use | Promise<Use>,
 ): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
@@ -43,7 +46,7 @@ export async function withRemotes(
     if (message !== '') printError(`${printable(path)}: ${printable(message)}\n`);
   };
   try {
-    const use = begin(target, cwd);
+    const use = await begin(target, cwd, files);
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
       const { kind, provider, value } = result;
@@ -62,7 +65,7 @@ export async function withRemotes(
         problem(path, `${remote.problem.message} ${remote.problem.next}`);
         continue;
       }
-      const wrong = use({ file, path, text, document, remote: remote.value, target });
+      const wrong = await use({ file, path, text, document, remote: remote.value, target });
       if (wrong !== undefined) problem(path, wrong);
     }
   } finally {

@@ -33,7 +33,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const compare = registerCompare(context, { server, destination });
   const states = createRemoteStates(context, { server, destination });
   const outcomes = createOutcomes(context, { server, statusBar, log });
-  const journal = createJournal(context);
+  const journal = createJournal(context, sandbox);
   const underWay = createUnderWay();
   registerPush(context, { server, destination, journal, compare, outcomes, states, statusBar, underWay, log });
   registerPull(context, { server, destination, journal, compare, states });

@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { replaceFile } from '../files/replace.ts';
 import type { Listed } from '../push/list.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { ChatDocument } from '../server/document/document.ts';
@@ -23,7 +24,14 @@ import { unlessStopped } from './notice.ts';
 import { tellProblem } from './problems.ts';
 import { readOpen, readRemoteOf } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
-import { showInformationMessage, showInputBox, showQuickPick, showWarningMessage, withProgress } from './shown.ts';
+import {
+  showErrorMessage,
+  showInformationMessage,
+  showInputBox,
+  showQuickPick,
+  showWarningMessage,
+  withProgress,
+} from './shown.ts';
 import { mayReachTargets } from './trust.ts';
 
 interface Rooms {
@@ -61,7 +69,7 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const { chatDocument, reached, remote } = read;
   const { target } = reached;
   states.set(document, target.name, remote);
-  const memory = journal.memory(document.uri, target, chatDocument);
+  const memory = await journal.memory(document.uri, target, chatDocument);
   const { value, clashes } = mergeRemote(chatDocument, memory, remote.value);
   let pulled = value;
   if (clashes.length > 0) {
@@ -197,7 +205,16 @@ async function write(
   const stopping = token.onCancellationRequested(() => abort.abort());
   const remote = await readRemoteOf(about, reached, abort.signal).finally(() => stopping.dispose());
   if (!remote || token.isCancellationRequested) return undefined;
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(remote.value, null, 2)}\n`));
+  const text = `${JSON.stringify(remote.value, null, 2)}\n`;
+  try {
+    if (uri.scheme === 'file') await replaceFile(uri.fsPath, text);
+    else await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  } catch (error) {
+    // The others are pulled all the same.
+    const [path, reason] = [workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)];
+    void showErrorMessage(l10n.t('The file {0} could not be written: {1}.', path, reason));
+    return undefined;
+  }
   await journal.remember(uri, reached.target, about, [remote.value]);
   return uri;
 }

@@ -92,7 +92,7 @@ async function pushDocument(document: TextDocument, rooms: Rooms): Promise<Pushe
 
   // Loaded now and not before: undici is the largest part of the extension.
   const { isStillSo, planPush } = await import('../push/plan.ts');
-  const memory = journal.memory(document.uri, target, chatDocument);
+  const memory = await journal.memory(document.uri, target, chatDocument);
   const look = () =>
     unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
       planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings(), signal }),

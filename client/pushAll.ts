@@ -123,8 +123,8 @@ async function planOne(
   if (!reached) return 'no credentials';
   const { target, credentials } = reached;
   const { planPush } = await import('../push/plan.ts');
-  const look = () => {
-    const memory = journal.memory(document.uri, target, chatDocument);
+  const look = async () => {
+    const memory = await journal.memory(document.uri, target, chatDocument);
     return planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
   };
   const plan = await look();

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n } from 'vscode';
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n } from 'vscode';
 import { sandboxTarget, type Target } from '../push/target.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Log } from './log.ts';
@@ -10,12 +10,15 @@ export interface EmbeddedSandbox {
   /** Where it is; on port 0 while it does not run. */
   target(): Target;
   isRunning(): boolean;
+  /** Told when it stops, and what it had is forgotten. */
+  onStop: Event<void>;
 }
 
 /** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
 export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
   let running: Promise<Sandbox> | undefined;
   let url: string | undefined;
+  const stopped = new EventEmitter<void>();
   const target = () => sandboxTarget(url ?? 'http://127.0.0.1:0');
   const start = async () => {
     running ??= import('../sandbox/sandbox.ts').then(({ startSandbox }) =>
@@ -34,8 +37,10 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     running = undefined;
     url = undefined;
     await sandbox?.stop();
+    stopped.fire();
   };
   context.subscriptions.push(
+    stopped,
     { dispose: () => void stop() },
     commands.registerCommand('chatapp.startSandbox', async () => {
       const { cams: address = '' } = (await start()).endpoints;
@@ -53,5 +58,5 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       void showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
     }),
   );
-  return { start, target, isRunning: () => url !== undefined };
+  return { start, target, isRunning: () => url !== undefined, onStop: stopped.event };
 }

@@ -1,35 +1,16 @@
 import { say } from '../l10n/texts.ts';
 import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import { identityOf, isBeside, keysOf } from './identity.ts';
+import { fromVersion1, isVersion1 } from './journal-v1.ts';
+import { type Journal, type Known, later } from './known.ts';
 import { found, type Result, refused } from './problem.ts';
 import { membersRead, membersUnread } from './read.ts';
 import type { Target } from './target.ts';
 import { isObject } from './verdict.ts';
 
-/**
- * What is known of the remotes from here: what each target held of each file when it was last pushed or pulled, and
- * when approved templates were edited. Holds no secret, so that a team can share it.
- */
-export interface Journal {
-  version: 1;
-  /** By path of the file, then by target. */
-  files: { readonly [file: string]: { readonly [target: string]: Known } };
-  /** When an approved template was edited from here, over 30 days: ISO 8601, by target and template. */
-  edits: { readonly [template: string]: readonly string[] };
-}
+export type { Journal } from './known.ts';
 
-/** What a target held of a file. */
-interface Known {
-  /** Of what: another template under the same path is another remote. */
-  remote: string;
-  /** When it was seen, ISO 8601. */
-  at: string;
-  /** What was sent, and what reading answered with then: a provider may write the same in another way. */
-  held: readonly JsonObject[];
-  /** What was sent of what reading does not answer with. */
-  unread?: JsonObject;
-}
-
-/** What a journal knows of one file at one target. */
+/** What a journal knows of what a document is about. */
 export interface Memory {
   /** What the remote was when it was last seen from here; empty where it never was. */
   held: readonly JsonObject[];
@@ -37,20 +18,27 @@ export interface Memory {
   unread?: JsonObject | undefined;
   /** When the template was edited while it was approved. */
   edits: readonly Date[];
+  /** When it was seen, ISO 8601. */
+  at?: string | undefined;
 }
 
-export const emptyJournal: Journal = { version: 1, files: {}, edits: {} };
+export const emptyJournal: Journal = { version: 2, remotes: {} };
 
 /** Reads a journal. A text that is none is a problem, and not an empty journal: it would be lost by the next push. */
 export function parseJournal(text: string): Result<Journal> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value) && value.version === 1 && isJournal(value)) {
-      return found(value as unknown as Journal);
-    }
+    value = JSON.parse(text);
   } catch {
     // Told below, together with what is JSON and no journal.
   }
+  return toJournal(value);
+}
+
+/** A journal as it was stored, also by an earlier version. */
+export function toJournal(value: unknown): Result<Journal> {
+  if (isObject(value) && isVersion1(value)) return found(fromVersion1(value));
+  if (isObject(value) && value.version === 2 && isJournal(value)) return found(value as unknown as Journal);
   return refused(
     'journal-unreadable',
     say`The journal of what was pushed cannot be read.`,
@@ -58,30 +46,40 @@ export function parseJournal(text: string): Result<Journal> {
   );
 }
 
-function isJournal({ files, edits }: JsonObject): boolean {
-  if (!isObject(files) || !isObject(edits)) return false;
-  const known = Object.values(files).flatMap((targets) => (isObject(targets) ? Object.values(targets) : [undefined]));
-  return (
-    known.every((one) => isObject(one) && Array.isArray(one.held) && one.held.every(isObject)) &&
-    Object.values(edits).every(
-      (list) => Array.isArray(list) && list.every((at) => !Number.isNaN(Date.parse(String(at)))),
-    )
-  );
-}
+const isJournal = ({ remotes }: JsonObject) =>
+  isObject(remotes) &&
+  Object.values(remotes).every((things) => isObject(things) && Object.values(things).every(isKnown));
 
-/** What is known of a file at a target. */
+const isKnown = (one: unknown) =>
+  isObject(one) &&
+  isDate(one.at) &&
+  Array.isArray(one.held) &&
+  one.held.every(isObject) &&
+  (one.unread === undefined || isObject(one.unread)) &&
+  (one.edits === undefined || (Array.isArray(one.edits) && one.edits.every(isDate)));
+
+const isDate = (at: unknown) => typeof at === 'string' && !Number.isNaN(Date.parse(at));
+
+/** What is known of a document at a target. The file helps where version 1 knew nothing but it. */
 export function memoryOf(journal: Journal, file: string, target: Target, document: ChatDocument): Memory {
-  const known = own(own(journal.files, file) ?? {}, targetKey(target, document));
-  const edits = own(journal.edits, templateKey(target, document)) ?? [];
+  const { known } = find(journal, file, target, document);
   return {
-    held: known?.remote === remoteKey(document) ? known.held : [],
-    unread: known?.remote === remoteKey(document) ? known.unread : undefined,
-    edits: edits.map((at) => new Date(at)),
+    held: known?.held ?? [],
+    unread: known?.unread,
+    edits: (known?.edits ?? []).map((at) => new Date(at)),
+    at: known?.at,
   };
 }
 
+/** What two journals know together: of each the later, and the edits of both. */
+export function bothMemories(one: Memory, other: Memory): Memory {
+  const [newer, older] = (one.at ?? '') >= (other.at ?? '') ? [one, other] : [other, one];
+  const times = new Set([...older.edits, ...newer.edits].map((at) => at.getTime()));
+  return { ...newer, edits: [...times].sort((a, b) => a - b).map((at) => new Date(at)) };
+}
+
 /**
- * A journal that knows what a remote holds now, after a push or a pull.
+ * A journal that knows what a remote has now, after a push or a pull.
  *
  * @param held what was sent and what was read, as far as there is either
  * @param how whether an approved template was edited, and whether the document was sent
@@ -93,28 +91,28 @@ export function remembered(
   now: Date,
   { spendsEdit = false, isPush = false }: { spendsEdit?: boolean; isPush?: boolean } = {},
 ): Journal {
+  const { address, key, others, known: before } = find(journal, file, target, document);
   const members = membersRead(document);
   const states = held.map((state) =>
     Object.fromEntries(members.flatMap((name) => (Object.hasOwn(state, name) ? [[name, state[name]]] : []))),
   );
-  const before = own(own(journal.files, file) ?? {}, targetKey(target, document));
-  const unread = isPush ? membersUnread(document) : before?.remote === remoteKey(document) ? before.unread : undefined;
+  const name = identityOf(document).name || before?.name;
+  const unread = isPush ? membersUnread(document) : before?.unread;
+  const month = now.getTime() - 30 * DAY_MS;
+  const edits = (before?.edits ?? []).filter((at) => Date.parse(at) > month);
+  if (spendsEdit) edits.push(now.toISOString());
   const known: Known = {
-    remote: remoteKey(document),
+    file,
+    ...(name && { name }),
     at: now.toISOString(),
     held: states,
     ...(unread && Object.keys(unread).length > 0 && { unread }),
+    ...(edits.length > 0 && { edits }),
   };
-  const key = templateKey(target, document);
-  const month = now.getTime() - 30 * DAY_MS;
-  const edits = (own(journal.edits, key) ?? []).filter((at) => Date.parse(at) > month);
+  const things = Object.entries(own(journal.remotes, address) ?? {}).filter(([other]) => !others.includes(other));
   return {
-    version: 1,
-    files: inOrder({
-      ...journal.files,
-      [file]: inOrder({ ...own(journal.files, file), [targetKey(target, document)]: known }),
-    }),
-    edits: spendsEdit ? inOrder({ ...journal.edits, [key]: [...edits, now.toISOString()] }) : journal.edits,
+    version: 2,
+    remotes: inOrder({ ...journal.remotes, [address]: inOrder({ ...Object.fromEntries(things), [key]: known }) }),
   };
 }
 
@@ -126,21 +124,37 @@ export function editsLeft(edits: readonly Date[], now: Date): { day: number; mon
   return { day: Math.max(0, 1 - within(1)), month: Math.max(0, 10 - within(30)) };
 }
 
-/** By name and address: a name in settings can come to stand for another address. */
-const targetKey = ({ name, endpoints }: Target, { provider }: ChatDocument) => `${name} ${endpoints[provider] ?? ''}`;
+interface Found {
+  address: string;
+  /** The key under which it belongs. */
+  key: string;
+  /** The keys that mean the same, and are given up for that one. */
+  others: readonly string[];
+  /** What is known under any of them. */
+  known: Known | undefined;
+}
 
-const templateKey = (target: Target, document: ChatDocument) => `${targetKey(target, document)} ${remoteKey(document)}`;
-
-/** What a document is about, at its provider. */
-function remoteKey({ kind, provider, value }: ChatDocument): string {
-  const text = (name: string) => (typeof value[name] === 'string' ? String(value[name]) : '');
-  const names =
-    provider === 'meta'
-      ? [String(value.phone_number_id)]
-      : kind === 'template'
-        ? [text('CustSpaceId'), text('TemplateCode') || text('TemplateName'), text('Language')]
-        : [text('CustSpaceId'), text(kind === 'flow' ? 'FlowId' : 'PhoneNumber')];
-  return [kind, ...names].join(' ');
+/** Finds what is known of a document: by its code, by its name, or by the file where that is all there is. */
+function find(journal: Journal, file: string, { endpoints }: Target, document: ChatDocument): Found {
+  const address = endpoints[document.provider] ?? '';
+  const things = own(journal.remotes, address) ?? {};
+  const identity = identityOf(document);
+  const keys = keysOf(identity, file);
+  const [ownKey] = keys;
+  // A document may have only the name of what is known by its code; the last that had this name is meant.
+  const [namesake] = Object.entries(things)
+    .filter(
+      ([key, { name }]) =>
+        identity.code === '' && identity.name !== '' && name === identity.name && isBeside(key, identity),
+    )
+    .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+  const key = namesake?.[0] ?? ownKey;
+  const others = keys.filter((other) => other !== key);
+  const known = [key, ...others].reduce<Known | undefined>((sum, one) => {
+    const next = own(things, one);
+    return next ? later(sum, next) : sum;
+  }, undefined);
+  return { address, key, others, known };
 }
 
 const own = <T>(object: { readonly [name: string]: T }, name: string): T | undefined =>

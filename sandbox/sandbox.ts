@@ -78,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         return;
       }
       servePage({ ...head, body }, response, { world, received: received.list, faults });
-      saveState(options.data, world.state);
+      await saveState(options.data, world.state);
       return;
     }
     // Of a stranger's request nothing is read but its head, and nothing is kept.
@@ -94,7 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         ? notTaken(incoming, body)
         : isBefore(fault)
           ? notDone(incoming, fault?.kind)
-          : safeAnswer(() => route(incoming, account as SandboxAccount, world), world, options.data));
+          : await safeAnswer(() => route(incoming, account as SandboxAccount, world), world, options.data));
     const became = fault === undefined ? answer.code : isBefore(fault) ? fault.kind : `${answer.code}, ${fault.kind}`;
     const note = noteReceived(incoming, { ...answer, code: became }, now());
     if (!stranger) received.add(note);
@@ -132,10 +132,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** An answer to anything: what fails inside is told as the provider tells it, and the sandbox lives on. */
-function safeAnswer(work: () => Answer, world: World, data: string | undefined): Answer {
+async function safeAnswer(work: () => Answer, world: World, data: string | undefined): Promise<Answer> {
   try {
     const answer = work();
-    if (answer.code === 'OK') saveState(data, world.state);
+    if (answer.code === 'OK') await saveState(data, world.state);
     return answer;
   } catch (error) {
     return camsError('InternalError', error instanceof Error ? error.message : 'The sandbox failed.', 500);

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '../files/replace.ts';
 import { bounds, parseJson } from './bounds.ts';
 
 /** The words of CAMS for the review of a template. */
@@ -104,13 +105,24 @@ export function store<Part extends keyof State>(state: State, part: Part, key: s
 const withDefaults = <T extends object>(stored: Map<string, T>, defaults: Partial<T>): Map<string, T> =>
   new Map([...stored].map(([key, value]) => [key, { ...defaults, ...value }]));
 
-/** Writes the state whole or not at all: beside the file first, then into its place. */
-export function saveState(file: string | undefined, state: State): void {
-  if (file === undefined) return;
-  const plain = Object.fromEntries(PARTS.map((name) => [name, Object.fromEntries<unknown>(state[name])]));
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, `${JSON.stringify(plain, null, 2)}\n`);
-  renameSync(beside, file);
+/** The last write of a state: one after the other, or an older state could come last. */
+const writes = new WeakMap<State, Promise<void>>();
+
+/**
+ * Writes the state whole or not at all, as it is when its turn has come.
+ *
+ * @throws what the system says when the file cannot be written
+ */
+export function saveState(file: string | undefined, state: State): Promise<void> {
+  if (file === undefined) return Promise.resolve();
+  const written = (writes.get(state) ?? Promise.resolve())
+    .catch(() => {})
+    .then(() => {
+      const plain = Object.fromEntries(PARTS.map((name) => [name, Object.fromEntries<unknown>(state[name])]));
+      return replaceFile(file, `${JSON.stringify(plain, null, 2)}\n`);
+    });
+  writes.set(state, written);
+  return written;
 }
 
 function readStored(file: string): { [name in (typeof PARTS)[number]]?: unknown } {

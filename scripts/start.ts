@@ -49,8 +49,8 @@ async function main(): Promise<number> {
     heading('Next: open examples/ in VS Code with the extension, or read README.md.');
     return found === 1 && applied === 0 && blocked === 1 ? 0 : 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
     stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -287,7 +287,8 @@ describe('what the remote is decides', () => {
     const form = new URLSearchParams({ key: '8472929283883 en', review: 'pass' });
     await fetch(`${sandbox.url}/_sandbox`, { method: 'POST', body: form });
     expect((await ana.push(template)).outcome).toBe('applied');
-    expect(Object.values(JSON.parse(ana.read('chatapp.journal.json')).edits)).toEqual([[expect.any(String)]]);
+    const { remotes } = JSON.parse(ana.read('chatapp.journal.json'));
+    expect(Object.values(remotes[sandbox.url])).toMatchObject([{ edits: [expect.any(String)] }]);
   });
 
   test('lists that an automation leaves out stop the push until the file says what is meant', async () => {

@@ -5,18 +5,18 @@ import { expect, test, vi } from 'vitest';
 import { runFix } from '../../cli/fix.ts';
 
 // Root may write every file: what cannot be written is played.
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const writeFileSync: typeof fs.writeFileSync = (file, ...rest) => {
-    if (String(file).endsWith('b.chatapp.json') && rest.length === 1) {
-      throw new Error(`EACCES: permission denied, open '${String(file)}'`);
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
+  const access: typeof fs.access = async (file, ...rest) => {
+    if (String(file).endsWith('b.chatapp.json')) {
+      throw new Error(`EACCES: permission denied, access '${String(file)}'`);
     }
-    fs.writeFileSync(file, ...rest);
+    return fs.access(file, ...rest);
   };
-  return { ...fs, writeFileSync };
+  return { ...fs, access };
 });
 
-test('chatapp fix tells of a file that it cannot write, and mends the others', () => {
+test('chatapp fix tells of a file that it cannot write, and mends the others', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-fix-'));
   try {
     const files = ['a', 'b', 'c'].map((name) => path.join(folder, `${name}.chatapp.json`));
@@ -25,7 +25,7 @@ test('chatapp fix tells of a file that it cannot write, and mends the others', (
     for (const file of files) writeFileSync(file, text, 'utf8');
     const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const code = runFix([folder], {});
+    const code = await runFix([folder], {});
     const told = err.mock.calls.join('');
     const report = out.mock.calls.join('');
     vi.restoreAllMocks();

@@ -343,17 +343,19 @@ describe('the journal', () => {
   const know = (document: ChatDocument, held: JsonObject[], at = now, spends = false, before = emptyJournal) =>
     remembered(before, { file: 'a.chatapp.json', target, document }, held, at, { spendsEdit: spends });
 
-  test('knows what was held of a file, by target and by what the document is about', () => {
+  test('knows what was there, by the address and by what the document is about', () => {
     const journal = know(TEMPLATE, [TEMPLATE.value]);
     expect(memoryOf(journal, 'a.chatapp.json', target, TEMPLATE).held).toEqual([
       { Category, Components, Example, MessageSendTtlSeconds },
     ]);
     const elsewhere = { ...target, endpoints: { cams: 'https://cams.ap-southeast-1.aliyuncs.com' } };
     const another = cams('template', { ...TEMPLATE.value, TemplateCode: '2' });
-    expect(memoryOf(journal, 'b.chatapp.json', target, TEMPLATE).held).toEqual([]);
+    // A document that was renamed, by whatever name the target goes.
+    expect(memoryOf(journal, 'b.chatapp.json', { ...target, name: 'renamed' }, TEMPLATE).held).toHaveLength(1);
     expect(memoryOf(journal, 'a.chatapp.json', elsewhere, TEMPLATE).held).toEqual([]);
     expect(memoryOf(journal, 'a.chatapp.json', target, another).held).toEqual([]);
-    expect(memoryOf(journal, '__proto__', target, TEMPLATE).held).toEqual([]);
+    const strange = cams('template', { TemplateCode: '__proto__' });
+    expect(memoryOf(journal, '__proto__', target, strange).held).toEqual([]);
   });
 
   test('counts the edits of approved templates over 30 days, whatever file they came from', () => {
