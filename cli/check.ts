@@ -1,6 +1,8 @@
 import path from 'node:path';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { type CheckedFile, checkFile, count } from './checked.ts';
-import { decodeText, findFiles } from './files.ts';
+import { decodeText, findFiles, NoDocuments } from './files.ts';
+import { print, printError } from './output.ts';
 import { githubReport } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
 import { prettyReport } from './reports/pretty.ts';
@@ -21,6 +23,7 @@ export interface CheckArguments {
   quiet?: boolean;
   stdin?: boolean;
   stdinFilename?: string;
+  allowEmpty?: boolean;
 }
 
 /** Runs `chatapp check`: prints the findings and returns the exit code. */
@@ -37,15 +40,25 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           decodeText(await readStdin()),
         ),
       ]
-    : findFiles(paths.length > 0 ? paths : ['.'], cwd).map((file) => lean(checkFile(file, cwd, rulesIn)));
+    : filesIn(paths.length > 0 ? paths : ['.'], cwd, options).map((file) => lean(checkFile(file, cwd, rulesIn)));
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
-  process.stdout.write(reports[options.format](shown));
+  print(reports[options.format](shown));
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany && options.format === 'pretty') {
-    process.stderr.write(`${warnings} warnings are more than the ${options.maxWarnings} allowed by --max-warnings.\n`);
+    printError(`${warnings} warnings are more than the ${options.maxWarnings} allowed by --max-warnings.\n`);
   }
   return tooMany || count(files, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+/** The files to check. Where there are none, a program that reads the answer gets one all the same. */
+function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = false }: CheckArguments): string[] {
+  try {
+    return findFiles(paths, cwd, { allowEmpty });
+  } catch (error) {
+    if (error instanceof NoDocuments && (format === 'json' || format === 'sarif')) print(reports[format]([]));
+    throw error;
+  }
 }
 
 /** Without what no report needs: a folder of documents is not kept in memory. */
@@ -62,6 +75,12 @@ const onlyErrors = (file: CheckedFile): CheckedFile => ({
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // One byte more than is taken says that it is too much; the rest need not be kept.
+    if (size > limits.document.fileBytes) break;
+  }
   return Buffer.concat(chunks);
 }

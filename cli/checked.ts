@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type CheckOptions, type CheckResult, check, type Finding } from '../server/check.ts';
 import type { Severity } from '../server/rules/settings.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
+import { printable, printError } from './output.ts';
 import type { RulesIn } from './settings.ts';
 
 /** One file as it was checked. `text` is what positions count in; absent when the file could not be read. */
@@ -29,7 +30,7 @@ export function checkOptions(file: string, shown: string, rulesIn: RulesIn): Che
   return {
     rules: rulesIn(path.dirname(file)),
     onRuleError: (rule, error) => {
-      process.stderr.write(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}\n`);
+      printError(`${printable(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}`)}\n`);
     },
   };
 }

@@ -1,8 +1,7 @@
-import pc from 'picocolors';
 import { revalue } from '../server/document/revalue.ts';
+import { print, printable, style } from './output.ts';
 import { withRemotes } from './remotes.ts';
 import { patch } from './reports/patch.ts';
-import { printable } from './reports/pretty.ts';
 import type { TargetArguments } from './target.ts';
 
 /**
@@ -15,10 +14,10 @@ export const runDiff = (paths: readonly string[], options: TargetArguments): Pro
     const held = revalue(text, document.value, remote.value);
     const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
     if (held === text) {
-      process.stdout.write(`${pc.underline(printable(path))}  the same (${printable(where)})\n`);
+      print(`${style.underline(printable(path))}  the same (${printable(where)})\n`);
       return undefined;
     }
-    process.stdout.write(patch(`${path} (${where})`, held, path, text));
+    print(patch(`${path} (${where})`, held, path, text));
     // The difference says it all.
     return '';
   });

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import { entryOf } from '../server/document/members.ts';
 import { closest } from '../server/rules/closest.ts';
 import { abridged } from '../server/rules/pages.ts';
 import { rules } from '../server/rules/registry.generated.ts';
+import { print, style } from './output.ts';
 import { UsageError } from './usage.ts';
 
 /** An example under its first line, as far in as the words before it. */
@@ -17,18 +17,18 @@ export function runExplain(id: string): void {
     throw new UsageError(`There is no rule "${id}".${hint}`);
   }
   const bad = rule.examples.bad.map(({ text, message, fixed }) => {
-    const mended = fixed === undefined ? '' : `\n  ${pc.green('mended')}   ${indented(fixed)}`;
-    return `  ${pc.red('found')}    ${indented(text)}\n           ${pc.dim(message)}${mended}`;
+    const mended = fixed === undefined ? '' : `\n  ${style.green('mended')}   ${indented(fixed)}`;
+    return `  ${style.red('found')}    ${indented(text)}\n           ${style.dim(message)}${mended}`;
   });
   const good = rule.examples.good.map(
-    (good) => `  ${pc.green('fine')}     ${indented(typeof good === 'string' ? good : good.text)}`,
+    (good) => `  ${style.green('fine')}     ${indented(typeof good === 'string' ? good : good.text)}`,
   );
   const parts = [
-    `${pc.bold(rule.title)}\n${pc.dim(`${id} · ${rule.severity}`)}`,
+    `${style.bold(rule.title)}\n${style.dim(`${id} · ${rule.severity}`)}`,
     rule.why,
     ...(rule.dispute ? [`Disputed. ${rule.dispute}`] : []),
     [...bad, ...good].join('\n'),
     `Sources: ${rule.sources.map(({ title, date }) => `${title} (${date})`).join('; ')}`,
   ];
-  process.stdout.write(`${parts.join('\n\n')}\n`);
+  print(`${parts.join('\n\n')}\n`);
 }

@@ -1,10 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path, { sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../schemas/limits.json' with { type: 'json' };
-import { textOf } from '../server/files.ts';
+import { readSmallFile } from '../server/files.ts';
+import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
 import { UsageError } from './usage.ts';
+
+/** A folder or a glob without documents: a pipeline in the wrong folder must not be green. */
+export class NoDocuments extends UsageError {}
+
+const emptyHint = 'Check the path and the current folder, or allow this with --allow-empty.';
 
 /** What a folder is searched for. */
 const documents = '**/*.chatapp.json';
@@ -15,21 +20,30 @@ const documents = '**/*.chatapp.json';
  * not followed.
  *
  * @returns absolute paths
- * @throws UsageError for a path that does not exist, a folder that cannot be read and a glob that matches nothing
+ * @throws UsageError for a path that does not exist and a folder that cannot be read
+ * @throws NoDocuments for a folder without documents and a glob that matches nothing, unless `allowEmpty`
  */
-export function findFiles(args: readonly string[], cwd: string): string[] {
+export function findFiles(
+  args: readonly string[],
+  cwd: string,
+  { allowEmpty = false }: { allowEmpty?: boolean } = {},
+): string[] {
   const found = new Set<string>();
   for (const arg of args) {
     const target = path.resolve(cwd, arg);
     const stats = existsSync(target) ? statSync(target) : undefined;
     if (stats?.isDirectory()) {
       mustBeReadable(target, arg);
-      for (const file of filesBelow(target)) found.add(file);
+      const files = filesBelow(target);
+      if (files.length === 0 && !allowEmpty) {
+        throw new NoDocuments(`The folder "${arg}" has no *.chatapp.json files. ${emptyHint}`);
+      }
+      for (const file of files) found.add(file);
     } else if (stats) found.add(target);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
       const matches = search(arg.replaceAll('\\', '/'), cwd);
-      if (matches.length === 0) throw new UsageError(`No file matches "${arg}". Check the pattern and the folder.`);
+      if (matches.length === 0 && !allowEmpty) throw new NoDocuments(`No file matches "${arg}". ${emptyHint}`);
       for (const file of matches) found.add(file);
     }
   }
@@ -69,17 +83,19 @@ function gitIgnore(folder: string): (file: string) => boolean {
     if (!lists) {
       const parent = path.dirname(directory);
       const above = directory === root || parent === directory ? [] : listsIn(parent);
-      const text = textOf(path.join(directory, '.gitignore'));
-      lists = text === undefined ? above : [{ directory, list: ignore().add(text) }, ...above];
+      const file = path.join(directory, '.gitignore');
+      const read = readSmallFile(file);
+      if ('problem' in read && read.isOver) throw new UsageError(`${file} cannot be used: ${read.problem}.`);
+      lists = 'text' in read ? [{ directory, verdict: gitIgnoreList(read.text) }, ...above] : above;
       known.set(directory, lists);
     }
     return lists;
   };
   return (file) => {
-    for (const { directory, list } of listsIn(path.dirname(file))) {
-      const verdict = list.test(path.relative(directory, file).split(path.sep).join('/'));
+    for (const { directory, verdict } of listsIn(path.dirname(file))) {
+      const said = verdict(path.relative(directory, file).split(path.sep));
       // The nearest list that says anything decides.
-      if (verdict.ignored || verdict.unignored) return verdict.ignored;
+      if (said) return said === 'ignored';
     }
     return false;
   };
@@ -87,7 +103,7 @@ function gitIgnore(folder: string): (file: string) => boolean {
 
 interface GitIgnore {
   directory: string;
-  list: Ignore;
+  verdict: (parts: readonly string[]) => GitVerdict;
 }
 
 function repositoryOf(folder: string): string | undefined {
@@ -103,6 +119,7 @@ export type ReadText = { text: string } | { problem: string };
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
   try {
+    if (leadsElsewhere(file)) return { problem: linkProblem };
     const stats = statSync(file);
     if (!stats.isFile()) return { problem: 'it is not a regular file' };
     if (stats.size > limits.document.fileBytes) {
@@ -116,6 +133,23 @@ export function readText(file: string): ReadText {
   }
 }
 
+const linkProblem = 'it is a link to a file elsewhere whose name does not end in .chatapp.json';
+
+/**
+ * Whether a path leads through a symbolic link to a file outside of the current folder that is no document by its name.
+ * A shell's glob and a folder find such a link as they find a document, and a finding would print a line of the file.
+ */
+function leadsElsewhere(file: string): boolean {
+  const real = realpathSync(file);
+  if (real.endsWith('.chatapp.json')) return false;
+  const cwd = process.cwd();
+  const isBelow = (folder: string, path: string) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  if (isBelow(realpathSync(cwd), real)) return false;
+  // Outside of the current folder a path is named by hand as far as its folder.
+  const isHere = isBelow(cwd, path.resolve(file));
+  return isHere || real !== path.join(realpathSync(path.dirname(file)), path.basename(file));
+}
+
 /** What the system says, without the path that is named beside it. */
 export const reasonOf = (error: unknown) =>
   error instanceof Error ? error.message.replace(/, .*$/, '') : String(error);
@@ -124,6 +158,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text that bytes are, or why they are none. */
 export function decodeText(bytes: Buffer): ReadText {
+  if (bytes.length > limits.document.fileBytes) {
+    return { problem: `it is too large (more than ${limits.document.fileBytes} bytes)` };
+  }
   try {
     return { text: utf8.decode(bytes) };
   } catch {

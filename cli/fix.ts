@@ -1,28 +1,32 @@
-import pc from 'picocolors';
 import { replaceFile } from '../files/replace.ts';
 import { fixAll } from '../server/fix.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
+import { print, printable, printError, style } from './output.ts';
 import { patch } from './reports/patch.ts';
-import { plural, prettyReport, printable } from './reports/pretty.ts';
+import { plural, prettyReport } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
 import { exitCodes } from './usage.ts';
 
 export interface FixArguments {
   dryRun?: boolean;
+  allowEmpty?: boolean;
 }
 
 /**
  * Runs `chatapp fix`: mends what is safe to mend, prints what is left, and returns the exit code of a check of the
  * mended documents. With `dryRun` it prints what would change, and writes nothing.
  */
-export async function runFix(paths: readonly string[], { dryRun = false }: FixArguments): Promise<number> {
+export async function runFix(
+  paths: readonly string[],
+  { dryRun = false, allowEmpty = false }: FixArguments,
+): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
   const left: CheckedFile[] = [];
   const mended: number[] = [];
   let unwritten = 0;
-  for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd)) {
+  for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd, { allowEmpty })) {
     const read = readText(file);
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
@@ -31,19 +35,17 @@ export async function runFix(paths: readonly string[], { dryRun = false }: FixAr
     left.push(checkFile(file, cwd, rulesIn, fixed && problem === undefined ? { text: fixed.text } : read));
     if (!isMended) continue;
     if (problem !== undefined) {
-      process.stderr.write(`${shown} cannot be written: ${problem}. Check that you may write it.\n`);
+      printError(`${printable(shown)} cannot be written: ${printable(problem)}. Check that you may write it.\n`);
       unwritten++;
       continue;
     }
     mended.push(fixed.count);
-    if (dryRun) process.stdout.write(patch(shown, read.text, shown, fixed.text));
-    else process.stdout.write(`${pc.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
+    if (dryRun) print(patch(shown, read.text, shown, fixed.text));
+    else print(`${style.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
   }
   const total = mended.reduce((sum, one) => sum + one, 0);
   const done = dryRun ? 'Would mend' : 'Mended';
-  process.stdout.write(
-    `${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`,
-  );
+  print(`${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`);
   return unwritten > 0 || count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
 }
 

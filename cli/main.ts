@@ -6,10 +6,13 @@ import { type Fault, faultKinds } from '../sandbox/faults.ts';
 import { formats, runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
+import { allowClosedPipe, print, printable, printError } from './output.ts';
 import { exitCodes, isUsageError } from './usage.ts';
 
 const format = (choices: readonly string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty');
+
+const allowEmpty = () => new Option('--allow-empty', 'a folder or pattern without documents is no mistake');
 
 const journalOption = () =>
   new Option('--journal <file>', 'what is known of the targets; else the nearest chatapp.journal.json');
@@ -21,6 +24,7 @@ function program(finish: (code: number) => void): Command {
   const chatapp = new Command('chatapp')
     .description('Check WhatsApp templates, flows and conversational automation, and push them.')
     .version(version)
+    .configureOutput({ writeOut: print, writeErr: printError })
     .exitOverride();
   chatapp
     .command('check')
@@ -29,6 +33,7 @@ function program(finish: (code: number) => void): Command {
     .addOption(format(formats))
     .option('--max-warnings <count>', 'fail when there are more warnings than this', countArgument)
     .option('--quiet', 'show errors only')
+    .addOption(allowEmpty())
     .option('--stdin', 'check what comes in on standard input')
     .option('--stdin-filename <path>', 'the path to show for it')
     .action(async (paths, options) => finish(await runCheck(paths, options)));
@@ -37,6 +42,7 @@ function program(finish: (code: number) => void): Command {
     .description('mend what is safe to mend: exit code 1 when errors are left')
     .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
     .option('--dry-run', 'show what would change and write nothing')
+    .addOption(allowEmpty())
     .action(async (paths, options) => finish(await runFix(paths, options)));
   chatapp
     .command('push')
@@ -49,6 +55,7 @@ function program(finish: (code: number) => void): Command {
     .option('--overwrite', 'overwrite what somebody else wrote, or changed since your last push or pull')
     .option('--create', 'create what the target does not have')
     .addOption(journalOption())
+    .addOption(allowEmpty())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(format(['pretty', 'json']))
@@ -61,6 +68,7 @@ function program(finish: (code: number) => void): Command {
     .argument('<files...>', 'files, folders and globs')
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
+    .addOption(allowEmpty())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(journalOption())
@@ -71,6 +79,7 @@ function program(finish: (code: number) => void): Command {
     .argument('<files...>', 'files, folders and globs')
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
+    .addOption(allowEmpty())
     .option('--trust-workspace', 'let the settings of this workspace name endpoints')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .action(async (files, options) => finish(await (await remote()).runDiff(files, options)));
@@ -94,8 +103,8 @@ function program(finish: (code: number) => void): Command {
     .description('run the language server')
     .requiredOption('--stdio', 'over standard input and output')
     .action(() => void import('./server.js' as string));
-  // Without this a command inherits commander's own exit.
-  for (const command of chatapp.commands) command.exitOverride();
+  // Without this a command has commander's own exit and output.
+  for (const command of chatapp.commands) command.copyInheritedSettings(chatapp);
   return chatapp;
 }
 
@@ -126,15 +135,15 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else if (isUsageError(error)) {
-      process.stderr.write(`${error.message}\n`);
+      printError(`${printable(error.message)}\n`);
       process.exitCode = exitCodes.usage;
-    } else throw error;
+    } else {
+      printError(`${error instanceof Error ? error.stack : error}\n`);
+      process.exitCode = exitCodes.findings;
+    }
   }
 }
 
-// A reader that goes away (`chatapp check | head`) is no fault of ours. What was begun is done, and the exit code true.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+allowClosedPipe();
 
 void main();

@@ -1,12 +1,11 @@
-import pc from 'picocolors';
 import { replaceFile } from '../files/replace.ts';
 import { mergeRemote } from '../push/merge.ts';
 import { toPointer } from '../server/document/path.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { readText, reasonOf } from './files.ts';
 import { openJournal } from './journal.ts';
+import { print, printable, style } from './output.ts';
 import { withRemotes } from './remotes.ts';
-import { printable } from './reports/pretty.ts';
 import type { TargetArguments } from './target.ts';
 
 interface PullArguments extends TargetArguments {
@@ -42,9 +41,9 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       } catch (error) {
         return `Not pulled: the file cannot be written: ${reasonOf(error)}. Check that you may write it, and that there is space.`;
       }
-      const state = remote.state === null ? '' : pc.dim(` ${printable(remote.state)}`);
-      const became = pulled === text ? 'the same' : pc.green('pulled');
-      process.stdout.write(`${pc.underline(printable(path))}  ${became}${state}\n`);
+      const state = remote.state === null ? '' : style.dim(` ${printable(remote.state)}`);
+      const became = pulled === text ? 'the same' : style.green('pulled');
+      print(`${style.underline(printable(path))}  ${became}${state}\n`);
       // Told first: that it was pulled is true whether the journal can be written or not.
       try {
         await journal.remember(file, target, document, [remote.value]);

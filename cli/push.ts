@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { replaceFile } from '../files/replace.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
@@ -14,11 +13,12 @@ import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
-import { findFiles, readText, reasonOf } from './files.ts';
+import { findFiles, NoDocuments, readText, reasonOf } from './files.ts';
 import { type JournalFile, openJournal } from './journal.ts';
+import { ask, canAsk, print, printable, printError } from './output.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
 import { patch } from './reports/patch.ts';
-import { plural, prettyReport, printable } from './reports/pretty.ts';
+import { plural, prettyReport } from './reports/pretty.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
@@ -49,7 +49,7 @@ interface Run {
 export async function runPush(paths: readonly string[], options: PushArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const files = findFiles(paths, cwd);
+  const files = filesIn(paths, cwd, options);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
@@ -62,7 +62,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
       const checked = checkFile(file, cwd, rulesIn);
       const tell = (outcome: FileOutcome) => {
         told = outcome;
-        if (options.format === 'pretty') process.stdout.write(prettyOutcome(outcome, checked));
+        if (options.format === 'pretty') print(prettyOutcome(outcome, checked));
       };
       told = undefined;
       const run: Run = { target, credentialsFor, options, journal, tell, signal: interrupt.signal };
@@ -70,14 +70,23 @@ export async function runPush(paths: readonly string[], options: PushArguments):
         ? cancelled(checked.path, target.name)
         : await pushFile(file, checked, run).catch((error) => failed(checked.path, target.name, error));
       outcomes.push(outcome);
-      if (options.format === 'pretty')
-        process.stdout.write(told ? laterNotes(told, outcome) : prettyOutcome(outcome, checked));
+      if (options.format === 'pretty') print(told ? laterNotes(told, outcome) : prettyOutcome(outcome, checked));
     }
-    if (options.format === 'json') process.stdout.write(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
+    if (options.format === 'json') print(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
     return exitCodeOf(outcomes);
   } finally {
     process.off('SIGINT', onInterrupt);
     await close();
+  }
+}
+
+/** The files to push. Where there are none, a program that reads the answer gets one all the same. */
+function filesIn(paths: readonly string[], cwd: string, options: PushArguments): string[] {
+  try {
+    return findFiles(paths, cwd, options);
+  } catch (error) {
+    if (error instanceof NoDocuments && options.format === 'json') print('[]\n');
+    throw error;
   }
 }
 
@@ -232,8 +241,6 @@ function unansweredIn({ remarks, leftOut }: Plan, { overwrite, create, yes }: Pu
 
 const members = (object: object) => JSON.stringify(object).slice(1, -1);
 
-const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
-
 function unconfirmed(checked: CheckedFile): { code: string; message: string } {
   const warnings = warningsIn(checked.result.findings);
   const has = warnings.length > 0 ? ` The document has ${plural(warnings.length, 'warning')} (${ids(warnings)}).` : '';
@@ -250,19 +257,11 @@ async function confirm(checked: CheckedFile, { change, remote, remarks }: Plan, 
     ...remarks.filter(({ weight }) => weight !== 'note').map(({ message }) => `${printable(message)}\n`),
     target.production ? 'This target is marked as production.\n' : '',
   ];
-  process.stderr.write(shown.join(''));
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await prompt.question(`Push ${printable(path)} to ${target.name}? [y/N] `);
-    return /^y(es)?$/i.test(answer.trim());
-  } catch {
-    // Ctrl+C and Ctrl+D: neither this file nor any other.
-    process.stderr.write('\n');
-    process.emit('SIGINT');
-    return false;
-  } finally {
-    prompt.close();
-  }
+  printError(shown.join(''));
+  const answer = await ask(`Push ${printable(path)} to ${printable(target.name)}? [y/N] `);
+  // Ctrl+C and Ctrl+D: neither this file nor any other.
+  if (answer === undefined) process.emit('SIGINT');
+  return /^y(es)?$/i.test(answer?.trim() ?? '');
 }
 
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].join(', ');

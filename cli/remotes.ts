@@ -4,7 +4,7 @@ import type { ChatDocument } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
 import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
-import { printable } from './reports/pretty.ts';
+import { printable, printError } from './output.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
@@ -38,12 +38,12 @@ export async function withRemotes(
 ): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const files = findFiles(paths, cwd);
+  const files = findFiles(paths, cwd, options);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   let code: number = exitCodes.fine;
   const problem = (path: string, message: string) => {
     code = exitCodes.findings;
-    if (message !== '') process.stderr.write(`${printable(path)}: ${message}\n`);
+    if (message !== '') printError(`${printable(path)}: ${printable(message)}\n`);
   };
   try {
     const use = await begin(target, cwd, files);

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import pc from 'picocolors';
 import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
 import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { printable } from './reports/pretty.ts';
+import { print, printable, style } from './output.ts';
 import { UsageError } from './usage.ts';
 
 interface SandboxArguments {
@@ -24,16 +23,16 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
     ...(options.review !== undefined && { reviewMs: options.review * 1000 }),
     faults: options.fault,
     onRequest: ({ operation, code }) =>
-      process.stdout.write(`${printable(operation)} ${code === 'OK' ? pc.green(code) : pc.red(printable(code))}\n`),
+      print(`${printable(operation)} ${code === 'OK' ? style.green(code) : style.red(printable(code))}\n`),
   });
   const sandbox = await starting.catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${options.port} is taken. Choose another with --port, or stop what listens on it.`);
   });
   const { accessKeyId, accessKeySecret } = SANDBOX_CREDENTIALS.cams;
-  process.stdout.write(
+  print(
     [
-      `The sandbox listens on ${pc.bold(sandbox.url)}. It speaks as CAMS and as Graph; nothing leaves this machine.`,
+      `The sandbox listens on ${style.bold(sandbox.url)}. It speaks as CAMS and as Graph; nothing leaves this machine.`,
       `What it holds, and faults to try: ${sandbox.url} in a browser.`,
       `Push to it:  chatapp push FILE --endpoint ${sandbox.url} --yes`,
       `Credentials: AccessKey ${accessKeyId} / ${accessKeySecret}, token ${SANDBOX_CREDENTIALS.meta.token}, or those of your environment.`,

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { parse } from 'jsonc-parser';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { ConfigError } from '../server/config.ts';
+import type { JsonObject } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
-import { configuredRules, nearest, textOf } from '../server/files.ts';
+import { parse } from '../server/document/parse.ts';
+import { configuredRules, nearest, readSmallFile } from '../server/files.ts';
 import type { RuleSettings } from '../server/rules/settings.ts';
 import { UsageError } from './usage.ts';
 
@@ -28,10 +30,26 @@ export function ruleSettings(): RulesIn {
   };
 }
 
-/** What an editor makes of its own settings is its business: here what makes no sense is passed over, as there. */
+/**
+ * The settings of an editor, of what can be read. What the editor makes of the rest is its business: here it is ignored,
+ * as there.
+ *
+ * @throws UsageError where they are too large or nest too deep to be read
+ */
+export function editorSettings(file: string): JsonObject {
+  const read = readSmallFile(file);
+  if (!('text' in read)) {
+    if (read.isOver) throw new UsageError(`${file} cannot be used: ${read.problem}.`);
+    return {};
+  }
+  const { value, tooDeepAt } = parse(read.text);
+  if (tooDeepAt !== undefined) {
+    throw new UsageError(`${file} nests more than ${limits.document.depth} levels deep.`);
+  }
+  return isObject(value) ? value : {};
+}
+
 function editorRules(file: string): RuleSettings | undefined {
-  const text = textOf(file);
-  const settings: unknown = text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
-  const rules = isObject(settings) ? settings['chatapp.rules'] : undefined;
+  const rules = editorSettings(file)['chatapp.rules'];
   return isObject(rules) ? (rules as RuleSettings) : undefined;
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'jsonc-parser';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
 import { credentialsFromProfile } from '../push/profiles.ts';
@@ -8,6 +6,7 @@ import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSetting
 import { startSandbox } from '../sandbox/sandbox.ts';
 import type { Provider } from '../server/document/document.ts';
 import { isObject } from '../server/document/members.ts';
+import { editorSettings } from './settings.ts';
 import { UsageError } from './usage.ts';
 
 /** How a target is named on the command line. */
@@ -15,6 +14,8 @@ export interface TargetArguments {
   target?: string;
   endpoint?: string;
   trustWorkspace?: boolean;
+  /** Whether a folder or pattern without documents is fine. */
+  allowEmpty?: boolean;
   /** A profile of the aliyun CLI, instead of the environment. */
   profile?: string;
 }
@@ -101,13 +102,6 @@ function workspaceTargets(cwd: string): (TargetSettings & { name?: string })[] {
 }
 
 function targetsIn(file: string): (TargetSettings & { name?: string })[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  const settings: unknown = parse(text, [], { allowTrailingComma: true });
-  const targets = isObject(settings) ? settings['chatapp.targets'] : undefined;
+  const targets = editorSettings(file)['chatapp.targets'];
   return Array.isArray(targets) ? targets.filter(isObject) : [];
 }

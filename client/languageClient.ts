@@ -108,12 +108,14 @@ export function startLanguageClient(
       const found = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
-    client.onRequest('chatapp/readFile', async (uri: string) => {
-      const bytes = await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)).then(
-        (read) => read,
-        () => undefined,
-      );
-      return bytes ? new TextDecoder().decode(bytes) : null;
+    client.onRequest('chatapp/readFile', async ({ uri, most }: { uri: string; most: number }) => {
+      const file = client.protocol2CodeConverter.asUri(uri);
+      try {
+        const { size } = await workspace.fs.stat(file);
+        return size > most ? { bytes: size } : new TextDecoder().decode(await workspace.fs.readFile(file));
+      } catch {
+        return null;
+      }
     }),
   );
   const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {

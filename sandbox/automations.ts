@@ -1,7 +1,7 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
 import { automationRefusal } from './automation-refusal.ts';
 import { isRecord, isTexts, jsonParameter, missingParameter, type Parameters } from './parameters.ts';
-import type { StoredAutomation } from './state.ts';
+import { type StoredAutomation, store, storeIsFull } from './state.ts';
 import type { World } from './world.ts';
 
 /** A number that was never modified. */
@@ -24,7 +24,7 @@ export function updateAutomation(parameters: Parameters, { state }: World): Answ
   const automation = { ...(state.automations.get(phoneNumber) ?? EMPTY_AUTOMATION), ...sent };
   const refusal = automationRefusal(automation);
   if (refusal !== null) return camsError('InvalidParameter', `(#100) ${refusal.message}`);
-  state.automations.set(phoneNumber, automation);
+  if (!store(state, 'automations', phoneNumber, automation)) return camsError(storeIsFull.code, storeIsFull.message);
   return camsOk({ Success: true });
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
 import { isTexts, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
-import type { State, StoredFlow } from './state.ts';
+import { type State, type StoredFlow, store, storeIsFull } from './state.ts';
 import { inventedCode } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +46,7 @@ export function createFlow(parameters: Parameters, { state }: World): Answer {
 }
 
 function put(flow: StoredFlow, state: State): Answer {
-  state.flows.set(flow.id, flow);
+  if (!store(state, 'flows', flow.id, flow)) return camsError(storeIsFull.code, storeIsFull.message);
   // The line break is in the provider's own sample answer.
   return camsOk({ Data: { FlowId: `${flow.id}\n`, FlowName: flow.name, Categories: flow.categories } });
 }

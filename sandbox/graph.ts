@@ -1,24 +1,28 @@
+import type { SandboxAccount } from './accounts.ts';
 import { type Answer, graphError, graphOk } from './answer.ts';
 import { automationRefusal } from './automation-refusal.ts';
 import { EMPTY_AUTOMATION } from './automations.ts';
+import { bounds, parseJson } from './bounds.ts';
 import { isRecord, isTexts } from './parameters.ts';
-import type { Incoming } from './signature.ts';
-import type { StoredAutomation } from './state.ts';
+import type { Head, Incoming } from './signature.ts';
+import { type StoredAutomation, store, storeIsFull } from './state.ts';
 import type { World } from './world.ts';
 
 /** Meta publishes no number for a phone number id: the sandbox takes CAMS's for the same operation. */
 const QPS = 5;
+
+/** Whose request of the Graph API it is, or the refusal. */
+export function authenticateGraph({ headers }: Head, { accounts }: World): SandboxAccount | Answer {
+  const bearer = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
+  return accounts.find(({ token }) => token === bearer) ?? graphError(401, 190, 'Invalid OAuth access token.');
+}
 
 /**
  * Answers a request of the Graph API: `POST /{version}/{phone-number-id}/conversational_automation` and
  * `GET /{version}/{phone-number-id}?fields=conversational_automation`. A number that the sandbox has never seen is
  * adopted.
  */
-export function answerGraph(incoming: Incoming, world: World): Answer {
-  const bearer = /^Bearer (\S+)$/.exec(incoming.headers.authorization ?? '')?.[1];
-  const account = world.accounts.find(({ token }) => token === bearer);
-  if (account === undefined) return graphError(401, 190, 'Invalid OAuth access token.');
-
+export function answerGraph(incoming: Incoming, account: SandboxAccount, world: World): Answer {
   const url = new URL(incoming.target, 'http://sandbox');
   const [, version = '', id = '', edge, ...more] = url.pathname.split('/');
   if (!/^v\d+\.\d+$/.test(version) || more.length > 0) return graphError(400, 2500, 'Unknown path components.');
@@ -52,18 +56,19 @@ function write(id: string, body: string, { state }: World): Answer {
   const automation = { ...(state.graphAutomations.get(id) ?? EMPTY_AUTOMATION), ...sent };
   const refusal = automationRefusal(automation);
   if (refusal !== null) return graphError(refusal.reason === 'duplicate' ? 422 : 400, 100, refusal.message);
-  state.graphAutomations.set(id, automation);
+  if (!store(state, 'graphAutomations', id, automation)) return graphError(400, 100, storeIsFull.message);
   return graphOk({ success: true });
 }
 
 /** What a body sets, or why it is not a body of this operation. */
 function sentAutomation(body: string): Partial<StoredAutomation> | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return 'The body is not valid JSON.';
+  const parsed = parseJson(body);
+  if (!('value' in parsed)) {
+    return parsed.problem === 'invalid'
+      ? 'The body is not valid JSON.'
+      : `The body nests more than ${bounds.depth} levels deep.`;
   }
+  const { value } = parsed;
   if (!isRecord(value)) return 'The body is not a JSON object.';
   const { enable_welcome_message: welcome, prompts, commands } = value;
   if (welcome !== undefined && typeof welcome !== 'boolean') return 'Param enable_welcome_message must be a boolean.';

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { bounds } from './bounds.ts';
 import { type Fault, type FaultKind, faultKinds } from './faults.ts';
 import type { Received } from './received.ts';
 import { auditStatus } from './review.ts';
@@ -37,7 +38,9 @@ export function control(form: URLSearchParams, { world, faults }: Shown): void {
   if (flow && publication) world.state.flows.set(key, { ...flow, status: publication });
   const kind: FaultKind | undefined = faultKinds.find((word) => word === form.get('fault'));
   const operation = form.get('operation') ?? '';
-  if (kind) faults.push({ kind, times: 1, ...(operation !== '' && { operation }) });
+  if (kind && faults.length < bounds.faults) {
+    faults.push({ kind, times: 1, ...(operation !== '' && { operation: operation.slice(0, 100) }) });
+  }
   if (form.has('clear')) faults.length = 0;
 }
 
@@ -120,8 +123,14 @@ function choice(key: string, name: string, states: readonly string[], current: s
   return `<b>${text(current)}</b> <form method="post" action="${controlPath}"><input type="hidden" name="key" value="${text(key)}">${buttons}</form>`;
 }
 
-const details = (value: unknown) =>
-  `<details><summary>show</summary><pre>${text(JSON.stringify(value, null, 2))}</pre></details>`;
+/** A value to be unfolded; nobody reads more of it, and a browser would have to. */
+function details(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  const shown = json.length > longest ? `${json.slice(0, longest)} …` : json;
+  return `<details><summary>show</summary><pre>${text(shown)}</pre></details>`;
+}
+
+const longest = 20_000;
 
 const entities: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,11 +1,33 @@
 import type { Refusal } from './answer.ts';
+import { bounds, parseJson } from './bounds.ts';
 
 /** The parameters of an RPC request by name, from the query and the form body. */
 export type Parameters = ReadonlyMap<string, string>;
 
-/** Reads query and form body; a parameter that is in both counts as the body has it. */
-export function readParameters(query: string, form: string): Parameters {
-  return new Map([...new URLSearchParams(query), ...new URLSearchParams(form)]);
+/**
+ * Reads query and form body; a parameter that is in both counts as the body has it. More parameters than any operation
+ * has are a refusal, and are not read.
+ */
+export function readParameters(query: string, form: string): Parameters | Refusal {
+  const parameters = new Map<string, string>();
+  let left = bounds.parameters;
+  for (const text of [query, form]) {
+    left -= countOf(text);
+    if (left < 0) {
+      return { code: 'InvalidParameter', message: `The request has more than ${bounds.parameters} parameters.` };
+    }
+    for (const [name, value] of new URLSearchParams(text)) parameters.set(name, value);
+  }
+  return parameters;
+}
+
+/** Whether parameters were read, and not refused. */
+export const areParameters = (read: Parameters | Refusal): read is Parameters => read instanceof Map;
+
+function countOf(text: string): number {
+  let count = text === '' ? 0 : 1;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) count++;
+  return count;
 }
 
 /** The first of these parameters that is missing or empty, told as the gateway tells it. */
@@ -18,11 +40,10 @@ export function missingParameter(parameters: Parameters, names: readonly string[
 export function jsonParameter(parameters: Parameters, name: string): { value: unknown } | Refusal {
   const text = parameters.get(name);
   if (text === undefined) return { value: undefined };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return { code: `InvalidParameter.${name}`, message: `The parameter ${name} is not valid JSON.` };
-  }
+  const parsed = parseJson(text);
+  if ('value' in parsed) return parsed;
+  const what = parsed.problem === 'invalid' ? 'is not valid JSON' : `nests more than ${bounds.depth} levels deep`;
+  return { code: `InvalidParameter.${name}`, message: `The parameter ${name} ${what}.` };
 }
 
 /** The part of a list that `Page` asks for: `{Index, Size}` as JSON text, the first 10 without it. */

@@ -1,8 +1,9 @@
+import type { SandboxAccount } from './accounts.ts';
 import { type Answer, camsError } from './answer.ts';
 import { automationDetail, updateAutomation } from './automations.ts';
 import { createFlow, flowDetail, listFlows, modifyFlow } from './flows.ts';
-import { type Parameters, readParameters } from './parameters.ts';
-import { type Incoming, verifySignature } from './signature.ts';
+import { areParameters, type Parameters, readParameters } from './parameters.ts';
+import { type Head, type Incoming, verifySignature } from './signature.ts';
 import { createTemplate, listTemplates, modifyTemplate, templateDetail } from './templates.ts';
 import type { World } from './world.ts';
 
@@ -27,13 +28,18 @@ const OPERATIONS: ReadonlyMap<string, RpcOperation> = new Map([
   ['GetConversationalAutomation', { qps: 5, run: automationDetail }],
 ]);
 
-/** Answers an RPC request of CAMS: who is it, may they send now, what do they want. */
-export function answerRpc(incoming: Incoming, world: World): Answer {
-  if (incoming.method !== 'POST' && incoming.method !== 'GET') {
+/** Whose RPC request of CAMS it is, or the refusal. The body counts as its headers describe it. */
+export function authenticateRpc(head: Head, world: World): SandboxAccount | Answer {
+  if (head.method !== 'POST' && head.method !== 'GET') {
     return camsError('UnsupportedHTTPMethod', 'This HTTP method is not supported. Use POST.', 405);
   }
-  const account = verifySignature(incoming, world.accounts, world.nonces, world.now());
+  const account = verifySignature(head, world.accounts, world.nonces, world.now());
   if ('code' in account) return camsError(account.code, account.message, account.code.includes('NotFound') ? 404 : 400);
+  return account;
+}
+
+/** Answers an RPC request of CAMS: may they send now, what do they want. */
+export function answerRpc(incoming: Incoming, account: SandboxAccount, world: World): Answer {
   if (incoming.headers['x-acs-version'] !== VERSION) {
     return camsError('InvalidVersion', `Specified parameter Version is not valid. The version is ${VERSION}.`);
   }
@@ -52,10 +58,11 @@ export function answerRpc(incoming: Incoming, world: World): Answer {
     return camsError('InvalidContentType', 'The body must be application/x-www-form-urlencoded.', 415);
   }
   const query = incoming.target.split('?').slice(1).join('?');
-  return operation.run(readParameters(query, incoming.body.toString('utf8')), world);
+  const parameters = readParameters(query, incoming.body.toString('utf8'));
+  return areParameters(parameters) ? operation.run(parameters, world) : camsError(parameters.code, parameters.message);
 }
 
 /** The operation that an RPC request names. */
-export function operationName({ headers }: Incoming): string {
+export function operationName({ headers }: Head): string {
   return [headers['x-acs-action'] ?? ''].flat().join(',');
 }

@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
 import { type Answer, camsError, graphError } from './answer.ts';
+import { bodyReader, bounds } from './bounds.ts';
 import { type Fault, type FaultKind, isBefore, takeFault, writeFaulty } from './faults.ts';
-import { answerGraph } from './graph.ts';
+import { answerGraph, authenticateGraph } from './graph.ts';
 import { control, controlPath, isForLoopback, isFromPage, page, type Shown } from './page.ts';
 import { makeQuota, type QpsSetting } from './quota.ts';
-import { noteReceived, operationOf, type Received } from './received.ts';
-import { answerRpc } from './rpc.ts';
-import type { Incoming } from './signature.ts';
+import { noteReceived, operationOf, type Received, receivedRequests } from './received.ts';
+import { answerRpc, authenticateRpc } from './rpc.ts';
+import { type Head, type Incoming, isSignedBody } from './signature.ts';
 import { loadState, saveState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -45,11 +46,6 @@ export interface Sandbox {
   stop: () => Promise<void>;
 }
 
-/** No provider takes a request near it. */
-const LARGEST_BODY = 1024 * 1024;
-
-const LONGEST_MEMORY = 1000;
-
 /**
  * Starts an embedded provider on loopback that speaks CAMS RPC and the Graph endpoint, for trying, demos and tests.
  *
@@ -65,42 +61,48 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now,
     reviewMs: options.reviewMs ?? null,
   };
-  const received: Received[] = [];
+  const received = receivedRequests();
   const faults = [...(options.faults ?? [])];
+  const readBody = bodyReader();
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isForLoopback(request.headers)) {
       response.writeHead(403, { connection: 'close' }).end();
       return;
     }
-    const body = await readBody(request);
-    const incoming: Incoming = {
-      method: request.method ?? '',
-      target: request.url ?? '/',
-      headers: request.headers,
-      body: body ?? Buffer.alloc(0),
-    };
-    if (isForPeople(incoming)) {
-      servePage(incoming, response, { world, received, faults });
+    const head: Head = { method: request.method ?? '', target: request.url ?? '/', headers: request.headers };
+    if (isForPeople(head)) {
+      const body = await readBody(request, bounds.form);
+      if (typeof body === 'string') {
+        response.writeHead(413, { connection: 'close' }).end();
+        return;
+      }
+      servePage({ ...head, body }, response, { world, received: received.list, faults });
       await saveState(options.data, world.state);
       return;
     }
-    const fault = takeFault(faults, operationOf(incoming));
+    // Of a stranger's request nothing is read but its head, and nothing is kept.
+    const account = authenticate(head, world);
+    const body = 'body' in account ? Buffer.alloc(0) : await readBody(request, bounds.body);
+    const incoming: Incoming = { ...head, body: typeof body === 'string' ? Buffer.alloc(0) : body };
+    const stranger =
+      'body' in account ? account : typeof body === 'string' || isTheirs(incoming) ? undefined : notTheirs();
+    const fault = stranger ? undefined : takeFault(faults, operationOf(incoming));
     const answer =
-      body === null
-        ? tooLarge(incoming)
+      stranger ??
+      (typeof body === 'string'
+        ? notTaken(incoming, body)
         : isBefore(fault)
           ? notDone(incoming, fault?.kind)
-          : await safeAnswer(incoming, world, options.data);
+          : await safeAnswer(() => route(incoming, account as SandboxAccount, world), world, options.data));
     const became = fault === undefined ? answer.code : isBefore(fault) ? fault.kind : `${answer.code}, ${fault.kind}`;
     const note = noteReceived(incoming, { ...answer, code: became }, now());
-    received.push(note);
-    if (received.length > LONGEST_MEMORY) received.shift();
+    if (!stranger) received.add(note);
     options.onRequest?.(note);
     const told = fault?.kind === 'error-after' ? notDone(incoming, fault.kind) : answer;
     response.writeHead(told.status, {
       'content-type': 'application/json;charset=utf-8',
-      ...(body === null && { connection: 'close' }),
+      ...(typeof body === 'string' && { connection: 'close' }),
     });
     const text = JSON.stringify(told.body);
     if (fault) await writeFaulty(response, fault, text);
@@ -111,8 +113,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     // Only a connection that broke can fail here: there is nobody left to answer.
     respond(request, response).catch(() => response.destroy());
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  server.maxConnections = bounds.connections;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     else socket.destroy();
   });
   await listen(server, options.port ?? 0);
@@ -121,16 +125,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: `http://127.0.0.1:${port}`,
     port,
     account: PUBLIC_ACCOUNT,
-    received,
+    received: received.list,
     faults,
     stop: () => stop(server),
   };
 }
 
 /** An answer to anything: what fails inside is told as the provider tells it, and the sandbox lives on. */
-async function safeAnswer(incoming: Incoming, world: World, data: string | undefined): Promise<Answer> {
+async function safeAnswer(work: () => Answer, world: World, data: string | undefined): Promise<Answer> {
   try {
-    const answer = route(incoming, world);
+    const answer = work();
     if (answer.code === 'OK') await saveState(data, world.state);
     return answer;
   } catch (error) {
@@ -138,33 +142,39 @@ async function safeAnswer(incoming: Incoming, world: World, data: string | undef
   }
 }
 
-function route(incoming: Incoming, world: World): Answer {
-  const [path = ''] = incoming.target.split('?');
-  if (path === '/') return answerRpc(incoming, world);
-  return path.startsWith('/v') ? answerGraph(incoming, world) : graphError(400, 2500, 'Unknown path components.');
+const isRpc = ({ target }: Head) => target.split('?')[0] === '/';
+
+/** Whose request it is, or the refusal: told by its head alone. */
+function authenticate(head: Head, world: World): SandboxAccount | Answer {
+  try {
+    if (isRpc(head)) return authenticateRpc(head, world);
+    return head.target.startsWith('/v')
+      ? authenticateGraph(head, world)
+      : graphError(400, 2500, 'Unknown path components.');
+  } catch (error) {
+    return camsError('InternalError', error instanceof Error ? error.message : 'The sandbox failed.', 500);
+  }
 }
 
-function tooLarge(incoming: Incoming): Answer {
+/** Whether a body came with the head that was authenticated. Graph signs nothing. */
+const isTheirs = (incoming: Incoming) => !isRpc(incoming) || isSignedBody(incoming);
+
+const notTheirs = () => camsError('SignatureDoesNotMatch', 'Specified signature is not matched with our calculation.');
+
+function route(incoming: Incoming, account: SandboxAccount, world: World): Answer {
+  return isRpc(incoming) ? answerRpc(incoming, account, world) : answerGraph(incoming, account, world);
+}
+
+function notTaken(incoming: Head, why: 'too-large' | 'too-busy'): Answer {
+  if (why === 'too-busy') return notDone(incoming, 'throttle');
   const message = 'The request body is larger than 1 MiB.';
   return incoming.target.startsWith('/v')
     ? graphError(413, 100, message)
     : camsError('RequestEntityTooLarge', message, 413);
 }
 
-/** The whole body, or `null` where it is too large to be taken. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 /** What is answered in the place of the truth: a throttling, or a failure that says nothing of what was done. */
-function notDone({ target }: Incoming, kind: FaultKind | undefined): Answer {
+function notDone({ target }: Head, kind: FaultKind | undefined): Answer {
   const isGraph = target.startsWith('/v');
   if (kind === 'throttle') {
     return isGraph
@@ -177,7 +187,7 @@ function notDone({ target }: Incoming, kind: FaultKind | undefined): Answer {
 }
 
 /** Whether a browser asks, and no client of a provider. */
-function isForPeople({ method, target, headers }: Incoming): boolean {
+function isForPeople({ method, target, headers }: Head): boolean {
   const isPage = method === 'GET' && target === '/' && headers['x-acs-action'] === undefined;
   return isPage || target === controlPath;
 }

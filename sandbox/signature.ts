@@ -2,13 +2,18 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SandboxAccount } from './accounts.ts';
 import type { Refusal } from './answer.ts';
+import { bounds } from './bounds.ts';
 
-/** A request as it came off the wire. */
-export interface Incoming {
+/** A request as it came off the wire, without its body. */
+export interface Head {
   method: string;
   /** Path and query, untouched. */
   target: string;
   headers: IncomingHttpHeaders;
+}
+
+/** A request as it came off the wire. */
+export interface Incoming extends Head {
   body: Buffer;
 }
 
@@ -29,13 +34,13 @@ const ALWAYS_SIGNED = [
 
 /**
  * Verifies an ACS3-HMAC-SHA256 signature. Written from the published description alone and sharing no line with the
- * client's, so that one's mistake is the other's finding.
+ * client's, so that one's mistake is the other's finding. What it signs of the body is a digest: see `isSignedBody`.
  *
  * @param now the sandbox's clock, in ms
  * @returns whose request it is, or why the gateway would refuse it
  */
 export function verifySignature(
-  incoming: Incoming,
+  incoming: Head,
   accounts: readonly SandboxAccount[],
   nonces: Nonces,
   now: number,
@@ -50,7 +55,9 @@ export function verifySignature(
     ...ALWAYS_SIGNED.filter((name) => !signed.includes(name)),
     ...Object.keys(incoming.headers).filter((name) => name.startsWith('x-acs-') && !signed.includes(name)),
   ];
-  if (found === null || unsigned.length > 0) {
+  // A header named again and again would make a text of any length.
+  const isRepeated = new Set(signed).size < signed.length;
+  if (found === null || unsigned.length > 0 || isRepeated) {
     return {
       code: 'IncompleteSignature',
       message: `The request signature does not conform to Alibaba Cloud standards. ${unsigned.join(', ')}`.trim(),
@@ -74,15 +81,19 @@ export function verifySignature(
   if (!signatureMatches(incoming, signed, signature, account.accessKeySecret)) {
     return { code: 'SignatureDoesNotMatch', message: 'Specified signature is not matched with our calculation.' };
   }
-  return useNonce(`${id} ${headerText(incoming.headers, 'x-acs-signature-nonce')}`, nonces, now)
+  const nonce = createHash('sha256').update(headerText(incoming.headers, 'x-acs-signature-nonce')).digest('base64');
+  return useNonce(`${id} ${nonce}`, nonces, now)
     ? account
     : { code: 'SignatureNonceUsed', message: 'Specified signature nonce was used already.' };
 }
 
-function signatureMatches(incoming: Incoming, signed: readonly string[], signature: string, secret: string): boolean {
-  const { method, target, headers, body } = incoming;
-  const bodyHash = createHash('sha256').update(body).digest('hex');
-  if (headerText(headers, 'x-acs-content-sha256') !== bodyHash) return false;
+/** Whether a body is the one whose digest was signed. */
+export const isSignedBody = ({ headers, body }: Incoming): boolean =>
+  headerText(headers, 'x-acs-content-sha256') === createHash('sha256').update(body).digest('hex');
+
+function signatureMatches(incoming: Head, signed: readonly string[], signature: string, secret: string): boolean {
+  const { method, target, headers } = incoming;
+  const bodyHash = headerText(headers, 'x-acs-content-sha256');
 
   const [path = '/', ...rest] = target.split('?');
   let canonical = `${method}\n${path}\n${canonicalQuery(rest.join('?'))}\n`;
@@ -111,8 +122,10 @@ function rfc3986(text: string): string {
 }
 
 function useNonce(nonce: string, nonces: Nonces, now: number): boolean {
+  // The oldest come first, so that no request looks at more than those that are over.
   for (const [old, until] of nonces) {
-    if (until < now) nonces.delete(old);
+    if (until >= now && nonces.size < bounds.nonces) break;
+    nonces.delete(old);
   }
   if (nonces.has(nonce)) return false;
   // A copy is refused for its date once both tolerances are over.

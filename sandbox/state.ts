@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { replaceFile } from '../files/replace.ts';
+import { bounds, parseJson } from './bounds.ts';
 
 /** The words of CAMS for the review of a template. */
 export type AuditStatus = 'unaudit' | 'auditing' | 'pass' | 'fail';
@@ -63,6 +64,44 @@ export function loadState(file: string | undefined): State {
   };
 }
 
+interface Stored {
+  templates: StoredTemplate;
+  flows: StoredFlow;
+  automations: StoredAutomation;
+  graphAutomations: StoredAutomation;
+}
+
+/** What is said where nothing more fits. */
+export const storeIsFull = {
+  code: 'InvalidParameter',
+  message: `The sandbox is full: it keeps at most ${bounds.stored} of each kind, and 16 MiB in all. Start it with another data file.`,
+};
+
+/** How much room each thing takes in the data file. */
+const sizes = new WeakMap<object, number>();
+
+function sizeOf(value: object): number {
+  let size = sizes.get(value);
+  if (size === undefined) {
+    size = JSON.stringify(value, null, 2).length;
+    sizes.set(value, size);
+  }
+  return size;
+}
+
+/** Remembers something, unless it or all together would be too much: then it is false, and nothing has changed. */
+export function store<Part extends keyof State>(state: State, part: Part, key: string, value: Stored[Part]): boolean {
+  const things = state[part] as Map<string, object>;
+  if (!things.has(key) && things.size >= bounds.stored) return false;
+  let total = sizeOf(value);
+  for (const name of PARTS) {
+    for (const [known, thing] of state[name]) if (name !== part || known !== key) total += sizeOf(thing);
+  }
+  if (total > bounds.storedCharacters) return false;
+  things.set(key, value);
+  return true;
+}
+
 const withDefaults = <T extends object>(stored: Map<string, T>, defaults: Partial<T>): Map<string, T> =>
   new Map([...stored].map(([key, value]) => [key, { ...defaults, ...value }]));
 
@@ -94,12 +133,12 @@ function readStored(file: string): { [name in (typeof PARTS)[number]]?: unknown 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     throw error;
   }
-  try {
-    const value: unknown = JSON.parse(text);
+  // What is kept lies a few levels deeper than in its request.
+  const parsed = parseJson(text, bounds.depth + 8);
+  if ('value' in parsed) {
+    const { value } = parsed;
     const isOurs = isRecord(value) && PARTS.every((name) => value[name] === undefined || isRecord(value[name]));
     if (isOurs) return value;
-  } catch {
-    // Told below, together with every other file that is not ours.
   }
   throw new Error(`${file} does not hold a sandbox’s data. Name another file, or delete this one to start anew.`);
 }

@@ -14,7 +14,6 @@ const BUTTON_TYPES = [
   'FLOW',
 ];
 const LONGEST: { readonly [type: string]: number } = { BODY: 1024, HEADER: 60, FOOTER: 60 };
-const VARIABLE = /\$\([^)]*\)/g;
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -43,12 +42,12 @@ export function templateRefusal(components: unknown): Refusal | null {
 
 function componentRefusal(type: string, component: Fields): Refusal | null {
   const text = typeof component.Text === 'string' ? component.Text : '';
-  const variables = text.match(VARIABLE)?.length ?? 0;
+  const { count: variables, shortened } = variablesOf(text);
   if (/\{\{\d+\}\}/.test(text)) {
     return { code: 'InvalidParameter.MessageInvalid', message: 'A text holds {{number}}; variables are $(name).' };
   }
   // WhatsApp counts a short {{n}} where CAMS has $(name): a text is refused when it is too long even so.
-  if (lengthOf(text.replace(VARIABLE, '{{1}}')) > (LONGEST[type] ?? Number.POSITIVE_INFINITY)) {
+  if (lengthOf(shortened) > (LONGEST[type] ?? Number.POSITIVE_INFINITY)) {
     return {
       code: 'InvalidParameter.CreateError',
       message: `error_subcode 2388040: the ${type} is longer than ${LONGEST[type]} characters.`,
@@ -66,6 +65,22 @@ function componentRefusal(type: string, component: Fields): Refusal | null {
   return type === 'BUTTONS' ? buttonsRefusal(component.Buttons) : null;
 }
 
+/**
+ * How many variables a text has, and the text with `{{1}}` in the place of each. Of brackets that are never closed a
+ * regular expression would look at the rest of the text for each one.
+ */
+function variablesOf(text: string): { count: number; shortened: string } {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf('$('); start >= 0; start = text.indexOf('$(', from)) {
+    const end = text.indexOf(')', start);
+    if (end < 0) break;
+    parts.push(text.slice(from, start));
+    from = end + 1;
+  }
+  return { count: parts.length, shortened: [...parts, text.slice(from)].join('{{1}}') };
+}
+
 function buttonsRefusal(buttons: unknown): Refusal | null {
   const format = (message: string): Refusal => ({
     code: 'InvalidParameter.CreateError',
@@ -80,10 +95,10 @@ function buttonsRefusal(buttons: unknown): Refusal | null {
       return format('a button has no valid Type.');
     }
     types.push(button.Type);
-    if (typeof button.Text === 'string' && button.Text.match(VARIABLE) !== null) {
+    if (typeof button.Text === 'string' && variablesOf(button.Text).count > 0) {
       return { code: 'InvalidParameter.ButtonTextHaveVariable', message: 'The text of a button has a variable.' };
     }
-    if (typeof button.Url === 'string' && (button.Url.match(VARIABLE)?.length ?? 0) > 1) {
+    if (typeof button.Url === 'string' && variablesOf(button.Url).count > 1) {
       return { code: 'InvalidParameter.UrlMoreVarable', message: 'The URL of a button has more than one variable.' };
     }
   }

@@ -1,7 +1,7 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
 import { isRecord, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
 import { afterEdit, auditStatus, editRefusal, refused } from './review.ts';
-import type { State, StoredTemplate } from './state.ts';
+import { type State, type StoredTemplate, store, storeIsFull } from './state.ts';
 import { templateRefusal } from './template-refusal.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +32,7 @@ export function modifyTemplate(parameters: Parameters, world: World): Answer {
     name: before?.name ?? (name === '' ? `template_${code}` : name),
     category: before?.category ?? parameters.get('Category') ?? null,
   };
-  state.templates.set(`${template.code} ${template.language}`, template);
+  if (!store(state, 'templates', `${template.code} ${template.language}`, template)) return refused(storeIsFull);
   return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
 }
 
@@ -55,7 +55,7 @@ export function createTemplate(parameters: Parameters, world: World): Answer {
     name,
     category: parameters.get('Category') ?? null,
   };
-  state.templates.set(`${template.code} ${template.language}`, template);
+  if (!store(state, 'templates', `${template.code} ${template.language}`, template)) return refused(storeIsFull);
   return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
 }
 

@@ -36,6 +36,12 @@ export interface CheckOptions {
   onRuleError?: (rule: string, error: unknown) => void;
 }
 
+/** What only our own callers say of a check. */
+export interface InnerOptions extends CheckOptions {
+  /** How many findings a rule may have; as many as anybody reads when left out. */
+  most?: number;
+}
+
 export interface CheckResult {
   kind: Kind | null;
   provider: Provider | null;
@@ -54,12 +60,12 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 }
 
 /** Checks a document that has been read. */
-export function checkParsed(parsed: Parsed, options: CheckOptions = {}): CheckResult {
+export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckResult {
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
   let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
-    reported = runRules(dialect, parsed.value, setting, options.onRuleError);
+    reported = runRules(dialect, parsed.value, setting, options.onRuleError, options.most);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(parsed.value) } }];
   }

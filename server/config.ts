@@ -1,5 +1,6 @@
-import { type ParseError, parse } from 'jsonc-parser';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { isObject } from './document/members.ts';
+import { parse } from './document/parse.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { rules } from './rules/registry.generated.ts';
@@ -18,9 +19,9 @@ export class ConfigError extends Error {}
  * @throws ConfigError where it is no JSON, or names what does not exist
  */
 export function rulesOf(text: string, file: string): RuleSettings | undefined {
-  const errors: ParseError[] = [];
-  const config = read(text, errors);
-  if (errors.length > 0 || !isObject(config)) {
+  const { value: config, problems, tooDeepAt } = parse(text);
+  if (tooDeepAt !== undefined) throw new ConfigError(`${file} nests more than ${limits.document.depth} levels deep.`);
+  if (problems.length > 0 || !isObject(config)) {
     throw new ConfigError(`${file} cannot be read as a JSON object, so it is not known how severe rules are.`);
   }
   for (const member of Object.keys(config)) {
@@ -39,15 +40,6 @@ export function rulesOf(text: string, file: string): RuleSettings | undefined {
     }
   }
   return config.rules as RuleSettings;
-}
-
-/** The value of a text; undefined where it nests deeper than can be read. */
-function read(text: string, errors: ParseError[]): unknown {
-  try {
-    return parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function demandRule(pattern: string, file: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,7 +30,8 @@ export const localFiles: Files = {
       const file = fileURLToPath(uri);
       const stats = await stat(file);
       // A pipe would never end, and a huge file takes minutes and gigabytes.
-      if (!stats.isFile() || stats.size > limits.document.fileBytes) return undefined;
+      if (!stats.isFile()) return undefined;
+      if (stats.size > limits.document.fileBytes) return { bytes: stats.size };
       return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
     } catch {
       return undefined;
@@ -51,9 +52,10 @@ export type SettingsIn = (folder: string) => RuleSettings | undefined;
 export const configuredRules = (): SettingsIn =>
   nearest((folder) => {
     const file = path.join(folder, configFile);
-    const text = textOf(file);
-    if (text !== undefined) return rulesOf(text, file);
+    const read = readSmallFile(file);
+    if ('text' in read) return rulesOf(read.text, file);
     // What it turns off would be errors, and what it makes errors would pass.
+    if (read.isOver) throw new ConfigError(`${file} cannot be used: ${read.problem}.`);
     if (existsSync(file)) throw new ConfigError(`${file} cannot be read. Check that you may read it.`);
     return undefined;
   });
@@ -71,11 +73,20 @@ export function nearest(read: SettingsIn): SettingsIn {
   return find;
 }
 
-/** The text of a file, if it is there. */
-export function textOf(file: string): string | undefined {
+/** The text of a file, or why there is none: `isOver` where the file is there and is not taken as it is. */
+export type SmallFile = { text: string } | { problem: string; isOver: boolean };
+
+/** Reads a configuration or a list of a folder. A pipe would never end, and a huge file takes minutes and gigabytes. */
+export function readSmallFile(file: string): SmallFile {
+  const { fileBytes } = limits.document;
   try {
-    return readFileSync(file, 'utf8');
+    const stats = statSync(file);
+    if (!stats.isFile()) return { problem: 'it is not a regular file', isOver: !stats.isDirectory() };
+    if (stats.size > fileBytes) {
+      return { problem: `it is too large (${stats.size} bytes; at most ${fileBytes})`, isOver: true };
+    }
+    return { text: readFileSync(file, 'utf8') };
   } catch {
-    return undefined;
+    return { problem: 'check that you may read it', isOver: false };
   }
 }

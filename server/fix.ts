@@ -1,4 +1,3 @@
-import limits from '../schemas/limits.json' with { type: 'json' };
 import { type CheckOptions, checkParsed } from './check.ts';
 import { combine, spliced } from './document/edits.ts';
 import { parse } from './document/parse.ts';
@@ -13,6 +12,9 @@ export interface Fixed {
 /** One mended finding may bring another one to light; more rounds than this would mean that two fixes undo each other. */
 const rounds = 10;
 
+/** Findings of a rule that are mended in one round: more than a check says, since a round costs a check of the whole text. */
+const atOnce = 10_000;
+
 /**
  * Applies the safe fixes of all findings, again and again until there is none: a second call changes nothing. A byte
  * order mark stays.
@@ -23,11 +25,11 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
   let text = source.slice(mark.length);
   let count = 0;
-  // A rule says no more than a thousand times what is wrong: of more there is another round for each thousand.
-  const most = rounds + Math.ceil(text.length / limits.document.findingsPerRule);
+  // Of more than a rule may say there is another round.
+  const most = rounds + Math.ceil(text.length / atOnce);
   for (let round = 0, settled = 0; settled < rounds && round < most; round++) {
     const parsed = parse(text);
-    const fixes = checkParsed(parsed, options).findings.flatMap(({ rule, fix }) =>
+    const fixes = checkParsed(parsed, { ...options, most: atOnce }).findings.flatMap(({ rule, fix }) =>
       fix && (only === undefined || rule === only) ? [fix.edits] : [],
     );
     if (fixes.length === 0) break;
@@ -36,7 +38,7 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
     if (after === text) break;
     text = after;
     count += mended;
-    if (fixes.length < limits.document.findingsPerRule) settled++;
+    if (fixes.length < atOnce) settled++;
   }
   return { text: mark + text, count };
 }

@@ -1,4 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../l10n/texts.ts';
+import limits from '../schemas/limits.json' with { type: 'json' };
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
 import type { Finding } from './finding.ts';
@@ -8,8 +10,13 @@ import type { RuleSettings } from './rules/settings.ts';
 export interface Files {
   /** The documents in some folders and below them, by address. */
   find(folders: readonly string[]): Promise<readonly string[]>;
-  /** The text of a document; undefined when it cannot be read. */
-  read(uri: string): Promise<string | undefined>;
+  /** The text of a document, or how large it is where that is too much; undefined when it cannot be read. */
+  read(uri: string): Promise<string | TooLarge | undefined>;
+}
+
+/** A file that is larger than what is read. */
+export interface TooLarge {
+  bytes: number;
 }
 
 /** A document as it was last read, from the editor or from its file. */
@@ -78,6 +85,18 @@ const most = 5000;
 /** After so many documents others have their turn. */
 const atOnce = 20;
 
+function tooLarge({ bytes }: TooLarge): Finding {
+  const start = { line: 0, character: 0 };
+  const most = limits.document.fileBytes;
+  return {
+    rule: 'document/unreadable',
+    severity: 'error',
+    message: say`This file is too large to be checked: it has ${bytes} bytes, and at most ${most} are read. Remove what is not part of the document.`,
+    pointer: '',
+    range: { start, end: start },
+  };
+}
+
 export function createLibrary(host: Host): Library {
   const views = new Map<string, Open>();
   const closed = new Map<string, Known>();
@@ -121,7 +140,11 @@ export function createLibrary(host: Host): Library {
     if (read) return read;
     const text = await host.files?.read(uri);
     if (text === undefined) return undefined;
-    const entry = known(readView(TextDocument.create(uri, 'chatapp', 0, text), await host.rules(uri)));
+    const isRead = typeof text === 'string';
+    const view = readView(TextDocument.create(uri, 'chatapp', 0, isRead ? text : ''), await host.rules(uri));
+    const entry = isRead
+      ? known(view)
+      : { summary: summaryOf(view), findings: [tooLarge(text)], version: String(++versions) };
     closed.set(key, entry);
     return entry;
   };

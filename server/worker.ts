@@ -1,7 +1,9 @@
 /** The language server in a worker of a browser. What it needs of files it asks of the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
-import { configFile, rulesOf } from './config.ts';
+import limits from '../schemas/limits.json' with { type: 'json' };
+import { ConfigError, configFile, rulesOf } from './config.ts';
+import type { TooLarge } from './library.ts';
 import { untilInitialized } from './notInitialized.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import { serve } from './serve.ts';
@@ -11,13 +13,19 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
   messageStrategy: untilInitialized(),
 });
 
-const read = async (uri: string) => (await connection.sendRequest<string | null>('chatapp/readFile', uri)) ?? undefined;
+const read = async (uri: string) =>
+  (await connection.sendRequest<string | TooLarge | null>('chatapp/readFile', {
+    uri,
+    most: limits.document.fileBytes,
+  })) ?? undefined;
 
 /** What the nearest configuration says, beside a document or in a folder above it. */
 async function configuredRules(uri: string): Promise<RuleSettings | undefined> {
   for (let at = uri.lastIndexOf('/'); at > 0 && uri[at - 1] !== '/'; at = uri.lastIndexOf('/', at - 1)) {
     const file = `${uri.slice(0, at)}/${configFile}`;
     const text = await read(file);
+    if (typeof text === 'object')
+      throw new ConfigError(`${file} cannot be used: it is too large (${text.bytes} bytes).`);
     const rules = text === undefined ? undefined : rulesOf(text, file);
     if (rules) return rules;
   }

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checked.ts';
+import { workflowCommand } from '../output.ts';
 import { summaryLine } from './pretty.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' };
@@ -18,13 +19,8 @@ export function githubReport(files: readonly CheckedFile[]): string {
         endColumn: end.character + 1,
         title: rule,
       };
-      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`;
+      return workflowCommand(commands[severity], properties, message);
     }),
   );
   return `${[...lines, summaryLine(files)].join('\n')}\n`;
 }
-
-const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import type { PushResult } from '../../push/push.ts';
 import type { ShownRequest } from '../../push/show.ts';
 import type { CheckedFile } from '../checked.ts';
-import { prettyReport, printable } from './pretty.ts';
+import { printable, style } from '../output.ts';
+import { prettyReport } from './pretty.ts';
 
 /**
  * How the push of one file ended, as `--format json` prints it. `blocked`: nothing was sent. `unchanged`: there was
@@ -34,12 +34,12 @@ export const inOrder = ({
 });
 
 const marks: Record<FileOutcome['outcome'], string> = {
-  applied: pc.green('applied'),
-  unchanged: pc.green('unchanged'),
-  'not-applied': pc.red('not applied'),
-  unknown: pc.yellow('unknown'),
-  blocked: pc.red('blocked'),
-  'dry-run': pc.cyan('dry run'),
+  applied: style.green('applied'),
+  unchanged: style.green('unchanged'),
+  'not-applied': style.red('not applied'),
+  unknown: style.yellow('unknown'),
+  blocked: style.red('blocked'),
+  'dry-run': style.cyan('dry run'),
 };
 
 /** An outcome for people. */
@@ -47,12 +47,12 @@ export function prettyOutcome(
   { path, operation, target, outcome, code, message, requestId, request }: FileOutcome,
   checked: CheckedFile,
 ): string {
-  const shownCode = code && outcome !== 'applied' ? pc.dim(` ${printable(code)}`) : '';
+  const shownCode = code && outcome !== 'applied' ? style.dim(` ${printable(code)}`) : '';
   const lines = [
-    `${pc.underline(printable(path))}  ${marks[outcome]}  ${pc.dim([operation, `to ${target}`].filter(Boolean).join(' '))}`,
+    `${style.underline(printable(path))}  ${marks[outcome]}  ${style.dim([operation, `to ${printable(target)}`].filter(Boolean).join(' '))}`,
     `  ${printable(message)}${shownCode}`,
   ];
-  if (requestId) lines.push(pc.dim(`  request ${printable(requestId)}`));
+  if (requestId) lines.push(style.dim(`  request ${printable(requestId)}`));
   if (outcome === 'dry-run' && request) lines.push(indent(JSON.stringify(request, null, 2)));
   if (code === 'findings') lines.push(indent(prettyReport([checked])));
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff';
-import pc from 'picocolors';
+import { printable, style } from '../output.ts';
 import { lineDiff, type Run } from './lineDiff.ts';
 
 /** So many unchanged lines are shown around a change. */
@@ -8,12 +8,20 @@ const context = 4;
 /** The change from one text to another as a unified diff, in colours where there are any. */
 export function patch(nameBefore: string, before: string, nameAfter: string, after: string): string {
   const hunks = hunksOf(lineDiff(linesOf(before), linesOf(after)));
-  const header = { oldFileName: nameBefore, newFileName: nameAfter, oldHeader: undefined, newHeader: undefined };
+  const header = {
+    oldFileName: printable(nameBefore),
+    newFileName: printable(nameAfter),
+    oldHeader: undefined,
+    newHeader: undefined,
+  };
   return formatPatch({ ...header, hunks }, FILE_HEADERS_ONLY)
     .split('\n')
-    .map((line) => (line.startsWith('+') ? pc.green(line) : line.startsWith('-') ? pc.red(line) : line))
+    .map(colored)
     .join('\n');
 }
+
+/** The carriage return of a line end stays outside of the color: it belongs to the line feed behind it. */
+const colored = (line: string) => line.replace(/^[+-].*?(?=\r?$)/, line.startsWith('+') ? style.green : style.red);
 
 /** The lines of a text, each with the line feed that ends it. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

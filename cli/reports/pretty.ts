@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import type { Finding } from '../../server/check.ts';
 import type { Severity } from '../../server/rules/settings.ts';
 import { type CheckedFile, count } from '../checked.ts';
+import { printable, style } from '../output.ts';
 
-const paint: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan };
+const paint: Record<Severity, (text: string) => string> = { error: style.red, warning: style.yellow, info: style.cyan };
 
 /** How much of a long line is shown around a finding. */
 const window = 100;
@@ -16,31 +16,33 @@ export function prettyReport(files: readonly CheckedFile[]): string {
 
 function fileReport({ path, text, result }: CheckedFile): string {
   const lines = (text?.replace(/^\uFEFF/, '') ?? '').split(/\r\n|\r|\n/);
-  return `${pc.underline(printable(path))}\n${result.findings.map((finding) => findingReport(finding, lines)).join('\n')}\n`;
+  return `${style.underline(printable(path))}\n${result.findings.map((finding) => findingReport(finding, lines)).join('\n')}\n`;
 }
 
 function findingReport(finding: Finding, lines: readonly string[]): string {
   const { start, end } = finding.range;
   const color = paint[finding.severity];
   const place = `${start.line + 1}:${start.character + 1}`;
-  const head = `  ${color(finding.severity)} ${pc.dim(place)} ${printable(finding.message)} ${pc.dim(finding.rule)}`;
+  const head = `  ${color(finding.severity)} ${style.dim(place)} ${printable(finding.message)} ${style.dim(finding.rule)}`;
   const line = lines[start.line];
   if (line === undefined || line.trim() === '') return head;
   // Only what surrounds the finding of a line that is longer than a terminal is wide.
   const from = Math.max(0, Math.min(start.character - 20, line.length - window));
-  const shown = line.slice(from, from + window);
   const last = end.line === start.line ? end.character : line.length;
   const width = Math.max(1, Math.min(last - start.character, window - (start.character - from)));
+  const before = printable(line.slice(from, start.character));
+  const marked = printable(line.slice(start.character, start.character + width));
+  const after = printable(line.slice(start.character + width, from + window));
   const gutter = `  ${String(start.line + 1).padStart(6)} | `;
-  const under = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start.character - from)}`;
-  return `${head}\n${pc.dim(gutter)}${printable(shown)}\n${pc.dim(under.slice(0, gutter.length))}${under.slice(gutter.length)}${color('^'.repeat(width))}`;
+  const under = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before.length)}`;
+  return `${head}\n${style.dim(gutter)}${before}${marked}${after}\n${style.dim(under.slice(0, gutter.length))}${under.slice(gutter.length)}${color('^'.repeat(Math.max(1, marked.length)))}`;
 }
 
 function summary(files: readonly CheckedFile[]): string {
   const line = summaryLine(files);
-  if (files.every(({ result }) => result.findings.length === 0)) return pc.green(line);
-  const hint = pc.dim('Learn more of a rule with "chatapp explain RULE".');
-  return `${count(files, 'error') > 0 ? pc.red(line) : line}\n${hint}`;
+  if (files.every(({ result }) => result.findings.length === 0)) return style.green(line);
+  const hint = style.dim('Learn more of a rule with "chatapp explain RULE".');
+  return `${count(files, 'error') > 0 ? style.red(line) : line}\n${hint}`;
 }
 
 /** What was checked and found, in one line. */
@@ -53,9 +55,3 @@ export function summaryLine(files: readonly CheckedFile[]): string {
 
 /** A count with its noun: "1 file", "2 files". */
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Text from outside without the signs that steer a terminal; a tab is as wide as its caret. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ');
-}

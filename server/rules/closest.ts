@@ -27,10 +27,11 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 const fold = (word: string) => word.toLowerCase().replaceAll(/[\s_-]/g, '');
 
-/** Levenshtein: how many characters have to be added, dropped or changed; undefined where that is more than `most`. */
+/** How many characters have to be added, dropped, changed or swapped with the next one; undefined where that is more than `most`. */
 function distance(a: string, b: string, most: number): number | undefined {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   let next = row.slice();
+  let before = row.slice();
   for (let i = 1; i <= a.length; i++) {
     const code = a.charCodeAt(i - 1);
     let left = i;
@@ -41,13 +42,15 @@ function distance(a: string, b: string, most: number): number | undefined {
       const here = row[j] ?? 0;
       const changed = code === b.charCodeAt(j - 1) ? above : above + 1;
       left = changed <= here && changed <= left ? changed : (here < left ? here : left) + 1;
+      const isSwapped = i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwapped) left = Math.min(left, (before[j - 2] ?? 0) + 1);
       above = here;
       next[j] = left;
       if (left < fewest) fewest = left;
     }
     // No later row has less than the least of this one.
     if (fewest > most) return undefined;
-    [row, next] = [next, row];
+    [before, row, next] = [row, next, before];
   }
   const steps = row[b.length] ?? 0;
   return steps <= most ? steps : undefined;

@@ -5,6 +5,8 @@ import type { Button } from '../document/template.ts';
  * each group stands in one piece.
  */
 export function interleaving(buttons: readonly Button[]): number | undefined {
+  // One whose type is missing may belong to either.
+  if (buttons.some(({ type }) => type === undefined)) return undefined;
   const isReply = (index: number) => buttons[index]?.type === 'QUICK_REPLY';
   let changes = 0;
   const index = buttons.findIndex((_, index) => index > 0 && isReply(index) !== isReply(index - 1) && ++changes > 1);

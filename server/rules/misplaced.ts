@@ -40,4 +40,5 @@ export function othersThan(template: Template, type: string): readonly Component
 
 const types = new Set(['BODY', 'HEADER', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER']);
 
-const isKnown = ({ type }: Component) => type !== undefined && types.has(type);
+/** Whether a component has a type that exists; another may be meant as any of them. */
+export const isKnown = ({ type }: Component) => type !== undefined && types.has(type);

@@ -46,6 +46,8 @@ export interface Report {
   suggest?: readonly Fix[];
   /** Whether what stands there does nothing where it stands: of its value the schema has nothing more to say. */
   isIdle?: true;
+  /** The property that is missing, where that is what the report says. */
+  lacks?: Path;
   /** Other places that explain this one. */
   related?: readonly { at: Path; message: string }[];
 }

@@ -5,6 +5,7 @@ import { toFlow } from '../document/flow.ts';
 import type { Dialect } from '../document/kind.ts';
 import { toTemplate } from '../document/template.ts';
 import { failuresOf } from '../schema/failures.ts';
+import { withoutFollowing } from './following.ts';
 import { withoutMisspelt } from './misspelt.ts';
 import { rules } from './registry.generated.ts';
 import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
@@ -22,9 +23,9 @@ const ruleLists = {
 };
 
 /**
- * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text. A rule
- * that has found a thousand places says no more.
+ * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
  *
+ * @param most how many places a rule may find: one that has found more says no more
  * @param onError told when a rule throws: its findings are lost, all others stay
  */
 export function runRules(
@@ -32,8 +33,9 @@ export function runRules(
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
   onError: OnError | undefined,
+  most: number = limits.document.findingsPerRule,
 ): Reported[] {
-  const said = new Said();
+  const said = new Said(most);
   explainFailures(dialect, value, said, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
   if (dialect.kind === 'template') {
@@ -41,7 +43,7 @@ export function runRules(
     runAll(ruleLists.template, template, context, said, onError, template.types);
   } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
   else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return withoutMisspelt(said.reported);
+  return withoutFollowing(withoutMisspelt(said.reported, value));
 }
 
 type OnError = (rule: string, error: unknown) => void;
@@ -50,14 +52,20 @@ type OnError = (rule: string, error: unknown) => void;
 class Said {
   readonly reported: Reported[] = [];
   private counts: Map<string, number> | undefined;
+  private readonly most: number;
 
-  add(rule: string, report: Report): void {
-    // Nobody reads more of one kind, and a hostile text could make a million.
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
+  add(rule: string, report: Report): boolean {
     this.counts ??= new Map();
     const count = this.counts.get(rule) ?? 0;
-    if (count >= limits.document.findingsPerRule) return;
+    if (count >= this.most) return true;
     this.counts.set(rule, count + 1);
     this.reported.push({ rule, report });
+    return false;
   }
 }
 
@@ -66,7 +74,8 @@ function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onErro
     const rule: Rule | undefined = rules[id];
     if (rule?.on !== 'schema') continue;
     try {
-      said.add(id, { at: failure.at, ...rule.explain(failure) });
+      const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
+      said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
     } catch (error) {
       onError?.(id, error);
     }
@@ -89,17 +98,22 @@ function runAll<T>(
   parts?: ReadonlySet<string>,
 ): void {
   let id = '';
-  const report = (finding: Report) => said.add(id, finding);
+  const report = (finding: Report) => {
+    if (said.add(id, finding)) throw enough;
+  };
   for (const rule of list) {
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
       rule.check(document, report, context);
     } catch (error) {
-      onError?.(id, error);
+      if (error !== enough) onError?.(id, error);
     }
   }
 }
+
+/** Thrown to end a rule whose further findings would only be dropped: to make them takes most of the time. */
+const enough = new Error('enough');
 
 function isOneOf(names: readonly string[], among: ReadonlySet<string>): boolean {
   for (const name of names) if (among.has(name)) return true;

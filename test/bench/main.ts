@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { benchCheck } from './check.ts';
 import { benchFiles } from './files.ts';
+import { benchFixes } from './fixes.ts';
 import { benchKeystrokes } from './keystroke.ts';
 import { row } from './measure.ts';
 
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   row('VSIX', statSync('chatapp.vsix').size / 1024, 'KB', 350);
   await benchCheck();
   benchFiles();
+  benchFixes();
   await benchKeystrokes();
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { localFiles } from '../../server/files.ts';
-import { chatapp, folderWith } from './program.ts';
+import { chatapp, documents, folderWith } from './program.ts';
 
 test('a file that is too large is a finding, and is not read', async () => {
   const folder = folderWith({ 'a.chatapp.json': ' '.repeat(5 * 1024 * 1024) });
@@ -12,7 +12,7 @@ test('a file that is too large is a finding, and is not read', async () => {
   const uri = pathToFileURL(path.join(folder.path, 'a.chatapp.json')).href;
   const read = await localFiles.read(uri);
   folder.remove();
-  expect([code, read]).toEqual([1, undefined]);
+  expect([code, read]).toEqual([1, { bytes: 5 * 1024 * 1024 }]);
   const [finding] = JSON.parse(stdout).files[0].findings;
   expect(finding).toMatchObject({ rule: 'document/unreadable', message: expect.stringContaining('too large') });
 });
@@ -26,6 +26,38 @@ test.skipIf(process.platform === 'win32')('a pipe hangs nobody', async () => {
   expect([code, read]).toEqual([1, undefined]);
   expect(stdout).toContain('not a regular file');
 });
+
+test.each([
+  ['.vscode/settings.json', ['check', 'a.chatapp.json']],
+  ['chatapp.config.json', ['check', 'a.chatapp.json']],
+  ['.vscode/settings.json', ['diff', 'a.chatapp.json', '--target', 'ours', '--trust-workspace']],
+])('%s that is too deep or too large ends with a line that names it: %s', async (name, args) => {
+  for (const text of ['['.repeat(100_000), `{"a":${'['.repeat(100_000)}`, ' '.repeat(5 * 1024 * 1024)]) {
+    const folder = folderWith({ 'a.chatapp.json': documents.template, [name]: text });
+    const { code, stderr } = await chatapp(args, { cwd: folder.path });
+    folder.remove();
+    expect([code, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/levels deep|too large/);
+    expect(stderr).toContain(path.basename(name));
+  }
+});
+
+test('standard input that is too large is a finding', async () => {
+  const { code, stdout } = await chatapp(['check', '--stdin'], { stdin: ' '.repeat(5 * 1024 * 1024) });
+  expect(code).toBe(1);
+  expect(stdout).toContain('too large');
+});
+
+test.skipIf(process.platform === 'win32').each(['.gitignore', 'chatapp.config.json', '.vscode/settings.json'])(
+  'a pipe in the place of %s hangs nobody',
+  async (name) => {
+    const folder = folderWith({ 'a.chatapp.json': documents.template, '.vscode/x': '' });
+    execFileSync('mkfifo', [path.join(folder.path, name)]);
+    const { code, stderr } = await chatapp(['check'], { cwd: folder.path });
+    folder.remove();
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not a regular file')]);
+  },
+);
 
 test('a taken port is one line that names it', async () => {
   const sandbox = await startSandbox();

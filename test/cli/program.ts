@@ -36,6 +36,8 @@ export function chatapp(
     });
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
+    // A program need not read all that it is given.
+    child.stdin.on('error', () => {});
     child.stdin.end(stdin);
   });
 }

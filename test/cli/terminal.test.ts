@@ -6,6 +6,7 @@ import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { push } from '../../push/push.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { allHostile, commandLines, hostile, unsafeIn } from './hostile.ts';
 import { documents, folderWith } from './program.ts';
 
 /** What the person at the terminal does when asked, and what was asked. */
@@ -109,6 +110,17 @@ describe('a push at a terminal', () => {
     expect(await pushAtTerminal()).toMatchObject({ outcome: 'blocked', code: 'push/conflict' });
     // Ours, and somebody else's.
     expect(writes()).toBe(2);
+  });
+
+  test('asks with nothing that steers the terminal or a runner', async () => {
+    await somebodyElse(JSON.stringify(`has ${allHostile}`).slice(1, -1));
+    edit('"Components"', `/*\n::error::x ${hostile[0]}\n*/ "Components"`);
+    person.answer = async () => 'n';
+    await pushAtTerminal();
+    expect(person.asked).toHaveLength(1);
+    const all = shown + person.asked.join('\n');
+    expect(all).toContain('\\u003a:error::x');
+    expect([unsafeIn(all), commandLines(all)]).toEqual([[], []]);
   });
 
   test('says that a target is in production', async () => {

@@ -17,7 +17,7 @@ import { startSandbox } from '../../sandbox/sandbox.ts';
 import { AUTOMATION, FLOW, TEMPLATE } from './documents.ts';
 import { answer, type RawRequest, type RawServer, startRawServer } from './raw-server.ts';
 
-const KEY = { provider: 'cams', accessKeyId: 'LTAItestkeyid0001', accessKeySecret: 'test-secret-000001' } as const;
+const KEY = { provider: 'cams', accessKeyId: 'test-key-id-000001', accessKeySecret: 'test-secret-000001' } as const;
 const OK = JSON.stringify({ RequestId: 'R', Code: 'OK', Message: 'None', Data: {}, Success: true });
 
 const stops: (() => Promise<void>)[] = [];

@@ -21,11 +21,11 @@ afterEach(async () => {
 /** Values that no output may hold. The encoded sign makes a percent-encoded echo differ from the plain one. */
 const CAMS: CamsCredentials = {
   provider: 'cams',
-  accessKeyId: 'LTAI5tMARKEDKEYID0001',
+  accessKeyId: 'test-MARKED-key-id-0001',
   accessKeySecret: 'MARKED/secret+0002',
   securityToken: 'MARKED/token=0003',
 };
-const META: Credentials = { provider: 'meta', token: 'EAAMARKED|token0004' };
+const META: Credentials = { provider: 'meta', token: 'test-MARKED|token-0004' };
 const SECRETS = /MARKED/;
 
 function credentialsFor(provider: 'cams' | 'meta'): Credentials {
@@ -115,7 +115,7 @@ test('an answer that nests without end is no document, and breaks nothing', asyn
   expect(plan.remarks.map(({ id }) => id)).toEqual(['push/unread']);
 });
 
-test.each(['EAAMARKED\ntoken', 'EAAMARKED töken'])('nor a token that cannot be sent: %j', async (token) => {
+test.each(['test-MARKED\ntoken', 'test-MARKED töken'])('nor a token that cannot be sent: %j', async (token) => {
   const result = await push(META_AUTOMATION, sandboxTarget('http://127.0.0.1:1'), { provider: 'meta', token });
   expect(result).toMatchObject({ outcome: 'not-applied', code: 'credentials-invalid', attempts: 0 });
   expect(JSON.stringify(result)).not.toMatch(SECRETS);
@@ -152,7 +152,7 @@ test('a shown request has the parameters readable and the secrets not yet', () =
     headers: { 'x-acs-action': 'ModifyChatappTemplate', host: '127.0.0.1:4010' },
     body: { Components: TEMPLATE.value.Components, Language: 'en', MessageSendTtlSeconds: '120' },
   });
-  expect(shown.headers.authorization).toMatch(/^ACS3-HMAC-SHA256 Credential=LTAI\*\*\*,.*,Signature=\*\*\*$/);
+  expect(shown.headers.authorization).toMatch(/^ACS3-HMAC-SHA256 Credential=test\*\*\*,.*,Signature=\*\*\*$/);
 });
 
 test('curl takes Meta’s token from the environment, and quotes survive the shell', () => {

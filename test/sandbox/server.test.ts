@@ -81,10 +81,10 @@ test.each([
     'GET //v HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sandbox\r\n\r\n',
     'HTTP/1.1 400',
   ],
-  ['headers without end', `GET / HTTP/1.1\r\na: ${'x'.repeat(1 << 17)}\r\n\r\n`, 'HTTP/1.1 400'],
+  ['headers without end', `GET / HTTP/1.1\r\na: ${'x'.repeat(1 << 17)}\r\n\r\n`, 'HTTP/1.1 431'],
   [
     'a body too large',
-    `POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1100000\r\n\r\n${'x'.repeat(1_100_000)}`,
+    `POST /v23.0/1/conversational_automation HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sandbox\r\ncontent-length: 1100000\r\n\r\n${'x'.repeat(1_100_000)}`,
     'HTTP/1.1 413',
   ],
 ])('%s is answered, and the sandbox lives on', async (_name, bytes, expected) => {

@@ -3,7 +3,7 @@ import { authorize, type WireRequest } from '../../push/authorize.ts';
 import { buildRequest } from '../../push/request.ts';
 import { authorizationHeader, sha256Hex } from '../../push/sign.ts';
 import { sandboxTarget } from '../../push/target.ts';
-import { type Incoming, verifySignature } from '../../sandbox/signature.ts';
+import { type Incoming, isSignedBody, verifySignature } from '../../sandbox/signature.ts';
 import { AUTOMATION, TEMPLATE } from '../push/documents.ts';
 
 const ACCOUNT = { accessKeyId: 'id', accessKeySecret: 'secret', token: 'T' };
@@ -22,7 +22,8 @@ function incoming({ method, path, headers, body }: WireRequest): Incoming {
 }
 
 function verify(request: Incoming, nonces = new Map<string, number>(), now = NOW): unknown {
-  return verifySignature(request, [ACCOUNT, TEMPORARY], nonces, now);
+  const account = verifySignature(request, [ACCOUNT, TEMPORARY], nonces, now);
+  return 'code' in account || isSignedBody(request) ? account : { code: 'SignatureDoesNotMatch' };
 }
 
 test.each([TEMPLATE, AUTOMATION])('a request that was signed and not touched is its account’s', (document) => {

@@ -101,6 +101,17 @@ describe('the documents of a folder', () => {
     expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
   });
 
+  test('that are too large are a finding until they are smaller', async () => {
+    const file = path.join(folder, 'flow.chatapp.json');
+    writeFileSync(file, flow('SURVEY') + ' '.repeat(5 * 1024 * 1024));
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': ['document/unreadable'], 'visit.chatapp.json': [] });
+    writeFileSync(file, flow('SURVEY'));
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: flowUri, type: 2 }],
+    });
+    expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
+  });
+
   test('a request without news waits for some, and for its end', async () => {
     await pull();
     let hasAnswer = false;

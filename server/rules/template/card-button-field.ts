@@ -2,6 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import limits from '../../../schemas/limits.json' with { type: 'json' };
 import { cardButton } from '../../../schemas/source/template.ts';
 import { buttons, card, more, picture, plain, withCards } from '../carousel-examples.ts';
+import { closest } from '../closest.ts';
 import { shorten } from '../enumerations.ts';
 import { templateRule } from '../rule.ts';
 import { modifyChatappTemplate } from '../sources.ts';
@@ -26,16 +27,22 @@ export default templateRule({
   check({ buttonMembers }, report) {
     for (const [member, buttons] of buttonMembers) {
       if (known.includes(member)) continue;
-      for (const { inCard, type, at } of buttons) {
+      for (const { inCard, type, at, value } of buttons) {
         // A button of a type that no card can have is the fault, not what it brings along.
         if (!inCard || (limits.button.types.includes(type ?? '') && !limits.card.buttonTypes.includes(type ?? '')))
           continue;
         const place = [...at, member];
+        const near = closest(
+          member,
+          known.filter((name) => !Object.hasOwn(value, name)),
+        );
+        const rename =
+          near === undefined ? [] : [{ title: say`Rename to ${near}`, edits: [{ rename: place, to: near }] }];
         report({
           at: place,
           onKey: true,
           message: say`${shorten(member)} has no effect on the button of a card. Remove it.`,
-          suggest: [{ title: say`Remove ${shorten(member)}`, edits: [{ remove: place }] }],
+          suggest: [...rename, { title: say`Remove ${shorten(member)}`, edits: [{ remove: place }] }],
         });
       }
     }

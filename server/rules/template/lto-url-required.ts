@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { isKnown } from '../misplaced.ts';
 import { copy, offer, withOffer } from '../offer-examples.ts';
 import { isUnreadable, offerOf } from '../offers.ts';
 import { templateRule } from '../rule.ts';
@@ -37,6 +38,7 @@ export default templateRule({
     const { offer, list, buttons } = found;
     // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
     if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
+    if (!list && !template.components.every(isKnown)) return;
     const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };
     const all = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', CouponCode: 'CODE25' }, url] };
     const edit = list

@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import { withMarketingButtons } from '../button-examples.ts';
+import { isKnown } from '../misplaced.ts';
 import { templateRule } from '../rule.ts';
 import { metaProducts } from '../sources.ts';
 
@@ -23,6 +24,8 @@ export default templateRule({
     const header = component('HEADER');
     // A header without a format is incomplete, not of the wrong one.
     if (header && (header.format === 'TEXT' || header.format === undefined)) return;
+    // A component whose type is missing or misspelt may be the header.
+    if (!header && !components.every(isKnown)) return;
     for (const { buttons } of components) {
       const mpm = buttons.find(({ type }) => type === 'MPM');
       if (mpm) report({ at: mpm.at, message });

@@ -23,6 +23,6 @@ export default templateRule({
   },
   check({ value }, report) {
     const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
-    if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], message });
+    if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], lacks: ['TemplateCode'], message });
   },
 });

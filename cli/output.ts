@@ -1,0 +1,119 @@
+/** The only way out: whatever the command line prints goes through here, and nothing unsafe comes out. */
+import { createInterface } from 'node:readline/promises';
+import pc from 'picocolors';
+
+/**
+ * Characters that steer a terminal, change the direction of a text or hide a part of it: controls but tab and line
+ * feed, marks of direction, line and paragraph separators, the byte order mark, and tags that are no part of a flag.
+ */
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/gu;
+
+/** A character as JSON and JavaScript write it, such as `\u001b`: inside JSON the value stays the same. */
+const escaped = (text: string) =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+/** A text from outside as a part of one line: unsafe characters and line ends are shown escaped, a tab as a space. */
+export const printable = (text: string): string =>
+  text.replaceAll('\t', ' ').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replace(unsafe, escaped);
+
+// A document is written before this run begins, so it cannot contain a mark of this run.
+const nonce = Math.random().toString(36).slice(2);
+const styleMark = `\u0000style ${nonce} `;
+const commandMark = `\u0000command ${nonce} `;
+
+/** Builds a style that only `safe` turns into the sequence of the terminal. */
+const styled = (on: number, off: number) => (text: string) =>
+  pc.isColorSupported ? `${styleMark}${on}m${text}${styleMark}${off}m` : text;
+
+/** The styles of a terminal, for what goes through `print`; plain text where there are no colors. */
+export const style = {
+  bold: styled(1, 22),
+  dim: styled(2, 22),
+  underline: styled(4, 24),
+  red: styled(31, 39),
+  green: styled(32, 39),
+  yellow: styled(33, 39),
+  cyan: styled(36, 39),
+};
+
+/**
+ * A workflow command of GitHub Actions, escaped by GitHub's rules. Only what is made here comes out as a command.
+ *
+ * @param name such as `error`
+ */
+export function workflowCommand(name: string, properties: Record<string, string | number>, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${propertyOf(String(value))}`);
+  return `${commandMark}${name} ${written.join(',')}::${dataOf(message)}`;
+}
+
+const dataOf = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const propertyOf = (text: string) => dataOf(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** What may stay in a patch, which has to fit its file: the ends of lines, and a byte order mark behind the sign. */
+const kept = /(?<=^[ +-])\ufeff|\r(?=\n)/gm;
+
+const escapedButKept = (text: string) => {
+  let end = 0;
+  const parts: string[] = [];
+  for (const { 0: part, index } of text.matchAll(kept)) {
+    parts.push(text.slice(end, index).replace(unsafe, escaped), part);
+    end = index + part.length;
+  }
+  return parts.join('') + text.slice(end).replace(unsafe, escaped);
+};
+
+/** Two colons with which a line begins are a command to GitHub's runner; spaces and styles before them do not count. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a style begins with one.
+const beginsCommand = /^((?:[^\S\n]|\u001b\[\d+m)*)::/gm;
+
+/** Runners look for `##[`, `##vso[` and `##teamcity[` anywhere in a line. */
+const olderCommand = /##(?=\w*\[)/g;
+
+/**
+ * A text as it may be printed: unsafe characters are escaped, and no line is a workflow command, except for what
+ * `style` and `workflowCommand` made. JSON keeps its value.
+ */
+export const safe = (text: string): string =>
+  text
+    .split(styleMark)
+    .map((part) => part.split(commandMark).map(escapedButKept).join(commandMark))
+    .join('\u001b[')
+    .replace(beginsCommand, '$1\\u003a:')
+    .replace(olderCommand, '\\u0023#')
+    .replaceAll(commandMark, '::');
+
+/** Prints on standard output. */
+export const print = (text: string): void => {
+  process.stdout.write(safe(text));
+};
+
+/** Prints on standard error. */
+export const printError = (text: string): void => {
+  process.stderr.write(safe(text));
+};
+
+/** Whether a person can be asked. */
+export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+/** Asks the person at the terminal. The answer is undefined after Ctrl+C and Ctrl+D. */
+export async function ask(question: string): Promise<string | undefined> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await prompt.question(safe(question));
+  } catch {
+    process.stderr.write('\n');
+    return undefined;
+  } finally {
+    prompt.close();
+  }
+}
+
+/** Lets a reader go away (`chatapp check | head`): what was begun is done, and the exit code is true. */
+export function allowClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Schema } from '../../../schemas/source/schema.ts';
+import { isObject } from '../../../server/document/members.ts';
+
+/** The names of all properties that a schema describes, at every level. */
+export function propertiesOf(schema: Schema): string[] {
+  const { properties = {}, items, definitions = {} } = schema;
+  return [
+    ...Object.keys(properties),
+    ...[...Object.values(properties), ...Object.values(definitions), ...(items ? [items] : [])].flatMap(propertiesOf),
+  ];
+}
+
+/** The names of all properties in a document, at every level. */
+export function propertiesUsed(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(propertiesUsed);
+  if (!isObject(value)) return [];
+  return [...Object.keys(value), ...Object.values(value).flatMap(propertiesUsed)];
+}
