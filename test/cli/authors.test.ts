@@ -183,6 +183,34 @@ describe('two authors of one template', () => {
     expect((await ana.push(name)).outcome).toBe('applied');
   });
 
+  test('a document that was renamed is still known, and no update is lost', async () => {
+    const [ana, ben] = [author(shared), author(shared)];
+    await ana.push(template);
+    expect((await ben.push(template)).outcome).toBe('unchanged');
+    ben.edit(template, 'has shipped', 'is on its way');
+    expect((await ben.push(template)).outcome).toBe('applied');
+    const before = writes();
+    ana.write('renamed/order.chatapp.json', ana.read(template).replace('Your order', 'Your parcel'));
+    ana.remove(template);
+    const stopped = await ana.push('renamed/order.chatapp.json');
+    expect(stopped).toMatchObject({ exit: 1, outcome: 'blocked', code: 'push/conflict' });
+    expect(writes()).toBe(before);
+  });
+
+  test('each folder has the journal that is nearest to its documents', async () => {
+    const ana = author({
+      'one/chatapp.journal.json': '{"version": 2, "remotes": {}}',
+      'one/deep/a.chatapp.json': documents.template,
+      'two/b.chatapp.json': documents.flow,
+    });
+    const pushed = ['one/deep/a.chatapp.json', 'two/b.chatapp.json'];
+    expect((await ana.run('push', pushed[0] ?? '', pushed[1] ?? '', '--yes')).code).toBe(0);
+    const known = (name: string) =>
+      Object.values<object>(JSON.parse(ana.read(name)).remotes).flatMap((things) => Object.values(things));
+    expect(known('one/chatapp.journal.json')).toEqual([expect.objectContaining({ file: 'deep/a.chatapp.json' })]);
+    expect(known('chatapp.journal.json')).toEqual([expect.objectContaining({ file: 'two/b.chatapp.json' })]);
+  });
+
   test('an applied push is told as one, also where its journal cannot be written', async () => {
     // Nobody can take a folder for a lock of their own away.
     const ana = author({ ...shared, 'chatapp.journal.json.lock/x': '' });
