@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { examplesWithoutMessages } from './scripts/examples.mjs';
+import { noticesOf } from './scripts/notices.mjs';
 import { unneeded } from './scripts/unneeded.mjs';
 
 const watching = process.argv.includes('--watch');
@@ -132,10 +133,12 @@ if (watching) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all(
+  const metafiles = await Promise.all(
     bundles.map(async (options) => {
-      await build(options);
+      const { metafile } = await build({ ...options, metafile: true });
       escapeTemplates(options.outfile);
+      return metafile;
     }),
   );
+  writeFileSync('dist/THIRD_PARTY_NOTICES.txt', noticesOf(metafiles, root));
 }

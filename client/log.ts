@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { plain } from '../l10n/plain.ts';
+import { masking } from '../push/mask.ts';
 import { showErrorMessage } from './shown.ts';
 
 /** The extension's log. Secrets that it was told of stand in no line of it. */
@@ -19,11 +20,9 @@ const longestLine = 10_000;
 export function createLog(context: ExtensionContext): Log {
   const channel = window.createOutputChannel('ChatApp', { log: true });
   const secrets = new Set<string>();
-  const masked = (message: string) => {
-    let text = plain(message, { longest: longestLine });
-    for (const secret of secrets) text = text.replaceAll(secret, '***');
-    return text;
-  };
+  let mask = masking([]);
+  // Masked before it is cut, or half a secret could be left.
+  const masked = (message: string) => plain(mask(message), { longest: longestLine });
   context.subscriptions.push(
     channel,
     commands.registerCommand('chatapp.showLog', () => channel.show()),
@@ -34,7 +33,11 @@ export function createLog(context: ExtensionContext): Log {
     error: (message) => channel.error(masked(message)),
     show: () => channel.show(),
     // The sandbox's are public, and masking a common word would make the log unreadable.
-    hide: (secret) => secret.length > 7 && secrets.add(secret),
+    hide: (secret) => {
+      if (secret.length <= 7 || secrets.has(secret)) return;
+      secrets.add(secret);
+      mask = masking([...secrets].map((one) => [one, '***']));
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { JsonObject } from '../server/document/document.ts';
 import { authorize } from './authorize.ts';
 import { type CamsCredentials, credentialsProblem } from './credentials.ts';
 import { explainFailure } from './explain.ts';
+import { masking } from './mask.ts';
 import { found, type Result, refused } from './problem.ts';
 import { camsRequest } from './request.ts';
 import { type Delivery, type ProxySettings, send } from './send.ts';
@@ -128,7 +129,10 @@ async function assumeRole(
   const delivery = await send(wire, proxy, within(signal));
   const answer = answerOf(delivery);
   if (!answer.ok) return answer;
-  return temporary(isObject(answer.value.Credentials) ? answer.value.Credentials : {}, String(answer.value.Code ?? ''));
+  // A gateway may repeat what it was sent.
+  const secrets = [base.accessKeySecret, base.securityToken ?? ''];
+  const code = masking(secrets.map((secret) => [secret, '***']))(String(answer.value.Code ?? ''));
+  return temporary(isObject(answer.value.Credentials) ? answer.value.Credentials : {}, code);
 }
 
 /** Asks the machine, which is one of Alibaba Cloud's, for the credentials of its role. */

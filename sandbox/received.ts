@@ -71,11 +71,17 @@ function maskedHeaders({ headers }: Incoming): { readonly [name: string]: string
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       const text = [value ?? ''].flat().join(',');
-      if (name === 'x-acs-security-token') return [name, '***'];
-      if (name !== 'authorization') return [name, text];
-      return [name, text.replace(/^Bearer .*/, 'Bearer ***').replace(/Signature=.*/, 'Signature=***')];
+      if (name === 'authorization') return [name, maskedAuthorization(text)];
+      return [name, /authorization|cookie|token|secret|password/.test(name) ? '***' : text];
     }),
   );
+}
+
+/** What says how a request is signed stays; of what is not known, nothing. */
+function maskedAuthorization(text: string): string {
+  const [scheme = ''] = /^(?:Bearer|Basic) /i.exec(text) ?? [];
+  const [signed = ''] = /^ACS3-HMAC-SHA256 .*?Signature=/.exec(text) ?? [];
+  return `${scheme || signed}***`;
 }
 
 function parsedOrNull(text: string): unknown {

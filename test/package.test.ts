@@ -17,6 +17,13 @@ console.log(JSON.stringify(Object.keys(require.cache).filter((file) => file.star
 process.exit(0);
 `;
 
+/** The packages that the bundles import by name; what these bring along is found with them. */
+const shippedPackages = [
+  ...['commander', 'diff', 'fdir', 'jsonc-parser', 'json-stringify-pretty-compact', 'picocolors', 'picomatch'],
+  ...['tinyglobby', 'undici', 'vscode-jsonrpc', 'vscode-languageclient', 'vscode-languageserver'],
+  ...['vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
+];
+
 describe('what is shipped', () => {
   test('is what the extension runs on, and nothing else', () => {
     const vsce = createRequire(path.resolve('package.json')).resolve('@vscode/vsce/vsce');
@@ -26,6 +33,7 @@ describe('what is shipped', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/THIRD_PARTY_NOTICES.txt',
       'dist/browser.js',
       'dist/client.js',
       'dist/core.js',
@@ -54,6 +62,15 @@ describe('what is shipped', () => {
       'schemas/config.vscode.schema.json',
       'syntaxes/chatapp.tmLanguage.json',
     ]);
+  });
+
+  test.each(shippedPackages)('has the license of %s', (name) => {
+    const notices = readFileSync('dist/THIRD_PARTY_NOTICES.txt', 'utf8');
+    const folder = path.join('node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    expect(notices).toContain(`${name} ${version} (${license})`);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
+    expect(notices).toContain(readFileSync(path.join(folder, file), 'utf8').replaceAll(/\r\n?/g, '\n').trim());
   });
 
   test.each(readdirSync('dist').filter((name) => name.endsWith('.js')))(
