@@ -10,7 +10,7 @@ import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
 /** A file, and what the target holds of it. */
-export interface ReadFile {
+interface ReadFile {
   /** Absolute. */
   file: string;
   /** As it is shown. */

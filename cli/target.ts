@@ -33,7 +33,7 @@ const builtIn: { readonly [name: string]: TargetSettings } = {
 };
 
 /** Whether the options name the sandbox that is started for this run alone. */
-export const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean =>
+const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean =>
   target === 'sandbox' && endpoint === undefined;
 
 /**

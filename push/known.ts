@@ -10,7 +10,7 @@ export interface Journal {
   remotes: { readonly [address: string]: Things };
 }
 
-export type Things = { readonly [key: string]: Known };
+type Things = { readonly [key: string]: Known };
 
 /** What was there at a target. */
 export interface Known {
