@@ -33,8 +33,7 @@ const builtIn: { readonly [name: string]: TargetSettings } = {
 };
 
 /** Whether the options name the sandbox that is started for this run alone. */
-const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean =>
-  target === 'sandbox' && endpoint === undefined;
+const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean => target === 'sandbox' && endpoint === undefined;
 
 /**
  * The target that the options name. `sandbox` is started for this run; a workspace's own targets count only when the
