@@ -40,6 +40,8 @@ export interface CheckOptions {
 export interface InnerOptions extends CheckOptions {
   /** How many findings a rule may have; as many as anybody reads when left out. */
   most?: number;
+  /** Whether only findings with a safe fix are asked for: the places of all others need not be found. */
+  isOnlyFixable?: boolean;
 }
 
 export interface CheckResult {
@@ -70,7 +72,9 @@ export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckRe
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(parsed.value) } }];
   }
   reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
-  const located = hasNothingToSay(parsed, reported) ? [] : locate(parsed, reported);
+  // What does nothing where it stands silences others.
+  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
+  const located = hasNothingToSay(parsed, asked) ? [] : locate(parsed, asked);
   const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
     const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';

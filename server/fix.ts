@@ -29,8 +29,8 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
   const most = rounds + Math.ceil(text.length / atOnce);
   for (let round = 0, settled = 0; settled < rounds && round < most; round++) {
     const parsed = parse(text);
-    const fixes = checkParsed(parsed, { ...options, most: atOnce }).findings.flatMap(({ rule, fix }) =>
-      fix && (only === undefined || rule === only) ? [fix.edits] : [],
+    const fixes = checkParsed(parsed, { ...options, most: atOnce, isOnlyFixable: true }).findings.flatMap(
+      ({ rule, fix }) => (fix && (only === undefined || rule === only) ? [fix.edits] : []),
     );
     if (fixes.length === 0) break;
     const { changes, count: mended } = combine(text, parsed.tree(), fixes);

@@ -3,8 +3,12 @@ export type Path = readonly (string | number)[];
 
 /** The RFC 6901 JSON pointer of a path; `""` is the root. */
 export function toPointer(path: Path): string {
-  return path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const segment of path) pointer += `/${typeof segment === 'number' ? segment : escaped(segment)}`;
+  return pointer;
 }
+
+const escaped = (name: string) => (/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name);
 
 /** The path that a JSON pointer takes through a value: only the value tells an index from a member name. */
 export function fromPointer(pointer: string, root: unknown): Path {
