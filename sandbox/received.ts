@@ -1,3 +1,4 @@
+import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
 import type { Answer, Refusal } from './answer.ts';
 import { bounds, parseJson } from './bounds.ts';
 import { areParameters, type Parameters, readParameters } from './parameters.ts';
@@ -20,18 +21,23 @@ export interface Received {
   code: string;
 }
 
-/** Notes a request and its answer. */
-export function noteReceived(incoming: Incoming, answer: Answer, now: number): Received {
+/** Notes a request and its answer, without the secrets of these accounts. */
+export function noteReceived(
+  incoming: Incoming,
+  answer: Answer,
+  { accounts, now }: { accounts: readonly SandboxAccount[]; now: () => number },
+): Received {
+  const mask = maskOf(accounts);
   const [path = '/', ...query] = incoming.target.split('?');
   const isRpc = path === '/';
   const body = incoming.body.toString('utf8');
   return {
-    at: new Date(now).toISOString(),
+    at: new Date(now()).toISOString(),
     method: incoming.method,
-    path,
-    operation: operationOf(incoming),
-    headers: maskedHeaders(incoming),
-    content: isRpc ? named(readParameters(query.join('?'), body)) : parsedOrNull(body),
+    path: mask(path),
+    operation: mask(operationOf(incoming)),
+    headers: maskedHeaders(incoming, mask),
+    content: masked(isRpc ? named(readParameters(query.join('?'), body)) : parsedOrNull(body), mask),
     status: answer.status,
     code: answer.code,
   };
@@ -67,12 +73,38 @@ export function operationOf(incoming: Head): string {
   return path === '/' ? operationName(incoming) : (path.split('/')[3] ?? '');
 }
 
-function maskedHeaders({ headers }: Incoming): { readonly [name: string]: string } {
+/** Names of headers, parameters and members that hold secrets. */
+const secretName = /authorization|cookie|token|secret|password|^signature$/i;
+
+/** Replaces the secrets of accounts in a text. What the public account signs with is no secret. */
+function maskOf(accounts: readonly SandboxAccount[]): (text: string) => string {
+  const secrets = accounts
+    .flatMap(({ accessKeySecret, securityToken, token }) => [accessKeySecret, securityToken ?? '', token])
+    .filter((secret) => secret !== '' && secret !== PUBLIC_ACCOUNT.token)
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .sort((a, b) => b.length - a.length);
+  return (text) => secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+}
+
+/** A value with its secrets masked, at any depth: by the name of a member, and by what is known. */
+function masked(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((entry) => masked(entry, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      mask(name),
+      secretName.test(name) && typeof member === 'string' ? '***' : masked(member, mask),
+    ]),
+  );
+}
+
+function maskedHeaders({ headers }: Incoming, mask: (text: string) => string): { readonly [name: string]: string } {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       const text = [value ?? ''].flat().join(',');
       if (name === 'authorization') return [name, maskedAuthorization(text)];
-      return [name, /authorization|cookie|token|secret|password/.test(name) ? '***' : text];
+      return [name, secretName.test(name) ? '***' : mask(text)];
     }),
   );
 }

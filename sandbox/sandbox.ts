@@ -55,7 +55,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const world: World = {
     accounts: [PUBLIC_ACCOUNT, ...(options.accounts ?? [])],
-    state: loadState(options.data),
+    state: await loadState(options.data),
     nonces: new Map(),
     quota: makeQuota(options.qps ?? true, now),
     now,
@@ -96,7 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
           ? notDone(incoming, fault?.kind)
           : await safeAnswer(() => route(incoming, account as SandboxAccount, world), world, options.data));
     const became = fault === undefined ? answer.code : isBefore(fault) ? fault.kind : `${answer.code}, ${fault.kind}`;
-    const note = noteReceived(incoming, { ...answer, code: became }, now());
+    const note = noteReceived(incoming, { ...answer, code: became }, world);
     if (!stranger) received.add(note);
     options.onRequest?.(note);
     const told = fault?.kind === 'error-after' ? notDone(incoming, fault.kind) : answer;

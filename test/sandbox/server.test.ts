@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,9 @@ test('a data file carries the state into the next run', async () => {
 
   writeFileSync(data, '["not ours"]');
   await expect(startSandbox({ data })).rejects.toThrow('does not hold a sandbox’s data');
+  writeFileSync(data, '');
+  truncateSync(data, 2 ** 30);
+  await expect(startSandbox({ data })).rejects.toThrow('too large');
 });
 
 test('what arrived is told and kept', async () => {
@@ -68,6 +71,18 @@ test('what arrived is told and kept', async () => {
     { method: 'POST', path: '/', operation: 'ModifyFlow', content: { FlowId: '7' }, status: 200, code: 'OK' },
   ]);
   expect(sandbox.received).toEqual(told);
+});
+
+test('what is kept of a request holds no secret, wherever it stood', async () => {
+  const own = { accessKeyId: 'own-key', accessKeySecret: 'own-secret+4711', securityToken: 'own/sts', token: 'own-token' };
+  const sandbox = await start({ accounts: [own] });
+  await rpc(sandbox, 'ModifyFlow', { ...FLOW, SecurityToken: 'anybody’s', Signature: 'signed', Note: 'x own/sts y' });
+  const path = `/v23.0/${encodeURIComponent(own.accessKeySecret)}/conversational_automation`;
+  await graph(sandbox, 'POST', path, { prompts: ['own-token'], access_token: 'anybody’s' }, own.token);
+  const kept = JSON.stringify(sandbox.received);
+  expect(sandbox.received).toHaveLength(2);
+  expect(kept).not.toMatch(/own-secret|own\/sts|own-token|anybody|"signed"/);
+  expect(kept).toContain('"FlowName":"f"');
 });
 
 test.each([
