@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readLimitedFile } from '../files/limited.ts';
 import { withLock } from '../files/lock.ts';
 import { replaceFile, targetOf } from '../files/replace.ts';
 import { say } from '../l10n/texts.ts';
@@ -8,6 +9,9 @@ import { found, type Result, refused } from './problem.ts';
 
 /** Beside the documents, so that a team can commit it. The terminal and the editor share it. */
 export const journalName = 'chatapp.journal.json';
+
+/** Far more than a journal of thousands of templates takes. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The journal of a document: the nearest one in the document's folder or above it, if there is any. */
 export async function nearestJournal(file: string): Promise<string | undefined> {
@@ -29,7 +33,7 @@ export const nameInJournal = (journal: string, file: string) =>
 /** Reads a journal; one that does not exist yet is empty. */
 export async function readJournal(file: string): Promise<Result<Journal>> {
   try {
-    const parsed = parseJournal(await readFile(file, 'utf8'));
+    const parsed = parseJournal(await readLimitedFile(file, MOST_BYTES));
     return parsed.ok ? parsed : refused(parsed.problem.code, `${file}: ${parsed.problem.message}`, parsed.problem.next);
   } catch (error) {
     return isAbsent(error) ? found(emptyJournal) : unusable(file, error);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { readLimitedFile } from '../files/limited.ts';
 import { say } from '../l10n/texts.ts';
 import type { JsonObject } from '../server/document/document.ts';
 import { authorize } from './authorize.ts';
@@ -23,6 +23,9 @@ export interface ProfileOptions {
 }
 
 const ENDPOINTS = { sts: 'https://sts.aliyuncs.com', metadata: 'http://100.100.100.200' };
+
+/** Far more than a file of profiles takes. */
+const MOST_BYTES = 1024 * 1024;
 
 /** Milliseconds for one request of a credential. */
 const DEADLINE_MS = 5000;
@@ -80,7 +83,7 @@ async function readProfile(
 ): Promise<Result<JsonObject>> {
   let config: unknown;
   try {
-    config = JSON.parse(await readFile(file, 'utf8'));
+    config = JSON.parse(await readLimitedFile(file, MOST_BYTES));
   } catch {
     return refused(
       'profile-unreadable',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readLimitedFile } from '../files/limited.ts';
 import { replaceFile } from '../files/replace.ts';
 import { bounds, parseJson } from './bounds.ts';
 
@@ -51,8 +51,8 @@ const PARTS = ['templates', 'flows', 'automations', 'graphAutomations'] as const
  *
  * @throws an error that names the file, when it is not one of ours
  */
-export function loadState(file: string | undefined): State {
-  const stored = file === undefined ? {} : readStored(file);
+export async function loadState(file: string | undefined): Promise<State> {
+  const stored = file === undefined ? {} : await readStored(file);
   const part = <T>(name: (typeof PARTS)[number]): Map<string, T> =>
     new Map(Object.entries((stored[name] ?? {}) as { [key: string]: T }));
   return {
@@ -125,13 +125,16 @@ export function saveState(file: string | undefined, state: State): Promise<void>
   return written;
 }
 
-function readStored(file: string): { [name in (typeof PARTS)[number]]?: unknown } {
+/** More than `bounds.storedCharacters` take in any encoding, with what stands around them. */
+const MOST_BYTES = 4 * bounds.storedCharacters;
+
+async function readStored(file: string): Promise<{ [name in (typeof PARTS)[number]]?: unknown }> {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = await readLimitedFile(file, MOST_BYTES);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
   // What is kept lies a few levels deeper than in its request.
   const parsed = parseJson(text, bounds.depth + 8);

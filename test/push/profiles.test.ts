@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -53,6 +53,13 @@ test.each([
   ['a temporary one', 'temporary', { ...cams, securityToken: 'marked-token' }],
 ])('%s', async (_, name, value) => {
   expect(await credentialsFromProfile(name, { file })).toEqual({ ok: true, value });
+});
+
+test('a file that is too large is not read', async () => {
+  const large = path.join(folder, 'large.json');
+  writeFileSync(large, '');
+  truncateSync(large, 2 ** 30);
+  expect(await credentialsFromProfile('', { file: large })).toMatchObject({ problem: { code: 'profile-unreadable' } });
 });
 
 test('a role is taken on at STS, once as long as that holds', async () => {
