@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -57,8 +57,7 @@ test.each([
 
 test('a file that is too large is not read', async () => {
   const large = path.join(folder, 'large.json');
-  writeFileSync(large, '');
-  truncateSync(large, 2 ** 30);
+  writeFileSync(large, JSON.stringify({ current: 'default', profiles }) + ' '.repeat(2 ** 21));
   expect(await credentialsFromProfile('', { file: large })).toMatchObject({ problem: { code: 'profile-unreadable' } });
 });
 

@@ -74,7 +74,12 @@ test('what arrived is told and kept', async () => {
 });
 
 test('what is kept of a request holds no secret, wherever it stood', async () => {
-  const own = { accessKeyId: 'own-key', accessKeySecret: 'own-secret+4711', securityToken: 'own/sts', token: 'own-token' };
+  const own = {
+    accessKeyId: 'own-key',
+    accessKeySecret: 'own-secret+4711',
+    securityToken: 'own/sts',
+    token: 'own-token',
+  };
   const sandbox = await start({ accounts: [own] });
   await rpc(sandbox, 'ModifyFlow', { ...FLOW, SecurityToken: 'anybody’s', Signature: 'signed', Note: 'x own/sts y' });
   const path = `/v23.0/${encodeURIComponent(own.accessKeySecret)}/conversational_automation`;

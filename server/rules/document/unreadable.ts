@@ -4,7 +4,7 @@ import { pipelineRule } from '../rule.ts';
 export default pipelineRule({
   title: 'A file can be read as UTF-8 text',
   severity: 'error',
-  why: 'The command line reports this for a file that it may not read, or whose bytes are no UTF-8: an image that was renamed, or a text saved in another encoding.',
+  why: 'This is reported for a file that may not be read, whose bytes are not UTF-8 (an image that was renamed, or a text saved in another encoding), or that is larger than 4 MiB, which no document is.',
   sources: [{ title: 'RFC 8259, section 8.1: JSON text is encoded in UTF-8', date: '2017-12' }],
   examples: {
     bad: [
