@@ -21,7 +21,7 @@ const ownFiles = [
   ],
   [/\/vscode-languageclient\/lib\/common\/(api|client)\.js$/, './client.js'],
   [/\/vscode-languageserver\/lib\/common\/(api|server)\.js$/, './core.js'],
-  [/^\/server\/(serve|config)\.ts$/, './core.js'],
+  [/^\/(server\/serve|core\/config)\.ts$/, './core.js'],
 ];
 
 const separately = {
@@ -57,7 +57,7 @@ exports.buildConnector = require('undici/lib/core/connect');
 const core = `
 export * from 'vscode-languageserver';
 export * from './server/serve.ts';
-export * from './server/config.ts';
+export * from './core/config.ts';
 `;
 
 /**
@@ -106,7 +106,7 @@ const bundles = [
   file('worker.js', 'server/worker.ts', { loads: ['./protocol.js', './core.js'], platform: 'browser' }),
   file('web.js', 'client/web.ts', { platform: 'browser' }),
   file('undici.js', undici),
-  file('check.js', 'server/check.ts'),
+  file('check.js', 'core/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
   file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
   file('cli.main.js', 'cli/main.ts', {

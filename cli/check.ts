@@ -1,5 +1,5 @@
 import path from 'node:path';
-import limits from '../schemas/limits.json' with { type: 'json' };
+import limits from '../core/limits.json' with { type: 'json' };
 import { type CheckedFile, checkFile, count } from './checked.ts';
 import { decodeText, findFiles, NoDocuments } from './files.ts';
 import { print, printError } from './output.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type CheckOptions, type CheckResult, check, type Finding } from '../server/check.ts';
-import type { Severity } from '../server/rules/settings.ts';
+import { type CheckOptions, type CheckResult, check, type Finding } from '../core/check.ts';
+import type { Severity } from '../core/rules/settings.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
 import type { RulesIn } from './settings.ts';

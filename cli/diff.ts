@@ -1,4 +1,4 @@
-import { revalue } from '../server/document/revalue.ts';
+import { revalue } from '../core/document/revalue.ts';
 import { print, printable, style } from './output.ts';
 import { withRemotes } from './remotes.ts';
 import { patch } from './reports/patch.ts';

@@ -1,7 +1,7 @@
-import { entryOf } from '../server/document/members.ts';
-import { closest } from '../server/rules/closest.ts';
-import { abridged } from '../server/rules/pages.ts';
-import { rules } from '../server/rules/registry.generated.ts';
+import { entryOf } from '../core/document/members.ts';
+import { closest } from '../core/rules/closest.ts';
+import { abridged } from '../core/rules/pages.ts';
+import { rules } from '../kinds/registry.generated.ts';
 import { print, style } from './output.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path, { sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import limits from '../schemas/limits.json' with { type: 'json' };
+import limits from '../core/limits.json' with { type: 'json' };
 import { readSmallFile } from '../server/files.ts';
 import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
 import { UsageError } from './usage.ts';

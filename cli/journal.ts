@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { emptyJournal, type Journal, type Memory, memoryOf, remembered } from '../push/journal.ts';
 import { journalName, nameInJournal, nearestJournal, readJournal, updateJournal } from '../push/journal-file.ts';
 import type { Result } from '../push/problem.ts';
 import type { Target } from '../push/target.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { TargetArguments } from './target.ts';
 import { UsageError } from './usage.ts';
 

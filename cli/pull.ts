@@ -1,7 +1,7 @@
+import { toPointer } from '../core/document/path.ts';
+import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
 import { mergeRemote } from '../push/merge.ts';
-import { toPointer } from '../server/document/path.ts';
-import { revalue } from '../server/document/revalue.ts';
 import { readText, reasonOf } from './files.ts';
 import { openJournal } from './journal.ts';
 import { print, printable, style } from './output.ts';

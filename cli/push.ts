@@ -1,3 +1,7 @@
+import { check, type Finding } from '../core/check.ts';
+import type { ChatDocument, Provider } from '../core/document/document.ts';
+import { isObject } from '../core/document/members.ts';
+import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
@@ -8,10 +12,6 @@ import { type PushResult, push } from '../push/push.ts';
 import { buildPush, isCreation } from '../push/request.ts';
 import { showRequest } from '../push/show.ts';
 import type { Target } from '../push/target.ts';
-import { check, type Finding } from '../server/check.ts';
-import type { ChatDocument, Provider } from '../server/document/document.ts';
-import { isObject } from '../server/document/members.ts';
-import { revalue } from '../server/document/revalue.ts';
 import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles, NoDocuments, readText, reasonOf } from './files.ts';
 import { type JournalFile, openJournal } from './journal.ts';

@@ -1,7 +1,7 @@
+import type { ChatDocument } from '../core/document/document.ts';
+import { isObject } from '../core/document/members.ts';
 import { type Remote, readRemote } from '../push/read.ts';
 import type { Target } from '../push/target.ts';
-import type { ChatDocument } from '../server/document/document.ts';
-import { isObject } from '../server/document/members.ts';
 import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { printable, printError } from './output.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import limits from '../schemas/limits.json' with { type: 'json' };
-import { ConfigError } from '../server/config.ts';
-import type { JsonObject } from '../server/document/document.ts';
-import { isObject } from '../server/document/members.ts';
-import { parse } from '../server/document/parse.ts';
+import { ConfigError } from '../core/config.ts';
+import type { JsonObject } from '../core/document/document.ts';
+import { isObject } from '../core/document/members.ts';
+import { parse } from '../core/document/parse.ts';
+import limits from '../core/limits.json' with { type: 'json' };
+import type { RuleSettings } from '../core/rules/settings.ts';
 import { configuredRules, nearest, readSmallFile } from '../server/files.ts';
-import type { RuleSettings } from '../server/rules/settings.ts';
 import { UsageError } from './usage.ts';
 
 /** The severities that hold in a folder. */

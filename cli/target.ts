@@ -1,11 +1,11 @@
 import path from 'node:path';
+import type { Provider } from '../core/document/document.ts';
+import { isObject } from '../core/document/members.ts';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
 import { credentialsFromProfile } from '../push/profiles.ts';
 import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import type { Provider } from '../server/document/document.ts';
-import { isObject } from '../server/document/members.ts';
 import { editorSettings } from './settings.ts';
 import { UsageError } from './usage.ts';
 

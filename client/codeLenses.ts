@@ -8,7 +8,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Finding } from '../server/check.ts';
+import type { Finding } from '../core/check.ts';
 import { languageId, type Server } from './languageClient.ts';
 import { createLens } from './shown.ts';
 import type { Targets } from './targets.ts';

@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem } from 'vscode';
+import type { Provider } from '../core/document/document.ts';
 import { type Credentials, credentialsProblem } from '../push/credentials.ts';
 import type { Target } from '../push/target.ts';
-import type { Provider } from '../server/document/document.ts';
 import type { Log } from './log.ts';
 import { showInformationMessage, showInputBox, showQuickPick } from './shown.ts';
 import type { NamedTarget, Targets } from './targets.ts';

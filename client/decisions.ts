@@ -1,12 +1,12 @@
 import { commands, l10n, type TextDocument } from 'vscode';
+import type { Finding } from '../core/check.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { sentences } from '../l10n/texts.ts';
 import { type Obstacle, planObstacle } from '../push/gate.ts';
 import type { Memory } from '../push/journal.ts';
 import { mergeRemote } from '../push/merge.ts';
 import type { Plan } from '../push/plan.ts';
 import type { Remark } from '../push/remark.ts';
-import type { Finding } from '../server/check.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { replaceText } from './edits.ts';
 import type { Server } from './languageClient.ts';

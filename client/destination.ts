@@ -1,10 +1,10 @@
 import { workspace } from 'vscode';
+import type { ChatDocument, Provider } from '../core/document/document.ts';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Problem, Result } from '../push/problem.ts';
 import { buildPush } from '../push/request.ts';
 import type { ProxySettings } from '../push/send.ts';
 import type { CredentialReference, Target } from '../push/target.ts';
-import type { ChatDocument, Provider } from '../server/document/document.ts';
 import type { CredentialStore } from './credentials.ts';
 import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { CheckResult } from '../server/check.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { CheckResult } from '../core/check.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { languageId, type Server } from './languageClient.ts';
 import { showErrorMessage, showInformationMessage } from './shown.ts';
 

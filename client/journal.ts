@@ -1,4 +1,5 @@
 import { type ExtensionContext, type Uri, workspace } from 'vscode';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import {
   bothMemories,
   emptyJournal,
@@ -11,7 +12,6 @@ import {
 import { nameInJournal, nearestJournal, readJournal, updateJournal } from '../push/journal-file.ts';
 import type { Result } from '../push/problem.ts';
 import type { Target } from '../push/target.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
 
 /**

@@ -10,9 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
+import type { CheckResult } from '../core/check.ts';
+import type { Path } from '../core/document/path.ts';
 import { inLabel } from '../l10n/plain.ts';
-import type { CheckResult } from '../server/check.ts';
-import type { Path } from '../server/document/path.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
 import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
 import { type Log, showError } from './log.ts';

@@ -8,11 +8,11 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import type { ChatDocument } from '../core/document/document.ts';
 import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
 import { placeOf } from '../push/place.ts';
 import type { PushResult } from '../push/push.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import type { Server } from './languageClient.ts';
 import type { Log } from './log.ts';
 import { setCredentials } from './problems.ts';

@@ -10,10 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ChatDocument } from '../core/document/document.ts';
 import { replaceFile } from '../files/replace.ts';
 import type { Listed } from '../push/list.ts';
 import { mergeRemote } from '../push/merge.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';

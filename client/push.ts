@@ -1,10 +1,10 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
+import type { Finding } from '../core/check.ts';
+import type { ChatDocument } from '../core/document/document.ts';
 import { sentences } from '../l10n/texts.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
-import type { Finding } from '../server/check.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import type { Compare } from './compare.ts';
 import { decide } from './decisions.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';

@@ -1,11 +1,11 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, workspace } from 'vscode';
+import type { ChatDocument, Provider } from '../core/document/document.ts';
 import { inMarkdown } from '../l10n/plain.ts';
 import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';
 import type { Plan } from '../push/plan.ts';
 import type { PushResult } from '../push/push.ts';
-import type { ChatDocument, Provider } from '../server/document/document.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { toChatDocument } from './inspection.ts';
 import type { RemoteJournal } from './journal.ts';

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument } from 'vscode';
+import type { ChatDocument } from '../core/document/document.ts';
 import type { Remote } from '../push/read.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { inspect, noKind, toChatDocument } from './inspection.ts';
 import type { Server } from './languageClient.ts';

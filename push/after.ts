@@ -1,4 +1,4 @@
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
 import type { PushResult } from './push.ts';

@@ -1,5 +1,5 @@
+import type { Provider } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { Provider } from '../server/document/document.ts';
 import { found, type Problem, type Result, refused } from './problem.ts';
 
 /** An AccessKey pair of Alibaba Cloud; temporary ones (STS) come with a token. */

@@ -1,5 +1,5 @@
+import type { ChatDocument } from '../core/document/document.ts';
 import { say, sentences } from '../l10n/texts.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import type { Remote } from './read.ts';
 import type { Remark } from './remark.ts';
 import { CODES, isCreation } from './request.ts';

@@ -1,4 +1,4 @@
-import type { ChatDocument, Kind, Provider } from '../server/document/document.ts';
+import type { ChatDocument, Kind, Provider } from '../core/document/document.ts';
 
 /** What a document is at its provider, as far as the document says it. */
 export interface Identity {

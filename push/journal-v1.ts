@@ -1,5 +1,5 @@
 /** Reads version 1 of the journal, which knew things by the path of their file and the name of the target. */
-import type { JsonObject } from '../server/document/document.ts';
+import type { JsonObject } from '../core/document/document.ts';
 import { type Identity, keyOf, keyOfFile, phoneNumber } from './identity.ts';
 import { type Journal, type Known, later } from './known.ts';
 import { isObject } from './verdict.ts';

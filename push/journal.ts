@@ -1,5 +1,5 @@
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import { identityOf, isBeside, keysOf } from './identity.ts';
 import { fromVersion1, isVersion1 } from './journal-v1.ts';
 import { type Journal, type Known, later } from './known.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../server/document/document.ts';
+import type { JsonObject } from '../core/document/document.ts';
 
 /**
  * What is known of the remotes from here: what was there when each was last pushed or pulled, and when approved

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { JsonObject } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { explainFailure } from './explain.ts';

@@ -1,5 +1,5 @@
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
-import type { Path } from '../server/document/path.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
+import type { Path } from '../core/document/path.ts';
 import type { Memory } from './journal.ts';
 import { membersRead } from './read.ts';
 import { isSame, isSameState, own } from './same.ts';

@@ -1,4 +1,4 @@
-import type { Kind, Provider } from '../server/document/document.ts';
+import type { Kind, Provider } from '../core/document/document.ts';
 
 interface OperationBase {
   kind: Kind;

@@ -1,5 +1,5 @@
+import type { Kind } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { Kind } from '../server/document/document.ts';
 import { explainCams, isDocumented } from './explain-cams.ts';
 import { explainTemplate } from './explain-template.ts';
 import type { CamsOperation } from './operations.ts';

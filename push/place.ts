@@ -1,5 +1,5 @@
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
-import type { Path } from '../server/document/path.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
+import type { Path } from '../core/document/path.ts';
 import { isObject } from './verdict.ts';
 
 /** Finds the part of a document that a refusal is about; undefined where the document has no such part. */

@@ -1,5 +1,5 @@
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import type { ExchangeOptions } from './exchange.ts';
 import { existing, otherCategory, otherIdentity } from './existing.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { JsonObject } from '../core/document/document.ts';
 import { readLimitedFile } from '../files/limited.ts';
 import { say } from '../l10n/texts.ts';
-import type { JsonObject } from '../server/document/document.ts';
 import { authorize } from './authorize.ts';
 import { type CamsCredentials, credentialsProblem } from './credentials.ts';
 import { explainFailure } from './explain.ts';

@@ -1,5 +1,5 @@
+import type { ChatDocument } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { ChatDocument } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { creationFor, operationFor } from './operations.ts';

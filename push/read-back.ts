@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChatDocument } from '../server/document/document.ts';
+import type { ChatDocument } from '../core/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import { membersUnread, readRemote } from './read.ts';
 import { isHeld } from './same.ts';

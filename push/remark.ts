@@ -1,4 +1,4 @@
-import type { JsonObject } from '../server/document/document.ts';
+import type { JsonObject } from '../core/document/document.ts';
 
 /**
  * What has to be known before a push.

@@ -1,5 +1,5 @@
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
 import type { Credentials } from './credentials.ts';
 import { encodeParameters, type Parameter, percentEncode } from './encode.ts';
 import { type CamsOperation, creationFor, type MetaOperation, type Operation, operationFor } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { ChatDocument, JsonObject } from '../server/document/document.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { membersRead, withoutNulls } from './read.ts';
 import { isObject } from './verdict.ts';
 

@@ -1,5 +1,5 @@
+import type { Provider } from '../core/document/document.ts';
 import { say, translate } from '../l10n/texts.ts';
-import type { Provider } from '../server/document/document.ts';
 import { found, type Result, refused } from './problem.ts';
 
 /** Where documents are pushed to. A provider without an endpoint is one that this target does not serve. */

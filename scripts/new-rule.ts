@@ -7,13 +7,13 @@ const kinds = { template: 'templateRule', flow: 'flowRule', automation: 'automat
 /** The file that a new rule begins as: it compiles, and its examples fail until they are written. */
 function scaffold(family: keyof typeof kinds): string {
   return `import { say } from '../../../l10n/texts.ts';
-import { ${kinds[family]} } from '../rule.ts';
+import { ${kinds[family]} } from '../../../core/rules/rule.ts';
 
 export default ${kinds[family]}({
   title: 'What the rule asks for, as a heading',
   severity: 'error',
   why: 'Why it matters to the author, and what the provider does about it, with its code: one to three sentences.',
-  // One of ../sources.ts where the page stands there already.
+  // One of kinds/sources.ts where the page stands there already.
   sources: [{ title: 'The page that says so', date: '${new Date().toISOString().slice(0, 10)}' }],
   examples: {
     bad: [
@@ -38,7 +38,7 @@ export default ${kinds[family]}({
 function main(): void {
   const [id = ''] = process.argv.slice(2);
   const [family = '', name = ''] = id.split('/');
-  const file = `server/rules/${id}.ts`;
+  const file = `kinds/${family}/rules/${name}.ts`;
   const problem = !Object.hasOwn(kinds, family)
     ? `Write "npm run new-rule FAMILY/NAME", with one of these families: ${Object.keys(kinds).join(', ')}.`
     : !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || id !== `${family}/${name}`

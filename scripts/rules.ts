@@ -1,7 +1,7 @@
 /** Counts what there is: `npm run rules` prints rules, fixes and examples by family. */
-import { check } from '../server/check.ts';
-import { framed, withoutMarks } from '../server/rules/frames.ts';
-import { rules } from '../server/rules/registry.generated.ts';
+import { check } from '../core/check.ts';
+import { framed, withoutMarks } from '../kinds/frames.ts';
+import { rules } from '../kinds/registry.generated.ts';
 
 const columns = ['rules', 'errors', 'warnings', 'infos', 'with a fix', 'with a suggestion', 'bad', 'good'] as const;
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
-import type { Schema } from '../schemas/source/schema.ts';
-import { dialects } from '../server/document/kind.ts';
-import { rules } from '../server/rules/registry.generated.ts';
+import type { Schema } from '../core/schema/schema.ts';
+import { dialects } from '../kinds/dialects.ts';
+import { rules } from '../kinds/registry.generated.ts';
 
 /** @returns each text once, in the order of the code */
 export function englishTexts(): string[] {
@@ -15,7 +15,7 @@ export function englishTexts(): string[] {
 /** What `say` marks; `${0}` stands for its first value. */
 function saidTexts(): string[] {
   const texts: string[] = [];
-  for (const file of globSync('{l10n,push,server}/**/*.ts').sort()) {
+  for (const file of globSync('{l10n,core,kinds,push,server}/**/*.ts').sort()) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'say') texts.push(keyOf(node.template));

@@ -1,7 +1,7 @@
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { RuleSettings } from '../core/rules/settings.ts';
 import { inMessage } from '../l10n/plain.ts';
 import { type LengthsShown, lengthsShown } from './features/inlayHints.ts';
-import type { RuleSettings } from './rules/settings.ts';
 
 /** Where a server finds what a team has configured. */
 export interface Configuration {

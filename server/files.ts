@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import limits from '../schemas/limits.json' with { type: 'json' };
-import { ConfigError, configFile, rulesOf } from './config.ts';
+import { ConfigError, configFile, rulesOf } from '../core/config.ts';
+import limits from '../core/limits.json' with { type: 'json' };
+import type { RuleSettings } from '../core/rules/settings.ts';
 import type { Files } from './library.ts';
-import type { RuleSettings } from './rules/settings.ts';
 
 /** What is no place for documents of one's own. */
 const skipped = new Set(['node_modules', '.git']);

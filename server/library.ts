@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/finding.ts';
+import limits from '../core/limits.json' with { type: 'json' };
+import type { RuleSettings } from '../core/rules/settings.ts';
 import { say } from '../l10n/texts.ts';
-import limits from '../schemas/limits.json' with { type: 'json' };
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
-import type { Finding } from './finding.ts';
-import type { RuleSettings } from './rules/settings.ts';
 
 /** Where closed documents are. A server without files knows the open ones. */
 export interface Files {

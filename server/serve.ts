@@ -10,22 +10,22 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { headOf, nodeAt } from '../core/document/location.ts';
+import type { Path } from '../core/document/path.ts';
+import { revalue } from '../core/document/revalue.ts';
+import type { Finding } from '../core/finding.ts';
+import { rulePage, rulePageName } from '../core/rules/pages.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import { rules } from '../kinds/registry.generated.ts';
 import { plain } from '../l10n/plain.ts';
 import { translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
-import { headOf, nodeAt } from './document/location.ts';
-import type { Path } from './document/path.ts';
-import { revalue } from './document/revalue.ts';
 import { beginnings } from './features/completion/beginnings.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
-import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
-import { rulePage, rulePageName } from './rules/pages.ts';
-import { rules } from './rules/registry.generated.ts';
-import type { Rule } from './rules/rule.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 

@@ -1,11 +1,11 @@
 /** The language server in a worker of a browser. What it needs of files it asks of the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { ConfigError, configFile, rulesOf } from '../core/config.ts';
+import limits from '../core/limits.json' with { type: 'json' };
+import type { RuleSettings } from '../core/rules/settings.ts';
 import { version } from '../package.json';
-import limits from '../schemas/limits.json' with { type: 'json' };
-import { ConfigError, configFile, rulesOf } from './config.ts';
 import type { TooLarge } from './library.ts';
 import { untilInitialized } from './notInitialized.ts';
-import type { RuleSettings } from './rules/settings.ts';
 import { serve } from './serve.ts';
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -4,8 +4,8 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
-import type { Finding } from './finding.ts';
 import { addressKey, type Known, type Library } from './library.ts';
 
 /**

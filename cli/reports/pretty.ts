@@ -1,5 +1,5 @@
-import type { Finding } from '../../server/check.ts';
-import type { Severity } from '../../server/rules/settings.ts';
+import type { Finding } from '../../core/check.ts';
+import type { Severity } from '../../core/rules/settings.ts';
 import { type CheckedFile, count } from '../checked.ts';
 import { printable, style } from '../output.ts';
 

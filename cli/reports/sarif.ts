@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeBetween, changesOf, spliced } from '../../core/document/edits.ts';
+import { type Parsed, parse } from '../../core/document/parse.ts';
+import type { Finding, Range } from '../../core/finding.ts';
+import { rulePage } from '../../core/rules/pages.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import { version } from '../../package.json';
-import { changeBetween, changesOf, spliced } from '../../server/document/edits.ts';
-import { type Parsed, parse } from '../../server/document/parse.ts';
-import type { Finding, Range } from '../../server/finding.ts';
-import { rulePage } from '../../server/rules/pages.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
 import type { CheckedFile } from '../checked.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' };

@@ -1,6 +1,6 @@
-import { configFile } from '../../server/config.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
-import { severities } from '../../server/rules/settings.ts';
+import { configFile } from '../../core/config.ts';
+import { severities } from '../../core/rules/settings.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import type { GeneratedFile } from './file.ts';
 
 /** The schema of `chatapp.config.json`, which follows from the rules: any editor completes and checks the file with it. */

@@ -1,6 +1,7 @@
-import { rulePage, rulePageName } from '../../server/rules/pages.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { rulePage, rulePageName } from '../../core/rules/pages.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import type { GeneratedFile } from './file.ts';
+import { rulePath } from './registry.ts';
 
 const familyTitles: { readonly [family: string]: string } = {
   document: 'Document: the file itself',
@@ -13,7 +14,7 @@ const familyTitles: { readonly [family: string]: string } = {
 export function docsFiles(): GeneratedFile[] {
   const pages = Object.entries(rules).map(([id, rule]) => ({
     path: `docs/rules/${rulePageName(id)}`,
-    text: `<!-- Written by "npm run generate" from server/rules/${id}.ts. Do not edit. -->\n\n${rulePage(id, rule)}`,
+    text: `<!-- Written by "npm run generate" from ${rulePath(id)}. Do not edit. -->\n\n${rulePage(id, rule)}`,
   }));
   return [...pages, { path: 'docs/rules/README.md', text: index() }];
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import { rules } from '../../server/rules/registry.generated.ts';
-import { severities } from '../../server/rules/settings.ts';
+import { severities } from '../../core/rules/settings.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import type { GeneratedFile } from './file.ts';
 
 type Texts = Record<string, string>;

@@ -1,7 +1,7 @@
-import { camsAutomation, metaAutomation } from '../../schemas/source/automation.ts';
-import { flow } from '../../schemas/source/flow.ts';
-import type { Schema } from '../../schemas/source/schema.ts';
-import { template } from '../../schemas/source/template.ts';
+import type { Schema } from '../../core/schema/schema.ts';
+import { camsAutomation, metaAutomation } from '../../kinds/automation/schema.ts';
+import { flow } from '../../kinds/flow/schema.ts';
+import { template } from '../../kinds/template/schema.ts';
 import type { GeneratedFile } from './file.ts';
 
 /** The published schemas by file name. */

@@ -34,7 +34,7 @@ export function validatorFiles(): GeneratedFile[] {
   const names = Object.keys(exported);
   const types = [
     header.trimEnd(),
-    "import type { RuleMap } from '../../schemas/source/schema.ts';",
+    "import type { RuleMap } from '../core/schema/schema.ts';",
     '',
     'interface ValidationError {',
     '  keyword: string;',
@@ -52,8 +52,8 @@ export function validatorFiles(): GeneratedFile[] {
     '',
   ];
   return [
-    { path: 'server/schema/validators.generated.mjs', text: `${header}${code}\n` },
-    { path: 'server/schema/validators.generated.d.mts', text: types.join('\n') },
+    { path: 'kinds/validators.generated.mjs', text: `${header}${code}\n` },
+    { path: 'kinds/validators.generated.d.mts', text: types.join('\n') },
   ];
 }
 

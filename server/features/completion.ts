@@ -6,9 +6,9 @@ import {
   type Position,
   type TextEdit,
 } from 'vscode-languageserver';
+import { type Cursor, cursorAt } from '../../core/document/cursor.ts';
 import { plain } from '../../l10n/plain.ts';
 import { translate } from '../../l10n/texts.ts';
-import { type Cursor, cursorAt } from '../document/cursor.ts';
 import { nameOffers } from './completion/names.ts';
 import type { CompletionClient, Offer } from './completion/offer.ts';
 import { valueOffers } from './completion/values.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding } from '../../core/check.ts';
+import type { Severity } from '../../core/rules/settings.ts';
 import { plain } from '../../l10n/plain.ts';
-import type { Finding } from '../check.ts';
-import type { Severity } from '../rules/settings.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

@@ -1,7 +1,7 @@
 import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
 import type { Location, Position } from 'vscode-languageserver';
-import { nodeAt, spanOf } from '../document/location.ts';
-import { stringAt } from '../document/members.ts';
+import { nodeAt, spanOf } from '../../core/document/location.ts';
+import { stringAt } from '../../core/document/members.ts';
 import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import { type Edit, findNodeAtOffset, format, type FormattingOptions as Layout, type Node } from 'jsonc-parser';
 import type { FormattingOptions, Position, Range, TextEdit } from 'vscode-languageserver';
-import { spanOf } from '../document/location.ts';
+import { spanOf } from '../../core/document/location.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 

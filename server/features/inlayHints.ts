@@ -1,9 +1,9 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
+import { grouped, lengthOf } from '../../core/document/length.ts';
+import { spanOf } from '../../core/document/location.ts';
+import { walk } from '../../core/document/walk.ts';
+import { textLimit } from '../../kinds/textLimits.ts';
 import { say } from '../../l10n/texts.ts';
-import { grouped, lengthOf } from '../document/length.ts';
-import { spanOf } from '../document/location.ts';
-import { textLimit } from '../document/textLimits.ts';
-import { walk } from '../document/walk.ts';
 import type { View } from './view.ts';
 
 /** Which texts show their length: those that are close to their limit, all that have one, or none. */

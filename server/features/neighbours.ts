@@ -1,4 +1,4 @@
-import type { Range } from '../finding.ts';
+import type { Range } from '../../core/finding.ts';
 
 /** What the documents of a workspace say of each other. */
 export interface Neighbours {

@@ -1,9 +1,9 @@
 import { createScanner, type Node } from 'jsonc-parser';
-import type { Schema } from '../../schemas/source/schema.ts';
-import { spanOf } from '../document/location.ts';
-import type { Path } from '../document/path.ts';
-import { token } from '../document/tokens.ts';
-import { schemaAt } from '../schema/lookup.ts';
+import { spanOf } from '../../core/document/location.ts';
+import type { Path } from '../../core/document/path.ts';
+import { token } from '../../core/document/tokens.ts';
+import { schemaAt } from '../../core/schema/lookup.ts';
+import type { Schema } from '../../core/schema/schema.ts';
 import type { View } from './view.ts';
 
 /**

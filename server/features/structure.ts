@@ -6,10 +6,10 @@ import {
   type Position,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { type Span, spanInString, spanOf } from '../document/location.ts';
-import { isTrivia, token } from '../document/tokens.ts';
-import { variablesIn } from '../document/variables.ts';
-import { walk } from '../document/walk.ts';
+import { type Span, spanInString, spanOf } from '../../core/document/location.ts';
+import { isTrivia, token } from '../../core/document/tokens.ts';
+import { variablesIn } from '../../core/document/variables.ts';
+import { walk } from '../../core/document/walk.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 

@@ -1,12 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { headOf, keyOf, nodeAt, spanOf } from '../../core/document/location.ts';
+import { isObject, stringAt, valueAt } from '../../core/document/members.ts';
+import type { Path } from '../../core/document/path.ts';
+import { shorten } from '../../core/rules/enumerations.ts';
+import type { Button, Component } from '../../kinds/template/model.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
-import { headOf, keyOf, nodeAt, spanOf } from '../document/location.ts';
-import { isObject, stringAt, valueAt } from '../document/members.ts';
-import type { Path } from '../document/path.ts';
-import type { Button, Component } from '../document/template.ts';
-import { shorten } from '../rules/enumerations.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 

@@ -10,9 +10,9 @@ import {
   type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { nodeAt, type Span, spanInString, spanOf } from '../../core/document/location.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
-import { nodeAt, type Span, spanInString, spanOf } from '../document/location.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 

@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckOptions, CheckResult } from '../check.ts';
-import { checkParsed } from '../check.ts';
-import type { JsonObject } from '../document/document.ts';
-import { type Dialect, dialectOf } from '../document/kind.ts';
-import { isObject } from '../document/members.ts';
-import { type Parsed, parse } from '../document/parse.ts';
-import { type Template, toTemplate } from '../document/template.ts';
+import type { CheckOptions, CheckResult } from '../../core/check.ts';
+import { checkParsed } from '../../core/check.ts';
+import type { JsonObject } from '../../core/document/document.ts';
+import { isObject } from '../../core/document/members.ts';
+import { type Parsed, parse } from '../../core/document/parse.ts';
+import { type Dialect, dialectOf } from '../../kinds/dialects.ts';
+import { type Template, toTemplate } from '../../kinds/template/model.ts';
 
 /** A version of a document as the features look at it. What is expensive is done on first use, and once. */
 export interface View {

@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Kind } from '../../core/document/document.ts';
+import { stringAt } from '../../core/document/members.ts';
 import { plain } from '../../l10n/plain.ts';
-import type { Kind } from '../document/document.ts';
-import { stringAt } from '../document/members.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
 import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
 import type { View } from './view.ts';

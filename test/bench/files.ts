@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../../server/check.ts';
+import { check } from '../../core/check.ts';
 import { nineKilobytes } from './documents.ts';
 import { percentiles, row } from './measure.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { type CheckResult, check, type Finding, type Position } from '../../server/check.ts';
-import { applyToText } from '../../server/document/edits.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { type CheckResult, check, type Finding, type Position } from '../../core/check.ts';
+import { applyToText } from '../../core/document/edits.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 
 /** Checks a text, and what has to hold of its findings whatever the text: see `expectSound`. */
 export function soundly(text: string): CheckResult {

@@ -1,12 +1,12 @@
 import { parseTree } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { nodeAt } from '../../server/document/location.ts';
-import { parse } from '../../server/document/parse.ts';
-import { fromPointer } from '../../server/document/path.ts';
-import { fixAll } from '../../server/fix.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { check } from '../../core/check.ts';
+import { nodeAt } from '../../core/document/location.ts';
+import { parse } from '../../core/document/parse.ts';
+import { fromPointer } from '../../core/document/path.ts';
+import { fixAll } from '../../core/fix.ts';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 
 /** A text with comments above, before and behind the member or entry that a finding is about. */
 function commented(text: string, pointer: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixAll } from '../../server/fix.ts';
+import { fixAll } from '../../core/fix.ts';
 
 const spoilt = (count: number) =>
   JSON.stringify(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { dialects } from '../../server/document/kind.ts';
+import { check } from '../../core/check.ts';
+import { dialects } from '../../kinds/dialects.ts';
 import { documents, texts } from './documents.ts';
 import { ruleIds, soundly, underlined } from './findings.ts';
 

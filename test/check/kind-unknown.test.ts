@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { applyToText } from '../../server/document/edits.ts';
+import { check } from '../../core/check.ts';
+import { applyToText } from '../../core/document/edits.ts';
 
 const template = {
   custSpaceId: '1',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { ConfigError, rulesOf } from '../../server/config.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
-import { matcherOf } from '../../server/rules/settings.ts';
+import { check } from '../../core/check.ts';
+import { ConfigError, rulesOf } from '../../core/config.ts';
+import { matcherOf } from '../../core/rules/settings.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 
 const ids = Object.keys(rules);
 

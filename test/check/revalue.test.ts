@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import { revalue } from '../../server/document/revalue.ts';
+import { revalue } from '../../core/document/revalue.ts';
 
 const read = (text: string) => parse(text, [], { allowTrailingComma: true });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { applyToText } from '../../server/document/edits.ts';
-import { parse } from '../../server/document/parse.ts';
+import { check } from '../../core/check.ts';
+import { applyToText } from '../../core/document/edits.ts';
+import { parse } from '../../core/document/parse.ts';
 
 /** A whole flow with these lines in it. */
 const flow = (lines: string) =>

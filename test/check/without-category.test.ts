@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
+import { check } from '../../core/check.ts';
 
 const body = { Type: 'BODY' };
 const buttons = (...list: object[]) => ({ Type: 'BUTTONS', Buttons: list });

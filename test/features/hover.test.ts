@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import { hover } from '../../server/features/hover.ts';
 import { viewOf } from '../../server/features/view.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
 import { marked } from './marked.ts';
 
 /** The hover at the cursor, and what it underlines. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import type { JsonObject } from '../../server/document/document.ts';
-import { lengthOf } from '../../server/document/length.ts';
-import { valueAt } from '../../server/document/members.ts';
-import { fromPointer } from '../../server/document/path.ts';
-import { textLimit } from '../../server/document/textLimits.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { check } from '../../core/check.ts';
+import type { JsonObject } from '../../core/document/document.ts';
+import { lengthOf } from '../../core/document/length.ts';
+import { valueAt } from '../../core/document/members.ts';
+import { fromPointer } from '../../core/document/path.ts';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
+import { textLimit } from '../../kinds/textLimits.ts';
 
 /** What the hover calls the limit of a text has to be what the rules hold it to. */
 const tooLong = Object.entries(rules).filter(([id]) => /-too-long(-lto)?$/.test(id));

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position } from '../../core/finding.ts';
 import { type View, viewOf } from '../../server/features/view.ts';
-import type { Position } from '../../server/finding.ts';
 
 /** A document with a cursor. */
 export interface Marked {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type { Range } from '../../core/finding.ts';
 import {
   highlights,
   prepareRename,
@@ -8,7 +9,6 @@ import {
   variableDefinition,
   variableReferences,
 } from '../../server/features/variables.ts';
-import type { Range } from '../../server/finding.ts';
 import { marked } from './marked.ts';
 
 const components = (text: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, DocumentSymbol, Range, SelectionRange, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyToText, changeBetween } from '../../server/document/edits.ts';
+import { applyToText, changeBetween } from '../../core/document/edits.ts';
 import { codeActions } from '../../server/features/codeActions.ts';
 import { completion } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';

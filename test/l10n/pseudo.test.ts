@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { check } from '../../core/check.ts';
+import { rulePage } from '../../core/rules/pages.ts';
+import type { Schema } from '../../core/schema/schema.ts';
+import { dialects } from '../../kinds/dialects.ts';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import { packTexts, translate, useTexts } from '../../l10n/texts.ts';
-import type { Schema } from '../../schemas/source/schema.ts';
 import { englishTexts } from '../../scripts/texts.ts';
-import { check } from '../../server/check.ts';
-import { dialects } from '../../server/document/kind.ts';
 import { completion } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';
 import { inlayHints } from '../../server/features/inlayHints.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { rename } from '../../server/features/variables.ts';
 import { viewOf } from '../../server/features/view.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rulePage } from '../../server/rules/pages.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
 
 /** A language whose letters are English ones, but wider: whatever stays narrow was never asked for a translation. */
 const wide = (text: string) =>

@@ -1,4 +1,4 @@
-import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 
 /** A document of each kind, each parameter of the operation's page that a test looks at. */
 export const TEMPLATE: ChatDocument = cams('template', {

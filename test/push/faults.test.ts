@@ -1,9 +1,9 @@
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ChatDocument } from '../../core/document/document.ts';
 import { type Credentials, SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { push } from '../../push/push.ts';
 import { sandboxTarget } from '../../push/target.ts';
-import type { ChatDocument } from '../../server/document/document.ts';
 import { FLOW, META_AUTOMATION } from './documents.ts';
 import { answer, type Behaviour, type RawServer, startRawServer } from './raw-server.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { bothMemories, emptyJournal, type Journal, memoryOf, parseJournal, remembered } from '../../push/journal.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
-import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
 import { cams, DOCUMENTS, META_AUTOMATION } from './documents.ts';
 
 const target = sandboxTarget('https://cams.example.com');

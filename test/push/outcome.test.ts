@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Kind, Provider } from '../../core/document/document.ts';
 import { operationFor } from '../../push/operations.ts';
 import { readDelivery } from '../../push/outcome.ts';
 import { cleanerFor } from '../../push/redact.ts';
 import { retryDelay } from '../../push/retry.ts';
 import type { Verdict } from '../../push/verdict.ts';
-import type { Kind, Provider } from '../../server/document/document.ts';
 
 function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
   const operation = operationFor(kind, provider);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ChatDocument } from '../../core/document/document.ts';
 import { buildRequest, type PlainRequest, requestPath } from '../../push/request.ts';
 import { parseTarget, sandboxTarget, type Target } from '../../push/target.ts';
-import type { ChatDocument } from '../../server/document/document.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION } from './documents.ts';
 
 const TARGET = sandboxTarget('http://127.0.0.1:4010');

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { planPush } from '../../push/plan.ts';
 import { push } from '../../push/push.ts';
@@ -8,7 +9,6 @@ import { isHeld } from '../../push/same.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { type Fault, faultKinds } from '../../sandbox/faults.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 
 const { TemplateCode: _code, ...newTemplate } = TEMPLATE.value;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isObject } from '../../server/document/members.ts';
-import { parse } from '../../server/document/parse.ts';
-import { toTemplate } from '../../server/document/template.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { isObject } from '../../core/document/members.ts';
+import { parse } from '../../core/document/parse.ts';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
+import { toTemplate } from '../../kinds/template/model.ts';
 
 /** Every example of a rule about templates. */
 const templates = Object.entries(rules)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckResult, check, type Finding } from '../../server/check.ts';
-import { applyToText } from '../../server/document/edits.ts';
-import { parse } from '../../server/document/parse.ts';
-import { framed, withoutMarks } from '../../server/rules/frames.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { type CheckResult, check, type Finding } from '../../core/check.ts';
+import { applyToText } from '../../core/document/edits.ts';
+import { parse } from '../../core/document/parse.ts';
+import { framed, withoutMarks } from '../../kinds/frames.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 
 /** The text of an example with the marks set where the finding is: what is compared is what a person sees. */
 function marked(text: string, finding: Finding): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../core/document/members.ts';
 import dispatcher from '../../schemas/chatapp.schema.json' with { type: 'json' };
-import { isObject } from '../../server/document/members.ts';
 import { type Case, cases } from './cases.ts';
 import { type Complaint, compiled, editor, published } from './judges.ts';
 

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../server/document/document.ts';
-import { type Dialect, dialects } from '../../server/document/kind.ts';
-import { isObject, valueAt } from '../../server/document/members.ts';
-import { type Path, toPointer } from '../../server/document/path.ts';
+import type { JsonObject } from '../../core/document/document.ts';
+import { isObject, valueAt } from '../../core/document/members.ts';
+import { type Path, toPointer } from '../../core/document/path.ts';
+import { type Dialect, dialects } from '../../kinds/dialects.ts';
 import { camsAutomation } from './fixtures/cams-automation.ts';
 import { camsFlow } from './fixtures/cams-flow.ts';
 import { camsTemplate } from './fixtures/cams-template.ts';

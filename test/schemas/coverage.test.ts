@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isObject, valueAt } from '../../server/document/members.ts';
-import { fromPointer } from '../../server/document/path.ts';
+import { isObject, valueAt } from '../../core/document/members.ts';
+import { fromPointer } from '../../core/document/path.ts';
 import { cases } from './cases.ts';
 import { type Demand, demandsOf, nodesOf } from './nodes.ts';
 import { type Refusal, tracerOf, type Visit } from './trace.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { findNodeAtOffset, getNodePath, parseTree } from 'jsonc-parser';
 import { ErrorCode, getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import { type Dialect, dialects } from '../../server/document/kind.ts';
-import { toPointer } from '../../server/document/path.ts';
-import * as validators from '../../server/schema/validators.generated.mjs';
+import { toPointer } from '../../core/document/path.ts';
+import { type Dialect, dialects } from '../../kinds/dialects.ts';
+import * as validators from '../../kinds/validators.generated.mjs';
 import addVocabulary from './vocabulary.cjs';
 
 /** What a validator has against a document: where, and by which keyword if it says so. */

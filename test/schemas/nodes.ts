@@ -1,4 +1,4 @@
-import type { Schema } from '../../schemas/source/schema.ts';
+import type { Schema } from '../../core/schema/schema.ts';
 
 /** One schema within a schema. */
 export interface SchemaNode {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../server/check.ts';
-import { type Dialect, dialects } from '../../server/document/kind.ts';
-import { rules } from '../../server/rules/registry.generated.ts';
+import { check } from '../../core/check.ts';
+import { type Dialect, dialects } from '../../kinds/dialects.ts';
+import { rules } from '../../kinds/registry.generated.ts';
 import { type Case, cases } from './cases.ts';
 import { type Demand, demandsOf, nodesOf } from './nodes.ts';
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../schemas/source/schema.ts';
+import type { Schema } from '../../core/schema/schema.ts';
 import { publishedSchemas } from '../../scripts/generate/schemas.ts';
 
 /**

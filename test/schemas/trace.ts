@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import type { Schema } from '../../schemas/source/schema.ts';
+import type { Schema } from '../../core/schema/schema.ts';
 import { nodesOf } from './nodes.ts';
 
 /** That a schema within the schema looked at a value. */

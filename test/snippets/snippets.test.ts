@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import limits from '../../schemas/limits.json' with { type: 'json' };
-import { check } from '../../server/check.ts';
-import { toTemplate } from '../../server/document/template.ts';
+import { check } from '../../core/check.ts';
+import limits from '../../kinds/template/limits.json' with { type: 'json' };
+import { toTemplate } from '../../kinds/template/model.ts';
 import { beginnings } from '../../server/features/completion/beginnings.ts';
 import { expand, tabStopsOf } from './expand.ts';
 

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../document/document.ts';
-import type { Dialect } from '../../document/kind.ts';
-import { isObject, valueAt } from '../../document/members.ts';
-import { type Path, toPointer } from '../../document/path.ts';
-import { rules } from '../../rules/registry.generated.ts';
-import type { Reported } from '../../rules/rule.ts';
-import { runRules } from '../../rules/run.ts';
+import type { JsonObject } from '../../../core/document/document.ts';
+import { isObject, valueAt } from '../../../core/document/members.ts';
+import { type Path, toPointer } from '../../../core/document/path.ts';
+import type { Reported } from '../../../core/rules/rule.ts';
+import { runRules } from '../../../core/rules/run.ts';
+import type { Dialect } from '../../../kinds/dialects.ts';
+import { rules } from '../../../kinds/registry.generated.ts';
 
 /**
  * What can stand in a document is what the check accepts there: candidates are tried out on a copy, so that what is

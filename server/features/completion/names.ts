@@ -1,10 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { Cursor } from '../../../core/document/cursor.ts';
+import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
+import { requiredIn, resolved, schemaAt } from '../../../core/schema/lookup.ts';
+import type { Schema } from '../../../core/schema/schema.ts';
+import { type Dialect, dialects } from '../../../kinds/dialects.ts';
 import { say } from '../../../l10n/texts.ts';
-import type { Schema } from '../../../schemas/source/schema.ts';
-import type { Cursor } from '../../document/cursor.ts';
-import { type Dialect, dialects } from '../../document/kind.ts';
-import { isObject, stringAt, valueAt } from '../../document/members.ts';
-import { requiredIn, resolved, schemaAt } from '../../schema/lookup.ts';
 import type { View } from '../view.ts';
 import { type Trial, trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain, stringOf } from './offer.ts';

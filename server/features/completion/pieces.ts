@@ -1,8 +1,8 @@
+import type { JsonObject } from '../../../core/document/document.ts';
+import { entryOf } from '../../../core/document/members.ts';
+import type { Path } from '../../../core/document/path.ts';
+import type { Dialect } from '../../../kinds/dialects.ts';
 import { say } from '../../../l10n/texts.ts';
-import type { JsonObject } from '../../document/document.ts';
-import type { Dialect } from '../../document/kind.ts';
-import { entryOf } from '../../document/members.ts';
-import type { Path } from '../../document/path.ts';
 
 /** A whole entry of a list, to begin with: as it stands it has no findings. */
 export interface Piece {

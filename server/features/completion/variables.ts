@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { Cursor } from '../../../core/document/cursor.ts';
+import type { JsonObject } from '../../../core/document/document.ts';
+import { isObject, valueAt } from '../../../core/document/members.ts';
+import { variablesIn } from '../../../core/document/variables.ts';
 import { plain } from '../../../l10n/plain.ts';
-import type { Cursor } from '../../document/cursor.ts';
-import type { JsonObject } from '../../document/document.ts';
-import { isObject, valueAt } from '../../document/members.ts';
-import { variablesIn } from '../../document/variables.ts';
 import { rangeOf } from '../ranges.ts';
 import type { View } from '../view.ts';
 import { stringOf } from './offer.ts';

@@ -1,7 +1,7 @@
-import { check } from '../../../server/check.ts';
-import { dialectOf } from '../../../server/document/kind.ts';
-import { isObject } from '../../../server/document/members.ts';
-import { failuresOf } from '../../../server/schema/failures.ts';
+import { check } from '../../../core/check.ts';
+import { isObject } from '../../../core/document/members.ts';
+import { failuresOf } from '../../../core/schema/failures.ts';
+import { dialectOf } from '../../../kinds/dialects.ts';
 import { exceptions } from './exceptions.ts';
 import { type Mutation, mutationsOf } from './mutate.ts';
 import { valid } from './valid.ts';

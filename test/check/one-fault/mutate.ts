@@ -1,5 +1,5 @@
-import { isObject } from '../../../server/document/members.ts';
-import type { Path } from '../../../server/document/path.ts';
+import { isObject } from '../../../core/document/members.ts';
+import type { Path } from '../../../core/document/path.ts';
 
 type Json = Record<string, unknown>;
 

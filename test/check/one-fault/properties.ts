@@ -1,5 +1,5 @@
-import type { Schema } from '../../../schemas/source/schema.ts';
-import { isObject } from '../../../server/document/members.ts';
+import { isObject } from '../../../core/document/members.ts';
+import type { Schema } from '../../../core/schema/schema.ts';
 
 /** The names of all properties that a schema describes, at every level. */
 export function propertiesOf(schema: Schema): string[] {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from '../../../server/document/parse.ts';
+import { parse } from '../../../core/document/parse.ts';
 import { documents } from '../documents.ts';
 
 const ids = { CustSpaceId: '28251486512358', TemplateCode: '8472929283883', Language: 'en' };

@@ -1,0 +1,205 @@
+import type { Node } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dialectOf } from '../kinds/dialects.ts';
+import { rules } from '../kinds/registry.generated.ts';
+import { say, translate } from '../l10n/texts.ts';
+import type { Kind, Provider } from './document/document.ts';
+import { ignoresIn } from './document/ignores.ts';
+import {
+  headOf,
+  keyOf,
+  nodeAt,
+  pathAround,
+  type Span,
+  spanInString,
+  spanOf,
+  wholeCharacters,
+} from './document/location.ts';
+import { isObject } from './document/members.ts';
+import { type Parsed, parse } from './document/parse.ts';
+import { toPointer } from './document/path.ts';
+import type { Finding, Located, Range } from './finding.ts';
+import { ignore } from './ignore.ts';
+import { reportsOnValues } from './rules/document-values.ts';
+import { shorten } from './rules/enumerations.ts';
+import { kindUnknown } from './rules/looks-like.ts';
+import type { Fix, Report, Reported } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
+import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
+
+export type { Finding, Position, Range } from './finding.ts';
+
+export interface CheckOptions {
+  /** Severities by rule id or pattern, as in the setting `chatapp.rules`. */
+  rules?: RuleSettings;
+  /** Told when a rule fails instead of finding; its other findings stay. */
+  onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** What only our own callers say of a check. */
+export interface InnerOptions extends CheckOptions {
+  /** How many findings a rule may have; as many as anybody reads when left out. */
+  most?: number;
+  /** Whether only findings with a safe fix are asked for: the places of all others need not be found. */
+  isOnlyFixable?: boolean;
+}
+
+export interface CheckResult {
+  kind: Kind | null;
+  provider: Provider | null;
+  /** The document's value, of what could be read; null when nothing could. */
+  value: unknown;
+  /** In the order of the text. */
+  findings: Finding[];
+}
+
+/**
+ * Checks a document: text in, findings out. Never throws, whatever the text. Positions count in the text without
+ * a byte order mark, as editors do.
+ */
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  return checkParsed(parse(text), options);
+}
+
+/** Checks a document that has been read. */
+export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckResult {
+  const setting = settingOf(options.rules ?? {});
+  const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
+  let reported: Reported[] = [];
+  if (dialect && isObject(parsed.value)) {
+    reported = runRules(dialect, parsed.value, setting, options.onRuleError, options.most);
+  } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
+    reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(parsed.value) } }];
+  }
+  reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
+  // What does nothing where it stands silences others.
+  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
+  const located = hasNothingToSay(parsed, asked) ? [] : locate(parsed, asked);
+  const withSeverity = (finding: Located): Finding[] => {
+    const rule = rules[finding.rule];
+    const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  };
+  const ignores = parsed.isPlain ? [] : ignoresIn(parsed.text);
+  let findings = located.flatMap(withSeverity);
+  if (ignores.length > 0) {
+    const { kept, unused } = ignore(findings, ignores, parsed.text);
+    // Of a broken text nobody knows what its rules would find.
+    const isWhole = dialect !== undefined && parsed.problems.length === 0;
+    findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
+  }
+  findings = withoutIdle(findings, reported);
+  return {
+    kind: dialect?.kind ?? null,
+    provider: dialect?.provider ?? null,
+    value: parsed.value ?? null,
+    findings,
+  };
+}
+
+/**
+ * One fault, one finding: of what does nothing where it stands, and is said to, the schema has nothing more to say.
+ * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
+ */
+function withoutIdle(findings: Finding[], reported: readonly Reported[]): Finding[] {
+  if (!reported.some(({ report }) => report.isIdle)) return findings;
+  const said = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
+  const idle = new Set<string>();
+  for (const { rule, report } of reported) {
+    const pointer = toPointer(report.at);
+    if (report.isIdle && said.has(`${rule} ${pointer}`)) idle.add(pointer);
+  }
+  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !isIdle(pointer, idle));
+}
+
+function isIdle(pointer: string, idle: ReadonlySet<string>): boolean {
+  if (idle.has(pointer)) return true;
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const around = pointer.slice(0, end);
+    if (idle.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
+  }
+  return false;
+}
+
+const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>
+  a.start.line - b.start.line || a.start.character - b.start.character;
+
+function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean {
+  const { problems, duplicates, tooDeepAt } = parsed;
+  return reported.length === 0 && problems.length === 0 && duplicates.length === 0 && tooDeepAt === undefined;
+}
+
+/** Turns places into ranges, and leaves out what a broken text cannot prove. */
+function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
+  const { text } = parsed;
+  const lines = TextDocument.create('', '', 0, text);
+  const rangeOf = (span: Span): Range => {
+    const { start, end } = wholeCharacters(span, text);
+    return { start: lines.positionAt(start), end: lines.positionAt(end) };
+  };
+  const found: { start: number; finding: Located }[] = [];
+  const add = (span: Span, finding: Omit<Located, 'range'>) =>
+    found.push({ start: span.start, finding: { ...finding, range: rangeOf(span) } });
+
+  if (parsed.tooDeepAt !== undefined) {
+    add({ start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }, { ...tooDeep, message: translate(tooDeep.message) });
+  }
+  for (const problem of parsed.problems) {
+    const pointer = toPointer(pathAround(parsed.tree(), problem.start));
+    const { message, suggest } = problem;
+    add(problem, { rule: 'document/syntax', pointer, message: translate(message), ...(suggest && { suggest }) });
+  }
+  for (const { key, first } of parsed.duplicates) {
+    const pointer = toPointer([...pathAround(parsed.tree(), key.offset), key.value]);
+    const name = shorten(key.value);
+    add(spanOf(key, text), {
+      rule: 'document/duplicate-key',
+      pointer,
+      message: say`"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      related: [{ pointer, range: rangeOf(spanOf(first, text)), message: say`The first "${name}".` }],
+    });
+  }
+  const root = parsed.tree();
+  if (!root) {
+    // A root that is no JSON at all has no tree: there is nothing to point into.
+    return found.map(({ finding }) => finding);
+  }
+  const isWholeDocument = parsed.problems.length === 0;
+  for (const { rule, report } of reported) {
+    const node = nodeAt(root, report.at);
+    if (!parsed.isWhole(node) || (rules[rule]?.needsWholeDocument && !isWholeDocument)) continue;
+    add(spanOfReport(node, report, text), {
+      rule,
+      pointer: toPointer(report.at),
+      message: translate(report.message),
+      ...(report.severity && { severity: report.severity }),
+      ...(report.fix && { fix: translated(report.fix) }),
+      ...(report.suggest && { suggest: report.suggest.map(translated) }),
+      ...(report.related && {
+        related: report.related.map(({ at, message }) => ({
+          pointer: toPointer(at),
+          range: rangeOf(headOf(nodeAt(root, at), text)),
+          message: translate(message),
+        })),
+      }),
+    });
+  }
+  return found.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
+}
+
+const translated = ({ title, edits }: Fix): Fix => ({ title: translate(title), edits });
+
+function spanOfReport(node: Node, report: Report, text: string): Span {
+  if (report.onKey) {
+    const key = keyOf(node);
+    if (key) return spanOf(key, text);
+  }
+  if (report.span && node.type === 'string') return spanInString(node, text, report.span.start, report.span.end);
+  return headOf(node, text);
+}
+
+const tooDeep = {
+  rule: 'document/too-deep',
+  pointer: '',
+  message: say`Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.`,
+};

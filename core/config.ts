@@ -1,0 +1,51 @@
+import { rules } from '../kinds/registry.generated.ts';
+import { isObject } from './document/members.ts';
+import { parse } from './document/parse.ts';
+import limits from './limits.json' with { type: 'json' };
+import { closest } from './rules/closest.ts';
+import { shorten } from './rules/enumerations.ts';
+import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
+
+/** What a team keeps beside its documents, for the editor and the terminal alike: JSON, comments allowed. */
+export const configFile = 'chatapp.config.json';
+
+/** A configuration that cannot be used; the message names the file and what to write. */
+export class ConfigError extends Error {}
+
+/**
+ * How severe rules are, as the text of a configuration says; undefined where it says nothing of them.
+ *
+ * @param file its path, for messages
+ * @throws ConfigError where it is no JSON, or names what does not exist
+ */
+export function rulesOf(text: string, file: string): RuleSettings | undefined {
+  const { value: config, problems, tooDeepAt } = parse(text);
+  if (tooDeepAt !== undefined) throw new ConfigError(`${file} nests more than ${limits.document.depth} levels deep.`);
+  if (problems.length > 0 || !isObject(config)) {
+    throw new ConfigError(`${file} cannot be read as a JSON object, so it is not known how severe rules are.`);
+  }
+  for (const member of Object.keys(config)) {
+    if (member !== '$schema' && member !== 'rules')
+      throw new ConfigError(`${file} has a member "${shorten(member)}", which does not exist. Write "rules".`);
+  }
+  if (config.rules === undefined) return undefined;
+  if (!isObject(config.rules))
+    throw new ConfigError(`${file} has "rules" that are no object. Write { "RULE": "off" }.`);
+  for (const [pattern, severity] of Object.entries(config.rules)) {
+    demandRule(pattern, file);
+    if (!severities.some((known) => known === severity)) {
+      throw new ConfigError(
+        `${file} sets the rule ${shorten(pattern)} to ${shorten(JSON.stringify(severity))}. Write one of ${severities.join(', ')}.`,
+      );
+    }
+  }
+  return config.rules as RuleSettings;
+}
+
+function demandRule(pattern: string, file: string): void {
+  const ids = Object.keys(rules);
+  if (ids.some(matcherOf(pattern))) return;
+  const near = closest(pattern, ids);
+  const help = near === undefined ? 'docs/rules lists them all.' : `Did you mean ${near}?`;
+  throw new ConfigError(`${file} names the rule "${shorten(pattern)}", which does not exist. ${help}`);
+}

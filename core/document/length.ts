@@ -1,0 +1,45 @@
+import limits from '../../kinds/template/limits.json' with { type: 'json' };
+import type { Text } from '../../kinds/template/model.ts';
+import { say } from '../../l10n/texts.ts';
+import type { Report } from '../rules/rule.ts';
+
+/** The length of a text as the limits count it: in Unicode code points. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+/** A number with commas between its thousands. */
+export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/**
+ * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the
+ * finding is a warning.
+ *
+ * @param what the text in words, as a sentence begins: "The body". Said when there is a finding, as `consequence` is
+ * @param consequence what a provider does with a longer one
+ */
+export function lengthFinding(
+  text: Pick<Text, 'at' | 'value'> & Partial<Pick<Text, 'variables'>>,
+  limit: number,
+  what: () => string,
+  consequence: () => string,
+  report: (finding: Report) => void,
+): void {
+  // Code points are never more than UTF-16 units: most texts are short enough without counting.
+  if (text.value.length <= limit) return;
+  const length = lengthOf(text.value);
+  if (length <= limit) return;
+  const variables = text.variables ?? [];
+  const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.template.positionalVariable, 0);
+  const says = say`${what()} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence()}.`;
+  if (length - names > limit) report({ at: text.at, message: say`${says} Shorten it by ${grouped(length - limit)}.` });
+  else {
+    report({
+      at: text.at,
+      severity: 'warning',
+      message: say`${says} Only the names of its variables make it so long: Meta counts each as 5, and may take it. Shorter names are safe.`,
+    });
+  }
+}

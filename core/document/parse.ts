@@ -1,0 +1,205 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import limits from '../limits.json' with { type: 'json' };
+import { spanOf } from './location.ts';
+import { type SyntaxProblem, syntaxProblems } from './syntax.ts';
+
+/** One text, read as JSON with comments. Broken text has a value too: of what could be read. */
+export interface Parsed {
+  /** The text that offsets count in: the given one without its byte order mark. */
+  text: string;
+  value: unknown;
+  /** The syntax errors worth saying, in order; empty for a whole document. */
+  problems: SyntaxProblem[];
+  /** Whether it is plain JSON, without comments: then nothing in it is ignored. */
+  isPlain: boolean;
+  /** Member names that stand twice in one object: the node of each repetition, and of the first one. */
+  duplicates: Duplicate[];
+  /** Where nesting passes the limit; then there is no tree, and no value. */
+  tooDeepAt: number | undefined;
+  /** The tree with offsets, built on first use: a valid document never needs it. */
+  tree(): Node | undefined;
+  /** Whether the text of this node was read without guessing. */
+  isWhole(node: Node): boolean;
+}
+
+/** A member name that stands once more in its object. */
+interface Duplicate {
+  key: Node;
+  first: Node;
+}
+
+const { depth: deepest, findingsPerRule: most } = limits.document;
+
+/**
+ * Reads a text. The common case, plain JSON without repeated names, takes `JSON.parse` alone; comments,
+ * trailing commas, repeated names and errors take the slow path through the tree.
+ */
+export function parse(source: string): Parsed {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return parseSlowly(text);
+  }
+  // A quote followed by a colon starts every member and may stand inside a text too: as many of them as
+  // members proves that no member was dropped by a later one of the same name.
+  if (countMemberStarts(text) !== countMembers(value)) return parseSlowly(text);
+  let tree: Node | undefined;
+  return {
+    text,
+    value,
+    isPlain: true,
+    problems: [],
+    duplicates: [],
+    tooDeepAt: undefined,
+    tree: () => {
+      tree ??= parseTree(text);
+      return tree;
+    },
+    isWhole: () => true,
+  };
+}
+
+function parseSlowly(text: string): Parsed {
+  const tooDeepAt = depthExceededAt(text, deepest);
+  if (tooDeepAt !== undefined) {
+    const none = { value: undefined, problems: [], duplicates: [], tree: () => undefined, isWhole: () => false };
+    return { text, tooDeepAt, isPlain: false, ...none };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const said = errorsWorthSaying(errors);
+  const offsets = said.map((error) => error.offset);
+  const readUpTo = said.find((error) => !isMissingComma(error))?.offset ?? Number.POSITIVE_INFINITY;
+  const sureUpTo = surelyReadUpTo(text, readUpTo);
+  const duplicates: Duplicate[] = [];
+  const value = tree && toValue(tree, duplicates);
+  // The parser ends what is never closed at the end of the text.
+  const isClosed = ({ type }: Node, end: number) =>
+    type === 'object' ? text[end - 1] === '}' : type !== 'array' || text[end - 1] === ']';
+  const isWhole = (node: Node) => {
+    const { end } = spanOf(node, text);
+    if (end > sureUpTo || !isClosed(node, end)) return false;
+    return (offsets[firstFrom(offsets, node.offset)] ?? Number.POSITIVE_INFINITY) >= end;
+  };
+  return {
+    text,
+    value,
+    isPlain: false,
+    problems: syntaxProblems(text, said.slice(0, most)),
+    duplicates: duplicates.slice(0, most).filter(({ key }) => isWhole(key)),
+    tooDeepAt: undefined,
+    tree: () => tree,
+    isWhole,
+  };
+}
+
+/**
+ * After a misplaced bracket the parser guesses, and everything it says from there on is noise. Missing commas it
+ * bridges well, so those are all said, up to and with the first error of any other kind. Where it misses a comma and
+ * something else at one place, no comma would mend it.
+ */
+function errorsWorthSaying(errors: ParseError[]): ParseError[] {
+  const first = errors.findIndex((error) => !isMissingComma(error));
+  if (first < 0) return errors;
+  const kept = errors.slice(0, first + 1);
+  return kept.filter((error, index) => index === first || error.offset !== kept[first]?.offset);
+}
+
+/**
+ * Up to where a text was read for certain. What stands right before an error may be a part of it: `Type` in
+ * `["Type": "BODY"]` is no entry, 12 at the end no whole number, and a brace before a member that is in no object was
+ * one too many. A bracket at the error itself ends what is before it.
+ */
+function surelyReadUpTo(text: string, readUpTo: number): number {
+  const bare = /[^\s,:[\]{}"]/;
+  if (readUpTo >= text.length) return backOver(bare, text, text.length);
+  if (/[\]}]/.test(text[readUpTo] ?? '')) return readUpTo;
+  let end = backOver(/\s/, text, readUpTo);
+  if (text[end - 1] === '"') {
+    end--;
+    do end = backOver(/[^"]/, text, end) - 1;
+    while (end > 0 && text[end - 1] === '\\');
+  } else end = backOver(bare, text, end);
+  return backOver(/[\s,}\]]/, text, Math.max(0, end));
+}
+
+/** Where a run of signs that ends at an offset begins. */
+function backOver(sign: RegExp, text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && sign.test(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+/** The index of the first of sorted numbers that is not below a number; their count when all are. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isMissingComma = (error: ParseError) => printParseErrorCode(error.error) === 'CommaExpected';
+
+function toValue(node: Node, duplicates: Duplicate[]): unknown {
+  if (node.type === 'array') return (node.children ?? []).map((child) => toValue(child, duplicates));
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = {};
+  const keys = new Map<unknown, Node>();
+  for (const property of node.children ?? []) {
+    const [key, member] = property.children ?? [];
+    if (!key || !member) continue;
+    const first = keys.get(key.value);
+    if (first) duplicates.push({ key, first });
+    else keys.set(key.value, key);
+    // Plain assignment would let a member called __proto__ replace the prototype.
+    const value = toValue(member, duplicates);
+    Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });
+  }
+  return object;
+}
+
+/** The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth. */
+function depthExceededAt(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?\*\/|[[{]|[\]}]/g)) {
+    const token = match[0];
+    if (token === '[' || token === '{') {
+      depth++;
+      if (depth > limit) return match.index;
+    } else if (token === ']' || token === '}') depth--;
+  }
+  return undefined;
+}
+
+/** The number of colons that follow a quote, with nothing but JSON's blanks between. */
+function countMemberStarts(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (isBlank(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === quote) count++;
+  }
+  return count;
+}
+
+const quote = 0x22;
+const isBlank = (sign: number) => sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09;
+
+/** The number of object members in a value at any level, or -1 where it nests deeper than the limit. */
+function countMembers(value: unknown, depth = 0): number {
+  if (value === null || typeof value !== 'object') return 0;
+  if (depth >= deepest) return -1;
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (member === null || typeof member !== 'object') continue;
+    const inner = countMembers(member, depth + 1);
+    if (inner < 0) return -1;
+    count += inner;
+  }
+  return count;
+}

@@ -1,0 +1,146 @@
+import { type Dialect, dialectOf, dialects } from '../../kinds/dialects.ts';
+import { fromMetaFlow, fromMetaTemplate } from '../../kinds/template/from-meta.ts';
+import { say, translate } from '../../l10n/texts.ts';
+import type { JsonObject } from '../document/document.ts';
+import { isObject } from '../document/members.ts';
+import type { Fix, Report } from './rule.ts';
+
+/** What a text that is no document looks like, and the document that was meant, where it can be made of it. */
+export function kindUnknown(value: unknown): Omit<Report, 'at'> {
+  if (typeof value === 'string') {
+    const inside = parsed(value);
+    if (isObject(inside) || Array.isArray(inside)) {
+      return {
+        message: say`This is a document inside of a text: JSON in quotes, as a log or a request has it. Unpack it, so that it can be checked.`,
+        suggest: [convert(say`Unpack the document`, inside)],
+      };
+    }
+  }
+  if (Array.isArray(value)) {
+    const [only] = value;
+    if (value.length > 0 && value.every((entry) => isObject(entry) && (dialectOf(entry) || describe(entry)))) {
+      return {
+        message: say`This is a list of documents, and a file has one. Write each of them into a file of its own, without the brackets.`,
+        ...(value.length === 1 && { suggest: [convert(say`Remove the list around the document`, only)] }),
+      };
+    }
+  }
+  if (!isObject(value)) {
+    return {
+      message: say`A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.`,
+    };
+  }
+  return describe(value) ?? { message: couldBe() };
+}
+
+function describe(value: JsonObject): Omit<Report, 'at'> | undefined {
+  const has = (...names: string[]) => names.every((name) => Object.hasOwn(value, name));
+  const hasOne = (...names: string[]) => names.some((name) => Object.hasOwn(value, name));
+  if (has('messaging_product') || (has('to', 'type') && hasOne('template', 'text', 'interactive', 'image'))) {
+    return {
+      message: say`This is a message to send, not a template: it names a receiver. A template is the text that such messages are made from. Send this with the API for messages, or begin a template with the snippet chatapp-template.`,
+    };
+  }
+  if (has('screens') && hasOne('version', 'routing_model', 'data_api_version')) {
+    return {
+      message: say`This is Flow JSON: the screens of a flow. They are uploaded to the flow as a file (UpdateFlowJSONAsset). A document of a flow has its name and categories: begin one with the snippet chatapp-flow.`,
+    };
+  }
+  const answer = answered(value);
+  if (answer) {
+    return {
+      message: say`This is an answer of a provider, not a document to send. Keep what is inside of it: the request has the properties themselves.`,
+      ...(answer.inside && { suggest: [convert(say`Keep the document inside of the answer`, answer.inside)] }),
+    };
+  }
+  const renamed = inProperCase(value);
+  const isCamelCase = Object.keys(value).some((name) => /^[a-z]+[A-Z]/.test(name));
+  if (renamed && isCamelCase) {
+    return {
+      message: say`The names of the properties begin with small letters, as the SDKs write them in code. A request has capitals: CustSpaceId. Rename them.`,
+      suggest: [convert(say`Rename the properties`, renamed)],
+    };
+  }
+  if (Array.isArray(value.components)) {
+    return {
+      message: say`This is a template as Meta writes it (components, language). CAMS has other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
+      suggest: [convert(say`Convert to a CAMS template`, fromMetaTemplate(value))],
+    };
+  }
+  if (Array.isArray(value.categories)) {
+    return {
+      message: say`This is a flow as Meta writes it (name, categories). CAMS has other names: FlowName, Categories, FlowId. Convert it, and add CustSpaceId.`,
+      suggest: [convert(say`Convert to a CAMS flow`, fromMetaFlow(value))],
+    };
+  }
+  return undefined;
+}
+
+const convert = (title: string, value: unknown): Fix => ({ title, edits: [{ set: [], value }] });
+
+/** What an answer of a provider has inside; undefined for what is no answer. */
+function answered(value: JsonObject): { inside: JsonObject | undefined } | undefined {
+  const isCams = Object.hasOwn(value, 'RequestId') || (Object.hasOwn(value, 'Code') && Object.hasOwn(value, 'Data'));
+  const isMeta = Object.hasOwn(value, 'error') || Array.isArray(value.data) || isObject(value.paging);
+  if (!isCams && !isMeta && !Object.hasOwn(value, 'requestId')) return undefined;
+  const data = value.Data ?? value.Model ?? value.data;
+  const inside: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
+  return { inside: isObject(inside) && (dialectOf(inside) || Array.isArray(inside.components)) ? inside : undefined };
+}
+
+/** The value with names as a schema has them, where they differ in case alone and a kind is known then. */
+function inProperCase(value: JsonObject): JsonObject | undefined {
+  for (const dialect of dialects) {
+    const names = namesOf(dialect);
+    const renamed = rename(value, names);
+    if (!isObject(renamed) || dialectOf(renamed) !== dialect) continue;
+    const known = Object.keys(renamed).filter((name) => names.get(name.toLowerCase()) === name).length;
+    if (known >= 2) return renamed;
+  }
+  return undefined;
+}
+
+function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => rename(entry, names));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      const proper = names.get(name.toLowerCase()) ?? name;
+      // The names of samples are the author's own.
+      return [proper, proper === 'Example' ? inner : rename(inner, names)];
+    }),
+  );
+}
+
+/** All names of properties in a schema, by their names in lower case. */
+function namesOf({ schema }: Dialect): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const parts = [schema, ...Object.values(schema.definitions ?? {})];
+  for (const { properties = {} } of parts) {
+    for (const [name, { items }] of Object.entries(properties)) {
+      names.set(name.toLowerCase(), name);
+      for (const inner of Object.keys(items?.properties ?? {})) names.set(inner.toLowerCase(), inner);
+    }
+  }
+  return names;
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function couldBe(): string {
+  const forms = dialects.map(({ title, schema }) => {
+    const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
+    return `${translate(title)}: ${[...new Set(keys)]
+      .filter((key) => key !== '$schema' && key !== 'CustSpaceId')
+      .slice(0, 3)
+      .join(', ')}`;
+  });
+  return say`This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
+}

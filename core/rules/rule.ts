@@ -1,0 +1,181 @@
+import type { Automation } from '../../kinds/automation/model.ts';
+import type { Flow } from '../../kinds/flow/model.ts';
+import type { Template } from '../../kinds/template/model.ts';
+import type { Span } from '../document/location.ts';
+import type { Path } from '../document/path.ts';
+import type { RuleSettings, Severity } from './settings.ts';
+
+/** A change to a document, told by place and not by offset, so that no rule counts characters. */
+export type Edit =
+  /** Gives a member or entry this value; a missing member is added at the end of its object. */
+  | { set: Path; value: unknown }
+  /** Adds an entry to a list, before the one that stands at the index the path ends with. */
+  | { insert: Path; value: unknown }
+  /** Comments around it stay, unless the one on its line is to go with it. */
+  | { remove: Path; isWithComment?: boolean }
+  /** Gives a member another name; its value and place stay. */
+  | { rename: Path; to: string }
+  /** Replaces a stretch of a string, in UTF-16 units of its value. */
+  | { splice: Path; start: number; end: number; text: string }
+  /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
+  | { erase: Span }
+  /** Replaces a stretch of the text itself, where it is no JSON yet. */
+  | { overwrite: Span; text: string };
+
+/** A change that mends a finding, with the words that offer it. */
+export interface Fix {
+  title: string;
+  edits: readonly Edit[];
+}
+
+/** What a rule says of one place. */
+export interface Report {
+  /** The value that is wrong; for something missing, the object that lacks it. */
+  at: Path;
+  /** Narrows the underlining to a stretch of the string at `at`, in UTF-16 units of its value. */
+  span?: { start: number; end: number };
+  /** Underlines the member's name instead of its value. */
+  onKey?: boolean;
+  /** What is wrong, why, and what to do: one to three sentences. */
+  message: string;
+  /** Milder than the rule's own, where the sources are only half sure of the case. */
+  severity?: Severity;
+  /** A change that is right whenever the finding is, so that it may run on save. */
+  fix?: Fix;
+  /** Changes that a person has to choose. */
+  suggest?: readonly Fix[];
+  /** Whether what stands there does nothing where it stands: of its value the schema has nothing more to say. */
+  isIdle?: true;
+  /** The property that is missing, where that is what the report says. */
+  lacks?: Path;
+  /** Other places that explain this one. */
+  related?: readonly { at: Path; message: string }[];
+}
+
+/** What a rule may know beyond the document. */
+export interface Context {
+  /** Whether a team has turned the rule off. */
+  isOff(rule: string): boolean;
+}
+
+/** A place where a schema keyword failed. */
+export interface SchemaFailure {
+  /** The value that failed; for `required`, the object that lacks the member. */
+  at: Path;
+  keyword: string;
+  /** The missing member, when the keyword is `required`. */
+  missing: string | undefined;
+  /** The type asked for, when the keyword is `type`. */
+  expected: string | undefined;
+  value: unknown;
+}
+
+/** Where a fact is from, and when that page was last changed or read. */
+export interface Source {
+  title: string;
+  /** ISO date, or year and month, of the edition. */
+  date: string;
+}
+
+/**
+ * A document that breaks the rule once. Marks show where: `«…»` encloses what is underlined. Unless `whole` is set
+ * the members that every document needs are added (see frames.ts), so that only what matters stands here.
+ */
+export interface BadExample {
+  text: string;
+  message: string;
+  severity?: Severity;
+  /** The document after the fix (or, without a fix, after the first suggestion). */
+  fixed?: string;
+  whole?: boolean;
+  /** Settings under which the example holds, where the rule is silent by default. */
+  settings?: RuleSettings;
+}
+
+/** A document in which no rule finds anything. */
+export type GoodExample = string | { text: string; whole?: true; settings?: RuleSettings };
+
+/** Everything about a rule but its check. */
+export interface RuleText {
+  /** What the rule demands, as a heading: no full stop. */
+  title: string;
+  severity: Severity;
+  /** Why it matters to the author, and what the provider does. Markdown, one to three short paragraphs. */
+  why: string;
+  sources: readonly [Source, ...Source[]];
+  /** Whether sources contradict each other, and how it is settled here. Markdown. */
+  dispute?: string;
+  /**
+   * The rules that speak instead of this one of the same fault. It asks `isOff` of these and of no other, and is
+   * silent as long as they are not.
+   */
+  yieldsTo?: readonly string[];
+  /** Whether a broken text proves nothing: the check compares places that may have been lost. */
+  needsWholeDocument?: boolean;
+  examples: { bad: readonly [BadExample, ...BadExample[]]; good: readonly [GoodExample, ...GoodExample[]] };
+}
+
+/** What a template is made of, by the types of its components and buttons. */
+type PartType =
+  | 'BODY'
+  | 'HEADER'
+  | 'FOOTER'
+  | 'BUTTONS'
+  | 'CAROUSEL'
+  | 'LIMITED_TIME_OFFER'
+  | 'PHONE_NUMBER'
+  | 'URL'
+  | 'QUICK_REPLY'
+  | 'COPY_CODE'
+  | 'ONE_TAP'
+  | 'ZERO_TAP'
+  | 'MPM'
+  | 'CATALOG'
+  | 'FLOW';
+
+/** What a rule about templates asks of them. */
+export interface TemplateRule {
+  /** The parts that the rule speaks of: it is not asked of a template that has none of them. */
+  about?: PartType | readonly PartType[];
+  check: Check<Template>;
+}
+
+type Check<T> = (document: T, report: (finding: Report) => void, context: Context) => void;
+
+/**
+ * A rule as its file exports it. Its id is its path below its folder `rules`.
+ * - template, flow, automation: a check over the document as a model of known shape
+ * - schema: the check is a schema keyword whose `x-rule` names this rule; the rule finds the words
+ * - pipeline: the check is part of reading the text (`document/…`)
+ */
+export type Rule = RuleText &
+  (
+    | ({ on: 'template' } & TemplateRule)
+    | { on: 'flow'; check: Check<Flow> }
+    | { on: 'automation'; check: Check<Automation> }
+    | { on: 'schema'; explain: (failure: SchemaFailure) => Omit<Report, 'at'> & { at?: Path } }
+    | { on: 'pipeline' }
+  );
+
+/** Declares a rule about templates. */
+export const templateRule = (rule: RuleText & TemplateRule): Rule => ({ ...rule, on: 'template' });
+
+/** Declares a rule about flows. */
+export const flowRule = (rule: RuleText & { check: Check<Flow> }): Rule => ({ ...rule, on: 'flow' });
+
+/** Declares a rule about conversational automation, CAMS's and Meta's. */
+export const automationRule = (rule: RuleText & { check: Check<Automation> }): Rule => ({ ...rule, on: 'automation' });
+
+/** Declares a rule whose check is a keyword of a schema. */
+export const schemaRule = (
+  rule: RuleText & { explain: (failure: SchemaFailure) => Omit<Report, 'at'> & { at?: Path } },
+): Rule => ({ ...rule, on: 'schema' });
+
+/** Declares a rule about the file itself. */
+export const pipelineRule = (rule: RuleText): Rule => ({ ...rule, on: 'pipeline' });
+
+/** What a rule said, under its id. */
+export interface Reported {
+  rule: string;
+  report: Report;
+}

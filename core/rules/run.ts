@@ -1,0 +1,121 @@
+import { toAutomation } from '../../kinds/automation/model.ts';
+import type { Dialect } from '../../kinds/dialects.ts';
+import { toFlow } from '../../kinds/flow/model.ts';
+import { rules } from '../../kinds/registry.generated.ts';
+import { toTemplate } from '../../kinds/template/model.ts';
+import type { JsonObject } from '../document/document.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { failuresOf } from '../schema/failures.ts';
+import { withoutFollowing } from './following.ts';
+import { withoutMisspelt } from './misspelt.ts';
+import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
+import type { Severity } from './settings.ts';
+
+const partsOf = ({ about }: TemplateRule) => (typeof about === 'string' ? [about] : about);
+
+const entries = Object.entries(rules);
+const ruleLists = {
+  template: entries.flatMap(([id, rule]) =>
+    rule.on === 'template' ? [{ id, check: rule.check, about: partsOf(rule) }] : [],
+  ),
+  flow: entries.flatMap(([id, rule]) => (rule.on === 'flow' ? [{ id, check: rule.check }] : [])),
+  automation: entries.flatMap(([id, rule]) => (rule.on === 'automation' ? [{ id, check: rule.check }] : [])),
+};
+
+/**
+ * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
+ *
+ * @param most how many places a rule may find: one that has found more says no more
+ * @param onError told when a rule throws: its findings are lost, all others stay
+ */
+export function runRules(
+  dialect: Dialect,
+  value: JsonObject,
+  setting: (rule: string) => Severity | 'off' | undefined,
+  onError: OnError | undefined,
+  most: number = limits.document.findingsPerRule,
+): Reported[] {
+  const said = new Said(most);
+  explainFailures(dialect, value, said, onError);
+  const context: Context = { isOff: (id) => setting(id) === 'off' };
+  if (dialect.kind === 'template') {
+    const template = toTemplate(value);
+    runAll(ruleLists.template, template, context, said, onError, template.types);
+  } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
+  else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
+  return withoutFollowing(withoutMisspelt(said.reported, value));
+}
+
+type OnError = (rule: string, error: unknown) => void;
+
+/** What the rules have said of one document. */
+class Said {
+  readonly reported: Reported[] = [];
+  private counts: Map<string, number> | undefined;
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
+  add(rule: string, report: Report): boolean {
+    this.counts ??= new Map();
+    const count = this.counts.get(rule) ?? 0;
+    if (count >= this.most) return true;
+    this.counts.set(rule, count + 1);
+    this.reported.push({ rule, report });
+    return false;
+  }
+}
+
+function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onError: OnError | undefined): void {
+  for (const { rule: id, failure } of failuresOf(dialect, value)) {
+    const rule: Rule | undefined = rules[id];
+    if (rule?.on !== 'schema') continue;
+    try {
+      const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
+      said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
+    } catch (error) {
+      onError?.(id, error);
+    }
+  }
+}
+
+interface RuleOf<T> {
+  id: string;
+  check(document: T, report: (report: Report) => void, context: Context): void;
+  about?: readonly string[] | undefined;
+}
+
+/** @param parts what stands in the document of what rules are about */
+function runAll<T>(
+  list: readonly RuleOf<T>[],
+  document: T,
+  context: Context,
+  said: Said,
+  onError?: OnError,
+  parts?: ReadonlySet<string>,
+): void {
+  let id = '';
+  const report = (finding: Report) => {
+    if (said.add(id, finding)) throw enough;
+  };
+  for (const rule of list) {
+    if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
+    id = rule.id;
+    try {
+      rule.check(document, report, context);
+    } catch (error) {
+      if (error !== enough) onError?.(id, error);
+    }
+  }
+}
+
+/** Thrown to end a rule whose further findings would only be dropped: to make them takes most of the time. */
+const enough = new Error('enough');
+
+function isOneOf(names: readonly string[], among: ReadonlySet<string>): boolean {
+  for (const name of names) if (among.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,85 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { firstEmoji } from '../../../core/document/emoji.ts';
+import { shorten } from '../../../core/rules/enumerations.ts';
+import { automationRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { graphAutomation, graphOpenApi } from '../../sources.ts';
+import { bareName } from '../shared/command-texts.ts';
+
+const refused = say`The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.`;
+const doubtful = (sign: string) =>
+  say`The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
+
+export default automationRule({
+  title: 'The name of a command has letters, digits and underscores',
+  severity: 'error',
+  why: 'A command is one word after a slash: a blank or another slash ends it, and the name is refused. Other signs, and letters beyond A to Z, are a warning: nothing but the published schema excludes them.',
+  sources: [graphOpenApi, graphAutomation],
+  examples: {
+    bad: [
+      {
+        text: '{"Commands": [{"CommandName": "track« »order", "CommandDescription": "Find out where it is"}]}',
+        message: refused,
+        fixed: '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
+      },
+      {
+        text: '{"commands": [{"command_name": "track«/»order", "command_description": "Find out where it is"}]}',
+        message: refused,
+        fixed: '{"commands": [{"command_name": "track_order", "command_description": "Find out where it is"}]}',
+      },
+      {
+        text: '{"commands": [{"command_name": "caf«é»", "command_description": "Opening hours"}]}',
+        severity: 'warning',
+        message: doubtful('é'),
+        fixed: '{"commands": [{"command_name": "cafe", "command_description": "Opening hours"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": "track«-»order", "CommandDescription": "Find out where it is"}]}',
+        severity: 'warning',
+        message: doubtful('-'),
+        fixed: '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": "«帮助»", "CommandDescription": "Talk to a person"}]}',
+        severity: 'warning',
+        message: doubtful('帮助'),
+      },
+    ],
+    good: [
+      '{"Commands": [{"CommandName": "track_order", "CommandDescription": "Find out where it is"}]}',
+      '{"commands": [{"command_name": "Order66", "command_description": "Find out where it is"}]}',
+    ],
+  },
+  check({ commands }, report) {
+    for (const { name } of commands) {
+      if (!name || /^\w*$/.test(name.value) || isBlank(name.value)) continue;
+      const { bare, slashes } = bareName(name);
+      // An emoji has a rule of its own.
+      if (bare === '' || firstEmoji(bare)) continue;
+      const found = /[\s/]+/.exec(bare) ?? /\W+/.exec(bare);
+      if (!found) continue;
+      const isRefused = /[\s/]/.test(found[0]);
+      const start = slashes + found.index;
+      const spelt = asWord(bare);
+      report({
+        at: name.at,
+        span: { start, end: start + found[0].length },
+        message: isRefused ? refused : doubtful(shorten(found[0])),
+        ...(!isRefused && { severity: 'warning' }),
+        ...(spelt !== undefined && {
+          suggest: [{ title: say`Write "${shorten(spelt)}"`, edits: [{ set: name.at, value: spelt }] }],
+        }),
+      });
+    }
+  },
+});
+
+/** The nearest name of allowed signs, where there is one: accents off, an underscore for what stands between words. */
+function asWord(name: string): string | undefined {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .trim();
+  const word = plain.replaceAll(/[\s/.-]+/g, '_');
+  return /^\w+$/.test(word) && word !== name ? word : undefined;
+}

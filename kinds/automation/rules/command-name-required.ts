@@ -1,0 +1,39 @@
+import { automationRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { graphAutomation, updateAutomation } from '../../sources.ts';
+import { reportMissingText } from '../shared/command-texts.ts';
+
+const message = (member: string) =>
+  say`This command has no name, and the customer could not call it. Add ${member}, such as "help".`;
+
+export default automationRule({
+  title: 'A command has a name',
+  severity: 'error',
+  why: 'The name is what the customer picks or types after the slash, and what your answer is chosen by. Graph requires it.',
+  dispute: 'The page of CAMS calls `CommandName` optional. CAMS hands commands on to Meta, which requires it.',
+  sources: [graphAutomation, updateAutomation],
+  examples: {
+    bad: [
+      {
+        text: '{"Commands": [«{»"CommandDescription": "Talk to a person"}]}',
+        message: message('CommandName'),
+        fixed: '{"Commands": [{"CommandDescription": "Talk to a person", "CommandName": "help"}]}',
+      },
+      {
+        text: '{"Commands": [{"CommandName": «" "», "CommandDescription": "Talk to a person"}]}',
+        message: message('CommandName'),
+        fixed: '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      },
+      {
+        text: '{"commands": [«{»"command_description": "Talk to a person"}]}',
+        message: message('command_name'),
+        fixed: '{"commands": [{"command_description": "Talk to a person", "command_name": "help"}]}',
+      },
+    ],
+    good: [
+      '{"Commands": [{"CommandName": "help", "CommandDescription": "Talk to a person"}]}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
+  },
+  check: (automation, report) => reportMissingText(automation, 'commandName', message, 'help', report),
+});

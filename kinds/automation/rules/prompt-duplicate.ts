@@ -1,0 +1,47 @@
+import { trimmed } from '../../../core/document/blank.ts';
+import type { Path } from '../../../core/document/path.ts';
+import { automationRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaConversational } from '../../sources.ts';
+
+const message = say`This ice breaker says the same as an earlier one, and the customer would see it twice. Remove it, or ask something else.`;
+
+export default automationRule({
+  title: 'Ice breakers differ',
+  severity: 'warning',
+  why: 'There is room for few ice breakers, and one that stands twice takes the place of another question. Blanks around it and the case of letters make no difference to the customer.',
+  sources: [metaConversational],
+  examples: {
+    bad: [
+      {
+        text: '{"Prompts": ["Where is my order?", «"Where is my order?"»]}',
+        message,
+        fixed: '{"Prompts": ["Where is my order?"]}',
+      },
+      {
+        text: '{"prompts": ["Opening hours", «"opening hours "»]}',
+        message,
+        fixed: '{"prompts": ["Opening hours"]}',
+      },
+    ],
+    good: ['{"Prompts": ["Where is my order?", "Opening hours"]}', '{"prompts": ["Opening hours", "Opening days"]}'],
+  },
+  check({ prompts }, report) {
+    if (prompts.length < 2) return;
+    const earlier = new Map<string, Path>();
+    for (const { at, value } of prompts) {
+      const same = trimmed(value).toLowerCase();
+      if (same === '') continue;
+      const first = earlier.get(same);
+      if (first === undefined) earlier.set(same, at);
+      else {
+        report({
+          at,
+          message,
+          suggest: [{ title: say`Remove this ice breaker`, edits: [{ remove: at }] }],
+          related: [{ at: first, message: say`The earlier one.` }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { grouped } from '../../../core/document/length.ts';
+import { automationRule } from '../../../core/rules/rule.ts';
+import { say, sentences } from '../../../l10n/texts.ts';
+import { graphOpenApi, metaConversational } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+
+const { prompts: most, promptsCertain: certain } = limits.automation;
+
+const five = '"Where is my order?", "Opening hours", "Return a parcel", "Gift cards", "Talk to a person"';
+const four = '"Where is my order?", "Opening hours", "Return a parcel", "Gift cards"';
+const three = '"Where is my order?", "Opening hours", "Return a parcel"';
+const tooMany =
+  'These are 5 ice breakers, and a chat shows at most 4, so the provider refuses more. Remove the 1 that matters least.';
+const doubtful =
+  'These are 4 ice breakers. The pages allow 4, and the published schema of v23.0 only 3, so the fourth may be refused. Keep 3 to be safe.';
+
+export default automationRule({
+  title: 'There are at most four ice breakers',
+  severity: 'error',
+  why: 'Ice breakers are the questions that a customer can tap in an empty chat. More than four are refused. Four are a warning. They do not show at all when the chat opens from a wa.me link with a prefilled text.',
+  dispute:
+    'Meta’s guide says four, its published schema of v23.0 says three. So the fifth is an error, and exactly four are a warning.',
+  sources: [metaConversational, graphOpenApi],
+  examples: {
+    bad: [
+      { text: `{«"Prompts"»: [${five}]}`, message: tooMany },
+      { text: `{«"prompts"»: [${five}]}`, message: tooMany },
+      { text: `{«"Prompts"»: [${four}]}`, severity: 'warning', message: doubtful, fixed: `{"Prompts": [${three}]}` },
+      { text: `{«"prompts"»: [${four}]}`, severity: 'warning', message: doubtful },
+    ],
+    good: [`{"Prompts": [${three}]}`, `{"prompts": [${three}]}`],
+  },
+  check({ names, promptCount: count = 0 }, report) {
+    const at = [names.prompts];
+    if (count > most) {
+      const says = say`These are ${grouped(count)} ice breakers, and a chat shows at most ${most}, so the provider refuses more.`;
+      const over = count - most;
+      const least =
+        over === 1 ? say`Remove the 1 that matters least.` : say`Remove the ${grouped(over)} that matter least.`;
+      report({ at, message: sentences(says, least) });
+    } else if (count > certain) {
+      report({
+        at,
+        severity: 'warning',
+        message: say`These are ${count} ice breakers. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so the fourth may be refused. Keep ${certain} to be safe.`,
+        suggest: [{ title: say`Remove the last one`, edits: [{ remove: [...at, count - 1] }] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { Path } from '../../../core/document/path.ts';
+import { automationRule } from '../../../core/rules/rule.ts';
+import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
+import type { Schema } from '../../../core/schema/schema.ts';
+import { graphAutomation, updateAutomation } from '../../sources.ts';
+import { camsAutomation, metaAutomation } from '../schema.ts';
+
+const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
+const commandMembersOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
+  new Set(Object.keys(properties[commands]?.items?.properties ?? {}));
+
+/** The other provider's names where they would stand; a rule of its own speaks of them. */
+const misnamed = {
+  cams: { document: membersOf(metaAutomation), command: commandMembersOf(metaAutomation, 'commands') },
+  meta: { document: membersOf(camsAutomation), command: commandMembersOf(camsAutomation, 'Commands') },
+};
+
+export default automationRule({
+  title: 'An automation has only the fields that its operation knows',
+  severity: 'warning',
+  why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
+  sources: [updateAutomation, graphAutomation],
+  // A brace too many or too few puts a member into another object.
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: '{«"EnableWelcome"»: false}',
+        message:
+          '"EnableWelcome" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EnableWelcomeMessage?',
+        fixed: '{"EnableWelcomeMessage": false}',
+      },
+      {
+        text: '{«"CommandName"»: "help"}',
+        message:
+          '"CommandName" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+      },
+      {
+        text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person", «"type"»: "quick"}]}',
+        message: '"type" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+      },
+    ],
+    good: [
+      '{"EnableWelcomeMessage": false}',
+      '{"commands": [{"command_name": "help", "command_description": "Talk to a person"}]}',
+    ],
+  },
+  check({ value, provider }, report) {
+    const { document, command } = misnamed[provider];
+    const isSpokenFor = (at: Path) => (at.length === 1 ? document : command).has(String(at.at(-1)));
+    reportUnknownFields(value, provider === 'cams' ? camsAutomation : metaAutomation, report, isSpokenFor);
+  },
+});

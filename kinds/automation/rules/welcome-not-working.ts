@@ -1,0 +1,23 @@
+import { automationRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaConversational } from '../../sources.ts';
+
+const message = say`In 2025 Meta said that welcome messages do not work at present, so this may have no effect. Try it with a phone before you rely on it.`;
+
+export default automationRule({
+  title: 'A welcome message may not work',
+  severity: 'info',
+  why: 'Meta’s page of October 2025 said of welcome messages that they do not work at present. The request is accepted, but the business may never be told that a customer has opened the chat.',
+  dispute: 'The page of 2026 no longer says so. So this is for your information only.',
+  sources: [{ title: 'Meta, Conversational components', date: '2025-10' }, metaConversational],
+  examples: {
+    bad: [
+      { text: '{"EnableWelcomeMessage": «true»}', message },
+      { text: '{"enable_welcome_message": «true»}', message },
+    ],
+    good: ['{"EnableWelcomeMessage": false}', '{"enable_welcome_message": false}'],
+  },
+  check({ value, names }, report) {
+    if (value[names.welcome] === true) report({ at: [names.welcome], message });
+  },
+});

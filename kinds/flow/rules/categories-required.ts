@@ -1,0 +1,27 @@
+import { fillIn } from '../../../core/rules/missing.ts';
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaFlowCollection, modifyFlow } from '../../sources.ts';
+
+const message = say`The flow has no category, and at least one is required. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.`;
+
+export default schemaRule({
+  title: 'A flow has at least one category',
+  severity: 'error',
+  why: '`Categories` says what the flow is for. The operation takes one or more in every request, also when only the name changes.',
+  sources: [modifyFlow, metaFlowCollection],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '«{» "CustSpaceId": "cams-1sdkjwen2", "FlowId": "21231232312", "FlowName": "book_a_visit"}',
+        message,
+        fixed:
+          '{"CustSpaceId": "cams-1sdkjwen2", "FlowId": "21231232312", "FlowName": "book_a_visit", "Categories": ["OTHER"]}',
+      },
+      { text: '{«"Categories"»: []}', message, fixed: '{"Categories": ["OTHER"]}' },
+    ],
+    good: ['{"Categories": ["APPOINTMENT_BOOKING"]}', '{"Categories": ["SIGN_UP", "LEAD_GENERATION"]}'],
+  },
+  explain: (failure) => fillIn(failure, message, ['OTHER']),
+});

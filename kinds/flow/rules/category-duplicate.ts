@@ -1,0 +1,38 @@
+import { shorten } from '../../../core/rules/enumerations.ts';
+import { flowRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyFlow } from '../../sources.ts';
+
+export default flowRule({
+  title: 'A flow names each category once',
+  severity: 'warning',
+  why: 'A category that stands twice says no more than once. Most likely another one was meant.',
+  sources: [modifyFlow],
+  examples: {
+    bad: [
+      {
+        text: '{"Categories": ["SURVEY", "OTHER", «"SURVEY"»]}',
+        message:
+          'The category SURVEY stands twice, and once says the same. Remove this one, or write the one you meant.',
+        fixed: '{"Categories": ["SURVEY", "OTHER"]}',
+      },
+    ],
+    good: ['{"Categories": ["SURVEY", "OTHER"]}'],
+  },
+  check({ categories }, report) {
+    const firstAt = new Map<string, number>();
+    for (const { index, value } of categories) {
+      const first = firstAt.get(value);
+      if (first === undefined) firstAt.set(value, index);
+      else {
+        const at = ['Categories', index];
+        report({
+          at,
+          message: say`The category ${shorten(value)} stands twice, and once says the same. Remove this one, or write the one you meant.`,
+          suggest: [{ title: say`Remove the second ${shorten(value)}`, edits: [{ remove: at }] }],
+          related: [{ at: ['Categories', first], message: say`The first ${shorten(value)}.` }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { idFailure } from '../../../core/rules/ids.ts';
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { modifyFlow } from '../../sources.ts';
+
+export default schemaRule({
+  title: 'A space id is whole',
+  severity: 'error',
+  why: 'The samples of the documentation hide a part of their ids behind `*`, and an id that is copied can bring a space, a line break or an invisible character along. The provider knows neither.',
+  sources: [modifyFlow],
+  examples: {
+    bad: [
+      {
+        text: '{"CustSpaceId": «"847***83"»}',
+        message:
+          'This CustSpaceId has * in place of some characters, as in a sample of the documentation, so it belongs to nothing. Copy the whole id from the console.',
+      },
+      {
+        text: '{"CustSpaceId": «"cams-1sdkjwen2 "»}',
+        message:
+          'This CustSpaceId has a space or an invisible character in it, which no id has. Remove it, or copy the id from the console again.',
+        fixed: '{"CustSpaceId": "cams-1sdkjwen2"}',
+      },
+      {
+        text: '{"CustSpaceId": «"8472\\u200b883"»}',
+        message:
+          'This CustSpaceId has a space or an invisible character in it, which no id has. Remove it, or copy the id from the console again.',
+      },
+    ],
+    good: ['{"CustSpaceId": "cams-1sdkjwen2"}'],
+  },
+  explain: (failure) => idFailure(failure, 'CustSpaceId'),
+});

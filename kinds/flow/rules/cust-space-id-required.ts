@@ -1,0 +1,30 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { flowRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsSdk, modifyFlow } from '../../sources.ts';
+
+const message = say`CustSpaceId is missing. ModifyFlow calls it optional, but an account with several spaces needs it, and CreateFlow requires it. Add the space id from the Chat App Message Service console.`;
+
+export default flowRule({
+  title: 'A flow names its space',
+  severity: 'warning',
+  why: '`CustSpaceId` says in whose space the flow lives. An account with one space may do without; with several the provider cannot know which is meant.',
+  dispute: 'Optional for ModifyFlow, required for CreateFlow. So a warning.',
+  sources: [modifyFlow, camsSdk],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '«{» "FlowId": "21231232312", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}',
+        message,
+      },
+      { text: '{"CustSpaceId": «""»}', message },
+    ],
+    good: ['{"CustSpaceId": "cams-1sdkjwen2"}'],
+  },
+  check({ value }, report) {
+    const id = value.CustSpaceId;
+    if (id === undefined) report({ at: [], message });
+    else if (typeof id === 'string' && isBlank(id)) report({ at: ['CustSpaceId'], message });
+  },
+});

@@ -1,0 +1,27 @@
+import { fillIn } from '../../../core/rules/missing.ts';
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsSdk, modifyFlow } from '../../sources.ts';
+
+const message = say`The flow has no name, and ModifyFlow asks for one. Write the name that the flow has, or is to have.`;
+
+export default schemaRule({
+  title: 'A flow has a name',
+  severity: 'error',
+  why: 'ModifyFlow takes `FlowName` in every request, also when only the categories change. The name is for the business: customers never see it.',
+  sources: [modifyFlow, camsSdk],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '«{» "CustSpaceId": "cams-1sdkjwen2", "FlowId": "21231232312", "Categories": ["SURVEY"]}',
+        message,
+        fixed:
+          '{"CustSpaceId": "cams-1sdkjwen2", "FlowId": "21231232312", "Categories": ["SURVEY"], "FlowName": "book_a_visit"}',
+      },
+      { text: '{"FlowName": «" "»}', message, fixed: '{"FlowName": "book_a_visit"}' },
+    ],
+    good: ['{"FlowName": "Book a visit"}'],
+  },
+  explain: (failure) => fillIn(failure, message, 'book_a_visit'),
+});

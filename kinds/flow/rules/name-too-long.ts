@@ -1,0 +1,34 @@
+import { grouped, lengthOf } from '../../../core/document/length.ts';
+import { flowRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyFlow } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+
+const limit = limits.flow.name;
+
+export default flowRule({
+  title: 'The name of a flow has at most 200 characters',
+  severity: 'warning',
+  why: 'No page gives a limit for the name of a flow. One beyond 200 characters is most likely a text that was pasted into the wrong field, and no list in a console shows it whole.',
+  dispute: 'The figure is this checker’s own: the provider publishes none.',
+  sources: [modifyFlow],
+  examples: {
+    bad: [
+      {
+        text: `{"FlowName": «"${'visit'.repeat(40)}s"»}`,
+        message:
+          'The name of the flow has 201 characters. No limit is published, but more than 200 are most likely not meant as a name. Shorten it by 1.',
+      },
+    ],
+    good: [`{"FlowName": "${'visit'.repeat(40)}"}`],
+  },
+  check({ name }, report) {
+    if (name === undefined || name.length <= limit) return;
+    const length = lengthOf(name);
+    if (length <= limit) return;
+    report({
+      at: ['FlowName'],
+      message: say`The name of the flow has ${grouped(length)} characters. No limit is published, but more than ${limit} are most likely not meant as a name. Shorten it by ${grouped(length - limit)}.`,
+    });
+  },
+});

@@ -1,0 +1,29 @@
+import { flowRule } from '../../../core/rules/rule.ts';
+import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
+import { camsSdk, modifyFlow } from '../../sources.ts';
+import { flow as schema } from '../schema.ts';
+
+export default flowRule({
+  title: 'A flow has only the fields that its operation knows',
+  severity: 'warning',
+  why: 'A field that ModifyFlow does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says. The screens of a flow are no part of this document: UpdateFlowJSONAsset uploads them.',
+  sources: [modifyFlow, camsSdk],
+  // A brace too many or too few puts a member into another object.
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: '{«"EndpointUrl"»: "https://clinic.example.com/flow"}',
+        message:
+          '"EndpointUrl" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EndpointUri?',
+        fixed: '{"EndpointUri": "https://clinic.example.com/flow"}',
+      },
+      {
+        text: '{«"screens"»: []}',
+        message: '"screens" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+      },
+    ],
+    good: ['{"EndpointUri": "https://clinic.example.com/flow"}'],
+  },
+  check: ({ value }, report) => reportUnknownFields(value, schema, report),
+});

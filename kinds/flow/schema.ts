@@ -1,0 +1,60 @@
+import { blank, oneOfValues, type Schema, text, visible, wholeId } from '../../core/schema/schema.ts';
+
+/** The request of ModifyFlow, with EndpointUri as the official SDK has it. */
+export const flow: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'urn:chatapp:cams-flow',
+  title: 'CAMS flow',
+  description: "The request of Alibaba Cloud's ModifyFlow: the name and categories of a WhatsApp flow.",
+  type: 'object',
+  properties: {
+    $schema: text('The schema of this document. Never sent.'),
+    CustSpaceId: text("The space id of the ISV's customer.", 'cams-1sdkjwen2'),
+    FlowId: {
+      ...text('The id of the flow to modify. A flow that is still to be created has none.', '21231232312'),
+      pattern: `^(${blank}|[0-9]+)$`,
+      'x-rule': { pattern: false },
+    },
+    FlowName: {
+      ...text('The name of the flow, unique in the WhatsApp Business account.', 'book_a_visit'),
+      pattern: visible,
+      'x-rule': { pattern: 'flow/name-required' },
+    },
+    Categories: {
+      type: 'array',
+      description: 'What the flow is for: one category or more.',
+      items: oneOfValues(
+        'A category of the flow.',
+        {
+          SIGN_UP: 'Creating an account.',
+          SIGN_IN: 'Logging into an account.',
+          APPOINTMENT_BOOKING: 'Booking an appointment.',
+          LEAD_GENERATION: 'Collecting the interest of possible customers.',
+          CONTACT_US: 'Getting in touch.',
+          CUSTOMER_SUPPORT: 'Helping customers.',
+          SURVEY: 'Asking for opinions.',
+          OTHER: 'Anything else.',
+        },
+        'flow/category-unknown',
+      ),
+      minItems: 1,
+      'x-rule': { minItems: 'flow/categories-required' },
+    },
+    EndpointUri: {
+      ...text(
+        'The https address that a flow with data exchange talks to; for flow JSON 3.0 and later.',
+        'https://www.example.com/flow',
+      ),
+      pattern: `^[Hh][Tt][Tt][Pp][Ss]://(?!/)${visible}+$`,
+      'x-rule': { pattern: 'flow/endpoint-uri' },
+    },
+  },
+  required: ['FlowName', 'Categories'],
+  allOf: [wholeId('CustSpaceId', 'flow/cust-space-id-format')],
+  'x-rule': {
+    required: {
+      FlowName: 'flow/name-required',
+      Categories: 'flow/categories-required',
+    },
+  },
+};

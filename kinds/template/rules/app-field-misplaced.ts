@@ -1,0 +1,24 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
+
+export default templateRule({
+  title: 'The fields of an app belong to a ONE_TAP or ZERO_TAP button',
+  severity: 'warning',
+  why: 'Other buttons do not read `SupportedApps` and `AutofillText`.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Fill in", «"AutofillText"»: "Autofill"}'),
+        message:
+          'AutofillText has no effect here: it belongs to a button of type ONE_TAP or ZERO_TAP. Remove it, or move it there.',
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Fill in"}'),
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Fill in"}')],
+  },
+  check: (template, report) =>
+    reportMisplacedOnButtons(template, ['SupportedApps', 'AutofillText'], ['ONE_TAP', 'ZERO_TAP'], report),
+});

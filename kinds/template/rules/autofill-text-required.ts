@@ -1,0 +1,27 @@
+import { fillIn } from '../../../core/rules/missing.ts';
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
+
+const message = say`This button has no AutofillText, the label that fills the code in. Add it, at most 25 characters.`;
+
+export default schemaRule({
+  title: 'A button that fills a code in has a label for that',
+  severity: 'error',
+  why: 'ONE_TAP and ZERO_TAP show `AutofillText` where the app is installed.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withCode(`{"Type": «"ONE_TAP"», "Text": "Copy code", "SupportedApps": [${app}]}`),
+        message,
+        fixed: withCode(
+          `{"Type": "ONE_TAP", "Text": "Copy code", "SupportedApps": [${app}], "AutofillText": "Autofill"}`,
+        ),
+      },
+    ],
+    good: [withCode(oneTap(`, "SupportedApps": [${app}]`))],
+  },
+  explain: (failure) => fillIn(failure, message, 'Autofill'),
+});

@@ -1,0 +1,40 @@
+import { lengthFinding } from '../../../core/document/length.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOneTap } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { app, withCode } from '../shared/authentication-examples.ts';
+
+const button = (text: string) =>
+  withCode(`{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": ${text}, "SupportedApps": [${app}]}`);
+
+export default templateRule({
+  title: 'An autofill label has at most 25 characters',
+  severity: 'error',
+  about: ['ONE_TAP', 'ZERO_TAP'],
+  why: 'Meta refuses a longer label on the button that fills the code in.',
+  sources: [metaOneTap],
+  examples: {
+    bad: [
+      {
+        text: button('«"Fill the code in for me now"»'),
+        message:
+          'The autofill label has 27 characters, and at most 25 are allowed; a longer one is refused. Shorten it by 2.',
+      },
+    ],
+    good: [button('"Fill the code in for me."')],
+  },
+  check({ buttonsOf }, report) {
+    for (const button of [...buttonsOf('ONE_TAP'), ...buttonsOf('ZERO_TAP')]) {
+      const text = button.text('AutofillText');
+      if (text)
+        lengthFinding(
+          text,
+          limits.button.autofillText,
+          () => say`The autofill label`,
+          () => say`a longer one is refused`,
+          report,
+        );
+    }
+  },
+});

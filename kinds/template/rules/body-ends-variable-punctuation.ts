@@ -1,0 +1,38 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { developerReports } from '../../sources.ts';
+import { bodiesWithVariables, isBare } from '../shared/bodies.ts';
+import { withBody } from '../shared/body-examples.ts';
+
+const after = say`Only punctuation follows the last variable. Some templates like this were refused (2388299), others were approved. Words after it are safe.`;
+const before = say`Only punctuation stands before the first variable. Some templates like this were refused (2388299), others were approved. A word before it is safe.`;
+
+export default templateRule({
+  title: 'Punctuation alone does not keep a variable off the edge of a body',
+  severity: 'info',
+  why: 'Meta refuses a body that begins or ends with a variable (2388299). Some developers report that a full stop, a bracket or an asterisk between the variable and the edge does not help.',
+  dispute: 'A current sample of Meta ends so, and templates that do were approved. So this is only information.',
+  sources: [developerReports],
+  examples: {
+    bad: [
+      { text: withBody('Your code for the sale is «$(code)».', { code: 'SPRING25' }), message: after },
+      { text: withBody('*«$(name)»*, your parcel has left our shop.', { name: 'Ana' }), message: before },
+    ],
+    good: [withBody('Your code for the sale is $(code) today.', { code: 'SPRING25' })],
+  },
+  check(template, report) {
+    for (const text of bodiesWithVariables(template)) {
+      const { value, variables } = text;
+      const [first] = variables;
+      const last = variables.at(-1);
+      if (!first || !last) continue;
+      const head = value.slice(0, first.start);
+      const tail = value.slice(last.end);
+      if (!isBlank(head) && isBare(head))
+        report({ at: text.at, span: { start: first.start, end: first.end }, message: before });
+      if (!isBlank(tail) && isBare(tail))
+        report({ at: text.at, span: { start: last.start, end: last.end }, message: after });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { isPlain, reportEmoji, reportFormatting, reportLineBreak } from '../../../core/rules/plain-texts.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaComponents, metaErrorCodes } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { labels } from '../shared/button-fields.ts';
+
+const noEmoji = say`A label cannot have an emoji (2388060). Remove it.`;
+const onOneLine = say`A label stands on one line (2388060). Write a space instead of the line break.`;
+const asItStands = say`A label is not formatted: the marks are refused or shown as they stand (2388060). Remove them.`;
+
+export default templateRule({
+  title: 'A button label is plain text',
+  severity: 'error',
+  why: 'Meta refuses line breaks and emoji on buttons (2388060). Formatting marks are a warning.',
+  sources: [metaErrorCodes, metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes «👍»"}'),
+        message: noEmoji,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}'),
+      },
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes,«\\n»gladly"}'),
+        message: onOneLine,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes, gladly"}'),
+      },
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "«*Yes*»"}'),
+        severity: 'warning',
+        message: asItStands,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}'),
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes, gladly!"}')],
+  },
+  check(template, report) {
+    for (const text of labels(template)) {
+      if (isPlain(text.value)) continue;
+      reportEmoji(text, noEmoji, report);
+      reportLineBreak(text, onOneLine, report);
+      reportFormatting(text, asItStands, report, 'warning');
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsErrorCodes } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { labels } from '../shared/button-fields.ts';
+
+const sample = (text: string) => text.replace(/}$/, ', "Example": {"plant": "fern"}}');
+
+export default templateRule({
+  title: 'A button label has no variable',
+  severity: 'error',
+  why: 'CAMS refuses a label with a variable (`InvalidParameter.ButtonTextHaveVariable`). What changes belongs into the body.',
+  sources: [camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: sample(withButtons('{"Type": "QUICK_REPLY", "Text": "See «$(plant)»"}')),
+        message: 'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.',
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "See the fern"}')],
+  },
+  check(template, report) {
+    for (const text of labels(template)) {
+      for (const { start, end } of text.variables) {
+        const message = say`A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.`;
+        report({ at: text.at, span: { start, end }, message });
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsSdk, metaCarousels } from '../../sources.ts';
+import { buttons, card, more, plain, withCards } from '../shared/carousel-examples.ts';
+import { cardsOf, partOf } from '../shared/carousels.ts';
+
+const video = (format: string) =>
+  card(`{"Type": "HEADER", "Format": ${format}, "Url": "https://www.example.com/fern.mp4"}`, buttons(more));
+
+export default templateRule({
+  title: 'All cards show pictures, or all show videos',
+  severity: 'error',
+  about: 'CAROUSEL',
+  why: 'The cards of a carousel have the same shape; a mix of pictures and videos is refused (100).',
+  sources: [metaCarousels, camsSdk],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withCards([plain, video('«"VIDEO"»')]),
+        message:
+          'The first card shows an IMAGE, and this one a VIDEO. All cards show the same (100): change one of them.',
+      },
+    ],
+    good: [withCards([plain, plain]), withCards([video('"VIDEO"'), video('"VIDEO"')])],
+  },
+  check(template, report) {
+    const headers = cardsOf(template).flatMap((card) => partOf(card, 'HEADER') ?? []);
+    const known = headers.filter(({ format }) => format === 'IMAGE' || format === 'VIDEO');
+    const [first] = known;
+    const other = known.find(({ format }) => format !== first?.format);
+    if (!first || !other) return;
+    const a = (format: string | undefined) => (format === 'IMAGE' ? say`an IMAGE` : say`a VIDEO`);
+    report({
+      at: [...other.at, 'Format'],
+      message: say`The first card shows ${a(first.format)}, and this one ${a(other.format)}. All cards show the same (100): change one of them.`,
+      related: [{ at: [...first.at, 'Format'], message: say`The first card.` }],
+    });
+  },
+});

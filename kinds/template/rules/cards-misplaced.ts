@@ -1,0 +1,31 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
+
+export default templateRule({
+  title: 'Cards belong to a carousel',
+  severity: 'warning',
+  why: '`Cards` are what a CAROUSEL scrolls through. In another component they are not read.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"Cards"»: [{"CardComponents": [{"Type": "BODY", "Text": "Fern"}]}]}]}',
+        message: 'Cards has no effect here: it belongs to a CAROUSEL. Remove it, or move it there.',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}]}'],
+  },
+  check(template, report) {
+    for (const component of othersThan(template, 'CAROUSEL')) {
+      reportMisplaced(
+        template,
+        component,
+        ['Cards'],
+        () => say`a CAROUSEL`,
+        ({ fix: _, ...finding }) => report(finding),
+      );
+    }
+  },
+});

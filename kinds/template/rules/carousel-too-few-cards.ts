@@ -1,0 +1,33 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaCarousels } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { plain, withCards } from '../shared/carousel-examples.ts';
+
+const none = say`This CAROUSEL has no cards. Add two to ten.`;
+const one = say`A carousel has two to ten cards, and one may be refused. Add another, or use a template with a media header.`;
+
+export default templateRule({
+  title: 'A carousel has at least two cards',
+  severity: 'error',
+  about: 'CAROUSEL',
+  why: 'Meta takes two to ten cards. None at all is an error, a single one a warning.',
+  dispute: 'Older documentation of Meta’s allowed one card.',
+  sources: [metaCarousels],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      { text: withCards([]).replace('"Cards"', '«"Cards"»'), message: none },
+      { text: withCards([plain]).replace('"Cards"', '«"Cards"»'), severity: 'warning', message: one },
+    ],
+    good: [withCards([plain, plain])],
+  },
+  check({ components }, report) {
+    for (const { type, at, value } of components) {
+      if (type !== 'CAROUSEL' || !Array.isArray(value.Cards) || value.Cards.length >= limits.card.min) continue;
+      const place = [...at, 'Cards'];
+      if (value.Cards.length === 0) report({ at: place, message: none });
+      else report({ at: place, severity: 'warning', message: one });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsTemplateDesign, metaComponents } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import type { Component } from '../model.ts';
+
+export default templateRule({
+  title: 'A message has each component once',
+  severity: 'error',
+  why: 'A message has one header, one body, one footer, one set of buttons; so has a card. A second one is refused. Several buttons stand in one BUTTONS component, and paragraphs in one body.',
+  sources: [metaComponents, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}, {"Type": «"FOOTER"», "Text": "Plants"}]}',
+        message: 'This is a second FOOTER, and a message has one. Remove it, or join the two.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check({ components }, report) {
+    const check = (list: readonly Component[]) => {
+      // Of each type the first one: never more than there are types.
+      const firsts: Component[] = [];
+      for (const component of list) {
+        const { type, at } = component;
+        if (type === undefined || !limits.template.componentTypes.includes(type)) continue;
+        const first = firsts.find((other) => other.type === type);
+        if (!first) {
+          firsts.push(component);
+          continue;
+        }
+        report({
+          at,
+          message: component.inCard
+            ? say`This is a second ${type}, and a card has one. Remove it, or join the two.`
+            : say`This is a second ${type}, and a message has one. Remove it, or join the two.`,
+          suggest: [{ title: say`Remove the second ${type}`, edits: [{ remove: at }] }],
+          related: [{ at: first.at, message: say`The first ${type}.` }],
+        });
+      }
+    };
+    check(components);
+    for (const { cards } of components) for (const card of cards) check(card.components);
+  },
+});

@@ -1,0 +1,26 @@
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
+
+const message = say`CustSpaceId is missing or empty, and the operation asks for it. Add the space id (for a direct customer, the instance id) from the Chat App Message Service console.`;
+
+export default schemaRule({
+  title: 'A template names its space',
+  severity: 'error',
+  why: '`CustSpaceId` says for whom the template is edited: the space of an ISV customer, or the instance of a direct one.',
+  dispute:
+    'An older edition of the page and the SDK call it optional. The newer edition requires it, so its absence is an error here.',
+  sources: [modifyChatappTemplate, camsSdk],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '«{» "TemplateCode": "2", "Language": "en", "Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hello."}]}',
+        message,
+      },
+      { text: '{"CustSpaceId": «" "»}', message },
+    ],
+    good: ['{"CustSpaceId": "28251486512358"}'],
+  },
+  explain: () => ({ message }),
+});

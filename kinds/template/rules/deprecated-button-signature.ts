@@ -1,0 +1,61 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOneTap, modifyChatappTemplate } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+
+const auth = (button: string) =>
+  `{"Category": "AUTHENTICATION", "Components": [{"Type": "BODY"}, {"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": "Autofill", ${button}}]}]}`;
+/** What SupportedApps would not take is an error there, and none here. */
+const isRight = ({ PackageName: name, SignatureHash: hash }: Record<string, unknown>) =>
+  typeof name === 'string' &&
+  /^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/.test(name) &&
+  name.length <= limits.button.packageName &&
+  typeof hash === 'string' &&
+  new RegExp(`^[A-Za-z0-9+/=]{${limits.button.signatureHash}}$`).test(hash);
+
+const message = say`SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.`;
+
+export default templateRule({
+  title: 'The app of a button stands in SupportedApps',
+  severity: 'warning',
+  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them with version 21 of its API. `SupportedApps` takes up to five apps.',
+  sources: [modifyChatappTemplate, metaOneTap],
+  examples: {
+    bad: [
+      {
+        text: auth('«"PackageName"»: "com.example.leaf", "SignatureHash": "K8a/AINcGX7"'),
+        message,
+        fixed: auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]'),
+      },
+      {
+        text: auth(
+          '«"PackageName"»: "com.example.leaf", "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]',
+        ),
+        message,
+        fixed: auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]'),
+      },
+    ],
+    good: [auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')],
+  },
+  check({ buttonMembers }, report) {
+    const members = ['PackageName', 'SignatureHash'];
+    const buttons = new Set(members.flatMap((member) => buttonMembers.get(member) ?? []));
+    for (const { inCard, type, value, at } of buttons) {
+      const old = members.filter((member) => Object.hasOwn(value, member));
+      const [first] = old;
+      if (inCard || !first) continue;
+      const removals = old.map((member) => ({ remove: [...at, member] }));
+      const app = Object.fromEntries(old.map((member) => [member, value[member]]));
+      const readsApps = type === 'ONE_TAP' || type === 'ZERO_TAP';
+      const isMovable = readsApps && old.length === 2 && !Object.hasOwn(value, 'SupportedApps');
+      const move = {
+        title: say`Move them into SupportedApps`,
+        edits: [...removals, { set: [...at, 'SupportedApps'], value: [app] }],
+      };
+      const remove = { title: say`Remove ${old.join(say` and `)}`, edits: removals };
+      const offer = !isMovable ? { suggest: [remove] } : isRight(app) ? { fix: move } : { suggest: [move] };
+      // On a button that reads no apps they do nothing, whatever is in them.
+      report({ at: [...at, first], onKey: true, ...(!readsApps && { isIdle: true }), message, ...offer });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
+
+const message = say`CustWabaId is deprecated: CustSpaceId takes its place. Remove it.`;
+
+export default templateRule({
+  title: 'A template names its customer by space, not by CustWabaId',
+  severity: 'warning',
+  why: '`CustWabaId` was the way to name the customer of an ISV. It is deprecated in favour of `CustSpaceId`.',
+  sources: [modifyChatappTemplate, camsSdk],
+  examples: {
+    bad: [{ text: '{«"CustWabaId"»: "65921621816"}', message, fixed: '{}' }],
+    good: ['{"CustSpaceId": "28251486512358"}'],
+  },
+  check({ value }, report) {
+    if (!Object.hasOwn(value, 'CustWabaId')) return;
+    const remove = { title: say`Remove CustWabaId`, edits: [{ remove: ['CustWabaId'] }] };
+    // Without a space id the old field is all that names the customer: then a person decides.
+    const isSafe = Object.hasOwn(value, 'CustSpaceId');
+    report({ at: ['CustWabaId'], onKey: true, message, ...(isSafe ? { fix: remove } : { suggest: [remove] }) });
+  },
+});

@@ -1,0 +1,23 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
+
+export default templateRule({
+  title: 'The fields of a flow belong to a FLOW button',
+  severity: 'warning',
+  why: 'Other buttons do not read `FlowId`, `FlowAction` and `NavigateScreen`.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Book a visit", «"FlowId"»: "664597077870605"}'),
+        message: 'FlowId has no effect here: it belongs to a button of type FLOW. Remove it, or move it there.',
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Book a visit"}'),
+      },
+    ],
+    good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Book a visit"}')],
+  },
+  check: (template, report) =>
+    reportMisplacedOnButtons(template, ['FlowId', 'FlowAction', 'NavigateScreen'], ['FLOW'], report),
+});

@@ -1,0 +1,30 @@
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+
+const message = say`This button opens no flow: FlowId is missing or has other signs than digits. Add the id of the flow.`;
+
+export default schemaRule({
+  title: 'A FLOW button names its flow',
+  severity: 'error',
+  why: 'A button of type FLOW opens the flow whose id, all digits, stands in `FlowId`.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      { text: withButtons('{"Type": «"FLOW"», "Text": "Book a visit", "FlowAction": "DATA_EXCHANGE"}'), message },
+      {
+        text: withButtons(
+          '{"Type": "FLOW", "Text": "Book a visit", "FlowId": «"book_a_visit"», "FlowAction": "DATA_EXCHANGE"}',
+        ),
+        message,
+      },
+    ],
+    good: [
+      withButtons(
+        '{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"}',
+      ),
+    ],
+  },
+  explain: () => ({ message }),
+});

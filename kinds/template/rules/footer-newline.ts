@@ -1,0 +1,28 @@
+import { reportLineBreak } from '../../../core/rules/plain-texts.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { footerTexts } from '../shared/generated-texts.ts';
+
+const message = say`A footer stands on one line (2388073). Write a space instead of the line break.`;
+
+export default templateRule({
+  title: 'A footer stands on one line',
+  severity: 'error',
+  about: 'FOOTER',
+  why: 'Meta refuses line breaks in the footer of a message (2388073).',
+  sources: [metaErrorCodes, developerReports],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf«\\n»Plants"}]}',
+        message,
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf Plants"}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}'],
+  },
+  check(template, report) {
+    for (const text of footerTexts(template)) reportLineBreak(text, message, report);
+  },
+});

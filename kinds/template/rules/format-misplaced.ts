@@ -1,0 +1,25 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
+
+export default templateRule({
+  title: 'A format belongs to a header',
+  severity: 'warning',
+  why: '`Format` says what a HEADER shows. Other components show one thing only, and it is not read there.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", «"Format"»: "TEXT", "Text": "Hello."}]}',
+        message: 'Format has no effect here: it belongs to a HEADER. Remove it, or move it there.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}]}'],
+  },
+  check(template, report) {
+    for (const component of othersThan(template, 'HEADER'))
+      reportMisplaced(template, component, ['Format'], () => say`a HEADER`, report);
+  },
+});

@@ -1,0 +1,26 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
+
+export default templateRule({
+  title: 'HasExpiration belongs to a limited-time offer',
+  severity: 'warning',
+  why: '`HasExpiration` turns the countdown of a LIMITED_TIME_OFFER on. Anywhere else it is not read.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"HasExpiration"»: true}]}',
+        message: 'HasExpiration has no effect here: it belongs to a LIMITED_TIME_OFFER. Remove it, or move it there.',
+        fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: ['{"Components": [{"Type": "BODY", "Text": "Hello."}]}'],
+  },
+  check(template, report) {
+    for (const component of othersThan(template, 'LIMITED_TIME_OFFER')) {
+      reportMisplaced(template, component, ['HasExpiration'], () => say`a LIMITED_TIME_OFFER`, report);
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { reportFormatting, reportLineBreak } from '../../../core/rules/plain-texts.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaComponents, metaErrorCodes } from '../../sources.ts';
+
+const onOneLine = say`A header stands on one line (2388047). Write a space instead of the line break.`;
+const asItStands = say`A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.`;
+
+export default templateRule({
+  title: 'A header is one plain line',
+  severity: 'error',
+  about: 'HEADER',
+  why: 'Meta refuses line breaks in the title of a message (2388047). Marks for bold, italic, struck and code belong into the body: in a header they are a warning, since they are refused or shown as they stand.',
+  sources: [metaComponents, metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring«\\n»sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message: onOneLine,
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring «*sale*»"}, {"Type": "BODY", "Text": "Hello."}]}',
+        severity: 'warning',
+        message: asItStands,
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Spring sale"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "2 * 3 plants, order_id 7"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ components }, report) {
+    for (const component of components) {
+      const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
+      if (!text) continue;
+      reportLineBreak(text, onOneLine, report);
+      reportFormatting(text, asItStands, report, 'warning');
+    }
+  },
+});

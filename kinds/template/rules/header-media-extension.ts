@@ -1,0 +1,52 @@
+import { entryOf } from '../../../core/document/members.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsMaterial, metaMedia } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+
+const extensions: { readonly [format: string]: readonly string[] } = limits.template.mediaExtensions;
+
+export default templateRule({
+  title: 'The sample of a media header has an extension of its format',
+  severity: 'warning',
+  about: 'HEADER',
+  why: 'Pictures are JPEG or PNG, videos MP4 or 3GP, documents best PDF. Meta takes pictures up to 5 MB, videos up to 16 MB (H.264 and AAC) and documents up to 100 MB; Alibaba Cloud’s console takes 2, 10 and 10 MB. An address tells no size, so only its extension is checked.',
+  sources: [metaMedia, camsMaterial],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": «"https://www.example.com/fern.gif"»}, {"Type": "BODY", "Text": "Hello."}]}',
+        message:
+          'A sample of format IMAGE ends with .jpg, .jpeg or .png, and this one with .gif. Use a file of that kind.',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.PNG?width=800"}, {"Type": "BODY", "Text": "Hello."}]}',
+      '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/pictures/17"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check({ componentsOf }, report) {
+    for (const component of componentsOf('HEADER')) {
+      // A card shows pictures and videos: another format is the fault there.
+      if (component.inCard && !limits.card.headerFormats.includes(component.format ?? '')) continue;
+      const known = component.format ? entryOf(extensions, component.format) : undefined;
+      const url = known && component.text('Url');
+      if (!url || url.variables.length > 0) continue;
+      const extension = extensionOf(url.value);
+      if (!extension || known.includes(extension)) continue;
+      const list = known.length < 2 ? known.join('') : say`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+      report({
+        at: url.at,
+        message: say`A sample of format ${component.format} ends with ${list}, and this one with ${extension}. Use a file of that kind.`,
+      });
+    }
+  },
+});
+
+/** The extension of the file that an address names, ".png"; not the end of its host, and nothing of its query. */
+function extensionOf(url: string): string | undefined {
+  const [address = ''] = url.split(/[?#]/, 1);
+  const host = address.indexOf('//') + 2;
+  const path = host < 2 ? -1 : address.indexOf('/', host);
+  return path < 0 ? undefined : /\.[A-Za-z0-9]{2,5}$/.exec(address.slice(path))?.[0].toLowerCase();
+}

@@ -1,0 +1,42 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { reportMisplaced } from '../shared/misplaced.ts';
+
+export default templateRule({
+  title: 'A text header has no fields of a file',
+  severity: 'warning',
+  about: 'HEADER',
+  why: '`Url`, `Caption` and `FileName` describe the picture, document or video of a header; a title has none.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns", «"Url"»: "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
+        message: 'Url has no effect here: it belongs to a HEADER that shows a file. Remove it, or move it there.',
+        fixed:
+          '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+      },
+    ],
+    good: [
+      '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
+    ],
+  },
+  check(template, report) {
+    for (const component of template.components) {
+      if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
+      const isWhole = !isBlank(component.text('Text')?.value ?? '');
+      const members = ['Url', 'Caption', 'FileName'];
+      reportMisplaced(
+        template,
+        component,
+        members,
+        () => say`a HEADER that shows a file`,
+        ({ fix, ...finding }) =>
+          // Without a text the file may be what was meant: then the format is wrong.
+          report({ ...finding, ...(fix && (isWhole ? { fix } : { suggest: [fix] })) }),
+      );
+    }
+  },
+});

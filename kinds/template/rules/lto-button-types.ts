@@ -1,0 +1,39 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOffers } from '../../sources.ts';
+import { copy, link, withOffer } from '../shared/offer-examples.ts';
+import { offerOf } from '../shared/offers.ts';
+
+const others = new Set(['PHONE_NUMBER', 'QUICK_REPLY', 'FLOW']);
+
+export default templateRule({
+  title: 'The buttons of an offer copy a code and open a page',
+  severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
+  why: 'Beside a LIMITED_TIME_OFFER stand a COPY_CODE and a URL button. Others are refused.',
+  sources: [metaOffers],
+  examples: {
+    bad: [
+      {
+        text: withOffer(
+          `${copy}, ${link}, {"Type": «"PHONE_NUMBER"», "Text": "Call us", "PhoneNumber": "+8613800000000"}`,
+        ),
+        message: 'A PHONE_NUMBER button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
+        fixed: withOffer(),
+      },
+      {
+        text: withOffer(`${copy}, ${link}, {"Type": «"QUICK_REPLY"», "Text": "Tell me more"}`),
+        message: 'A QUICK_REPLY button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
+        fixed: withOffer(),
+      },
+    ],
+    good: [withOffer()],
+  },
+  check(template, report) {
+    for (const { type, at } of offerOf(template)?.buttons ?? []) {
+      if (type === undefined || !others.has(type)) continue;
+      const message = say`A ${type} button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.`;
+      report({ at, message, suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }] });
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsTemplateDesign, metaOffers } from '../../sources.ts';
+import { copy, link, withOffer } from '../shared/offer-examples.ts';
+import { offerOf } from '../shared/offers.ts';
+
+const message = say`Beside a LIMITED_TIME_OFFER the COPY_CODE button comes first, and the URL button after it (100). Put it first.`;
+
+export default templateRule({
+  title: 'The code of an offer comes before its link',
+  severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
+  why: 'Meta takes the COPY_CODE button first and the URL button second, and refuses the other order (100).',
+  sources: [metaOffers, camsTemplateDesign],
+  examples: {
+    bad: [
+      {
+        text: withOffer(`${link}, ${copy.replace('"COPY_CODE"', '«"COPY_CODE"»')}`),
+        message,
+        fixed: withOffer(`${copy}, ${link}`),
+      },
+    ],
+    good: [withOffer()],
+  },
+  check(template, report) {
+    const found = offerOf(template);
+    const index = found?.buttons.findIndex(({ type }) => type === 'COPY_CODE') ?? -1;
+    const button = found?.buttons[index];
+    if (!found?.list || !button || index === 0) return;
+    const all = [...found.list.at, 'Buttons'];
+    const edits = [{ remove: button.at }, { insert: [...all, 0], value: button.value }];
+    // Chosen by a person: the button is written anew, without the comments in it.
+    report({ at: button.at, message, suggest: [{ title: say`Put COPY_CODE first`, edits }] });
+  },
+});

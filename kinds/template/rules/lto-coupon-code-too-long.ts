@@ -1,0 +1,37 @@
+import { lengthOf } from '../../../core/document/length.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOffers } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { codeOrSample, couponCodes } from '../shared/coupons.ts';
+import { link, withOffer } from '../shared/offer-examples.ts';
+
+const coupon = (code: string) => withOffer(`{"Type": "COPY_CODE", "CouponCode": ${code}}, ${link}`);
+
+export default templateRule({
+  title: 'The code of an offer has at most 15 characters',
+  severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
+  why: 'Beside a LIMITED_TIME_OFFER a code has 15 characters, five less than in an ordinary coupon. Where the code is a variable, its sample is counted.',
+  sources: [metaOffers],
+  examples: {
+    bad: [
+      {
+        text: coupon('«"SPRINGSUMMER2025"»'),
+        message: 'The code of an offer has 16 characters, and at most 15 are allowed. Shorten it by 1.',
+      },
+    ],
+    good: [coupon('"SPRINGSUMMER025"')],
+  },
+  check(template, report) {
+    if (!template.component('LIMITED_TIME_OFFER')) return;
+    const most = limits.button.couponCodeLimitedTimeOffer;
+    for (const code of couponCodes(template)) {
+      const counted = codeOrSample(code, template.samples);
+      const length = counted ? lengthOf(counted.value) : 0;
+      if (!counted || length <= most) continue;
+      const message = say`The code of an offer has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`;
+      report({ at: counted.at, message });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOffers } from '../../sources.ts';
+import { withOffer } from '../shared/offer-examples.ts';
+
+const message = say`The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.`;
+
+export default templateRule({
+  title: 'The header of an offer is a picture or a video',
+  severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
+  why: 'Beside a LIMITED_TIME_OFFER a header may be left out; a title or a document is refused.',
+  sources: [metaOffers],
+  examples: {
+    bad: [
+      { text: withOffer(undefined, { before: '{"Type": "HEADER", "Format": «"TEXT"», "Text": "Ferns"}, ' }), message },
+      { text: withOffer(undefined, { before: '{"Type": "HEADER", "Format": «"LOCATION"»}, ' }), message },
+    ],
+    good: [
+      withOffer(undefined, {
+        before: '{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, ',
+      }),
+    ],
+  },
+  check({ category, component }, report) {
+    const header = component('HEADER');
+    if (category === 'AUTHENTICATION' || !header || !component('LIMITED_TIME_OFFER')) return;
+    if (/^(TEXT|DOCUMENT|LOCATION)$/.test(header.format ?? '')) report({ at: [...header.at, 'Format'], message });
+  },
+});

@@ -1,0 +1,49 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOffers } from '../../sources.ts';
+import { isKnown } from '../shared/misplaced.ts';
+import { copy, offer, withOffer } from '../shared/offer-examples.ts';
+import { isUnreadable, offerOf } from '../shared/offers.ts';
+
+const message = say`An offer opens a page, and there is no URL button. Add one after the COPY_CODE button.`;
+
+export default templateRule({
+  title: 'A limited-time offer has a link',
+  severity: 'error',
+  about: 'LIMITED_TIME_OFFER',
+  why: 'The customer follows an offer to a page: a URL button is required beside it.',
+  sources: [metaOffers],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withOffer(copy, { part: offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»') }),
+        message,
+        fixed: withOffer(
+          `${copy}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com", "UrlType": "static"}`,
+        ),
+      },
+      {
+        text: '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, {"Type": «"LIMITED_TIME_OFFER"», "Text": "Ends at midnight", "HasExpiration": true}]}',
+        message,
+        fixed:
+          '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends at midnight", "HasExpiration": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "CouponCode": "CODE25"}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com", "UrlType": "static"}]}]}',
+      },
+    ],
+    good: [withOffer()],
+  },
+  check(template, report) {
+    const found = offerOf(template);
+    if (!found || found.buttons.some(({ type }) => type === 'URL')) return;
+    const { offer, list, buttons } = found;
+    // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
+    if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
+    if (!list && !template.components.every(isKnown)) return;
+    const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };
+    const all = { Type: 'BUTTONS', Buttons: [{ Type: 'COPY_CODE', CouponCode: 'CODE25' }, url] };
+    const edit = list
+      ? { insert: [...list.at, 'Buttons', buttons.length], value: url }
+      : { insert: ['Components', template.components.length], value: all };
+    report({ at: offer.at, message, suggest: [{ title: say`Add a URL button`, edits: [edit] }] });
+  },
+});

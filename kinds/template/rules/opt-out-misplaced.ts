@@ -1,0 +1,41 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { withButtons, withMarketingButtons } from '../shared/button-examples.ts';
+
+const message = say`IsOptOut has no effect here: only a QUICK_REPLY of a MARKETING template can unsubscribe. Remove it.`;
+
+export default templateRule({
+  title: 'IsOptOut belongs to a quick reply of a marketing template',
+  severity: 'warning',
+  why: 'Marketing messages can be stopped by their reader, with a QUICK_REPLY marked `IsOptOut`. On other buttons and in other categories the mark does nothing.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Stop", «"IsOptOut"»: true}'),
+        message,
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Stop"}'),
+      },
+    ],
+    good: [withMarketingButtons('{"Type": "QUICK_REPLY", "Text": "Stop", "IsOptOut": true}')],
+  },
+  check({ category, buttonMembers }, report) {
+    for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
+      if (inCard || value.IsOptOut !== true) continue;
+      // A type or category that is misspelt may be meant to be the right one.
+      const isOtherType = type !== undefined && type !== 'QUICK_REPLY' && limits.button.types.includes(type);
+      const isOtherCategory = category === 'UTILITY' || category === 'AUTHENTICATION';
+      if (!isOtherType && !(isOtherCategory && type === 'QUICK_REPLY')) continue;
+      const place = [...at, 'IsOptOut'];
+      report({
+        at: place,
+        onKey: true,
+        isIdle: true,
+        message,
+        fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] },
+      });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
+
+export default templateRule({
+  title: 'A phone number belongs to a PHONE_NUMBER button',
+  severity: 'warning',
+  why: 'Other buttons do not read `PhoneNumber`: what was meant as a call does not call.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "QUICK_REPLY", "Text": "Call me", «"PhoneNumber"»: "+8613800000000"}'),
+        message:
+          'PhoneNumber has no effect here: it belongs to a button of type PHONE_NUMBER. Remove it, or move it there.',
+        fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "Call me"}'),
+      },
+    ],
+    good: [withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000"}')],
+  },
+  check: (template, report) => reportMisplacedOnButtons(template, ['PhoneNumber'], ['PHONE_NUMBER'], report),
+});

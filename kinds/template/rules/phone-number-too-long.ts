@@ -1,0 +1,37 @@
+import { lengthFinding } from '../../../core/document/length.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaComponents } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { withButtons } from '../shared/button-examples.ts';
+
+export default templateRule({
+  title: 'A phone number has at most 20 characters',
+  severity: 'error',
+  about: 'PHONE_NUMBER',
+  why: 'Meta refuses a template whose button has a longer number.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": «"+86138000000001234567"»}'),
+        message:
+          'The phone number has 21 characters, and at most 20 are allowed; a longer one is refused. Shorten it by 1.',
+      },
+    ],
+    good: [withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000123456"}')],
+  },
+  check({ buttonsOf }, report) {
+    for (const button of buttonsOf('PHONE_NUMBER')) {
+      const text = button.text('PhoneNumber');
+      if (text)
+        lengthFinding(
+          text,
+          limits.button.phoneNumber,
+          () => say`The phone number`,
+          () => say`a longer one is refused`,
+          report,
+        );
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { trimmed } from '../../../core/document/blank.ts';
+import { lengthOf } from '../../../core/document/length.ts';
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaOneTap, modifyChatappTemplate } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { oneTap, withCode } from '../shared/authentication-examples.ts';
+
+const hashed = (hash: string) =>
+  withCode(oneTap(`, "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": ${hash}}]`));
+const length = (count: number) =>
+  say`A signing key hash has exactly 11 signs, and this has ${count}, so it is no app's (100). Copy it as the tool printed it.`;
+const sign = (sign: string) =>
+  say`A signing key hash has letters, digits, +, / and = only, and "${sign}" is none, so it is no app's (100). Copy it as the tool printed it.`;
+
+export default schemaRule({
+  title: 'A signing key hash has 11 signs',
+  severity: 'error',
+  why: 'A hash of another length or with other signs is refused (100). The sample on CAMS’s page, `29dkeke`, is shorter than a hash can be.',
+  sources: [metaOneTap, modifyChatappTemplate],
+  examples: {
+    bad: [
+      { text: hashed('«"29dkeke"»'), message: length(7) },
+      { text: hashed('«"K8a/AINcGX71"»'), message: length(12) },
+      { text: hashed('«"K8a-AINcGX7"»'), message: sign('-') },
+      { text: hashed('«"K8a/AINcGX7\\n"»'), message: length(12), fixed: hashed('"K8a/AINcGX7"') },
+    ],
+    good: [hashed('"K8a/AINcGX7"')],
+  },
+  explain({ at, value }) {
+    const hash = String(value);
+    const other = /[^A-Za-z0-9+/=]/u.exec(hash)?.[0];
+    const count = lengthOf(hash);
+    const isWrongLength = count !== limits.button.signatureHash || other === undefined;
+    const bare = trimmed(hash);
+    return {
+      message: isWrongLength ? length(count) : sign(other),
+      ...(bare !== hash &&
+        /^[A-Za-z0-9+/=]+$/.test(bare) &&
+        bare.length === limits.button.signatureHash && {
+          fix: { title: say`Remove the spaces around it`, edits: [{ set: at, value: bare }] },
+        }),
+    };
+  },
+});

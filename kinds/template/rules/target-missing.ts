@@ -1,0 +1,28 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { stringAt } from '../../../core/document/members.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+
+const message = say`Neither TemplateCode nor TemplateName says which template to edit. Add TemplateCode; the console shows it beside the template.`;
+
+export default templateRule({
+  title: 'A template says which template it edits',
+  severity: 'error',
+  why: 'Both fields are optional on the newer page of the operation, but a request with neither of them cannot find a template.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '«{» "CustSpaceId": "1", "Language": "en", "Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hello."}]}',
+        message,
+      },
+    ],
+    good: ['{"TemplateCode": "8472929283883"}'],
+  },
+  check({ value }, report) {
+    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], lacks: ['TemplateCode'], message });
+  },
+});

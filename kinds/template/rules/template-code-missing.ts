@@ -1,0 +1,30 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { stringAt } from '../../../core/document/members.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+
+const message = say`The template has no TemplateCode yet. A push creates a template without a code; if this one exists already, add its code from the console.`;
+
+export default templateRule({
+  title: 'A template is named by its code',
+  severity: 'info',
+  why: '`TemplateCode` is what the provider itself calls the template. A new template has none until it is created: the push does that, and offers the code for the file. A template that exists is edited under its code.',
+  dispute:
+    'The older edition of the page requires the code. The newer one has both code and name as optional, and the read operations accept either, so this is only information.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [
+      {
+        whole: true,
+        text: '{"CustSpaceId": "1", «"TemplateName"»: "order_shipped", "Language": "en", "Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hello."}]}',
+        message,
+      },
+    ],
+    good: ['{"TemplateName": "order_shipped", "TemplateCode": "8472929283883"}'],
+  },
+  check({ value }, report) {
+    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    if (!isGiven('TemplateCode') && isGiven('TemplateName')) report({ at: ['TemplateName'], onKey: true, message });
+  },
+});

@@ -1,0 +1,28 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { metaComponents } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { reportTooMany } from '../shared/button-fields.ts';
+
+const flow = (text: string) =>
+  `{"Type": "FLOW", "Text": "${text}", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"}`;
+
+export default templateRule({
+  title: 'A message has at most one FLOW button',
+  severity: 'error',
+  about: 'FLOW',
+  why: 'A message opens one flow. A second such button is refused.',
+  sources: [metaComponents],
+  examples: {
+    bad: [
+      {
+        text: withButtons(`${flow('Book a visit')}, ${flow('Ask us').replace('"FLOW"', '«"FLOW"»')}`),
+        message: 'A message can have at most one FLOW button, and this is one more. Remove it.',
+        fixed: withButtons(flow('Book a visit')),
+      },
+    ],
+    good: [withButtons(flow('Book a visit'))],
+  },
+  check(template, report) {
+    if (template.category !== 'AUTHENTICATION') reportTooMany(template, 'FLOW', report);
+  },
+});

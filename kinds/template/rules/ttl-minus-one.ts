@@ -1,0 +1,22 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaTimeToLive, modifyChatappTemplate } from '../../sources.ts';
+
+const message = say`Meta reads -1 as 30 days, but CAMS’s range does not hold it, so it may be refused. Write the seconds, or remove the field.`;
+
+export default templateRule({
+  title: 'A time-to-live is not -1',
+  severity: 'warning',
+  why: 'At Meta `-1` stands for 30 days. The page of the operation gives a range without it.',
+  dispute: 'Meta documents -1; Alibaba Cloud’s range begins at 30.',
+  sources: [metaTimeToLive, modifyChatappTemplate],
+  examples: {
+    bad: [{ text: '{"MessageSendTtlSeconds": «-1»}', message, fixed: '{}' }],
+    good: ['{"MessageSendTtlSeconds": 30}'],
+  },
+  check({ value }, report) {
+    if (value.MessageSendTtlSeconds !== -1) return;
+    const at = ['MessageSendTtlSeconds'];
+    report({ at, message, suggest: [{ title: say`Remove MessageSendTtlSeconds`, edits: [{ remove: at }] }] });
+  },
+});

@@ -1,0 +1,20 @@
+import { schemaRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { modifyChatappTemplate } from '../../sources.ts';
+import { withButtons } from '../shared/button-examples.ts';
+
+const message = say`This button opens nothing: Url is missing or empty. Add the address of the page.`;
+
+export default schemaRule({
+  title: 'A URL button has an address',
+  severity: 'error',
+  why: 'A button of type URL opens the page in `Url`. Without one there is nothing to open, and the template is refused.',
+  sources: [modifyChatappTemplate],
+  examples: {
+    bad: [{ text: withButtons('{"Type": «"URL"», "Text": "To the shop", "UrlType": "static"}'), message }],
+    good: [
+      withButtons('{"Type": "URL", "Text": "To the shop", "UrlType": "static", "Url": "https://www.example.com/"}'),
+    ],
+  },
+  explain: () => ({ message }),
+});

@@ -1,0 +1,37 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { camsErrorCodes, metaComponents } from '../../sources.ts';
+import limits from '../limits.json' with { type: 'json' };
+import { withButtons } from '../shared/button-examples.ts';
+import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
+
+const url = (address: string) =>
+  withButtons(urlButton(`"${address}"`, 'dynamic')).replace(/}$/, ', "Example": {"shop": "lima", "id": "7"}}');
+
+export default templateRule({
+  title: 'An address has at most one variable',
+  severity: 'error',
+  about: 'URL',
+  why: 'A second variable in the address of a button is refused (`InvalidParameter.UrlMoreVarable`). Let one variable hold all that changes.',
+  sources: [metaComponents, camsErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: url('https://www.example.com/«$(shop)»/$(id)'),
+        message:
+          'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.',
+      },
+    ],
+    good: [url('https://www.example.com/$(id)').replace('"shop": "lima", ', '')],
+  },
+  check(template, report) {
+    for (const url of buttonUrls(template)) {
+      const { variables } = url;
+      // The last one stands where the one allowed would: all before it are too many.
+      for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
+        const message = say`An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.`;
+        report({ at: url.at, span: { start, end }, message });
+      }
+    }
+  },
+});

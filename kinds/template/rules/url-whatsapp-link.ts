@@ -1,0 +1,69 @@
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaErrorCodes } from '../../sources.ts';
+import { bodyTexts } from '../shared/bodies.ts';
+import { withBody } from '../shared/body-examples.ts';
+import { withButtons } from '../shared/button-examples.ts';
+import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
+import { hostSpan, linkPattern, linksTo } from '../shared/url-hosts.ts';
+
+const whatsappLink = linkPattern(['wa.me']);
+
+export default templateRule({
+  title: 'A template does not link back into WhatsApp',
+  severity: 'error',
+  why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning, as is a `wa.me` link in the text.',
+  sources: [metaErrorCodes],
+  examples: {
+    bad: [
+      {
+        text: withButtons(urlButton('"https://«wa.me»/8613800000000"')),
+        message:
+          'A button that opens wa.me is refused (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
+      {
+        text: withButtons(urlButton('"https://«chat.whatsapp.com»/abc"')),
+        severity: 'warning',
+        message:
+          'A button that opens chat.whatsapp.com is likely refused, as wa.me is (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
+      {
+        text: withBody('Write to us at https://«wa.me»/8613800000000 at any time.'),
+        severity: 'warning',
+        message:
+          'The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+      },
+    ],
+    good: [
+      withButtons(urlButton('"https://www.example.com/wa.me"')),
+      withBody('Read https://www.example.com/wa.me/help or write to fern@wa.me today.'),
+    ],
+  },
+  check(template, report) {
+    const instead = () => say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
+    for (const { at, value } of bodyTexts(template)) {
+      if (!/wa\.me\//i.test(value)) continue;
+      for (const { start, end } of linksTo(whatsappLink, value)) {
+        report({
+          at,
+          span: { start, end },
+          severity: 'warning',
+          message: say`The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. ${instead()}`,
+        });
+      }
+    }
+    for (const url of buttonUrls(template)) {
+      const { value, host } = url;
+      if (host === 'wa.me') {
+        report({
+          at: url.at,
+          span: hostSpan(value),
+          message: say`A button that opens wa.me is refused (2388081). ${instead()}`,
+        });
+      } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
+        const message = say`A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead()}`;
+        report({ at: url.at, span: hostSpan(value), severity: 'warning', message });
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { isBlank } from '../../../core/document/blank.ts';
+import { shorten } from '../../../core/rules/enumerations.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { withBody } from '../shared/body-examples.ts';
+
+export default templateRule({
+  title: 'A sample is not empty',
+  severity: 'error',
+  why: 'An empty sample counts as none: the template is refused (2388043).',
+  sources: [metaErrorCodes, developerReports],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello $(name), welcome to the shop.', { name: '' }).replace('""', '«""»'),
+        message:
+          'The sample of $(name) is empty, which counts as none (2388043). Write a value that a customer may see.',
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check({ samples, variableNames }, report) {
+    for (const [name, sample] of samples) {
+      if (!isBlank(sample) || !variableNames.has(name)) continue;
+      report({
+        at: ['Example', name],
+        message: say`The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { isObject } from '../../../core/document/members.ts';
+import { shorten } from '../../../core/rules/enumerations.ts';
+import { templateRule } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../../sources.ts';
+import { withBody } from '../shared/body-examples.ts';
+import { labels } from '../shared/button-fields.ts';
+import { footerTexts, textsWithVariables } from '../shared/generated-texts.ts';
+import { hasSamplesElsewhere, otherSpelling } from '../shared/sample-names.ts';
+
+export default templateRule({
+  title: 'Every variable has a sample',
+  severity: 'error',
+  why: 'Who reviews the template reads it with samples in place of its variables. One missing sample and the template is refused (2388042, 2388043): the most frequent fault of all.',
+  sources: [metaComponents, metaErrorCodes, modifyChatappTemplate],
+  needsWholeDocument: true,
+  examples: {
+    bad: [
+      {
+        text: withBody('Hello «$(name)», welcome to the shop.'),
+        message: 'The variable $(name) has no sample, and the review needs one (2388043). Add "name" to Example.',
+        fixed: withBody('Hello $(name), welcome to the shop.', { name: 'name' }),
+      },
+      {
+        text: withBody('Hello $(name), your order «$(order)» has shipped. Thank you, $(name), for $(order) and all.', {
+          name: 'Ana',
+        }),
+        message: 'The variable $(order) has no sample, and the review needs one (2388043). Add "order" to Example.',
+      },
+    ],
+    good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
+  },
+  check(template, report) {
+    const { Example: example } = template.value;
+    // An Example that is no object is a fault of its own.
+    if (example !== undefined && !isObject(example)) return;
+    const known = new Set(Object.keys(example ?? {}));
+    if (hasSamplesElsewhere(template)) return;
+    const forbidden = new Set([...labels(template), ...footerTexts(template)]);
+    for (const text of textsWithVariables(template)) {
+      const { variables } = text;
+      // Where no variable may stand, it has to go, and needs no sample.
+      if (forbidden.has(text) || text.member === 'PhoneNumber') continue;
+      for (const { name, start, end } of variables) {
+        if (known.has(name)) continue;
+        known.add(name);
+        const other = otherSpelling(name, template);
+        if (other !== undefined) {
+          report({
+            at: text.at,
+            span: { start, end },
+            message: say`The variable $(${shorten(name)}) has no sample: Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
+            fix: { title: say`Rename to ${shorten(name)}`, edits: [{ rename: ['Example', other], to: name }] },
+          });
+          continue;
+        }
+        report({
+          at: text.at,
+          span: { start, end },
+          message: say`The variable $(${shorten(name)}) has no sample, and the review needs one (2388043). Add "${shorten(name)}" to Example.`,
+          suggest: [
+            { title: say`Add a sample for $(${shorten(name)})`, edits: [{ set: ['Example', name], value: name }] },
+          ],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Report } from '../../../core/rules/rule.ts';
+import { say } from '../../../l10n/texts.ts';
+import type { Button, Component, Template } from '../model.ts';
+import { samplesGoneWith } from './uses.ts';
+
+/**
+ * Reports members that have no effect where they stand, each once, with the fix that takes them away.
+ *
+ * @param belongs says where they belong, in words: "a HEADER"
+ */
+export function reportMisplaced(
+  template: Template,
+  part: Component | Button,
+  members: readonly string[],
+  belongs: () => string,
+  report: (finding: Report) => void,
+): void {
+  for (const member of members) {
+    if (!Object.hasOwn(part.value, member)) continue;
+    const at = [...part.at, member];
+    const text = part.text(member);
+    const title = say`Remove ${member}`;
+    report({
+      at,
+      onKey: true,
+      isIdle: true,
+      message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
+      // With variables in it samples go too, and whether they are for something else a person knows.
+      ...(text && text.variables.length > 0
+        ? { suggest: [{ title, edits: [{ remove: at }, ...samplesGoneWith(text, template)] }] }
+        : { fix: { title, edits: [{ remove: at }] } }),
+    });
+  }
+}
+
+/** The message's own components of another type than this; one of an unknown type may yet become it. */
+export function othersThan(template: Template, type: string): readonly Component[] {
+  return template.components.filter((component) => isKnown(component) && component.type !== type);
+}
+
+const types = new Set(['BODY', 'HEADER', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER']);
+
+/** Whether a component has a type that exists; another may be meant as any of them. */
+export const isKnown = ({ type }: Component) => type !== undefined && types.has(type);
