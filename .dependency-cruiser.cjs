@@ -22,7 +22,7 @@ module.exports = {
     forbid(
       'core-is-alone',
       '^core/',
-      { path: '^(server|push|client|cli|sandbox|files|schemas)/' },
+      { path: '^(kinds|server|push|client|cli|sandbox|files|schemas)/' },
       'The machinery knows no kind and no provider: what it works on is handed in.',
     ),
     forbid(

@@ -106,7 +106,7 @@ const bundles = [
   file('worker.js', 'server/worker.ts', { loads: ['./protocol.js', './core.js'], platform: 'browser' }),
   file('web.js', 'client/web.ts', { platform: 'browser' }),
   file('undici.js', undici),
-  file('check.js', 'core/check.ts'),
+  file('check.js', 'kinds/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
   file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
   file('cli.main.js', 'cli/main.ts', {

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type CheckOptions, type CheckResult, check, type Finding } from '../core/check.ts';
+import type { CheckOptions, CheckResult, Finding } from '../core/check.ts';
 import type { Severity } from '../core/rules/settings.ts';
+import { check } from '../kinds/index.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
 import type { RulesIn } from './settings.ts';

@@ -1,7 +1,7 @@
 import { entryOf } from '../core/document/members.ts';
 import { closest } from '../core/rules/closest.ts';
 import { abridged } from '../core/rules/pages.ts';
-import { rules } from '../kinds/registry.generated.ts';
+import { rules } from '../kinds/index.ts';
 import { print, style } from './output.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,5 +1,5 @@
-import { fixAll } from '../core/fix.ts';
 import { replaceFile } from '../files/replace.ts';
+import { fixAll } from '../kinds/index.ts';
 import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
 import { print, printable, printError, style } from './output.ts';

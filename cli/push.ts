@@ -1,8 +1,9 @@
-import { check, type Finding } from '../core/check.ts';
+import type { Finding } from '../core/check.ts';
 import type { ChatDocument, Provider } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
 import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
+import { check } from '../kinds/index.ts';
 import { lookAfter, withCode } from '../push/after.ts';
 import type { Credentials } from '../push/credentials.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';

@@ -1,7 +1,5 @@
 import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { dialectOf } from '../kinds/dialects.ts';
-import { rules } from '../kinds/registry.generated.ts';
 import { say, translate } from '../l10n/texts.ts';
 import type { Kind, Provider } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
@@ -16,10 +14,11 @@ import {
   wholeCharacters,
 } from './document/location.ts';
 import { isObject } from './document/members.ts';
-import { type Parsed, parse } from './document/parse.ts';
+import type { Parsed } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
 import type { Finding, Located, Range } from './finding.ts';
 import { ignore } from './ignore.ts';
+import { dialectOf, type Registry } from './registry.ts';
 import { reportsOnValues } from './rules/document-values.ts';
 import { shorten } from './rules/enumerations.ts';
 import { kindUnknown } from './rules/looks-like.ts';
@@ -53,28 +52,21 @@ export interface CheckResult {
   findings: Finding[];
 }
 
-/**
- * Checks a document: text in, findings out. Never throws, whatever the text. Positions count in the text without
- * a byte order mark, as editors do.
- */
-export function check(text: string, options: CheckOptions = {}): CheckResult {
-  return checkParsed(parse(text), options);
-}
-
-/** Checks a document that has been read. */
-export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckResult {
+/** Checks a document that has been read, by the rules of a registry. Never throws, whatever the text. */
+export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOptions = {}): CheckResult {
+  const { rules } = registry;
   const setting = settingOf(options.rules ?? {});
-  const dialect = isObject(parsed.value) ? dialectOf(parsed.value) : undefined;
+  const dialect = isObject(parsed.value) ? dialectOf(registry, parsed.value) : undefined;
   let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
-    reported = runRules(dialect, parsed.value, setting, options.onRuleError, options.most);
+    reported = runRules(registry, dialect, parsed.value, setting, options.onRuleError, options.most);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
-    reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(parsed.value) } }];
+    reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];
   }
   reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
   // What does nothing where it stands silences others.
   const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
-  const located = hasNothingToSay(parsed, asked) ? [] : locate(parsed, asked);
+  const located = hasNothingToSay(parsed, asked) ? [] : locate(registry, parsed, asked);
   const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
     const severity = rule ? severityOf(rule.severity, finding.severity, setting(finding.rule)) : 'error';
@@ -83,14 +75,14 @@ export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckRe
   const ignores = parsed.isPlain ? [] : ignoresIn(parsed.text);
   let findings = located.flatMap(withSeverity);
   if (ignores.length > 0) {
-    const { kept, unused } = ignore(findings, ignores, parsed.text);
+    const { kept, unused } = ignore(registry, findings, ignores, parsed.text);
     // Of a broken text nobody knows what its rules would find.
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
-  findings = withoutIdle(findings, reported);
+  findings = withoutIdle(registry, findings, reported);
   return {
-    kind: dialect?.kind ?? null,
+    kind: dialect?.kind.id ?? null,
     provider: dialect?.provider ?? null,
     value: parsed.value ?? null,
     findings,
@@ -101,7 +93,7 @@ export function checkParsed(parsed: Parsed, options: InnerOptions = {}): CheckRe
  * One fault, one finding: of what does nothing where it stands, and is said to, the schema has nothing more to say.
  * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
  */
-function withoutIdle(findings: Finding[], reported: readonly Reported[]): Finding[] {
+function withoutIdle({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
   if (!reported.some(({ report }) => report.isIdle)) return findings;
   const said = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
   const idle = new Set<string>();
@@ -130,7 +122,7 @@ function hasNothingToSay(parsed: Parsed, reported: readonly Reported[]): boolean
 }
 
 /** Turns places into ranges, and leaves out what a broken text cannot prove. */
-function locate(parsed: Parsed, reported: readonly Reported[]): Located[] {
+function locate({ rules }: Registry, parsed: Parsed, reported: readonly Reported[]): Located[] {
   const { text } = parsed;
   const lines = TextDocument.create('', '', 0, text);
   const rangeOf = (span: Span): Range => {

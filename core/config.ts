@@ -1,7 +1,7 @@
-import { rules } from '../kinds/registry.generated.ts';
 import { isObject } from './document/members.ts';
 import { parse } from './document/parse.ts';
 import limits from './limits.json' with { type: 'json' };
+import type { Registry } from './registry.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
@@ -18,7 +18,7 @@ export class ConfigError extends Error {}
  * @param file its path, for messages
  * @throws ConfigError where it is no JSON, or names what does not exist
  */
-export function rulesOf(text: string, file: string): RuleSettings | undefined {
+export function rulesOf({ rules }: Registry, text: string, file: string): RuleSettings | undefined {
   const { value: config, problems, tooDeepAt } = parse(text);
   if (tooDeepAt !== undefined) throw new ConfigError(`${file} nests more than ${limits.document.depth} levels deep.`);
   if (problems.length > 0 || !isObject(config)) {
@@ -32,7 +32,7 @@ export function rulesOf(text: string, file: string): RuleSettings | undefined {
   if (!isObject(config.rules))
     throw new ConfigError(`${file} has "rules" that are no object. Write { "RULE": "off" }.`);
   for (const [pattern, severity] of Object.entries(config.rules)) {
-    demandRule(pattern, file);
+    demandRule(Object.keys(rules), pattern, file);
     if (!severities.some((known) => known === severity)) {
       throw new ConfigError(
         `${file} sets the rule ${shorten(pattern)} to ${shorten(JSON.stringify(severity))}. Write one of ${severities.join(', ')}.`,
@@ -42,8 +42,7 @@ export function rulesOf(text: string, file: string): RuleSettings | undefined {
   return config.rules as RuleSettings;
 }
 
-function demandRule(pattern: string, file: string): void {
-  const ids = Object.keys(rules);
+function demandRule(ids: readonly string[], pattern: string, file: string): void {
   if (ids.some(matcherOf(pattern))) return;
   const near = closest(pattern, ids);
   const help = near === undefined ? 'docs/rules lists them all.' : `Did you mean ${near}?`;

@@ -1,6 +1,7 @@
 import { type CheckOptions, checkParsed } from './check.ts';
 import { combine, spliced } from './document/edits.ts';
 import { parse } from './document/parse.ts';
+import type { Registry } from './registry.ts';
 
 /** A text in which everything that is safe to mend is mended. */
 export interface Fixed {
@@ -21,7 +22,7 @@ const atOnce = 10_000;
  *
  * @param only the rule whose findings are mended; all of them when left out
  */
-export function fixAll(source: string, options: CheckOptions = {}, only?: string): Fixed {
+export function fixAll(registry: Registry, source: string, options: CheckOptions = {}, only?: string): Fixed {
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
   let text = source.slice(mark.length);
   let count = 0;
@@ -29,7 +30,7 @@ export function fixAll(source: string, options: CheckOptions = {}, only?: string
   const most = rounds + Math.ceil(text.length / atOnce);
   for (let round = 0, settled = 0; settled < rounds && round < most; round++) {
     const parsed = parse(text);
-    const fixes = checkParsed(parsed, { ...options, most: atOnce, isOnlyFixable: true }).findings.flatMap(
+    const fixes = checkParsed(registry, parsed, { ...options, most: atOnce, isOnlyFixable: true }).findings.flatMap(
       ({ rule, fix }) => (fix && (only === undefined || rule === only) ? [fix.edits] : []),
     );
     if (fixes.length === 0) break;

@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rules } from '../kinds/registry.generated.ts';
 import { say } from '../l10n/texts.ts';
 import { groupBy } from './document/group.ts';
 import { type Ignore, ignoreNextLine, openReason } from './document/ignores.ts';
 import type { Span } from './document/location.ts';
 import type { Finding, Located } from './finding.ts';
 import limits from './limits.json' with { type: 'json' };
+import type { Registry } from './registry.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { matcherOf } from './rules/settings.ts';
@@ -20,6 +20,7 @@ const form = `// ${ignoreNextLine} RULE: ${openReason}`;
  * @returns the findings that stay, and the findings of `document/ignore-unused`
  */
 export function ignore(
+  { rules }: Registry,
   findings: readonly Finding[],
   ignores: readonly Ignore[],
   text: string,
@@ -65,7 +66,8 @@ export function ignore(
       const matches = matcherOf(pattern);
       const found = (onLine.get(line) ?? []).filter(matches);
       for (const rule of found) silenced.add(`${line} ${rule}`);
-      if (found.length === 0) complain(name, () => whyNothing(pattern, matches), named.length === 1 ? span : undefined);
+      if (found.length === 0)
+        complain(name, () => whyNothing(Object.keys(rules), pattern, matches), named.length === 1 ? span : undefined);
     }
   }
   return { kept: findings.filter(({ rule, range }) => !silenced.has(`${range.start.line} ${rule}`)), unused };
@@ -73,8 +75,7 @@ export function ignore(
 
 const isAboutFile = (rule: string) => rule.startsWith('document/');
 
-function whyNothing(pattern: string, matches: (rule: string) => boolean): string {
-  const ids = Object.keys(rules);
+function whyNothing(ids: readonly string[], pattern: string, matches: (rule: string) => boolean): string {
   const meant = ids.filter(matches);
   if (meant.length === 0) {
     const near = closest(pattern, ids);

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedFile } from './generate/file.ts';
+import { loadKinds } from './generate/kinds.ts';
 import { registryFile } from './generate/registry.ts';
 import { schemaFiles } from './generate/schemas.ts';
 import { validatorFiles } from './generate/validators.ts';
@@ -35,10 +36,16 @@ function sweep(folder: string, kept: readonly GeneratedFile[], isGenerated: (nam
 }
 
 async function main(): Promise<void> {
-  // The registry first: what comes after imports the rules through it, and the rules import the schemas' limits.
-  for (const file of schemaFiles()) put(file);
-  for (const file of validatorFiles()) put(file);
-  put(registryFile(root));
+  // The registry first: what comes after imports the rules through it.
+  const kinds = await loadKinds(root);
+  for (const file of schemaFiles(kinds)) put(file);
+  for (const file of validatorFiles(kinds)) put(file);
+  put(
+    registryFile(
+      root,
+      kinds.map(({ id }) => id),
+    ),
+  );
   const { docsFiles } = await import('./generate/docs.ts');
   const docs = docsFiles();
   for (const file of docs) put(file);

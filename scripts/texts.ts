@@ -1,10 +1,10 @@
 /** Every English text that is shown in the reader's language outside of the client: see l10n/texts.ts. */
+
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import type { Schema } from '../core/schema/schema.ts';
-import { dialects } from '../kinds/dialects.ts';
-import { rules } from '../kinds/registry.generated.ts';
+import { dialects, rules } from '../kinds/index.ts';
 
 /** @returns each text once, in the order of the code */
 export function englishTexts(): string[] {

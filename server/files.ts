@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ConfigError, configFile, rulesOf } from '../core/config.ts';
+import { ConfigError, configFile } from '../core/config.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import type { RuleSettings } from '../core/rules/settings.ts';
+import { rulesOf } from '../kinds/index.ts';
 import type { Files } from './library.ts';
 
 /** What is no place for documents of one's own. */

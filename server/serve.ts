@@ -14,9 +14,8 @@ import { headOf, nodeAt } from '../core/document/location.ts';
 import type { Path } from '../core/document/path.ts';
 import { revalue } from '../core/document/revalue.ts';
 import type { Finding } from '../core/finding.ts';
-import { rulePage, rulePageName } from '../core/rules/pages.ts';
-import type { Rule } from '../core/rules/rule.ts';
-import { rules } from '../kinds/registry.generated.ts';
+import { rulePageName } from '../core/rules/pages.ts';
+import { rulePage, rules } from '../kinds/index.ts';
 import { plain } from '../l10n/plain.ts';
 import { translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
@@ -255,7 +254,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     'chatapp/rulePage',
     safely('Rule page', null, ({ page }: RulePageParams) => {
       const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
-      return id === undefined ? null : rulePage(id, rules[id] as Rule);
+      return (id !== undefined && rulePage(id)) || null;
     }),
   );
 

@@ -1,8 +1,10 @@
 /** The language server in a worker of a browser. What it needs of files it asks of the client. */
+
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { ConfigError, configFile, rulesOf } from '../core/config.ts';
+import { ConfigError, configFile } from '../core/config.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import type { RuleSettings } from '../core/rules/settings.ts';
+import { rulesOf } from '../kinds/index.ts';
 import { version } from '../package.json';
 import type { TooLarge } from './library.ts';
 import { untilInitialized } from './notInitialized.ts';

@@ -2,8 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changeBetween, changesOf, spliced } from '../../core/document/edits.ts';
 import { type Parsed, parse } from '../../core/document/parse.ts';
 import type { Finding, Range } from '../../core/finding.ts';
-import { rulePage } from '../../core/rules/pages.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { rulePage, rules } from '../../kinds/index.ts';
 import { version } from '../../package.json';
 import type { CheckedFile } from '../checked.ts';
 
@@ -37,7 +36,7 @@ function descriptor(id: string): object {
     id,
     shortDescription: { text: `${rule.title}.` },
     fullDescription: { text: rule.why.replaceAll('`', ''), markdown: rule.why },
-    help: { text: rule.why.replaceAll('`', ''), markdown: rulePage(id, rule) },
+    help: { text: rule.why.replaceAll('`', ''), markdown: rulePage(id) },
     defaultConfiguration: { level: levels[rule.severity] },
   };
 }

@@ -1,7 +1,7 @@
-import limits from '../../kinds/template/limits.json' with { type: 'json' };
-import type { Text } from '../../kinds/template/model.ts';
 import { say } from '../../l10n/texts.ts';
+import limits from '../limits.json' with { type: 'json' };
 import type { Report } from '../rules/rule.ts';
+import type { PlacedText } from './placed.ts';
 
 /** The length of a text as the limits count it: in Unicode code points. */
 export function lengthOf(text: string): number {
@@ -21,7 +21,7 @@ export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)
  * @param consequence what a provider does with a longer one
  */
 export function lengthFinding(
-  text: Pick<Text, 'at' | 'value'> & Partial<Pick<Text, 'variables'>>,
+  text: PlacedText & { variables?: readonly { start: number; end: number }[] },
   limit: number,
   what: () => string,
   consequence: () => string,
@@ -32,7 +32,7 @@ export function lengthFinding(
   const length = lengthOf(text.value);
   if (length <= limit) return;
   const variables = text.variables ?? [];
-  const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.template.positionalVariable, 0);
+  const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.text.positionalVariable, 0);
   const says = say`${what()} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence()}.`;
   if (length - names > limit) report({ at: text.at, message: say`${says} Shorten it by ${grouped(length - limit)}.` });
   else {

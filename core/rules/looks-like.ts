@@ -1,12 +1,12 @@
-import { type Dialect, dialectOf, dialects } from '../../kinds/dialects.ts';
-import { fromMetaFlow, fromMetaTemplate } from '../../kinds/template/from-meta.ts';
 import { say, translate } from '../../l10n/texts.ts';
 import type { JsonObject } from '../document/document.ts';
 import { isObject } from '../document/members.ts';
+import type { Dialect } from '../kind.ts';
+import { dialectOf, type Registry } from '../registry.ts';
 import type { Fix, Report } from './rule.ts';
 
 /** What a text that is no document looks like, and the document that was meant, where it can be made of it. */
-export function kindUnknown(value: unknown): Omit<Report, 'at'> {
+export function kindUnknown(registry: Registry, value: unknown): Omit<Report, 'at'> {
   if (typeof value === 'string') {
     const inside = parsed(value);
     if (isObject(inside) || Array.isArray(inside)) {
@@ -18,7 +18,10 @@ export function kindUnknown(value: unknown): Omit<Report, 'at'> {
   }
   if (Array.isArray(value)) {
     const [only] = value;
-    if (value.length > 0 && value.every((entry) => isObject(entry) && (dialectOf(entry) || describe(entry)))) {
+    if (
+      value.length > 0 &&
+      value.every((entry) => isObject(entry) && (dialectOf(registry, entry) || describe(registry, entry)))
+    ) {
       return {
         message: say`This is a list of documents, and a file has one. Write each of them into a file of its own, without the brackets.`,
         ...(value.length === 1 && { suggest: [convert(say`Remove the list around the document`, only)] }),
@@ -30,10 +33,10 @@ export function kindUnknown(value: unknown): Omit<Report, 'at'> {
       message: say`A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.`,
     };
   }
-  return describe(value) ?? { message: couldBe() };
+  return describe(registry, value) ?? { message: couldBe(registry) };
 }
 
-function describe(value: JsonObject): Omit<Report, 'at'> | undefined {
+function describe(registry: Registry, value: JsonObject): Omit<Report, 'at'> | undefined {
   const has = (...names: string[]) => names.every((name) => Object.hasOwn(value, name));
   const hasOne = (...names: string[]) => names.some((name) => Object.hasOwn(value, name));
   if (has('messaging_product') || (has('to', 'type') && hasOne('template', 'text', 'interactive', 'image'))) {
@@ -46,14 +49,14 @@ function describe(value: JsonObject): Omit<Report, 'at'> | undefined {
       message: say`This is Flow JSON: the screens of a flow. They are uploaded to the flow as a file (UpdateFlowJSONAsset). A document of a flow has its name and categories: begin one with the snippet chatapp-flow.`,
     };
   }
-  const answer = answered(value);
+  const answer = answered(registry, value);
   if (answer) {
     return {
       message: say`This is an answer of a provider, not a document to send. Keep what is inside of it: the request has the properties themselves.`,
       ...(answer.inside && { suggest: [convert(say`Keep the document inside of the answer`, answer.inside)] }),
     };
   }
-  const renamed = inProperCase(value);
+  const renamed = inProperCase(registry, value);
   const isCamelCase = Object.keys(value).some((name) => /^[a-z]+[A-Z]/.test(name));
   if (renamed && isCamelCase) {
     return {
@@ -61,17 +64,9 @@ function describe(value: JsonObject): Omit<Report, 'at'> | undefined {
       suggest: [convert(say`Rename the properties`, renamed)],
     };
   }
-  if (Array.isArray(value.components)) {
-    return {
-      message: say`This is a template as Meta writes it (components, language). CAMS has other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
-      suggest: [convert(say`Convert to a CAMS template`, fromMetaTemplate(value))],
-    };
-  }
-  if (Array.isArray(value.categories)) {
-    return {
-      message: say`This is a flow as Meta writes it (name, categories). CAMS has other names: FlowName, Categories, FlowId. Convert it, and add CustSpaceId.`,
-      suggest: [convert(say`Convert to a CAMS flow`, fromMetaFlow(value))],
-    };
+  for (const { lookalike } of registry.kinds) {
+    const found = lookalike?.(value);
+    if (found) return found;
   }
   return undefined;
 }
@@ -79,21 +74,25 @@ function describe(value: JsonObject): Omit<Report, 'at'> | undefined {
 const convert = (title: string, value: unknown): Fix => ({ title, edits: [{ set: [], value }] });
 
 /** What an answer of a provider has inside; undefined for what is no answer. */
-function answered(value: JsonObject): { inside: JsonObject | undefined } | undefined {
+function answered(registry: Registry, value: JsonObject): { inside: JsonObject | undefined } | undefined {
   const isCams = Object.hasOwn(value, 'RequestId') || (Object.hasOwn(value, 'Code') && Object.hasOwn(value, 'Data'));
   const isMeta = Object.hasOwn(value, 'error') || Array.isArray(value.data) || isObject(value.paging);
   if (!isCams && !isMeta && !Object.hasOwn(value, 'requestId')) return undefined;
   const data = value.Data ?? value.Model ?? value.data;
   const inside: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
-  return { inside: isObject(inside) && (dialectOf(inside) || Array.isArray(inside.components)) ? inside : undefined };
+  return { inside: isObject(inside) && isMeant(registry, inside) ? inside : undefined };
 }
 
+/** Whether an object is a document, or can be converted to one. */
+const isMeant = (registry: Registry, value: JsonObject): boolean =>
+  dialectOf(registry, value) !== undefined || registry.kinds.some((kind) => kind.lookalike?.(value) !== undefined);
+
 /** The value with names as a schema has them, where they differ in case alone and a kind is known then. */
-function inProperCase(value: JsonObject): JsonObject | undefined {
-  for (const dialect of dialects) {
+function inProperCase(registry: Registry, value: JsonObject): JsonObject | undefined {
+  for (const dialect of registry.dialects) {
     const names = namesOf(dialect);
     const renamed = rename(value, names);
-    if (!isObject(renamed) || dialectOf(renamed) !== dialect) continue;
+    if (!isObject(renamed) || dialectOf(registry, renamed) !== dialect) continue;
     const known = Object.keys(renamed).filter((name) => names.get(name.toLowerCase()) === name).length;
     if (known >= 2) return renamed;
   }
@@ -134,7 +133,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function couldBe(): string {
+function couldBe({ dialects }: Registry): string {
   const forms = dialects.map(({ title, schema }) => {
     const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
     return `${translate(title)}: ${[...new Set(keys)]

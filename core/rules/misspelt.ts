@@ -1,8 +1,8 @@
-import { rules } from '../../kinds/registry.generated.ts';
 import { say, sentences } from '../../l10n/texts.ts';
 import type { JsonObject } from '../document/document.ts';
 import { valueAt } from '../document/members.ts';
 import { type Path, toPointer } from '../document/path.ts';
+import type { Registry } from '../registry.ts';
 import { closest } from './closest.ts';
 import { shorten } from './enumerations.ts';
 import type { Edit, Fix, Report, Reported } from './rule.ts';
@@ -14,12 +14,12 @@ const strayRules = /\/(?:unknown-field|card-button-field|example-unused|example-
  * One fault, one finding: a property that is missing, and one whose name is a slip of it, or that is the very
  * property one level too high or too low, are the same fault. What is missing speaks, and offers to rename or move.
  */
-export function withoutMisspelt(reported: readonly Reported[], value: JsonObject): Reported[] {
+export function withoutMisspelt(registry: Registry, reported: readonly Reported[], value: JsonObject): Reported[] {
   const stray = reported.filter(({ rule }) => strayRules.test(rule));
   if (stray.length === 0) return [...reported];
   const gone = new Set<string>();
   const changed = new Map<Reported, Report>();
-  const missing = new Missing(reported, (one) => !changed.has(one));
+  const missing = new Missing(registry, reported, (one) => !changed.has(one));
   for (const one of stray) {
     const place = toPointer(one.report.at);
     // Two rules may speak of one stray property.
@@ -100,6 +100,7 @@ class Missing {
   private readonly byObject = new Map<string, Reported[]>();
 
   constructor(
+    private readonly registry: Registry,
     reported: readonly Reported[],
     private readonly isOpen: (one: Reported) => boolean,
   ) {
@@ -142,7 +143,7 @@ class Missing {
   }
 
   private named(name: string, keyOf: (rule: string) => string): Lack | undefined {
-    for (const rule of rulesAbout(name)) {
+    for (const rule of rulesAbout(this.registry, name)) {
       const list = this.byObject.get(keyOf(rule));
       while (list?.length && !this.isOpen(list.at(-1) as Reported)) list.pop();
       const lacks = list?.at(-1);
@@ -176,17 +177,22 @@ const setsOf = ({ fix, suggest = [] }: Report): Path[] =>
   );
 
 /** The rules whose id says that a property of this name is missing. */
-function rulesAbout(name: string): string[] {
+function rulesAbout(registry: Registry, name: string): string[] {
   const words = name
     .slice(0, 64)
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase();
-  return missingRules().filter((rule) => rule.split('/')[1]?.includes(words));
+  return missingRules(registry).filter((rule) => rule.split('/')[1]?.includes(words));
 }
 
-let ids: readonly string[] | undefined;
-const missingRules = () => {
-  ids ??= Object.keys(rules).filter((rule) => aboutMissing.test(rule));
+const idsOf = new WeakMap<Registry, readonly string[]>();
+
+function missingRules(registry: Registry): readonly string[] {
+  let ids = idsOf.get(registry);
+  if (!ids) {
+    ids = Object.keys(registry.rules).filter((rule) => aboutMissing.test(rule));
+    idsOf.set(registry, ids);
+  }
   return ids;
-};
+}

@@ -1,15 +1,19 @@
 import stringify from 'json-stringify-pretty-compact';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
-import { check } from '../check.ts';
+import { checkParsed } from '../check.ts';
 import { ignoreNextLine } from '../document/ignores.ts';
-import type { BadExample, GoodExample, Rule } from './rule.ts';
+import { parse } from '../document/parse.ts';
+import type { Registry } from '../registry.ts';
+import { framed, withoutMarks } from './frames.ts';
+import type { BadExample, GoodExample } from './rule.ts';
 
 /** The file name of a rule's page in `docs/rules`: `template/body-too-long` is `template-body-too-long.md`. */
 export const rulePageName = (rule: string) => `${rule.replace('/', '-')}.md`;
 
-/** What there is to know of a rule, as Markdown in the reader's language. */
-export function rulePage(id: string, rule: Rule): string {
+/** What there is to know of a rule, as Markdown in the reader's language; undefined where there is no such rule. */
+export function rulePage(registry: Registry, id: string): string | undefined {
+  const rule = Object.hasOwn(registry.rules, id) ? registry.rules[id] : undefined;
+  if (!rule) return undefined;
   const fixable = rule.examples.bad.some((bad) => bad.fixed !== undefined);
   const parts = [
     `# ${translate(rule.title)}`,
@@ -21,7 +25,7 @@ export function rulePage(id: string, rule: Rule): string {
       : []),
     `## ${say`Examples`}`,
     say`Found:`,
-    ...rule.examples.bad.flatMap((bad) => refused(id, bad)),
+    ...rule.examples.bad.flatMap((bad) => refused(registry, id, bad)),
     say`Fine:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
     `## ${say`Change it`}`,
@@ -41,15 +45,15 @@ function change(id: string): string {
   return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
 }
 
-function refused(id: string, bad: BadExample): string[] {
-  const parts = [fence(bad.text), `> ${messageOf(id, bad)}`];
+function refused(registry: Registry, id: string, bad: BadExample): string[] {
+  const parts = [fence(bad.text), `> ${messageOf(registry, id, bad)}`];
   return bad.fixed === undefined ? parts : [...parts, say`Mended:`, fence(bad.fixed)];
 }
 
 /** What the rule says of an example, which is noted there in English only. */
-function messageOf(id: string, bad: BadExample): string {
-  const text = withoutMarks(framed(id.slice(0, id.indexOf('/')), bad));
-  const { findings } = check(text, { rules: bad.settings ?? {} });
+function messageOf(registry: Registry, id: string, bad: BadExample): string {
+  const text = withoutMarks(framed(registry, id.slice(0, id.indexOf('/')), bad));
+  const { findings } = checkParsed(registry, parse(text), { rules: bad.settings ?? {} });
   return findings.find(({ rule }) => rule === id)?.message ?? translate(bad.message);
 }
 

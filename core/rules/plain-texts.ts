@@ -1,7 +1,7 @@
-import type { Text } from '../../kinds/template/model.ts';
 import { say } from '../../l10n/texts.ts';
 import { firstEmoji } from '../document/emoji.ts';
 import { firstFormatting, firstLineBreak } from '../document/formatting.ts';
+import type { PlacedText } from '../document/placed.ts';
 import type { Report } from './rule.ts';
 import type { Severity } from './settings.ts';
 
@@ -9,22 +9,14 @@ import type { Severity } from './settings.ts';
 export const isPlain = (text: string) => /^[A-Za-z0-9 ,.:;!?'"()&+%-]*$/.test(text);
 
 /** Reports the first emoji of a text that may hold none, with the fix that takes it out. */
-export function reportEmoji(
-  text: Pick<Text, 'at' | 'value'>,
-  message: string,
-  report: (finding: Report) => void,
-): void {
+export function reportEmoji(text: PlacedText, message: string, report: (finding: Report) => void): void {
   const found = firstEmoji(text.value);
   if (!found) return;
   report({ at: text.at, span: found, message, suggest: [takeOut(text, found, say`Remove the emoji`)] });
 }
 
 /** Reports the first line break of a text that stands on one line. */
-export function reportLineBreak(
-  text: Pick<Text, 'at' | 'value'>,
-  message: string,
-  report: (finding: Report) => void,
-): void {
+export function reportLineBreak(text: PlacedText, message: string, report: (finding: Report) => void): void {
   const found = firstLineBreak(text.value);
   if (!found) return;
   const space = { splice: text.at, ...found, text: ' ' };
@@ -33,7 +25,7 @@ export function reportLineBreak(
 
 /** Reports the first stretch between formatting marks in a text that is shown as it stands. */
 export function reportFormatting(
-  text: Pick<Text, 'at' | 'value'>,
+  text: PlacedText,
   message: string,
   report: (finding: Report) => void,
   severity?: Severity,
@@ -46,11 +38,7 @@ export function reportFormatting(
   report({ at: text.at, span: found, message, suggest, ...(severity && { severity }) });
 }
 
-function takeOut(
-  { at, value }: Pick<Text, 'at' | 'value'>,
-  { start, end }: { start: number; end: number },
-  title: string,
-) {
+function takeOut({ at, value }: PlacedText, { start, end }: { start: number; end: number }, title: string) {
   // A space on both sides would be left as two.
   const isBetweenSpaces = value[start - 1] === ' ' && (end === value.length || value[end] === ' ');
   return { title, edits: [{ splice: at, start: isBetweenSpaces ? start - 1 : start, end, text: '' }] };

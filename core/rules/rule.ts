@@ -1,6 +1,3 @@
-import type { Automation } from '../../kinds/automation/model.ts';
-import type { Flow } from '../../kinds/flow/model.ts';
-import type { Template } from '../../kinds/template/model.ts';
 import type { Span } from '../document/location.ts';
 import type { Path } from '../document/path.ts';
 import type { RuleSettings, Severity } from './settings.ts';
@@ -115,56 +112,31 @@ export interface RuleText {
   examples: { bad: readonly [BadExample, ...BadExample[]]; good: readonly [GoodExample, ...GoodExample[]] };
 }
 
-/** What a template is made of, by the types of its components and buttons. */
-type PartType =
-  | 'BODY'
-  | 'HEADER'
-  | 'FOOTER'
-  | 'BUTTONS'
-  | 'CAROUSEL'
-  | 'LIMITED_TIME_OFFER'
-  | 'PHONE_NUMBER'
-  | 'URL'
-  | 'QUICK_REPLY'
-  | 'COPY_CODE'
-  | 'ONE_TAP'
-  | 'ZERO_TAP'
-  | 'MPM'
-  | 'CATALOG'
-  | 'FLOW';
-
-/** What a rule about templates asks of them. */
-export interface TemplateRule {
-  /** The parts that the rule speaks of: it is not asked of a template that has none of them. */
-  about?: PartType | readonly PartType[];
-  check: Check<Template>;
+/** A check over the model of a kind. */
+export interface ModelRule<Model, Part extends string = string> {
+  /** The parts that the rule speaks of: it is not asked of a document that has none of them. */
+  about?: Part | readonly Part[];
+  check: Check<Model>;
 }
 
-type Check<T> = (document: T, report: (finding: Report) => void, context: Context) => void;
+/** Looks at a document, and reports what is wrong with it. */
+export type Check<T> = (document: T, report: (finding: Report) => void, context: Context) => void;
 
 /**
  * A rule as its file exports it. Its id is its path below its folder `rules`.
- * - template, flow, automation: a check over the document as a model of known shape
+ * - model: a check over the document as the model of its kind, whose folder the rule stands in
  * - schema: the check is a schema keyword whose `x-rule` names this rule; the rule finds the words
  * - pipeline: the check is part of reading the text (`document/…`)
  */
 export type Rule = RuleText &
   (
-    | ({ on: 'template' } & TemplateRule)
-    | { on: 'flow'; check: Check<Flow> }
-    | { on: 'automation'; check: Check<Automation> }
+    | ({ on: 'model' } & ModelRule<never>)
     | { on: 'schema'; explain: (failure: SchemaFailure) => Omit<Report, 'at'> & { at?: Path } }
     | { on: 'pipeline' }
   );
 
-/** Declares a rule about templates. */
-export const templateRule = (rule: RuleText & TemplateRule): Rule => ({ ...rule, on: 'template' });
-
-/** Declares a rule about flows. */
-export const flowRule = (rule: RuleText & { check: Check<Flow> }): Rule => ({ ...rule, on: 'flow' });
-
-/** Declares a rule about conversational automation, CAMS's and Meta's. */
-export const automationRule = (rule: RuleText & { check: Check<Automation> }): Rule => ({ ...rule, on: 'automation' });
+/** Declares a rule over the model of a kind; each kind has a function that knows its model. */
+export const modelRule = <Model>(rule: RuleText & ModelRule<Model>): Rule => ({ ...rule, on: 'model' });
 
 /** Declares a rule whose check is a keyword of a schema. */
 export const schemaRule = (

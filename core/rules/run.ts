@@ -1,26 +1,12 @@
-import { toAutomation } from '../../kinds/automation/model.ts';
-import type { Dialect } from '../../kinds/dialects.ts';
-import { toFlow } from '../../kinds/flow/model.ts';
-import { rules } from '../../kinds/registry.generated.ts';
-import { toTemplate } from '../../kinds/template/model.ts';
 import type { JsonObject } from '../document/document.ts';
+import type { Dialect } from '../kind.ts';
 import limits from '../limits.json' with { type: 'json' };
+import type { NamedRule, Registry } from '../registry.ts';
 import { failuresOf } from '../schema/failures.ts';
 import { withoutFollowing } from './following.ts';
 import { withoutMisspelt } from './misspelt.ts';
-import type { Context, Report, Reported, Rule, TemplateRule } from './rule.ts';
+import type { Context, Report, Reported, Rule } from './rule.ts';
 import type { Severity } from './settings.ts';
-
-const partsOf = ({ about }: TemplateRule) => (typeof about === 'string' ? [about] : about);
-
-const entries = Object.entries(rules);
-const ruleLists = {
-  template: entries.flatMap(([id, rule]) =>
-    rule.on === 'template' ? [{ id, check: rule.check, about: partsOf(rule) }] : [],
-  ),
-  flow: entries.flatMap(([id, rule]) => (rule.on === 'flow' ? [{ id, check: rule.check }] : [])),
-  automation: entries.flatMap(([id, rule]) => (rule.on === 'automation' ? [{ id, check: rule.check }] : [])),
-};
 
 /**
  * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
@@ -29,6 +15,7 @@ const ruleLists = {
  * @param onError told when a rule throws: its findings are lost, all others stay
  */
 export function runRules(
+  registry: Registry,
   dialect: Dialect,
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
@@ -36,14 +23,12 @@ export function runRules(
   most: number = limits.document.findingsPerRule,
 ): Reported[] {
   const said = new Said(most);
-  explainFailures(dialect, value, said, onError);
+  explainFailures(registry, dialect, value, said, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
-  if (dialect.kind === 'template') {
-    const template = toTemplate(value);
-    runAll(ruleLists.template, template, context, said, onError, template.types);
-  } else if (dialect.kind === 'flow') runAll(ruleLists.flow, toFlow(value), context, said, onError);
-  else runAll(ruleLists.automation, toAutomation(value, dialect.provider), context, said, onError);
-  return withoutFollowing(withoutMisspelt(said.reported, value));
+  const model = dialect.kind.model(value, dialect);
+  const list = registry.modelRules.get(dialect.kind) ?? [];
+  runAll(list, model, context, said, onError, dialect.kind.parts?.(model));
+  return withoutFollowing(withoutMisspelt(registry, said.reported, value));
 }
 
 type OnError = (rule: string, error: unknown) => void;
@@ -69,7 +54,13 @@ class Said {
   }
 }
 
-function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onError: OnError | undefined): void {
+function explainFailures(
+  { rules }: Registry,
+  dialect: Dialect,
+  value: JsonObject,
+  said: Said,
+  onError: OnError | undefined,
+): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
     const rule: Rule | undefined = rules[id];
     if (rule?.on !== 'schema') continue;
@@ -82,16 +73,10 @@ function explainFailures(dialect: Dialect, value: JsonObject, said: Said, onErro
   }
 }
 
-interface RuleOf<T> {
-  id: string;
-  check(document: T, report: (report: Report) => void, context: Context): void;
-  about?: readonly string[] | undefined;
-}
-
 /** @param parts what stands in the document of what rules are about */
-function runAll<T>(
-  list: readonly RuleOf<T>[],
-  document: T,
+function runAll(
+  list: readonly NamedRule[],
+  model: unknown,
   context: Context,
   said: Said,
   onError?: OnError,
@@ -105,7 +90,8 @@ function runAll<T>(
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
-      rule.check(document, report, context);
+      // The registry has put the rule beside the kind whose model it reads.
+      rule.check(model as never, report, context);
     } catch (error) {
       if (error !== enough) onError?.(id, error);
     }

@@ -1,7 +1,6 @@
-import type { Dialect } from '../../kinds/dialects.ts';
-import * as validators from '../../kinds/validators.generated.mjs';
 import { valueAt } from '../document/members.ts';
 import { fromPointer, type Path, toPointer } from '../document/path.ts';
+import type { Dialect } from '../kind.ts';
 import type { SchemaFailure } from '../rules/rule.ts';
 
 /** A keyword of a schema that failed, and the rule that has the words for it. */
@@ -18,8 +17,7 @@ const wrappers = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not']);
  * keywords that a code rule speaks for (`x-rule: {keyword: false}`) are left out.
  */
 export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every validator is used.
-  const validate = validators[dialect.name];
+  const { validate } = dialect;
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !wrappers.has(error.keyword));
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
@@ -47,4 +45,4 @@ export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
 }
 
 const defaultRule = (dialect: Dialect, keyword: string) =>
-  keyword === 'type' ? `${dialect.kind}/field-type` : undefined;
+  keyword === 'type' ? `${dialect.kind.id}/field-type` : undefined;

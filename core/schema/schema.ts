@@ -32,7 +32,7 @@ export interface Schema {
 }
 
 /** Which rule speaks when a keyword fails; `false`: a code rule does, with what the schema cannot know. */
-export interface RuleMap {
+interface RuleMap {
   [keyword: string]: string | false | { readonly [member: string]: string | false };
 }
 

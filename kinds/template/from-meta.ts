@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject } from '../../core/document/members.ts';
+import type { Lookalike } from '../../core/kind.ts';
+import { say } from '../../l10n/texts.ts';
 
 /** The names of Meta's properties in CAMS; what is not here has no place there. */
 const names: Readonly<Record<string, string>> = {
@@ -15,8 +17,17 @@ const names: Readonly<Record<string, string>> = {
   code_expiration_minutes: 'CodeExpirationMinutes',
 };
 
-/** A template as Meta's API has it, as CAMS takes it: its variables named, its samples in Example. */
-export function fromMetaTemplate(value: JsonObject): JsonObject {
+/** A template as Meta's API has it: what it is, and the same as CAMS takes it. */
+export function lookalike(value: JsonObject): Lookalike | undefined {
+  if (!Array.isArray(value.components)) return undefined;
+  return {
+    message: say`This is a template as Meta writes it (components, language). CAMS has other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
+    suggest: [{ title: say`Convert to a CAMS template`, edits: [{ set: [], value: fromMeta(value) }] }],
+  };
+}
+
+/** Its variables are named, and its samples stand in Example. */
+function fromMeta(value: JsonObject): JsonObject {
   const example: Record<string, string> = {};
   const components = (Array.isArray(value.components) ? value.components : []).filter(isObject);
   const { name, language, category } = value;
@@ -28,16 +39,6 @@ export function fromMetaTemplate(value: JsonObject): JsonObject {
     ...(typeof category === 'string' && { Category: category.toUpperCase() }),
     Components: converted,
     ...(Object.keys(example).length > 0 && { Example: example }),
-  };
-}
-
-/** A flow as Meta's API has it, as CAMS takes it. */
-export function fromMetaFlow({ id, name, categories, endpoint_uri }: JsonObject): JsonObject {
-  return {
-    ...(typeof id === 'string' && { FlowId: id }),
-    ...(typeof name === 'string' && { FlowName: name }),
-    Categories: categories,
-    ...(typeof endpoint_uri === 'string' && { EndpointUri: endpoint_uri }),
   };
 }
 

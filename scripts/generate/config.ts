@@ -1,6 +1,6 @@
 import { configFile } from '../../core/config.ts';
 import { severities } from '../../core/rules/settings.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { rules } from '../../kinds/index.ts';
 import type { GeneratedFile } from './file.ts';
 
 /** The schema of `chatapp.config.json`, which follows from the rules: any editor completes and checks the file with it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { severities } from '../../core/rules/settings.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { rules } from '../../kinds/index.ts';
 import type { GeneratedFile } from './file.ts';
 
 type Texts = Record<string, string>;

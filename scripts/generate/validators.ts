@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import type { DocumentKind } from '../../core/kind.ts';
 import type { GeneratedFile } from './file.ts';
 import { publishedSchemas } from './schemas.ts';
 
@@ -10,7 +11,7 @@ const prose = ['title', 'description', 'markdownDescription', 'deprecationMessag
  * Compiles the schemas ahead of time: no `eval` at run time, and no Ajv in the bundle.
  * Errors carry `parentSchema`, in which `x-rule` names the rule that speaks.
  */
-export function validatorFiles(): GeneratedFile[] {
+export function validatorFiles(kinds: readonly DocumentKind[]): GeneratedFile[] {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -22,7 +23,7 @@ export function validatorFiles(): GeneratedFile[] {
   });
   ajv.addKeyword('x-rule');
   const exported: Record<string, string> = {};
-  for (const [file, schema] of Object.entries(publishedSchemas)) {
+  for (const [file, schema] of Object.entries(publishedSchemas(kinds))) {
     ajv.addSchema(
       JSON.parse(JSON.stringify(schema, (key, value) => (prose.includes(key) && !isMember(value) ? undefined : value))),
     );
@@ -34,19 +35,7 @@ export function validatorFiles(): GeneratedFile[] {
   const names = Object.keys(exported);
   const types = [
     header.trimEnd(),
-    "import type { RuleMap } from '../core/schema/schema.ts';",
-    '',
-    'interface ValidationError {',
-    '  keyword: string;',
-    '  instancePath: string;',
-    '  params: Record<string, unknown>;',
-    "  parentSchema?: { 'x-rule'?: RuleMap };",
-    '}',
-    '',
-    'interface Validator {',
-    '  (value: unknown): boolean;',
-    '  errors?: ValidationError[] | null;',
-    '}',
+    "import type { Validator } from '../core/kind.ts';",
     '',
     ...names.map((name) => `export const ${name}: Validator;`),
     '',

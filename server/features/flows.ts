@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 /** The flow that a document is, if it is one and says which. */
 export function flowOf({ dialect, value, parsed, document, text }: View): FlowDocument | undefined {
-  if (dialect?.kind !== 'flow' || !value) return undefined;
+  if (dialect?.kind.id !== 'flow' || !value) return undefined;
   const id = stringAt(value, 'FlowId');
   const root = parsed.tree();
   if (id === undefined || id === '' || !root) return undefined;

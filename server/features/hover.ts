@@ -6,13 +6,12 @@ import { type Span, spanInString, spanOf } from '../../core/document/location.ts
 import { entryOf, isObject, stringAt, valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { variablesIn } from '../../core/document/variables.ts';
+import type { Dialect } from '../../core/kind.ts';
 import { shorten } from '../../core/rules/enumerations.ts';
 import { schemaAt } from '../../core/schema/lookup.ts';
 import type { Schema } from '../../core/schema/schema.ts';
-import type { Dialect } from '../../kinds/dialects.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { rules } from '../../kinds/index.ts';
 import { toTemplate } from '../../kinds/template/model.ts';
-import { textLimit } from '../../kinds/textLimits.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
 import { rangeOf } from './ranges.ts';
@@ -60,8 +59,8 @@ function about(
   text: string,
 ): string[] {
   const name = variableAt(node, path, isName, offset, text);
-  const variable = name !== undefined && dialect.kind === 'template' ? [aboutVariable(name, value)] : [];
-  const length = aboutLength(value, path);
+  const variable = name !== undefined && dialect.kind.id === 'template' ? [aboutVariable(name, value)] : [];
+  const length = aboutLength(dialect, value, path);
   const schema = schemaAt(dialect.schema, path);
   const field = schema ? aboutField(schema, isName ? undefined : node.value) : '';
   return [...variable, ...(length ? [length] : []), ...(field ? [field] : [])];
@@ -104,9 +103,9 @@ function placeName(value: JsonObject, at: Path): string {
 const componentName = (type: string | undefined) =>
   type === undefined ? say`a component` : /^[A-Z_]+$/.test(type) ? type : code(type);
 
-function aboutLength(document: JsonObject, path: Path): string | undefined {
+function aboutLength({ kind }: Dialect, document: JsonObject, path: Path): string | undefined {
   const value = valueAt(document, path);
-  const most = typeof value === 'string' ? textLimit(document, path) : undefined;
+  const most = typeof value === 'string' ? kind.textLimit?.(document, path) : undefined;
   if (most === undefined || typeof value !== 'string') return undefined;
   const length = lengthOf(value);
   const over = length > most ? say`: ${grouped(length - most)} too many` : '';

@@ -2,7 +2,6 @@ import type { InlayHint, Range } from 'vscode-languageserver';
 import { grouped, lengthOf } from '../../core/document/length.ts';
 import { spanOf } from '../../core/document/location.ts';
 import { walk } from '../../core/document/walk.ts';
-import { textLimit } from '../../kinds/textLimits.ts';
 import { say } from '../../l10n/texts.ts';
 import type { View } from './view.ts';
 
@@ -15,15 +14,19 @@ export type LengthsShown = (typeof lengthsShown)[number];
 const near = 0.8;
 
 /** Behind texts that may only be so long: how long they are, such as `37/60`. */
-export function inlayHints({ document, text, parsed, value }: View, range: Range, shown: LengthsShown): InlayHint[] {
+export function inlayHints(
+  { document, text, parsed, dialect, value }: View,
+  range: Range,
+  shown: LengthsShown,
+): InlayHint[] {
   const root = parsed.tree();
-  if (!root || !value || shown === 'off') return [];
+  if (!root || !dialect || !value || shown === 'off') return [];
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const hints: InlayHint[] = [];
   walk(root, (node, path) => {
     const { end } = spanOf(node, text);
     if (node.type !== 'string' || end < from || end > to) return;
-    const most = textLimit(value, path);
+    const most = dialect.kind.textLimit?.(value, path);
     if (most === undefined) return;
     const length = lengthOf(node.value);
     if (shown === 'nearLimit' && length < near * most) return;

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions, CheckResult } from '../../core/check.ts';
-import { checkParsed } from '../../core/check.ts';
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject } from '../../core/document/members.ts';
 import { type Parsed, parse } from '../../core/document/parse.ts';
-import { type Dialect, dialectOf } from '../../kinds/dialects.ts';
+import type { Dialect } from '../../core/kind.ts';
+import { checkParsed, dialectOf } from '../../kinds/index.ts';
 import { type Template, toTemplate } from '../../kinds/template/model.ts';
 
 /** A version of a document as the features look at it. What is expensive is done on first use, and once. */
@@ -36,7 +36,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
     value,
     dialect,
     get template() {
-      if (dialect?.kind === 'template' && value) template ??= toTemplate(value);
+      if (dialect?.kind.id === 'template' && value) template ??= toTemplate(value);
       return template;
     },
     get result() {

@@ -21,7 +21,7 @@ export function summaryOf(view: View): Summary {
   const name = ['TemplateName', 'FlowName', 'PhoneNumber', 'phone_number_id']
     .map((key) => stringAt(value, key))
     .find((it) => it);
-  return { uri: document.uri, kind: dialect?.kind, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
+  return { uri: document.uri, kind: dialect?.kind.id, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
 }
 
 /** What the documents of a workspace say of each other. */

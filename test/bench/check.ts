@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseTree } from 'jsonc-parser';
-import type * as Check from '../../core/check.ts';
+import type * as Check from '../../kinds/check.ts';
 import { nineKilobytes } from './documents.ts';
 import { mediansOf, row } from './measure.ts';
 

@@ -1,10 +1,11 @@
 /** How long a thousand files take in the terminal, beside ajv-cli with our schema, which knows no ranges and no rules. */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 import { nineKilobytes } from './documents.ts';
 import { percentiles, row } from './measure.ts';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as Patch from '../../cli/reports/patch.ts';
-import type * as Fix from '../../core/fix.ts';
+import type * as Fix from '../../kinds/index.ts';
 import type * as CodeActions from '../../server/features/codeActions.ts';
 import type * as Views from '../../server/features/view.ts';
 import { row } from './measure.ts';
@@ -67,7 +67,12 @@ function bundled(): Measured {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-bench-'));
   try {
     const outfile = path.join(folder, 'measured.cjs');
-    const files = ['core/fix.ts', 'cli/reports/patch.ts', 'server/features/codeActions.ts', 'server/features/view.ts'];
+    const files = [
+      'kinds/index.ts',
+      'cli/reports/patch.ts',
+      'server/features/codeActions.ts',
+      'server/features/view.ts',
+    ];
     const contents = files.map((file) => `export * from './${file}';`).join('\n');
     buildSync({
       stdin: { contents, resolveDir: process.cwd() },

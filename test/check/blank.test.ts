@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { isBlank, trimmed } from '../../core/document/blank.ts';
+import { check } from '../../kinds/index.ts';
 
 /** Whitespace and characters that do not show, one of each sort. */
 const invisible = ['', ' ', '\t\n', '\u00a0', '\u0085', '\u200b', '\u2060\ufeff', '\u00ad', '\u3164', '\u{e0020}'];

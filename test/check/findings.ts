@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { type CheckResult, check, type Finding, type Position } from '../../core/check.ts';
+import type { CheckResult, Finding, Position } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { check, rules } from '../../kinds/index.ts';
 
 /** Checks a text, and what has to hold of its findings whatever the text: see `expectSound`. */
 export function soundly(text: string): CheckResult {

@@ -1,12 +1,10 @@
 import { parseTree } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { nodeAt } from '../../core/document/location.ts';
 import { parse } from '../../core/document/parse.ts';
 import { fromPointer } from '../../core/document/path.ts';
-import { fixAll } from '../../core/fix.ts';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
+import { check, fixAll, framed, rules } from '../../kinds/index.ts';
 
 /** A text with comments above, before and behind the member or entry that a finding is about. */
 function commented(text: string, pointer: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixAll } from '../../core/fix.ts';
+import { fixAll } from '../../kinds/index.ts';
 
 const spoilt = (count: number) =>
   JSON.stringify(

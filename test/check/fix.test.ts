@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
-import { fixAll } from '../../core/fix.ts';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
+import { check, fixAll, framed, rules } from '../../kinds/index.ts';
 import { documents } from './documents.ts';
 
 /** Texts of which each has one fault or several: every bad example, and clean documents that were spoilt. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
-import { dialects } from '../../kinds/dialects.ts';
+import { check, dialects } from '../../kinds/index.ts';
 import { documents, texts } from './documents.ts';
 import { ruleIds, soundly, underlined } from './findings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
+import { check } from '../../kinds/index.ts';
 
 /** A template with something before its body, whose text names a variable without a sample and has a tab. */
 const template = (before: string, end = '\n') =>

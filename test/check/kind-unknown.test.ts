@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
+import { check } from '../../kinds/index.ts';
 
 const template = {
   custSpaceId: '1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
+import { check } from '../../kinds/index.ts';
 
 const template = (members: string) =>
   `{"CustSpaceId": "1", "TemplateCode": "2", "Language": "en", "Category": "UTILITY", ${members}}`;

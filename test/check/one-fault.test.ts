@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 
 const template = (components: string, category = 'UTILITY') =>
   `{"CustSpaceId": "1", "TemplateCode": "2", "Language": "en", "Category": "${category}", "Components": [{"Type": "BODY", "Text": "Your order has been shipped today."}, ${components}]}`;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
-import { ConfigError, rulesOf } from '../../core/config.ts';
+import { ConfigError } from '../../core/config.ts';
 import { matcherOf } from '../../core/rules/settings.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { check, rules, rulesOf } from '../../kinds/index.ts';
 
 const ids = Object.keys(rules);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
 import { parse } from '../../core/document/parse.ts';
+import { check } from '../../kinds/index.ts';
 
 /** A whole flow with these lines in it. */
 const flow = (lines: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 
 const body = { Type: 'BODY' };
 const buttons = (...list: object[]) => ({ Type: 'BUTTONS', Buttons: list });

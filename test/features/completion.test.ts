@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CompletionItem, CompletionItemTag, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 import { type CompletionClient, completion } from '../../server/features/completion.ts';
 import type { Neighbours } from '../../server/features/neighbours.ts';
 import { expand } from '../snippets/expand.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
+import { framed, rules } from '../../kinds/index.ts';
 import { hover } from '../../server/features/hover.ts';
 import { viewOf } from '../../server/features/view.ts';
 import { marked } from './marked.ts';

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
 import type { JsonObject } from '../../core/document/document.ts';
 import { lengthOf } from '../../core/document/length.ts';
 import { valueAt } from '../../core/document/members.ts';
 import { fromPointer } from '../../core/document/path.ts';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
-import { textLimit } from '../../kinds/textLimits.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
+import { check, dialectOf, framed, rules } from '../../kinds/index.ts';
 
 /** What the hover calls the limit of a text has to be what the rules hold it to. */
 const tooLong = Object.entries(rules).filter(([id]) => /-too-long(-lto)?$/.test(id));
@@ -21,7 +19,7 @@ describe.each(tooLong)('%s', (id, { examples }) => {
         if (severity !== 'error') continue;
         const path = fromPointer(pointer, value);
         expect(lengthOf(String(valueAt(value, path))), `${id} at ${pointer}`).toBeGreaterThan(
-          textLimit(value as JsonObject, path) ?? Number.NaN,
+          dialectOf(value as JsonObject)?.kind.textLimit?.(value as JsonObject, path) ?? Number.NaN,
         );
       }
     }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 import { formatting, formattingOnType } from '../../server/features/formatting.ts';
 import { inlayHints, type LengthsShown } from '../../server/features/inlayHints.ts';
 import { ordered } from '../../server/features/order.ts';

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../../core/check.ts';
-import { rulePage } from '../../core/rules/pages.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
 import type { Schema } from '../../core/schema/schema.ts';
-import { dialects } from '../../kinds/dialects.ts';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { check, dialects, framed, rulePage, rules } from '../../kinds/index.ts';
 import { packTexts, translate, useTexts } from '../../l10n/texts.ts';
 import { englishTexts } from '../../scripts/texts.ts';
 import { completion } from '../../server/features/completion.ts';
@@ -68,7 +65,7 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
   });
 
   test('has a page in the language of the reader', () => {
-    const page = rulePage(id, rule);
+    const page = rulePage(id) ?? '';
     const sources = page.lastIndexOf('## ');
     const prose = page.slice(0, sources).replaceAll(/```[\s\S]*?```|`[^`]*`/g, '');
     const examples = rule.examples.bad.map(({ text }) => text).join();

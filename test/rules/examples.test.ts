@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckResult, check, type Finding } from '../../core/check.ts';
+import type { CheckResult, Finding } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
 import { parse } from '../../core/document/parse.ts';
-import { framed, withoutMarks } from '../../kinds/frames.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import { withoutMarks } from '../../core/rules/frames.ts';
+import { check, framed, rules } from '../../kinds/index.ts';
 
 /** The text of an example with the marks set where the finding is: what is compared is what a person sees. */
 function marked(text: string, finding: Finding): string {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject, valueAt } from '../../core/document/members.ts';
 import { type Path, toPointer } from '../../core/document/path.ts';
-import { type Dialect, dialects } from '../../kinds/dialects.ts';
+import type { Dialect } from '../../core/kind.ts';
+import { dialects } from '../../kinds/index.ts';
 import { camsAutomation } from './fixtures/cams-automation.ts';
 import { camsFlow } from './fixtures/cams-flow.ts';
 import { camsTemplate } from './fixtures/cams-template.ts';
@@ -22,10 +23,16 @@ const tables: { readonly [dialect in Dialect['name']]: Fixtures } = {
   metaAutomation,
 };
 
+function tableOf({ name }: Dialect): Fixtures {
+  const table = tables[name];
+  if (!table) throw new Error(`There are no cases of the schema ${name}: add them to test/schemas/fixtures.`);
+  return table;
+}
+
 /** Every dialect with its cases. */
 export const cases: readonly { dialect: Dialect; cases: readonly Case[] }[] = dialects.map((dialect) => ({
   dialect,
-  cases: casesOf(tables[dialect.name]),
+  cases: casesOf(tableOf(dialect)),
 }));
 
 function casesOf({ base, valid, invalid, required }: Fixtures): Case[] {

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import { findNodeAtOffset, getNodePath, parseTree } from 'jsonc-parser';
 import { ErrorCode, getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { toPointer } from '../../core/document/path.ts';
-import { type Dialect, dialects } from '../../kinds/dialects.ts';
-import * as validators from '../../kinds/validators.generated.mjs';
+import type { Dialect } from '../../core/kind.ts';
+import { dialects } from '../../kinds/index.ts';
 import addVocabulary from './vocabulary.cjs';
 
 /** What a validator has against a document: where, and by which keyword if it says so. */
@@ -45,9 +45,7 @@ function complaintsOf(validate: AjvValidator, document: unknown): Complaint[] {
 }
 
 /** The validators that are compiled into the check. */
-export function compiled({ name }: Dialect): Judge {
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every validator is used.
-  const validate = validators[name];
+export function compiled({ validate }: Dialect): Judge {
   return (document) => complaintsOf(validate, document);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
-import { type Dialect, dialects } from '../../kinds/dialects.ts';
-import { rules } from '../../kinds/registry.generated.ts';
+import type { Dialect } from '../../core/kind.ts';
+import { check, dialects, rules } from '../../kinds/index.ts';
 import { type Case, cases } from './cases.ts';
 import { type Demand, demandsOf, nodesOf } from './nodes.ts';
 
@@ -12,7 +11,7 @@ const isBroken = (fixture: Case): fixture is Case & Required<Pick<Case, 'wrong'>
 function ruleOf({ kind }: Dialect, { node, keyword, member }: Demand): string | false | undefined {
   const mapped = node.schema['x-rule']?.[keyword];
   if (typeof mapped === 'object') return mapped[member ?? ''];
-  return mapped ?? (keyword === 'type' ? `${kind}/field-type` : undefined);
+  return mapped ?? (keyword === 'type' ? `${kind.id}/field-type` : undefined);
 }
 
 /** The document itself: a text that is no object has no kind, and is said to have none. */
@@ -24,7 +23,7 @@ describe.each(dialects)('$file', (dialect) => {
   test('names a rule of its family for every demand, or leaves it to code', () => {
     const wrong = demands.filter((demand) => {
       const rule = ruleOf(dialect, demand);
-      return rule !== false && !(rule?.startsWith(`${dialect.kind}/`) && rules[rule]?.on === 'schema');
+      return rule !== false && !(rule?.startsWith(`${dialect.kind.id}/`) && rules[rule]?.on === 'schema');
     });
     expect(wrong.map((demand) => `${demand.node.at} ${demand.keyword}: ${ruleOf(dialect, demand)}`)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 
 /** The findings of every example that is not clean, in the order of its text. */
 const expected: { readonly [file: string]: readonly string[] } = {

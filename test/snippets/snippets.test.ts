@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../core/check.ts';
+import { check } from '../../kinds/index.ts';
 import limits from '../../kinds/template/limits.json' with { type: 'json' };
 import { toTemplate } from '../../kinds/template/model.ts';
 import { beginnings } from '../../server/features/completion/beginnings.ts';

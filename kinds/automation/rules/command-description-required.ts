@@ -1,6 +1,6 @@
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, updateAutomation } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 import { reportMissingText } from '../shared/command-texts.ts';
 
 const message = (member: string) =>

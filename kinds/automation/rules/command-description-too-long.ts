@@ -1,8 +1,8 @@
 import { lengthFinding } from '../../../core/document/length.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { automationRule } from '../rule.ts';
 
 const at256 = 'Ask about it. '.repeat(18).concat('Bye.');
 const message = `The description has 257 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 1.`;

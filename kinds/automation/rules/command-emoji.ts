@@ -1,7 +1,7 @@
 import { reportEmoji } from '../../../core/rules/plain-texts.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 
 const inName = say`An emoji stands in the name of this command, and commands cannot have any. Remove it, or say it in words.`;
 const inDescription = say`An emoji stands in the description of this command, and commands cannot have any. Remove it, or say it in words.`;

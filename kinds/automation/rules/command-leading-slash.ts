@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
 const message = say`The name of a command begins without a slash: the customer types it, and WhatsApp adds it to what is shown. Remove the slash.`;

@@ -1,9 +1,9 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, graphOpenApi } from '../../sources.ts';
 import type { PlacedString } from '../model.ts';
+import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
 const same =

@@ -1,8 +1,8 @@
 import { grouped, lengthOf } from '../../../core/document/length.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
 const { commandName: most, commandNameCertain: certain } = limits.automation;

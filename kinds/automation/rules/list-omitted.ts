@@ -1,7 +1,7 @@
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, graphOpenApi } from '../../sources.ts';
 import type { Automation } from '../model.ts';
+import { automationRule } from '../rule.ts';
 
 const message = (list: string, what: string) =>
   say`${list} is not in the document, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has, to keep it, or [], to clear it.`;

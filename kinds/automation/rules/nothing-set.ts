@@ -1,6 +1,6 @@
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, updateAutomation } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 
 const message = (prompts: string, commands: string, welcome: string) =>
   say`The document sets neither ice breakers nor commands nor the welcome message, so the request would change nothing. Add ${prompts}, ${commands} or ${welcome}.`;

@@ -1,10 +1,11 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import { stringAt } from '../../../core/document/members.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { automationRule, type Report } from '../../../core/rules/rule.ts';
+import type { Report } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { updateAutomation } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { automationRule } from '../rule.ts';
 
 const { min, max } = limits.automation.phoneNumberDigits;
 const at = ['PhoneNumber'];

@@ -1,8 +1,8 @@
 import { trimmed } from '../../../core/document/blank.ts';
 import type { Path } from '../../../core/document/path.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 
 const message = say`This ice breaker says the same as an earlier one, and the customer would see it twice. Remove it, or ask something else.`;
 

@@ -1,7 +1,7 @@
 import { reportEmoji } from '../../../core/rules/plain-texts.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 
 const message = say`An emoji stands in this ice breaker, and ice breakers cannot have any. Remove it, or say it in words.`;
 

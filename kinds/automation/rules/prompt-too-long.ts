@@ -1,8 +1,8 @@
 import { lengthFinding } from '../../../core/document/length.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { automationRule } from '../rule.ts';
 
 const at80 = 'Can you tell me when the parcel with my new shoes will arrive at my front door?!';
 const message = `The ice breaker has 81 characters, and at most 80 are allowed; a longer one is refused. Shorten it by 1.`;

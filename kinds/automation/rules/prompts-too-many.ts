@@ -1,8 +1,8 @@
 import { grouped } from '../../../core/document/length.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
 import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { automationRule } from '../rule.ts';
 
 const { prompts: most, promptsCertain: certain } = limits.automation;
 

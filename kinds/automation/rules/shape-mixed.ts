@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
-import { automationRule, type Edit, type Report } from '../../../core/rules/rule.ts';
+import type { Edit, Report } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, updateAutomation } from '../../sources.ts';
 import type { Automation, AutomationNames } from '../model.ts';
+import { automationRule } from '../rule.ts';
 
 export default automationRule({
   title: 'An automation is written in the names of one provider',

@@ -1,8 +1,8 @@
 import type { Path } from '../../../core/document/path.ts';
-import { automationRule } from '../../../core/rules/rule.ts';
 import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { graphAutomation, updateAutomation } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 import { camsAutomation, metaAutomation } from '../schema.ts';
 
 const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));

@@ -1,6 +1,6 @@
-import { automationRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
+import { automationRule } from '../rule.ts';
 
 const message = say`In 2025 Meta said that welcome messages do not work at present, so this may have no effect. Try it with a phone before you rely on it.`;
 

@@ -1,7 +1,7 @@
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { flowRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyFlow } from '../../sources.ts';
+import { flowRule } from '../rule.ts';
 
 export default flowRule({
   title: 'A flow names each category once',

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { flowRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
+import { flowRule } from '../rule.ts';
 
 const message = say`CustSpaceId is missing. ModifyFlow calls it optional, but an account with several spaces needs it, and CreateFlow requires it. Add the space id from the Chat App Message Service console.`;
 

@@ -1,8 +1,8 @@
 import { isBlank, trimmed } from '../../../core/document/blank.ts';
 import { stringAt } from '../../../core/document/members.ts';
-import { flowRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
+import { flowRule } from '../rule.ts';
 
 const missing = say`The flow has no FlowId yet. A push creates a flow without an id; if this one exists already, add the id that the console or ListFlow shows.`;
 const notDigits = say`A FlowId has digits only, so no flow has this one. Copy the id from the console or from ListFlow.`;

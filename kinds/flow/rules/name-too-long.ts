@@ -1,8 +1,8 @@
 import { grouped, lengthOf } from '../../../core/document/length.ts';
-import { flowRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyFlow } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { flowRule } from '../rule.ts';
 
 const limit = limits.flow.name;
 

@@ -1,6 +1,6 @@
-import { flowRule } from '../../../core/rules/rule.ts';
 import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
+import { flowRule } from '../rule.ts';
 import { flow as schema } from '../schema.ts';
 
 export default flowRule({

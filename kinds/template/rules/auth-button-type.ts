@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
 const allowed = new Set(['COPY_CODE', 'ONE_TAP', 'ZERO_TAP']);

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
 const message = say`An AUTHENTICATION template needs one button for its code. Add a BUTTONS component with a COPY_CODE or ONE_TAP button.`;

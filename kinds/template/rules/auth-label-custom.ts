@@ -1,10 +1,10 @@
 import { isBlank, trimmed } from '../../../core/document/blank.ts';
 import { stringAt } from '../../../core/document/members.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaAuthentication } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { Text } from '../model.ts';
+import { templateRule } from '../rule.ts';
 import { app, copyCode, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const message = (preset: string) =>

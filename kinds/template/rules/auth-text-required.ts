@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { app, copyCode, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const message = say`This button has no label, which CAMS requires. Add Text, such as "Copy code".`;

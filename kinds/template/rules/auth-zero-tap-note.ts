@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaZeroTap, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const button = (type: string) =>

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaReview } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
 const message = say`Three or more line breaks follow each other, which reviewers refuse as bad formatting. Leave two.`;

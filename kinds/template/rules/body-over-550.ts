@@ -1,8 +1,8 @@
 import { grouped, lengthOf } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
 export default templateRule({

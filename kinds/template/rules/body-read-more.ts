@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 export default templateRule({
   title: 'A marketing body of more than five lines is folded',

@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
 const message = say`More than four spaces in a row are reported to be refused, in review or at sending (132018). Write one.`;

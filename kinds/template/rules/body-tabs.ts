@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
 const message = say`A tab in a body is reported to be refused, in review or at sending (132018). Write a space.`;

@@ -1,8 +1,8 @@
 import { lengthFinding } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOffers } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 export default templateRule({
   title: 'The body beside a limited-time offer has at most 600 characters',

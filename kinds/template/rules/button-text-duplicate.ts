@@ -1,9 +1,9 @@
 import { trimmed } from '../../../core/document/blank.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaReview } from '../../sources.ts';
 import type { Button } from '../model.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { labelOf } from '../shared/button-fields.ts';
 

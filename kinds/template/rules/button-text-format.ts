@@ -1,7 +1,7 @@
 import { isPlain, reportEmoji, reportFormatting, reportLineBreak } from '../../../core/rules/plain-texts.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { labels } from '../shared/button-fields.ts';
 

@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { reply, withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 import { offerOf } from '../shared/offers.ts';
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`Meta’s templates have no caption, so the customer may never see this one. Write what has to be read into the BODY.`;
 

@@ -1,9 +1,9 @@
 import { closest } from '../../../core/rules/closest.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { cardButton } from '../schema.ts';
 import { buttons, card, more, picture, plain, withCards } from '../shared/carousel-examples.ts';
 

@@ -1,8 +1,8 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCarousels } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { Card } from '../model.ts';
+import { templateRule } from '../rule.ts';
 import { buttons, card, more, picture, see, withCards } from '../shared/carousel-examples.ts';
 import { partOf, readableCards } from '../shared/carousels.ts';
 

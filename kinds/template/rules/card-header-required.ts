@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCarousels } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { buttons, card, more, plain, withCards } from '../shared/carousel-examples.ts';
 import { partOf, readableCards } from '../shared/carousels.ts';
 

@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCarousels, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { buttons, card, more, picture, see, withCards } from '../shared/carousel-examples.ts';
 import { cardsOf, partOf } from '../shared/carousels.ts';
 

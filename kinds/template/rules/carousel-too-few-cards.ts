@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCarousels } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { plain, withCards } from '../shared/carousel-examples.ts';
 
 const none = say`This CAROUSEL has no cards. Add two to ten.`;

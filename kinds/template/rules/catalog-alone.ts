@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCatalogs } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { reply, withMarketingButtons } from '../shared/button-examples.ts';
 
 const message = say`A CATALOG button has to be the only one. Remove the others.`;

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsTemplateDesign, metaCatalogs } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 
 export default templateRule({

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCatalogs } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withMarketingButtons } from '../shared/button-examples.ts';
 
 const message = say`A template with a CATALOG button shows the picture of the catalog, and has no HEADER. Remove it.`;

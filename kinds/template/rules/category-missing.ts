@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`Without Category the checks that depend on it are silent. Add the category that the template has: MARKETING, UTILITY or AUTHENTICATION.`;
 

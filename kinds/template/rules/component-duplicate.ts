@@ -1,8 +1,8 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsTemplateDesign, metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { Component } from '../model.ts';
+import { templateRule } from '../rule.ts';
 
 export default templateRule({
   title: 'A message has each component once',

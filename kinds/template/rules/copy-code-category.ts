@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, metaCoupons } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 
 const message = say`A UTILITY template cannot have a COPY_CODE button: coupons belong to MARKETING, verification codes to AUTHENTICATION. Remove the button.`;

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCoupons } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withMarketingButtons } from '../shared/button-examples.ts';
 
 const message = say`The label of a coupon button is fixed, so this one is not shown. Remove it, or leave it as a note.`;

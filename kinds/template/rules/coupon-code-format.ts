@@ -1,9 +1,10 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { type Report, templateRule } from '../../../core/rules/rule.ts';
+import type { Report } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCoupons, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withMarketingButtons } from '../shared/button-examples.ts';
 import { couponCodes } from '../shared/coupons.ts';
 

@@ -1,5 +1,5 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, metaCoupons } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { call, withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const why: { readonly [member: string]: string } = {
   Name: say`Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.`,

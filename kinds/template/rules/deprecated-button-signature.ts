@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOneTap, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 const auth = (button: string) =>
   `{"Category": "AUTHENTICATION", "Components": [{"Type": "BODY"}, {"Type": "BUTTONS", "Buttons": [{"Type": "ONE_TAP", "Text": "Copy code", "AutofillText": "Autofill", ${button}}]}]}`;

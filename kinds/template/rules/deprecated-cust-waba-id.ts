@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`CustWabaId is deprecated: CustSpaceId takes its place. Remove it.`;
 

@@ -1,8 +1,8 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaErrorCodes } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { textsWithVariables } from '../shared/generated-texts.ts';
 

@@ -1,12 +1,12 @@
 import { grouped, lengthOf } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
-import { textLimit } from '../../textLimits.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { Text } from '../model.ts';
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { textsWithVariables } from '../shared/generated-texts.ts';
+import { textLimit } from '../text-limits.ts';
 
 const long = 'x'.repeat(1000);
 

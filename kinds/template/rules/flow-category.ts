@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`An AUTHENTICATION template cannot open a flow. Remove the button; a flow belongs to MARKETING or UTILITY.`;
 

@@ -1,7 +1,7 @@
 import { reportFormatting } from '../../../core/rules/plain-texts.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { footerTexts } from '../shared/generated-texts.ts';
 
 const message = say`A footer is not formatted: the marks are refused or shown as they stand (2388073). Remove them.`;

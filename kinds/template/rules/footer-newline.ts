@@ -1,7 +1,7 @@
 import { reportLineBreak } from '../../../core/rules/plain-texts.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { footerTexts } from '../shared/generated-texts.ts';
 
 const message = say`A footer stands on one line (2388073). Write a space instead of the line break.`;

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
 const message = say`The FOOTER has no text, and only an AUTHENTICATION template gets one generated. Add Text, or remove the component.`;

@@ -1,7 +1,7 @@
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { footerTexts } from '../shared/generated-texts.ts';
 import { usesOf } from '../shared/uses.ts';
 

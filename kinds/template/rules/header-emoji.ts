@@ -1,7 +1,7 @@
 import { reportEmoji } from '../../../core/rules/plain-texts.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaErrorCodes, metaReview } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`A header cannot have an emoji (2388047). Remove it; the body may have some.`;
 

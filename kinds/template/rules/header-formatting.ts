@@ -1,7 +1,7 @@
 import { reportFormatting, reportLineBreak } from '../../../core/rules/plain-texts.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const onOneLine = say`A header stands on one line (2388047). Write a space instead of the line break.`;
 const asItStands = say`A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.`;

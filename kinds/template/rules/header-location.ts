@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`A header of format LOCATION is known to Meta, but CAMS’s page of the operation does not list it, so it may be refused (InvalidParameter.HeaderTypeNotSupport). Try whether it is taken.`;
 

@@ -1,8 +1,8 @@
 import { entryOf } from '../../../core/document/members.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsMaterial, metaMedia } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 const extensions: { readonly [format: string]: readonly string[] } = limits.template.mediaExtensions;
 

@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsErrorCodes, metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 const header = (text: string, samples: string) =>
   `{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "${text}"}, {"Type": "BODY", "Text": "Hello."}], "Example": ${samples}}`;

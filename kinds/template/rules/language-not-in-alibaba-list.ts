@@ -1,7 +1,7 @@
 import { stringAt } from '../../../core/document/members.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsLanguageCodes, metaLanguages } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { listOf } from '../shared/languages.ts';
 
 export default templateRule({

@@ -1,9 +1,9 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import { stringAt } from '../../../core/document/members.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsErrorCodes, camsLanguageCodes, metaLanguages } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { likelyMeant, listOf, respelt } from '../shared/languages.ts';
 
 export default templateRule({

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { offer, withOffer } from '../shared/offer-examples.ts';
 
 export default templateRule({

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsTemplateDesign, metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { copy, link, withOffer } from '../shared/offer-examples.ts';
 import { offerOf } from '../shared/offers.ts';
 

@@ -1,8 +1,8 @@
 import { lengthOf } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOffers } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { codeOrSample, couponCodes } from '../shared/coupons.ts';
 import { link, withOffer } from '../shared/offer-examples.ts';
 

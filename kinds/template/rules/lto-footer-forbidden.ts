@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsTemplateDesign, metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withOffer } from '../shared/offer-examples.ts';
 
 const message = say`A template with a LIMITED_TIME_OFFER cannot have a FOOTER. Remove it.`;

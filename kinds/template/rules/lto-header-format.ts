@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withOffer } from '../shared/offer-examples.ts';
 
 const message = say`The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.`;

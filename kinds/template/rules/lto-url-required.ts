@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { isKnown } from '../shared/misplaced.ts';
 import { copy, offer, withOffer } from '../shared/offer-examples.ts';
 import { isUnreadable, offerOf } from '../shared/offers.ts';

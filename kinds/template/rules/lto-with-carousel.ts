@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaCarousels, metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { plain, withCards } from '../shared/carousel-examples.ts';
 import { copy, link, offer } from '../shared/offer-examples.ts';
 

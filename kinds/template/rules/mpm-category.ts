@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsTemplateDesign, metaProducts } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const mpm = (category: string, button = '{"Type": "MPM"}') =>
   `{"Category": "${category}", "Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Our ferns"}, {"Type": "BODY", "Text": "They came in this morning."}, {"Type": "BUTTONS", "Buttons": [${button}]}]}`;

@@ -1,9 +1,9 @@
 import { lengthFinding } from '../../../core/document/length.ts';
 import { stringAt } from '../../../core/document/members.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOverview } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 export default templateRule({
   title: 'A template name has at most 512 characters',

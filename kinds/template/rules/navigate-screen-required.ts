@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 
 const flow = (rest: string) =>

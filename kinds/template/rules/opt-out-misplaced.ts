@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 
 const message = say`IsOptOut has no effect here: only a QUICK_REPLY of a MARKETING template can unsubscribe. Remove it.`;

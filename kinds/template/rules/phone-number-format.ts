@@ -1,8 +1,8 @@
 import { trimmed } from '../../../core/document/blank.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsErrorCodes, metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 
 const number = (text: string) => withButtons(`{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": ${text}}`);

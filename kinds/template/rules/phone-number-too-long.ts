@@ -1,8 +1,8 @@
 import { lengthFinding } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 
 export default templateRule({

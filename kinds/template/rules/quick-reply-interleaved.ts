@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { reply, visit, withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 import { interleaving } from '../shared/interleaving.ts';
 import { offerOf } from '../shared/offers.ts';

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOneTap, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const isGiven = (value: unknown) => value !== undefined && !(typeof value === 'string' && isBlank(value));

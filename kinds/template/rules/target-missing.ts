@@ -1,8 +1,8 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import { stringAt } from '../../../core/document/members.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`Neither TemplateCode nor TemplateName says which template to edit. Add TemplateCode; the console shows it beside the template.`;
 

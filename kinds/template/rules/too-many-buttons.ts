@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { reply, withButtons } from '../shared/button-examples.ts';
 
 const replies = (count: number) => Array.from({ length: count }, (_, index) => reply(`Choice ${index + 1}`)).join(', ');

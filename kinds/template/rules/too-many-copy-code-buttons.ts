@@ -1,5 +1,5 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { metaComponents, metaCoupons } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withMarketingButtons } from '../shared/button-examples.ts';
 import { reportTooMany } from '../shared/button-fields.ts';
 

@@ -1,5 +1,5 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { reportTooMany } from '../shared/button-fields.ts';
 

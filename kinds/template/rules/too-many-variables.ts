@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { bodiesWithVariables } from '../shared/bodies.ts';
 
 const names = Array.from({ length: 101 }, (_, index) => `v${index}`);

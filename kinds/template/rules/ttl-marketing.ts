@@ -1,8 +1,8 @@
 import { grouped } from '../../../core/document/length.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaTimeToLive, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 
 const { min, max } = limits.template.ttlSeconds.MARKETING;
 

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaTimeToLive, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 
 const message = say`Meta reads -1 as 30 days, but CAMS’s range does not hold it, so it may be refused. Write the seconds, or remove the field.`;
 

@@ -1,7 +1,7 @@
 import type { Path } from '../../../core/document/path.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
 import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { template as schema } from '../schema.ts';
 
 /** Fields of CreateChatappTemplate and fields of card buttons have rules of their own. */

@@ -1,7 +1,7 @@
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, metaOffers } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 

@@ -1,7 +1,7 @@
 import { trimmed } from '../../../core/document/blank.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaComponents } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { isAddress } from '../shared/addresses.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaReview } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { writtenTexts } from '../shared/generated-texts.ts';

@@ -1,7 +1,7 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsErrorCodes, metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
+import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { visit, withButtons } from '../shared/button-examples.ts';
 
 const message = say`This URL button has no UrlType. Say whether its address ends with a variable: dynamic, or not: static.`;

@@ -1,6 +1,6 @@
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { bodiesWithVariables } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 

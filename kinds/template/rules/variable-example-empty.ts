@@ -1,8 +1,8 @@
 import { isBlank } from '../../../core/document/blank.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 
 export default templateRule({

@@ -2,10 +2,11 @@ import { trimmed } from '../../../core/document/blank.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { isEveryDollarAVariable } from '../../../core/document/variables.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { type Report, templateRule } from '../../../core/rules/rule.ts';
+import type { Report } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import type { Template } from '../model.ts';
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { writtenTexts } from '../shared/generated-texts.ts';
 

@@ -1,7 +1,7 @@
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaReview } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { textsWithVariables } from '../shared/generated-texts.ts';
 

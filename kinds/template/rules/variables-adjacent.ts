@@ -1,7 +1,7 @@
 import type { Variable } from '../../../core/document/variables.ts';
-import { templateRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaReview } from '../../sources.ts';
+import { templateRule } from '../rule.ts';
 import { bodiesWithVariables } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 

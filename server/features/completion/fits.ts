@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject, valueAt } from '../../../core/document/members.ts';
 import { type Path, toPointer } from '../../../core/document/path.ts';
+import type { Dialect } from '../../../core/kind.ts';
 import type { Reported } from '../../../core/rules/rule.ts';
 import { runRules } from '../../../core/rules/run.ts';
-import type { Dialect } from '../../../kinds/dialects.ts';
-import { rules } from '../../../kinds/registry.generated.ts';
+import { registry, rules } from '../../../kinds/index.ts';
 
 /**
  * What can stand in a document is what the check accepts there: candidates are tried out on a copy, so that what is
@@ -40,7 +40,7 @@ export function trialAt(
   const { index, isReplaced } = entry;
   if (Array.isArray(place) && isReplaced && index !== undefined) place.splice(index, 1);
   let before: ReadonlySet<string> | undefined;
-  const errors = () => runRules(dialect, copy, () => undefined, undefined).filter(isError);
+  const errors = () => runRules(registry, dialect, copy, () => undefined, undefined).filter(isError);
   return {
     acceptsMember: (name, candidate) => {
       if (!isObject(place)) return true;
@@ -48,7 +48,7 @@ export function trialAt(
       const was = place[name];
       place[name] = candidate;
       const pointer = toPointer([...path, name]);
-      const said = runRules(dialect, copy, () => undefined, undefined);
+      const said = runRules(registry, dialect, copy, () => undefined, undefined);
       if (had) place[name] = was;
       else delete place[name];
       return !said.some(

@@ -1,9 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor } from '../../../core/document/cursor.ts';
 import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
+import type { Dialect } from '../../../core/kind.ts';
 import { requiredIn, resolved, schemaAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
-import { type Dialect, dialects } from '../../../kinds/dialects.ts';
+import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
 import type { View } from '../view.ts';
 import { type Trial, trialAt } from './fits.ts';

@@ -1,7 +1,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver';
+import type { Dialect } from '../../../core/kind.ts';
 import { resolved } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
-import type { Dialect } from '../../../kinds/dialects.ts';
 import type { Insertion } from './snippet.ts';
 
 /** What a client can do with what is offered. */

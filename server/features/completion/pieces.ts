@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../core/document/document.ts';
 import { entryOf } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
-import type { Dialect } from '../../../kinds/dialects.ts';
+import type { Dialect } from '../../../core/kind.ts';
 import { say } from '../../../l10n/texts.ts';
 
 /** A whole entry of a list, to begin with: as it stands it has no findings. */
@@ -135,7 +135,7 @@ const ofTemplates: Lists = {
   SupportedApps: [piece('App', say`An Android app that may take the code.`, app)],
 };
 
-const lists: { readonly [dialect in Dialect['name']]: Lists } = {
+const lists: { readonly [dialect: string]: Lists } = {
   camsTemplate: ofTemplates,
   camsFlow: {},
   camsAutomation: {
@@ -159,7 +159,7 @@ const lists: { readonly [dialect in Dialect['name']]: Lists } = {
 /** The pieces there are for the entries of a list of this name, whatever else stands in the document. */
 export function piecesFor(dialect: Dialect['name'], value: JsonObject, list: Path): readonly Piece[] {
   const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
-  const pieces = entryOf(isInCard ? ofCards : lists[dialect], String(list.at(-1))) ?? [];
+  const pieces = entryOf(isInCard ? ofCards : (lists[dialect] ?? {}), String(list.at(-1))) ?? [];
   const isAuthentication = value.Category === 'AUTHENTICATION';
   return pieces.filter((one) => (one.isAuthentication ?? isAuthentication) === isAuthentication);
 }

@@ -4,9 +4,10 @@ import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { variablesIn } from '../../../core/document/variables.ts';
+import type { Dialect } from '../../../core/kind.ts';
 import { schemaAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
-import { type Dialect, dialects } from '../../../kinds/dialects.ts';
+import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
 import type { Neighbours } from '../neighbours.ts';
 import type { View } from '../view.ts';
@@ -36,7 +37,7 @@ export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, 
   if (schema?.type === 'boolean')
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
   if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
-  const isPart = dialect.kind === 'template' && (member === 'Type' || member === 'Format');
+  const isPart = dialect.kind.id === 'template' && (member === 'Type' || member === 'Format');
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
 

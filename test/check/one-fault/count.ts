@@ -1,7 +1,6 @@
-import { check } from '../../../core/check.ts';
 import { isObject } from '../../../core/document/members.ts';
 import { failuresOf } from '../../../core/schema/failures.ts';
-import { dialectOf } from '../../../kinds/dialects.ts';
+import { check, dialectOf } from '../../../kinds/index.ts';
 import { exceptions } from './exceptions.ts';
 import { type Mutation, mutationsOf } from './mutate.ts';
 import { valid } from './valid.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialects } from '../../../kinds/dialects.ts';
+import { dialects } from '../../../kinds/index.ts';
 import { faultsIn, mutations, wrongCount } from './count.ts';
 import { exceptions } from './exceptions.ts';
 import { propertiesOf, propertiesUsed } from './properties.ts';

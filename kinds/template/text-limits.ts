@@ -1,33 +1,20 @@
-import type { JsonObject } from '../core/document/document.ts';
-import { entryOf, valueAt } from '../core/document/members.ts';
-import type { Path } from '../core/document/path.ts';
-import automationLimits from './automation/limits.json' with { type: 'json' };
-import flowLimits from './flow/limits.json' with { type: 'json' };
-import limits from './template/limits.json' with { type: 'json' };
+import type { JsonObject } from '../../core/document/document.ts';
+import { entryOf, valueAt } from '../../core/document/members.ts';
+import type { Path } from '../../core/document/path.ts';
+import limits from './limits.json' with { type: 'json' };
 
 /** Where the text at a path can have at most so many characters, and undefined where no page names a limit. */
 export function textLimit(document: JsonObject, path: Path): number | undefined {
   const member = path.at(-1);
   const list = path.at(-3);
-  if (typeof member !== 'string')
-    return path[0] === 'Prompts' || path[0] === 'prompts' ? automationLimits.automation.prompt : undefined;
-  if (path.length === 1) return entryOf(byName, member);
+  if (typeof member !== 'string') return undefined;
+  if (path.length === 1) return member === 'TemplateName' ? limits.template.name : undefined;
   if (list === 'Buttons') return hasFixedLabel(document, path) ? undefined : buttonLimit(document, member);
-  if (list === 'Commands' || list === 'commands') return entryOf(byName, member);
   if (member !== 'Text') return undefined;
   const type = valueAt(document, [...path.slice(0, -1), 'Type']);
   if (list === 'CardComponents') return type === 'BODY' ? limits.card.bodyText : undefined;
   return list === 'Components' ? componentLimit(document, type) : undefined;
 }
-
-const byName: { readonly [member: string]: number } = {
-  TemplateName: limits.template.name,
-  FlowName: flowLimits.flow.name,
-  CommandName: automationLimits.automation.commandName,
-  command_name: automationLimits.automation.commandName,
-  CommandDescription: automationLimits.automation.commandDescription,
-  command_description: automationLimits.automation.commandDescription,
-};
 
 function componentLimit(document: JsonObject, type: unknown): number | undefined {
   const { template } = limits;

@@ -1,0 +1,43 @@
+import type { DocumentKind } from '../../core/kind.ts';
+import { say } from '../../l10n/texts.ts';
+import { type Automation, toAutomation } from './model.ts';
+import { camsAutomation, metaAutomation } from './schema.ts';
+import { textLimit } from './text-limits.ts';
+
+/** Conversational automation: a phone number's welcome message, ice breakers and commands. */
+export default {
+  id: 'automation',
+  rank: 3,
+  title: 'Automation: UpdateConversationalAutomation and conversational_automation',
+  dialects: [
+    {
+      name: 'camsAutomation',
+      provider: 'cams',
+      schema: camsAutomation,
+      file: 'cams-automation.schema.json',
+      title: say`CAMS automation`,
+      tellingMember: 'PhoneNumber',
+      frame: {
+        CustSpaceId: '2993000000',
+        PhoneNumber: '8613000000000',
+        Prompts: ['Where is my order?'],
+        Commands: [{ CommandName: 'help', CommandDescription: 'Talk to a person' }],
+      },
+    },
+    {
+      name: 'metaAutomation',
+      provider: 'meta',
+      schema: metaAutomation,
+      file: 'meta-automation.schema.json',
+      title: say`Meta automation`,
+      tellingMember: 'phone_number_id',
+      frame: {
+        phone_number_id: '106540352242922',
+        prompts: ['Where is my order?'],
+        commands: [{ command_name: 'help', command_description: 'Talk to a person' }],
+      },
+    },
+  ],
+  model: (value, { provider }) => toAutomation(value, provider),
+  textLimit,
+} satisfies DocumentKind<Automation>;

@@ -1,0 +1,32 @@
+import type { DocumentKind } from '../../core/kind.ts';
+import { say } from '../../l10n/texts.ts';
+import { lookalike } from './from-meta.ts';
+import limits from './limits.json' with { type: 'json' };
+import { type Flow, toFlow } from './model.ts';
+import { flow } from './schema.ts';
+
+/** Flows: the request of ModifyFlow, with a flow's name and categories. */
+export default {
+  id: 'flow',
+  rank: 2,
+  title: 'Flow: ModifyFlow',
+  dialects: [
+    {
+      name: 'camsFlow',
+      provider: 'cams',
+      schema: flow,
+      file: 'cams-flow.schema.json',
+      title: say`CAMS flow`,
+      tellingMember: 'FlowName',
+      frame: {
+        CustSpaceId: 'cams-1sdkjwen2',
+        FlowId: '21231232312',
+        FlowName: 'book_a_visit',
+        Categories: ['SURVEY'],
+      },
+    },
+  ],
+  model: toFlow,
+  textLimit: (_, path) => (path.length === 1 && path[0] === 'FlowName' ? limits.flow.name : undefined),
+  lookalike,
+} satisfies DocumentKind<Flow>;

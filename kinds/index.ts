@@ -1,0 +1,44 @@
+/** The check over every kind of document that there is: the machinery of core, with the registry handed in. */
+import { type CheckOptions, type CheckResult, checkParsed as checkWith, type InnerOptions } from '../core/check.ts';
+import { rulesOf as rulesWith } from '../core/config.ts';
+import type { JsonObject } from '../core/document/document.ts';
+import { type Parsed, parse } from '../core/document/parse.ts';
+import { type Fixed, fixAll as fixWith } from '../core/fix.ts';
+import type { Dialect } from '../core/kind.ts';
+import { dialectOf as dialectIn } from '../core/registry.ts';
+import { framed as framedWith } from '../core/rules/frames.ts';
+import { rulePage as pageWith } from '../core/rules/pages.ts';
+import type { RuleSettings } from '../core/rules/settings.ts';
+import { registry } from './registry.generated.ts';
+
+export { registry } from './registry.generated.ts';
+
+/** Every rule by its id. */
+export const { rules, dialects, kinds } = registry;
+
+/**
+ * Checks a document: text in, findings out. Never throws, whatever the text. Positions count in the text without
+ * a byte order mark, as editors do.
+ */
+export const check = (text: string, options: CheckOptions = {}): CheckResult => checkParsed(parse(text), options);
+
+/** Checks a document that has been read. */
+export const checkParsed = (parsed: Parsed, options: InnerOptions = {}): CheckResult =>
+  checkWith(registry, parsed, options);
+
+/** Applies the safe fixes of all findings, or of those of one rule: see core. */
+export const fixAll = (source: string, options: CheckOptions = {}, only?: string): Fixed =>
+  fixWith(registry, source, options, only);
+
+/** How severe rules are, as the text of a configuration says: see core. */
+export const rulesOf = (text: string, file: string): RuleSettings | undefined => rulesWith(registry, text, file);
+
+/** Finds a document's dialect by `$schema`, or by its top-level members. */
+export const dialectOf = (value: JsonObject): Dialect | undefined => dialectIn(registry, value);
+
+/** An example of a rule as a whole document: see core. */
+export const framed = (family: string, example: string | { text: string; whole?: boolean }): string =>
+  framedWith(registry, family, example);
+
+/** What there is to know of a rule, as Markdown in the reader's language; undefined where there is no such rule. */
+export const rulePage = (id: string): string | undefined => pageWith(registry, id);
