@@ -1,5 +1,7 @@
 import type { JsonObject, Kind, Provider } from './document/document.ts';
 import type { Path } from './document/path.ts';
+import type { PlacedText } from './document/placed.ts';
+import type { Piece } from './pieces.ts';
 import type { Fix } from './rules/rule.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -40,8 +42,57 @@ export interface DocumentKind<Model = unknown> {
   parts?(model: Model): ReadonlySet<string>;
   /** How many characters the text at a path can have; undefined where no page names a limit. */
   textLimit?(value: JsonObject, path: Path): number | undefined;
+  /** Members that say what sort of part an entry is: completion offers those values with which the entry fits. */
+  partMembers?: readonly string[];
+  /** Members of pieces whose values stay as they are inserted; all others are there to be overwritten. */
+  fixedMembers?: readonly string[];
+  /** Whole entries to begin with, for the list at a path. */
+  pieces?(value: JsonObject, list: Path, dialect: DialectForm): readonly Piece[];
+  /** The texts with variables and the samples of these; left out where documents have no variables. */
+  variables?(model: Model): VariableTexts;
+  /** What the outline shows; the members as they stand where left out. */
+  outline?(model: Model): readonly OutlineNode[];
+  /** What the outline says of an entry of a list that is an object. */
+  entryLabel?(entry: JsonObject): { name: string; detail?: string | undefined } | undefined;
+  /** How documents name each other by ids. */
+  links?(model: Model): Links;
   /** What an object that is no document of ours looks like, if it was meant to be of this kind. */
   lookalike?(value: JsonObject): Lookalike | undefined;
+}
+
+/** A text with the variables in it. */
+interface VariableText extends PlacedText {
+  /** Offsets in UTF-16 units of the value, with the signs around the name. */
+  variables: readonly { name: string; start: number; end: number }[];
+}
+
+/** The variables of a document. */
+export interface VariableTexts {
+  texts: readonly VariableText[];
+  /** The member at the top that has the samples by name. */
+  samplesIn: string;
+  samples: ReadonlyMap<string, string>;
+  /** Every name that a text uses. */
+  names: ReadonlySet<string>;
+  /** Whether a text at a path may have variables. */
+  mayStandAt(path: Path): boolean;
+}
+
+/** A line of the outline. */
+export interface OutlineNode {
+  at: Path;
+  name: string;
+  detail?: string | undefined;
+  role: 'text' | 'list' | 'entry' | 'action' | 'variable' | 'group';
+  children?: readonly OutlineNode[] | undefined;
+}
+
+/** The ids of a document by which documents are found from each other. */
+export interface Links {
+  /** The id that this document is known by, and what people call it. */
+  own?: { at: Path; id: string; name: string | undefined };
+  /** The ids of other documents that it names. */
+  others?: readonly { at: Path; id: string; screen: string | undefined }[];
 }
 
 /** A dialect with the kind that it belongs to. */

@@ -1,6 +1,9 @@
+import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
+import { piecesNamed } from '../../core/pieces.ts';
 import { say } from '../../l10n/texts.ts';
 import { type Automation, toAutomation } from './model.ts';
+import { pieces } from './pieces.ts';
 import { camsAutomation, metaAutomation } from './schema.ts';
 import { textLimit } from './text-limits.ts';
 
@@ -40,4 +43,10 @@ export default {
   ],
   model: (value, { provider }) => toAutomation(value, provider),
   textLimit,
+  pieces: (_, list) => piecesNamed(pieces, list),
+  entryLabel: (entry) => {
+    const name = stringAt(entry, 'CommandName') ?? stringAt(entry, 'command_name');
+    const detail = stringAt(entry, 'CommandDescription') ?? stringAt(entry, 'command_description');
+    return name === undefined ? undefined : { name: `/${name}`, detail };
+  },
 } satisfies DocumentKind<Automation>;

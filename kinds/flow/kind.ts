@@ -1,3 +1,4 @@
+import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
 import { lookalike } from './from-meta.ts';
@@ -28,5 +29,9 @@ export default {
   ],
   model: toFlow,
   textLimit: (_, path) => (path.length === 1 && path[0] === 'FlowName' ? limits.flow.name : undefined),
+  links: ({ value, name }) => {
+    const id = stringAt(value, 'FlowId');
+    return id ? { own: { at: ['FlowId'], id, name } } : {};
+  },
   lookalike,
 } satisfies DocumentKind<Flow>;

@@ -2,8 +2,11 @@ import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
 import { lookalike } from './from-meta.ts';
 import { type Template, toTemplate } from './model.ts';
+import { outline } from './outline.ts';
+import { pieces } from './pieces.ts';
 import { template } from './schema.ts';
 import { textLimit } from './text-limits.ts';
+import { links, variables } from './variables.ts';
 
 /** Message templates: the request of ModifyChatappTemplate. */
 export default {
@@ -30,5 +33,11 @@ export default {
   model: toTemplate,
   parts: ({ types }) => types,
   textLimit,
+  partMembers: ['Type', 'Format'],
+  fixedMembers: ['Type', 'Format', 'UrlType', 'FlowAction'],
+  pieces,
+  variables,
+  outline,
+  links,
   lookalike,
 } satisfies DocumentKind<Template>;

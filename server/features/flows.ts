@@ -1,34 +1,37 @@
-import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Location, Position } from 'vscode-languageserver';
 import { nodeAt, spanOf } from '../../core/document/location.ts';
-import { stringAt } from '../../core/document/members.ts';
+import type { Path } from '../../core/document/path.ts';
+import type { Links } from '../../core/kind.ts';
 import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
+const linksOf = ({ dialect, model }: View): Links => dialect?.kind.links?.(model) ?? {};
+
 /** The flow that a document is, if it is one and says which. */
-export function flowOf({ dialect, value, parsed, document, text }: View): FlowDocument | undefined {
-  if (dialect?.kind.id !== 'flow' || !value) return undefined;
-  const id = stringAt(value, 'FlowId');
-  const root = parsed.tree();
-  if (id === undefined || id === '' || !root) return undefined;
-  const range = rangeOf(document, spanOf(nodeAt(root, ['FlowId']), text));
-  return { uri: document.uri, id, name: stringAt(value, 'FlowName'), range };
+export function flowOf(view: View): FlowDocument | undefined {
+  const { own } = linksOf(view);
+  const root = own && view.parsed.tree();
+  if (!root) return undefined;
+  return { uri: view.document.uri, id: own.id, name: own.name, range: rangeAt(view, root, own.at) };
 }
 
-/** The FLOW buttons of a template. */
-export function flowButtonsOf({ template, parsed, document, text }: View): FlowButton[] {
-  const buttons = template?.buttonsOf('FLOW') ?? [];
+/** The buttons of a document that open flows. */
+export function flowButtonsOf(view: View): FlowButton[] {
+  const { others = [] } = linksOf(view);
   // Most documents have none, and never need their tree.
-  const root = buttons.length > 0 ? parsed.tree() : undefined;
+  const root = others.length > 0 ? view.parsed.tree() : undefined;
   if (!root) return [];
-  return buttons.flatMap(({ at, value }) => {
-    const id = stringAt(value, 'FlowId');
-    if (id === undefined || id === '') return [];
-    const range = rangeOf(document, spanOf(nodeAt(root, [...at, 'FlowId']), text));
-    return [{ uri: document.uri, id, screen: stringAt(value, 'NavigateScreen'), range }];
-  });
+  return others.map(({ at, id, screen }) => ({
+    uri: view.document.uri,
+    id,
+    screen,
+    range: rangeAt(view, root, at),
+  }));
 }
+
+const rangeAt = ({ document, text }: View, root: Node, at: Path) => rangeOf(document, spanOf(nodeAt(root, at), text));
 
 /** The id of a flow under the cursor, in a button or in the document of the flow itself. */
 function flowIdAt({ parsed, document }: View, position: Position): { id: string; inButton: boolean } | undefined {

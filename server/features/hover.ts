@@ -6,12 +6,11 @@ import { type Span, spanInString, spanOf } from '../../core/document/location.ts
 import { entryOf, isObject, stringAt, valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { variablesIn } from '../../core/document/variables.ts';
-import type { Dialect } from '../../core/kind.ts';
+import type { Dialect, VariableTexts } from '../../core/kind.ts';
 import { shorten } from '../../core/rules/enumerations.ts';
 import { schemaAt } from '../../core/schema/lookup.ts';
 import type { Schema } from '../../core/schema/schema.ts';
 import { rules } from '../../kinds/index.ts';
-import { toTemplate } from '../../kinds/template/model.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
 import { rangeOf } from './ranges.ts';
@@ -29,13 +28,14 @@ interface Target {
  * What there is to know of the place under the cursor: the variable, how long the text is and may be, what the field
  * and the value mean; and of a finding there, what its rule is about.
  */
-export function hover({ document, text, parsed, dialect, value, result }: View, position: Position): Hover | null {
+export function hover(view: View, position: Position): Hover | null {
+  const { document, text, parsed, dialect, value, result } = view;
   const root = parsed.tree();
   const offset = document.offsetAt(position);
   const target = root && targetAt(root, offset);
   const here = result.findings.filter(({ range }) => contains(range, position));
   const cards = here.map(({ rule }) => ruleCard(rule));
-  const known = target && dialect && value ? about(target, dialect, value, offset, text) : [];
+  const known = target && dialect && value ? about(target, view, dialect, value, offset) : [];
   const parts = [...known, ...new Set(cards)];
   // On a bracket or a comment there is a finding at the most.
   const range = target ? rangeOf(document, spanOf(target.node, text)) : here[0]?.range;
@@ -53,13 +53,13 @@ function targetAt(root: Node, offset: number): Target | undefined {
 
 function about(
   { node, path, isName }: Target,
+  { variables, text }: View,
   dialect: Dialect,
   value: JsonObject,
   offset: number,
-  text: string,
 ): string[] {
-  const name = variableAt(node, path, isName, offset, text);
-  const variable = name !== undefined && dialect.kind.id === 'template' ? [aboutVariable(name, value)] : [];
+  const name = variables && variableAt({ node, path, isName }, variables, offset, text);
+  const variable = variables && name !== undefined ? [aboutVariable(name, variables, value)] : [];
   const length = aboutLength(dialect, value, path);
   const schema = schemaAt(dialect.schema, path);
   const field = schema ? aboutField(schema, isName ? undefined : node.value) : '';
@@ -67,17 +67,21 @@ function about(
 }
 
 /** The name of the variable under the cursor: in a text, or as a sample. */
-function variableAt(node: Node, path: Path, isName: boolean, offset: number, text: string): string | undefined {
-  if (path.length === 2 && path[0] === 'Example') return String(path[1]);
+function variableAt(
+  { node, path, isName }: Target,
+  { samplesIn }: VariableTexts,
+  offset: number,
+  text: string,
+): string | undefined {
+  if (path.length === 2 && path[0] === samplesIn) return String(path[1]);
   if (isName || typeof node.value !== 'string') return undefined;
   const isUnder = ({ start, end }: Span) => start <= offset && offset <= end;
   return variablesIn(node.value).find(({ start, end }) => isUnder(spanInString(node, text, start, end)))?.name;
 }
 
-function aboutVariable(name: string, value: JsonObject): string {
-  const template = toTemplate(value);
-  const sample = template.samples.get(name);
-  const places = template.texts
+function aboutVariable(name: string, { samples, texts }: VariableTexts, value: JsonObject): string {
+  const sample = samples.get(name);
+  const places = texts
     .filter(({ variables }) => variables.some((variable) => variable.name === name))
     .map(({ at }) => placeName(value, at));
   const used = places.length === 0 ? say`Used nowhere.` : say`Used in ${[...new Set(places)].join(', ')}.`;

@@ -86,13 +86,13 @@ export function selectionRange({ document, text, parsed }: View, position: Posit
 }
 
 /** Addresses that can be opened: with the samples in place of the variables, as the customer would have them. */
-export function documentLinks({ document, text, parsed, template }: View): DocumentLink[] {
+export function documentLinks({ document, text, parsed, variables }: View): DocumentLink[] {
   const root = parsed.tree();
   if (!root) return [];
   const links: DocumentLink[] = [];
   walk(root, (node, path) => {
     if (node.type !== 'string' || !isAddress(path.at(-1)) || !/^https?:\/\/[^\s/]/i.test(node.value)) return;
-    const target = filled(node.value, template?.samples);
+    const target = filled(node.value, variables?.samples);
     if (!URL.canParse(target)) return;
     const span = spanOf(node, text);
     links.push({ range: rangeOf(document, { start: span.start + 1, end: span.end - 1 }), target });

@@ -26,12 +26,12 @@ interface Occurrence {
   isSample: boolean;
 }
 
-/** All places of all variables of a template, in the order of the text. */
-function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
+/** All places of all variables of a document, in the order of the text. */
+function occurrencesIn({ parsed, variables: known, text }: View): Occurrence[] {
   const root = parsed.tree();
-  if (!root || !template) return [];
+  if (!root || !known) return [];
   const found: Occurrence[] = [];
-  for (const { at, variables } of template.texts) {
+  for (const { at, variables } of known.texts) {
     if (variables.length === 0) continue;
     const node = nodeAt(root, at);
     if (node.type !== 'string') continue;
@@ -40,7 +40,7 @@ function occurrencesIn({ parsed, template, text }: View): Occurrence[] {
       found.push({ name, span, whole: spanInString(node, text, start, end), isSample: false });
     }
   }
-  for (const property of membersOf(root, 'Example')) {
+  for (const property of membersOf(root, known.samplesIn)) {
     const [key] = property.children ?? [];
     if (!key) continue;
     const whole = spanOf(key, text);

@@ -3,9 +3,8 @@ import type { CheckOptions, CheckResult } from '../../core/check.ts';
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject } from '../../core/document/members.ts';
 import { type Parsed, parse } from '../../core/document/parse.ts';
-import type { Dialect } from '../../core/kind.ts';
+import type { Dialect, VariableTexts } from '../../core/kind.ts';
 import { checkParsed, dialectOf } from '../../kinds/index.ts';
-import { type Template, toTemplate } from '../../kinds/template/model.ts';
 
 /** A version of a document as the features look at it. What is expensive is done on first use, and once. */
 export interface View {
@@ -15,8 +14,10 @@ export interface View {
   /** The document's value, of what could be read; undefined when it is no object. */
   value: JsonObject | undefined;
   dialect: Dialect | undefined;
-  /** The model of a template; undefined of any other document. */
-  template: Template | undefined;
+  /** The model of its kind; undefined where the kind is not known. */
+  model: unknown;
+  /** Its variables; undefined where documents of its kind have none. */
+  variables: VariableTexts | undefined;
   result: CheckResult;
 }
 
@@ -27,7 +28,8 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
   const parsed = parse(text);
   const value = isObject(parsed.value) ? parsed.value : undefined;
   const dialect = value && dialectOf(value);
-  let template: Template | undefined;
+  let model: unknown;
+  let variables: VariableTexts | undefined;
   let result: CheckResult | undefined;
   return {
     document,
@@ -35,9 +37,13 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
     parsed,
     value,
     dialect,
-    get template() {
-      if (dialect?.kind.id === 'template' && value) template ??= toTemplate(value);
-      return template;
+    get model() {
+      if (dialect && value) model ??= dialect.kind.model(value, dialect);
+      return model;
+    },
+    get variables() {
+      if (dialect && value) variables ??= dialect.kind.variables?.(this.model);
+      return variables;
     },
     get result() {
       result ??= checkParsed(parsed, options);

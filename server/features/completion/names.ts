@@ -81,7 +81,7 @@ function probe({ type }: Schema): unknown {
 
 /** Samples for the variables that have none. */
 function sampleNames(view: View, present: ReadonlySet<string>, cursor: Cursor, client: CompletionClient): Offer[] {
-  const names = [...(view.template?.variableNames ?? [])].filter((name) => !present.has(name));
+  const names = [...(view.variables?.names ?? [])].filter((name) => !present.has(name));
   return names.map((name) => ({
     label: name,
     insertion: nameInsertion(name, { type: 'string' }, view.dialect, cursor, client),

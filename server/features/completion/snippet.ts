@@ -1,4 +1,7 @@
-import { fixedMembers } from './pieces.ts';
+import { kinds } from '../../../kinds/index.ts';
+
+/** Members whose value makes a piece what it is; all others are there to be overwritten. */
+const fixedMembers = new Set(kinds.flatMap((kind) => kind.fixedMembers ?? []));
 
 /** What a client inserts: with places to jump between and to overwrite, where it knows those. */
 export interface Insertion {

@@ -5,6 +5,7 @@ import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { variablesIn } from '../../../core/document/variables.ts';
 import type { Dialect } from '../../../core/kind.ts';
+import type { Piece } from '../../../core/pieces.ts';
 import { schemaAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
@@ -14,8 +15,9 @@ import type { View } from '../view.ts';
 import { beginnings } from './beginnings.ts';
 import { trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain } from './offer.ts';
-import { type Piece, piecesFor } from './pieces.ts';
 import { toInsertion } from './snippet.ts';
+
+const piecesOf = (dialect: Dialect, value: JsonObject, list: Path) => dialect.kind.pieces?.(value, list, dialect) ?? [];
 
 const quoted = (text: string) => plain(JSON.stringify(text));
 
@@ -37,7 +39,7 @@ export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, 
   if (schema?.type === 'boolean')
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
   if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
-  const isPart = dialect.kind.id === 'template' && (member === 'Type' || member === 'Format');
+  const isPart = dialect.kind.partMembers?.includes(member as string);
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
 
@@ -86,7 +88,7 @@ function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<
   const part = partAt(value, path);
   const list = path.slice(0, -2);
   const index = path.at(-2);
-  const all = piecesFor(dialect.name, value, list).map(({ value }) => value as JsonObject);
+  const all = piecesOf(dialect, value, list).map(({ value }) => value as JsonObject);
   const asked =
     member === 'Format' ? all.filter(({ Type, Format }) => Type === part.Type && Format !== undefined) : all;
   const trial = trialAt(dialect, value, list, typeof index === 'number' ? { index, isReplaced: true } : {});
@@ -101,7 +103,7 @@ function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, clie
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
   const entries = valueAt(value, list);
-  const pieces: Piece[] = [...piecesFor(dialect.name, value, list)];
+  const pieces: Piece[] = [...piecesOf(dialect, value, list)];
   const [first] = Array.isArray(entries) ? entries : [];
   // The cards of a carousel are all alike.
   if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {

@@ -1,7 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor } from '../../../core/document/cursor.ts';
-import type { JsonObject } from '../../../core/document/document.ts';
-import { isObject, valueAt } from '../../../core/document/members.ts';
 import { variablesIn } from '../../../core/document/variables.ts';
 import { plain } from '../../../l10n/plain.ts';
 import { rangeOf } from '../ranges.ts';
@@ -10,11 +8,11 @@ import { stringOf } from './offer.ts';
 
 /** In a text, behind `$` or `$(`: the variables of the document. Undefined where none is begun. */
 export function variableItems(
-  { text, template, value, document }: View,
+  { text, variables: known, document }: View,
   cursor: Cursor,
   offset: number,
 ): CompletionItem[] | undefined {
-  if (!template || !cursor.inString || cursor.expects !== 'value' || !takesVariables(cursor, value)) return undefined;
+  if (!known || !cursor.inString || cursor.expects !== 'value' || !known.mayStandAt(cursor.path)) return undefined;
   const begun = /\$\(?([^\s()"$\\]*)$/.exec(text.slice(cursor.span.start, offset))?.[0];
   if (begun === undefined) return undefined;
   const rest = text.slice(offset, cursor.span.end);
@@ -23,8 +21,8 @@ export function variableItems(
   const under = stringOf(text.slice(cursor.span.start, cursor.span.end)) ?? '';
   const before = stringOf(`${text.slice(cursor.span.start, offset)}"`)?.length ?? 0;
   const here = cursor.path.join('/');
-  const names = new Set(template.samples.keys());
-  for (const { at, variables } of template.texts) {
+  const names = new Set(known.samples.keys());
+  for (const { at, variables } of known.texts) {
     const isHere = at.join('/') === here;
     // The one that is being typed is no choice.
     for (const { name, start, end } of isHere ? variablesIn(under) : variables) {
@@ -34,7 +32,7 @@ export function variableItems(
   // A sample may have any name; a variable in a text may not.
   const proper = [...names].filter((name) => !/["\\]/.test(name) && variablesIn(`$(${name})`)[0]?.name === name);
   return proper.map((name) => {
-    const sample = template.samples.get(name);
+    const sample = known.samples.get(name);
     return {
       label: `$(${name})`,
       kind: CompletionItemKind.Variable,
@@ -43,12 +41,3 @@ export function variableItems(
     };
   });
 }
-
-/** Whether a text may have variables: labels and footers may not, and neither may samples, names and choices. */
-function takesVariables({ path }: Cursor, value: JsonObject | undefined): boolean {
-  const owner = valueAt(value, path.slice(0, -1));
-  if (path.at(-1) !== 'Text') return path.length > 2 && ofVariables.has(String(path.at(-1)));
-  return path.at(-3) !== 'Buttons' && !(isObject(owner) && owner.Type === 'FOOTER');
-}
-
-const ofVariables = new Set(['Url', 'CouponCode', 'Caption', 'FileName']);

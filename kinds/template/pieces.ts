@@ -1,21 +1,15 @@
-import type { JsonObject } from '../../../core/document/document.ts';
-import { entryOf } from '../../../core/document/members.ts';
-import type { Path } from '../../../core/document/path.ts';
-import type { Dialect } from '../../../core/kind.ts';
-import { say } from '../../../l10n/texts.ts';
+import type { JsonObject } from '../../core/document/document.ts';
+import type { Path } from '../../core/document/path.ts';
+import { type Piece, type Pieces, piece, piecesNamed } from '../../core/pieces.ts';
+import { say } from '../../l10n/texts.ts';
 
-/** A whole entry of a list, to begin with: as it stands it has no findings. */
-export interface Piece {
-  label: string;
-  what: string;
-  value: object;
-  /** Whether it is for the category AUTHENTICATION alone, or for all others; for any when left out. */
+/** A piece that is for the category AUTHENTICATION alone, or for all others; for any when left out. */
+interface TemplatePiece extends Piece {
   isAuthentication?: boolean;
 }
 
-const piece = (label: string, what: string, value: object): Piece => ({ label, what, value });
-const authentication = (only: Piece): Piece => ({ ...only, isAuthentication: true });
-const others = (only: Piece): Piece => ({ ...only, isAuthentication: false });
+const authentication = (only: Piece): TemplatePiece => ({ ...only, isAuthentication: true });
+const others = (only: Piece): TemplatePiece => ({ ...only, isAuthentication: false });
 const image = 'https://www.example.com/shop.png';
 
 const header = (Format: string, what: string, more: object) =>
@@ -35,7 +29,7 @@ const card = (picture: string, words: string) => ({
 });
 const firstCard = card('fern', 'A fern for a shady place.');
 
-const components: readonly Piece[] = [
+const components: readonly TemplatePiece[] = [
   piece('BODY', say`The text of the message.`, { Type: 'BODY', Text: 'Hello, your order is on its way.' }),
   header('TEXT', say`A title above the text.`, { Text: 'Order update' }),
   header('IMAGE', say`A picture above the text.`, { Url: image }),
@@ -77,7 +71,7 @@ const components: readonly Piece[] = [
   ),
 ];
 
-const buttons: readonly Piece[] = [
+const buttons: readonly TemplatePiece[] = [
   piece('URL', say`Opens a web page.`, urlButton),
   piece('PHONE_NUMBER', say`Calls a phone number.`, phoneButton),
   piece('QUICK_REPLY', say`Answers with the text of the button.`, quickReply),
@@ -106,7 +100,7 @@ const buttons: readonly Piece[] = [
   piece('MPM', say`Opens a list of several products.`, { Type: 'MPM', Text: 'View items' }),
 ];
 
-const ofCards: Lists = {
+const ofCards: Pieces = {
   CardComponents: [
     piece('HEADER IMAGE', say`The picture of the card.`, { Type: 'HEADER', Format: 'IMAGE', Url: image }),
     piece('HEADER VIDEO', say`The video of the card.`, {
@@ -124,45 +118,17 @@ const ofCards: Lists = {
   ],
 };
 
-interface Lists {
-  readonly [list: string]: readonly Piece[];
-}
-
-const ofTemplates: Lists = {
+const ofTemplates: Pieces = {
   Components: components,
   Buttons: buttons,
   Cards: [piece('Card', say`A picture, a text and a button.`, firstCard)],
   SupportedApps: [piece('App', say`An Android app that may take the code.`, app)],
 };
 
-const lists: { readonly [dialect: string]: Lists } = {
-  camsTemplate: ofTemplates,
-  camsFlow: {},
-  camsAutomation: {
-    Commands: [
-      piece('Command', say`A command that the customer picks after typing a slash.`, {
-        CommandName: 'track_order',
-        CommandDescription: 'Find out where an order is',
-      }),
-    ],
-  },
-  metaAutomation: {
-    commands: [
-      piece('Command', say`A command that the customer picks after typing a slash.`, {
-        command_name: 'track_order',
-        command_description: 'Find out where an order is',
-      }),
-    ],
-  },
-};
-
-/** The pieces there are for the entries of a list of this name, whatever else stands in the document. */
-export function piecesFor(dialect: Dialect['name'], value: JsonObject, list: Path): readonly Piece[] {
+/** The pieces there are for the entries of the list at a path, whatever else stands in the document. */
+export function pieces(value: JsonObject, list: Path): readonly Piece[] {
   const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
-  const pieces = entryOf(isInCard ? ofCards : (lists[dialect] ?? {}), String(list.at(-1))) ?? [];
+  const named: readonly TemplatePiece[] = piecesNamed(isInCard ? ofCards : ofTemplates, list);
   const isAuthentication = value.Category === 'AUTHENTICATION';
-  return pieces.filter((one) => (one.isAuthentication ?? isAuthentication) === isAuthentication);
+  return named.filter((one) => (one.isAuthentication ?? isAuthentication) === isAuthentication);
 }
-
-/** Members whose value makes a piece what it is; all others are there to be overwritten. */
-export const fixedMembers: ReadonlySet<string> = new Set(['Type', 'Format', 'UrlType', 'FlowAction']);
