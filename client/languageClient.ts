@@ -9,12 +9,32 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+} from 'vscode-languageclient';
 import { inLabel } from '../l10n/plain.ts';
 import type { CheckResult } from '../server/check.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
-import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
+import {
+  BeginningsRequest,
+  EditRequest,
+  FindFilesRequest,
+  type InitializationOptions,
+  InspectRequest,
+  LocateRequest,
+  onRequest,
+  ReadFileRequest,
+  type RequestType,
+  RulePageRequest,
+  type RuleSummary,
+  RulesRequest,
+  sendRequest,
+} from '../server/protocol.ts';
 import { type Log, showError } from './log.ts';
 import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
@@ -99,16 +119,20 @@ export function startLanguageClient(
       return started;
     }),
     // The client's own way to show these knows nothing of links in them.
-    client.onNotification('window/showMessage', ({ type, message }: { type: number; message: string }) => {
-      const show = type === 1 ? showErrorMessage : type === 2 ? showWarningMessage : showInformationMessage;
+    client.onNotification(ShowMessageNotification.type, ({ type, message }) => {
+      const show =
+        type === MessageType.Error
+          ? showErrorMessage
+          : type === MessageType.Warning
+            ? showWarningMessage
+            : showInformationMessage;
       void show(message);
     }),
-    // A server in a browser cannot read files itself.
-    client.onRequest('chatapp/findFiles', async () => {
+    onRequest(client, FindFilesRequest, async () => {
       const found = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
-    client.onRequest('chatapp/readFile', async ({ uri, most }: { uri: string; most: number }) => {
+    onRequest(client, ReadFileRequest, async ({ uri, most }) => {
       const file = client.protocol2CodeConverter.asUri(uri);
       try {
         const { size } = await workspace.fs.stat(file);
@@ -118,26 +142,27 @@ export function startLanguageClient(
       }
     }),
   );
-  const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {
+  const ask = async <P extends [] | [object], R>(
+    request: RequestType<P, R | null>,
+    ...params: NoInfer<P>
+  ): Promise<R | undefined> => {
     await started;
     try {
-      return (await client.sendRequest<T | null>(request, params)) ?? undefined;
+      return (await sendRequest(client, request, ...params)) ?? undefined;
     } catch (error) {
       log.error(`The language server did not answer: ${error}`);
       return undefined;
     }
   };
+  const textDocumentOf = ({ uri }: TextDocument) => ({ uri: client.code2ProtocolConverter.asUri(uri) });
   return {
-    inspect: ({ uri }) => ask('chatapp/inspect', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }),
-    withValue: ({ uri }, value) =>
-      ask('chatapp/edit', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, value }),
-    locate: async ({ uri }, path) =>
-      client.protocol2CodeConverter.asRange(
-        await ask<Range>('chatapp/locate', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, path }),
-      ),
-    beginnings: async () => (await ask<Beginning[]>('chatapp/beginnings')) ?? [],
-    rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
-    rulePage: (page) => ask('chatapp/rulePage', { page }),
+    inspect: (document) => ask(InspectRequest, { textDocument: textDocumentOf(document) }),
+    withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
+    locate: async (document, path) =>
+      client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
+    beginnings: async () => (await ask(BeginningsRequest)) ?? [],
+    rules: async () => (await ask(RulesRequest)) ?? [],
+    rulePage: (page) => ask(RulePageRequest, { page }),
   };
 }
 

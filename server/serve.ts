@@ -14,7 +14,6 @@ import { plain } from '../l10n/plain.ts';
 import { translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
-import type { Path } from './document/path.ts';
 import { revalue } from './document/revalue.ts';
 import { beginnings } from './features/completion/beginnings.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
@@ -23,9 +22,18 @@ import type { View } from './features/view.ts';
 import type { Finding } from './finding.ts';
 import { createLibrary, type Files } from './library.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
+import {
+  BeginningsRequest,
+  EditRequest,
+  type InitializationOptions,
+  InspectRequest,
+  LocateRequest,
+  onRequest,
+  RulePageRequest,
+  RulesRequest,
+} from './protocol.ts';
 import { rulePage, rulePageName } from './rules/pages.ts';
 import { rules } from './rules/registry.generated.ts';
-import type { Rule } from './rules/rule.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
@@ -37,50 +45,6 @@ export interface ServeOptions extends Configuration {
   configFile?: string;
   /** Where documents are that are not open. */
   files?: Files;
-}
-
-/** What a client may say of itself besides its capabilities. */
-export interface InitializationOptions {
-  /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
-  rulePages?: string;
-  /**
-   * Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range), and VS Code's
-   * `editor.action.triggerSuggest`.
-   */
-  hasCommands?: boolean;
-  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
-  texts?: string;
-}
-
-/** A rule as an answer to `chatapp/rules` has it. */
-export interface RuleSummary {
-  id: string;
-  /** In the language of the reader. */
-  title: string;
-  /** The name of its page: what `chatapp/rulePage` takes, and addresses end with. */
-  page: string;
-}
-
-/** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
-interface InspectParams {
-  textDocument: { uri: string };
-}
-
-/** The text that an open document would be with another value in it: what is the same stays, with its comments. */
-interface EditParams {
-  textDocument: { uri: string };
-  value: unknown;
-}
-
-/** Where the value at a path stands in an open document; of what is missing, the part that lacks it. */
-interface LocateParams {
-  textDocument: { uri: string };
-  path: Path;
-}
-
-/** For clients that show the pages of the rules themselves. */
-interface RulePageParams {
-  page: string;
 }
 
 /** An error is logged with its stack. */
@@ -160,7 +124,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    const asked: InitializationOptions = params.initializationOptions ?? {};
+    // Nobody has checked what another editor sends.
+    const asked: { [option in keyof InitializationOptions]: unknown } = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
     useTexts(typeof asked.texts === 'string' ? asked.texts : undefined);
@@ -230,32 +195,34 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  connection.onRequest(
-    'chatapp/inspect',
-    onView('Inspect', null, ({ result }, _: InspectParams) => result),
+  onRequest(
+    connection,
+    InspectRequest,
+    onView('Inspect', null, ({ result }) => result),
   );
-  connection.onRequest(
-    'chatapp/edit',
-    onView('Edit', null, ({ text, value: before }, { value }: EditParams) => revalue(text, before, value)),
+  onRequest(
+    connection,
+    EditRequest,
+    onView('Edit', null, ({ text, value: before }, { value }) => revalue(text, before, value)),
   );
-  connection.onRequest(
-    'chatapp/locate',
-    onView('Locate', null, ({ document, text, parsed }, { path }: LocateParams) => {
+  onRequest(
+    connection,
+    LocateRequest,
+    onView('Locate', null, ({ document, text, parsed }, { path }) => {
       const root = parsed.tree();
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
   );
-  connection.onRequest('chatapp/beginnings', beginnings);
-  connection.onRequest('chatapp/rules', () =>
-    Object.entries(rules).map(
-      ([id, { title }]): RuleSummary => ({ id, title: translate(title), page: rulePageName(id) }),
-    ),
+  onRequest(connection, BeginningsRequest, beginnings);
+  onRequest(connection, RulesRequest, () =>
+    Object.entries(rules).map(([id, { title }]) => ({ id, title: translate(title), page: rulePageName(id) })),
   );
-  connection.onRequest(
-    'chatapp/rulePage',
-    safely('Rule page', null, ({ page }: RulePageParams) => {
-      const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
-      return id === undefined ? null : rulePage(id, rules[id] as Rule);
+  onRequest(
+    connection,
+    RulePageRequest,
+    safely('Rule page', null, ({ page }) => {
+      const found = Object.entries(rules).find(([id]) => rulePageName(id) === page);
+      return found ? rulePage(...found) : null;
     }),
   );
 

@@ -3,8 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../package.json';
 import limits from '../schemas/limits.json' with { type: 'json' };
 import { ConfigError, configFile, rulesOf } from './config.ts';
-import type { TooLarge } from './library.ts';
 import { untilInitialized } from './notInitialized.ts';
+import { FindFilesRequest, ReadFileRequest, sendRequest } from './protocol.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import { serve } from './serve.ts';
 
@@ -14,10 +14,7 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 });
 
 const read = async (uri: string) =>
-  (await connection.sendRequest<string | TooLarge | null>('chatapp/readFile', {
-    uri,
-    most: limits.document.fileBytes,
-  })) ?? undefined;
+  (await sendRequest(connection, ReadFileRequest, { uri, most: limits.document.fileBytes })) ?? undefined;
 
 /** What the nearest configuration says, beside a document or in a folder above it. */
 async function configuredRules(uri: string): Promise<RuleSettings | undefined> {
@@ -36,5 +33,5 @@ serve(connection, {
   version,
   configFile,
   configuredRules,
-  files: { find: () => connection.sendRequest('chatapp/findFiles'), read },
+  files: { find: () => sendRequest(connection, FindFilesRequest), read },
 });
