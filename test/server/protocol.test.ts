@@ -241,6 +241,23 @@ describe('the pages of the rules', () => {
   });
 });
 
+test('a setting of the editor is asked for once, until it changes', async () => {
+  const { connection, open } = await start({ workspace: { configuration: true } });
+  const asked: string[] = [];
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => {
+    asked.push(...items.map(({ section }) => section));
+    return items.map(() => null);
+  });
+  open(uri, clean);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: clean.length } };
+  const hints = () => connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range });
+  for (let i = 0; i < 3; i++) await hints();
+  expect(asked.sort()).toEqual(['chatapp.rules', 'chatapp.textLengths']);
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+  await hints();
+  expect(asked.filter((section) => section === 'chatapp.textLengths')).toHaveLength(2);
+});
+
 test('a change of settings that changes nothing shows nothing anew', async () => {
   const { connection, open, published } = await start({ workspace: { configuration: true } });
   open(uri, misspelt);
