@@ -1,15 +1,21 @@
 import path from 'node:path';
-import { type CheckOptions, type CheckResult, check, type Finding } from '../server/check.ts';
+import { type Checked, type CheckOptions, type CheckResult, checkParsed, type Finding } from '../server/check.ts';
+import { parse } from '../server/document/parse.ts';
 import type { Severity } from '../server/rules/settings.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
 import type { RulesIn } from './settings.ts';
 
-/** One file as it was checked. `text` is what positions count in; absent when the file could not be read. */
-export interface CheckedFile {
+/** What is reported about one file. `text` is what positions count in; absent when the file could not be read. */
+export interface FileReport {
   path: string;
   text: string | undefined;
-  result: CheckResult;
+  result: Pick<CheckResult, 'kind' | 'provider' | 'findings'>;
+}
+
+/** One file as it was checked. */
+export interface CheckedFile extends FileReport {
+  result: Checked;
 }
 
 /**
@@ -22,7 +28,7 @@ export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: Rea
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
   const { text } = read;
-  return { path: shown, text, result: check(text, checkOptions(file, shown, rulesIn)) };
+  return { path: shown, text, result: checkParsed(parse(text), checkOptions(file, shown, rulesIn)) };
 }
 
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
@@ -35,7 +41,7 @@ export function checkOptions(file: string, shown: string, rulesIn: RulesIn): Che
   };
 }
 
-function unreadable(problem: string): CheckResult {
+function unreadable(problem: string): Checked {
   const start = { line: 0, character: 0 };
   const message = `This file cannot be read: ${problem}. Save it as UTF-8 text, and check that you may read it.`;
   const finding: Finding = {
@@ -45,9 +51,9 @@ function unreadable(problem: string): CheckResult {
     pointer: '',
     range: { start, end: start },
   };
-  return { kind: null, provider: null, value: null, findings: [finding] };
+  return { document: null, kind: null, provider: null, value: null, findings: [finding] };
 }
 
 /** How many findings of a severity several files have. */
-export const count = (files: readonly CheckedFile[], severity: Severity): number =>
+export const count = (files: readonly FileReport[], severity: Severity): number =>
   files.reduce((sum, { result }) => sum + result.findings.filter((finding) => finding.severity === severity).length, 0);

@@ -17,7 +17,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageclient';
 import { inLabel } from '../l10n/plain.ts';
-import type { CheckResult } from '../server/check.ts';
+import type { Checked, CheckResult } from '../server/check.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
 import {
@@ -41,7 +41,7 @@ import { showErrorMessage, showInformationMessage, showWarningMessage } from './
 /** What the language server knows of documents. */
 export interface Server {
   /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
-  inspect(document: TextDocument): Promise<CheckResult | undefined>;
+  inspect(document: TextDocument): Promise<Checked | undefined>;
   /** The text of a document with another value in it; undefined when the server cannot answer. */
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
@@ -156,7 +156,10 @@ export function startLanguageClient(
   };
   const textDocumentOf = ({ uri }: TextDocument) => ({ uri: client.code2ProtocolConverter.asUri(uri) });
   return {
-    inspect: (document) => ask(InspectRequest, { textDocument: textDocumentOf(document) }),
+    inspect: async (document) => {
+      const result = await ask(InspectRequest, { textDocument: textDocumentOf(document) });
+      return result && withDocument(result);
+    },
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
@@ -164,6 +167,12 @@ export function startLanguageClient(
     rules: async () => (await ask(RulesRequest)) ?? [],
     rulePage: (page) => ask(RulePageRequest, { page }),
   };
+}
+
+function withDocument(result: CheckResult): Checked {
+  if (result.kind === null) return { ...result, document: null };
+  const { kind, provider, value } = result;
+  return { ...result, document: { kind, provider, value } };
 }
 
 interface Named {

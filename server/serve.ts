@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../l10n/plain.ts';
 import { translate, useTexts } from '../l10n/texts.ts';
+import { toCheckResult } from './check.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
 import { revalue } from './document/revalue.ts';
@@ -198,7 +199,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   onRequest(
     connection,
     InspectRequest,
-    onView('Inspect', null, ({ result }) => result),
+    onView('Inspect', null, ({ result }) => toCheckResult(result)),
   );
   onRequest(
     connection,

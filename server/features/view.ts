@@ -1,6 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckOptions, CheckResult } from '../check.ts';
-import { checkParsed } from '../check.ts';
+import { type Checked, type CheckOptions, checkParsed } from '../check.ts';
 import type { JsonObject } from '../document/document.ts';
 import { type Dialect, dialectOf } from '../document/kind.ts';
 import { isObject } from '../document/members.ts';
@@ -17,7 +16,7 @@ export interface View {
   dialect: Dialect | undefined;
   /** The model of a template; undefined of any other document. */
   template: Template | undefined;
-  result: CheckResult;
+  result: Checked;
 }
 
 /** Reads a document for the features. */
@@ -28,7 +27,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
   const value = isObject(parsed.value) ? parsed.value : undefined;
   const dialect = value && dialectOf(value);
   let template: Template | undefined;
-  let result: CheckResult | undefined;
+  let result: Checked | undefined;
   return {
     document,
     text,
