@@ -15,6 +15,7 @@ import {
   MessageType,
   type Range,
   ShowMessageNotification,
+  State,
 } from 'vscode-languageclient';
 import { inLabel } from '../l10n/plain.ts';
 import type { Checked, CheckResult } from '../server/check.ts';
@@ -35,6 +36,7 @@ import {
   RulesRequest,
   sendRequest,
 } from '../server/protocol.ts';
+import { countFindings, type FindingCounts } from './findingCounts.ts';
 import { type Log, showError } from './log.ts';
 import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
@@ -42,6 +44,8 @@ import { showErrorMessage, showInformationMessage, showWarningMessage } from './
 export interface Server {
   /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
   inspect(document: TextDocument): Promise<Checked | undefined>;
+  /** How many findings the open documents have. */
+  findingCounts: FindingCounts;
   /** The text of a document with another value in it; undefined when the server cannot answer. */
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
@@ -76,12 +80,14 @@ export function startLanguageClient(
     hasCommands: true,
     ...(texts && { texts }),
   };
+  const { counts, middleware, clear } = countFindings(context);
   const client = create('chatapp', 'ChatApp Language Server', {
     documentSelector: [{ language: languageId }],
     initializationOptions,
     // As it is by default: what a document says brings no command and no HTML into a hover.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      ...middleware,
       provideDocumentSymbols: async (document, token, next) => withLabels((await next(document, token)) ?? []),
       provideWorkspaceSymbols: async (query, token, next) => withLabels((await next(query, token)) ?? []),
     },
@@ -95,6 +101,8 @@ export function startLanguageClient(
     );
   let started = start(() => client.start());
   context.subscriptions.push(
+    // What a server found that is gone is not shown for what the next one finds.
+    client.onDidChangeState(({ newState }) => newState === State.Stopped && clear()),
     { dispose: () => void client.stop().catch(() => {}) },
     // Asked for by an action of the server, which cannot place the cursor itself.
     commands.registerCommand('chatapp._select', async (uri: string, range: Range) => {
@@ -160,6 +168,7 @@ export function startLanguageClient(
       const result = await ask(InspectRequest, { textDocument: textDocumentOf(document) });
       return result && withDocument(result);
     },
+    findingCounts: counts,
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
