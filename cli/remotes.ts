@@ -1,6 +1,7 @@
 import { type Remote, readRemote } from '../push/read.ts';
 import type { Target } from '../push/target.ts';
 import type { ChatDocument } from '../server/document/document.ts';
+import { leavesValueUncertain } from '../server/rules/facts.ts';
 import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { printable, printError } from './output.ts';
@@ -49,7 +50,7 @@ export async function withRemotes(
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
       const { document } = result;
-      if (result.findings.some(({ rule }) => /^document\/(syntax|duplicate-key)$/.test(rule))) {
+      if (result.findings.some(({ rule }) => leavesValueUncertain(rule))) {
         problem(path, 'This document cannot be read for certain: mend its syntax first (chatapp check).');
         continue;
       }

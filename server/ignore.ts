@@ -7,6 +7,7 @@ import type { Span } from './document/location.ts';
 import type { Finding, Located } from './finding.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
+import { isAboutFile } from './rules/facts.ts';
 import { rules } from './rules/registry.generated.ts';
 import { matcherOf } from './rules/settings.ts';
 
@@ -70,8 +71,6 @@ export function ignore(
   }
   return { kept: findings.filter(({ rule, range }) => !silenced.has(`${range.start.line} ${rule}`)), unused };
 }
-
-const isAboutFile = (rule: string) => rule.startsWith('document/');
 
 function whyNothing(pattern: string, matches: (rule: string) => boolean): string {
   const ids = Object.keys(rules);

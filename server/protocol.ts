@@ -91,6 +91,8 @@ export interface RuleSummary {
   title: string;
   /** The name of its page: what `RulePageRequest` takes, and addresses end with. */
   page: string;
+  /** Whether a document with a finding of it can be pushed where the push creates it. */
+  allowedWhenCreating?: true;
 }
 
 /** Asks for every rule there is. */

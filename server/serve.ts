@@ -216,7 +216,12 @@ export function serve(connection: Connection, options: ServeOptions): void {
   );
   onRequest(connection, BeginningsRequest, beginnings);
   onRequest(connection, RulesRequest, () =>
-    Object.entries(rules).map(([id, { title }]) => ({ id, title: translate(title), page: rulePageName(id) })),
+    Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
+      id,
+      title: translate(title),
+      page: rulePageName(id),
+      ...(allowedWhenCreating && { allowedWhenCreating }),
+    })),
   );
   onRequest(
     connection,

@@ -8,6 +8,7 @@ import type { TextChange } from '../document/location.ts';
 import type { Parsed } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { fixAll } from '../fix.ts';
+import { isAboutFile } from '../rules/facts.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import { ordered } from './order.ts';
@@ -102,7 +103,7 @@ function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): Co
   return [
     ...(all ? [all] : []),
     // What is wrong with the file itself cannot be sent, and is not ignored.
-    ...(rule.startsWith('document/') ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
+    ...(isAboutFile(rule) ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
     ...(hasCommands ? [page] : []),
   ];
 }

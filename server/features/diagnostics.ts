@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { plain } from '../../l10n/plain.ts';
 import type { Finding } from '../check.ts';
+import { findsOf } from '../rules/facts.ts';
 import type { Severity } from '../rules/settings.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -31,7 +32,7 @@ export function toDiagnostic(
     severity: severities[finding.severity],
     range: finding.range,
     message: plain(finding.message, longest),
-    ...(finding.rule.includes('/deprecated-') && { tags: [DiagnosticTag.Deprecated] }),
+    ...(findsOf(finding.rule) === 'deprecated' && { tags: [DiagnosticTag.Deprecated] }),
     ...(finding.related && {
       relatedInformation: finding.related.map(({ range, message }) => ({
         location: { uri, range },

@@ -25,7 +25,7 @@ export function rulePage(id: string, rule: Rule): string {
     say`Fine:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
     `## ${say`Change it`}`,
-    change(id),
+    change(id, rule),
     `## ${say`Sources`}`,
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
   ];
@@ -34,9 +34,9 @@ export function rulePage(id: string, rule: Rule): string {
 
 const either = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(say` or `);
 
-function change(id: string): string {
+function change(id: string, { on }: Rule): string {
   const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
-  if (id.startsWith('document/')) return severity;
+  if (on === 'pipeline') return severity;
   const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
   return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
 }

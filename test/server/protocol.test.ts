@@ -229,7 +229,12 @@ describe('the pages of the rules', () => {
     open(uri, misspelt);
     const [diagnostic] = (await published(uri, 1)).diagnostics;
     expect(diagnostic?.codeDescription?.href).toBe('pages:/template-language-format.md');
-    const rules = await connection.sendRequest<{ id: string; page: string }[]>('chatapp/rules');
+    const rules =
+      await connection.sendRequest<{ id: string; page: string; allowedWhenCreating?: true }[]>('chatapp/rules');
+    expect(rules.flatMap(({ id, allowedWhenCreating }) => (allowedWhenCreating ? [id] : []))).toEqual([
+      'template/template-code-missing',
+      'flow/flow-id-required',
+    ]);
     const { page } = rules.find(({ id }) => id === diagnostic?.code) ?? {};
     expect(page).toBe('template-language-format.md');
     expect(await connection.sendRequest('chatapp/rulePage', { page })).toMatch(

@@ -6,6 +6,7 @@ import { modifyChatappTemplate } from '../sources.ts';
 export default templateRule({
   title: 'An address belongs to a URL button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `Url` and `UrlType`: what was meant as a link opens nothing.',
   sources: [modifyChatappTemplate],
   examples: {
