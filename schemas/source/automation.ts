@@ -1,5 +1,5 @@
 import limits from '../limits.json' with { type: 'json' };
-import { blank, filled, flag, type Schema, text, visible, wholeId } from './schema.ts';
+import { blank, filled, flag, limitedText, type Schema, text, visible, wholeId } from './schema.ts';
 
 const welcome: Schema = {
   ...flag(
@@ -13,7 +13,7 @@ const prompts: Schema = {
   description:
     'Ice breakers: questions that the customer can tap in an empty chat. At most 4, of 80 characters each, without emoji. They do not show when the chat opens from a wa.me link with a prefilled text.',
   items: {
-    ...text('An ice breaker, at most 80 characters, without emoji.', 'Where is my order?'),
+    ...limitedText('automation.prompt', 'An ice breaker, at most 80 characters, without emoji.', 'Where is my order?'),
     pattern: visible,
     'x-rule': { pattern: 'automation/prompt-empty' },
   },
@@ -28,11 +28,13 @@ const commands = (name: string, description: string): Schema => ({
     type: 'object',
     description: 'A command.',
     properties: {
-      [name]: text(
+      [name]: limitedText(
+        'automation.commandName',
         'The name of the command, without a slash: letters, digits and underscores, at most 32.',
         'track_order',
       ),
-      [description]: text(
+      [description]: limitedText(
+        'automation.commandDescription',
         'What the command does, at most 256 characters, without emoji.',
         'Find out where an order is',
       ),

@@ -1,4 +1,4 @@
-import { blank, oneOfValues, type Schema, text, visible, wholeId } from './schema.ts';
+import { blank, limitedText, oneOfValues, type Schema, text, visible, wholeId } from './schema.ts';
 
 /** The request of ModifyFlow, with EndpointUri as the official SDK has it. */
 export const flow: Schema = {
@@ -16,7 +16,7 @@ export const flow: Schema = {
       'x-rule': { pattern: false },
     },
     FlowName: {
-      ...text('The name of the flow, unique in the WhatsApp Business account.', 'book_a_visit'),
+      ...limitedText('flow.name', 'The name of the flow, unique in the WhatsApp Business account.', 'book_a_visit'),
       pattern: visible,
       'x-rule': { pattern: 'flow/name-required' },
     },

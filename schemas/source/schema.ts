@@ -1,6 +1,16 @@
+type Limits = typeof import('../limits.json');
+
+/** A number of limits.json by its kind and name, such as `template.headerText`. */
+export type LimitName = {
+  [K in keyof Limits]: {
+    [N in keyof Limits[K]]: Limits[K][N] extends number ? `${K & string}.${N & string}` : never;
+  }[keyof Limits[K]];
+}[keyof Limits];
+
 /**
  * The part of JSON Schema draft-07 that our schemas use, plus the members that editors read
- * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule`.
+ * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule` and
+ * `x-limit`.
  */
 export interface Schema {
   $schema?: string;
@@ -29,6 +39,11 @@ export interface Schema {
   if?: Schema;
   then?: Schema;
   'x-rule'?: RuleMap;
+  /**
+   * How many characters the text can have at most, or how many for each value of the property `Type` beside it. Rules
+   * demand it, and the editor counts: `maxLength` would count in another way.
+   */
+  'x-limit'?: LimitName | { readonly [type: string]: LimitName };
 }
 
 /** Which rule speaks when a keyword fails; `false`: a code rule does, with what the schema cannot know. */
@@ -85,6 +100,16 @@ export const text = (description: string, ...examples: string[]): Schema => ({
   type: 'string',
   description,
   ...(examples.length > 0 ? { examples } : {}),
+});
+
+/** A text with at most so many characters. */
+export const limitedText = (
+  limit: NonNullable<Schema['x-limit']>,
+  description: string,
+  ...examples: string[]
+): Schema => ({
+  ...text(description, ...examples),
+  'x-limit': limit,
 });
 
 /** A yes-or-no member. */

@@ -1,70 +1,57 @@
 import limits from '../../schemas/limits.json' with { type: 'json' };
+import type { LimitName } from '../../schemas/source/schema.ts';
+import { schemaAt } from '../schema/lookup.ts';
 import type { JsonObject } from './document.ts';
+import { type Dialect, dialectOf } from './kind.ts';
 import { entryOf, valueAt } from './members.ts';
 import type { Path } from './path.ts';
 
-/** Where the text at a path can have at most so many characters, and undefined where no page names a limit. */
+/**
+ * How many characters the text at a path can have at most; undefined where no page names a limit. The schema has the
+ * limits; what depends on another part of the document is here.
+ */
 export function textLimit(document: JsonObject, path: Path): number | undefined {
-  const member = path.at(-1);
-  const list = path.at(-3);
-  if (typeof member !== 'string')
-    return path[0] === 'Prompts' || path[0] === 'prompts' ? limits.automation.prompt : undefined;
-  if (path.length === 1) return entryOf(byName, member);
-  if (list === 'Buttons') return hasFixedLabel(document, path) ? undefined : buttonLimit(document, member);
-  if (list === 'Commands' || list === 'commands') return entryOf(byName, member);
-  if (member !== 'Text') return undefined;
+  const { dialect, hasOffer } = aboutLimits(document);
+  const limit = dialect && schemaAt(dialect.schema, path)?.['x-limit'];
   const type = valueAt(document, [...path.slice(0, -1), 'Type']);
-  if (list === 'CardComponents') return type === 'BODY' ? limits.card.bodyText : undefined;
-  return list === 'Components' ? componentLimit(document, type) : undefined;
+  const name = typeof limit === 'object' ? entryOf(limit, String(type)) : limit;
+  if (name === undefined || isWrittenByWhatsApp(document, path, type)) return undefined;
+  return numberOf((hasOffer && beside[name]) || name);
 }
 
-const byName: { readonly [member: string]: number } = {
-  TemplateName: limits.template.name,
-  FlowName: limits.flow.name,
-  CommandName: limits.automation.commandName,
-  command_name: limits.automation.commandName,
-  CommandDescription: limits.automation.commandDescription,
-  command_description: limits.automation.commandDescription,
+/** What is shorter in a template that has a LIMITED_TIME_OFFER. */
+const beside: { readonly [name in LimitName]?: LimitName } = {
+  'template.bodyText': 'template.bodyTextLimitedTimeOffer',
+  'button.couponCode': 'button.couponCodeLimitedTimeOffer',
 };
 
-function componentLimit(document: JsonObject, type: unknown): number | undefined {
-  const { template } = limits;
-  // The texts of an AUTHENTICATION template are generated.
-  if (document.Category === 'AUTHENTICATION') return undefined;
-  if (type === 'BODY') return hasOffer(document) ? template.bodyTextLimitedTimeOffer : template.bodyText;
-  if (type === 'HEADER') return template.headerText;
-  if (type === 'FOOTER') return template.footerText;
-  return type === 'LIMITED_TIME_OFFER' ? template.offerText : undefined;
-}
-
-/** Whether the text at a path is a note in the place of a label that WhatsApp writes. */
-function hasFixedLabel(document: JsonObject, path: Path): boolean {
+/** Whether the text at a path is a note in the place of one that WhatsApp writes: the text of a part, or a label. */
+function isWrittenByWhatsApp(document: JsonObject, path: Path, type: unknown): boolean {
   if (path.at(-1) !== 'Text' || path.includes('CardComponents')) return false;
-  const type = valueAt(document, [...path.slice(0, -1), 'Type']);
+  if (path.at(-3) === 'Components') return document.Category === 'AUTHENTICATION';
   return type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && document.Category === 'MARKETING');
 }
 
-function buttonLimit(document: JsonObject, member: string): number | undefined {
-  const { button } = limits;
-  if (member === 'CouponCode') return hasOffer(document) ? button.couponCodeLimitedTimeOffer : button.couponCode;
-  const ofButtons: { readonly [member: string]: number } = {
-    Text: button.text,
-    Url: button.url,
-    PhoneNumber: button.phoneNumber,
-    AutofillText: button.autofillText,
-  };
-  return entryOf(ofButtons, member);
+function numberOf(name: LimitName): number | undefined {
+  const limit = valueAt(limits, name.split('.'));
+  return typeof limit === 'number' ? limit : undefined;
+}
+
+interface AboutLimits {
+  dialect: Dialect | undefined;
+  hasOffer: boolean;
 }
 
 /** Asked of every text of a document, and the same for all of them. */
-const withOffer = new WeakMap<JsonObject, boolean>();
+const known = new WeakMap<JsonObject, AboutLimits>();
 
-function hasOffer(document: JsonObject): boolean {
-  let answer = withOffer.get(document);
-  if (answer === undefined) {
+function aboutLimits(document: JsonObject): AboutLimits {
+  let about = known.get(document);
+  if (!about) {
     const { Components: list } = document;
-    answer = Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
-    withOffer.set(document, answer);
+    const hasOffer = Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
+    about = { dialect: dialectOf(document), hasOffer };
+    known.set(document, about);
   }
-  return answer;
+  return about;
 }
