@@ -76,8 +76,14 @@ module.exports = {
     forbid(
       'client-without-server',
       '^client/',
-      { path: '^(cli|server)/', dependencyTypesNot: ['type-only'] },
+      { path: '^(cli|server)/', pathNot: '^server/protocol\\.ts$', dependencyTypesNot: ['type-only'] },
       'The client asks the server over the protocol.',
+    ),
+    forbid(
+      'protocol-is-alone',
+      '^server/protocol\\.ts$',
+      { path: '.', dependencyTypesNot: ['type-only'] },
+      'Both sides load the protocol, so it loads neither.',
     ),
     forbid('cli-without-client', '^cli/', { path: '^client/' }, 'A terminal has no editor.'),
     forbid(

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import limits from '../core/limits.json' with { type: 'json' };
-import { type CheckedFile, checkFile, count } from './checked.ts';
+import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments } from './files.ts';
 import { print, printError } from './output.ts';
 import { githubReport } from './reports/github.ts';
@@ -31,7 +31,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
   if (options.stdin && paths.length > 0) throw new UsageError('Give either paths or --stdin, not both.');
-  const files = options.stdin
+  const files: FileReport[] = options.stdin
     ? [
         checkFile(
           path.resolve(cwd, options.stdinFilename ?? 'stdin.chatapp.json'),
@@ -62,13 +62,13 @@ function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = f
 }
 
 /** Without what no report needs: a folder of documents is not kept in memory. */
-const lean = ({ path, text, result }: CheckedFile): CheckedFile => ({
+const lean = ({ path, text, result: { kind, provider, findings } }: CheckedFile): FileReport => ({
   path,
-  text: result.findings.length > 0 ? text : undefined,
-  result: { ...result, value: null },
+  text: findings.length > 0 ? text : undefined,
+  result: { kind, provider, findings },
 });
 
-const onlyErrors = (file: CheckedFile): CheckedFile => ({
+const onlyErrors = (file: FileReport): FileReport => ({
   ...file,
   result: { ...file.result, findings: file.result.findings.filter(({ severity }) => severity === 'error') },
 });

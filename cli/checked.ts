@@ -1,16 +1,22 @@
 import path from 'node:path';
-import type { CheckOptions, CheckResult, Finding } from '../core/check.ts';
+import type { Checked, CheckOptions, CheckResult, Finding } from '../core/check.ts';
+import { parse } from '../core/document/parse.ts';
 import type { Severity } from '../core/rules/settings.ts';
-import { check } from '../kinds/index.ts';
+import { checkParsed } from '../kinds/index.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
 import type { RulesIn } from './settings.ts';
 
-/** One file as it was checked. `text` is what positions count in; absent when the file could not be read. */
-export interface CheckedFile {
+/** What is reported about one file. `text` is what positions count in; absent when the file could not be read. */
+export interface FileReport {
   path: string;
   text: string | undefined;
-  result: CheckResult;
+  result: Pick<CheckResult, 'kind' | 'provider' | 'findings'>;
+}
+
+/** One file as it was checked. */
+export interface CheckedFile extends FileReport {
+  result: Checked;
 }
 
 /**
@@ -23,7 +29,7 @@ export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: Rea
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
   const { text } = read;
-  return { path: shown, text, result: check(text, checkOptions(file, shown, rulesIn)) };
+  return { path: shown, text, result: checkParsed(parse(text), checkOptions(file, shown, rulesIn)) };
 }
 
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
@@ -36,7 +42,7 @@ export function checkOptions(file: string, shown: string, rulesIn: RulesIn): Che
   };
 }
 
-function unreadable(problem: string): CheckResult {
+function unreadable(problem: string): Checked {
   const start = { line: 0, character: 0 };
   const message = `This file cannot be read: ${problem}. Save it as UTF-8 text, and check that you may read it.`;
   const finding: Finding = {
@@ -46,9 +52,9 @@ function unreadable(problem: string): CheckResult {
     pointer: '',
     range: { start, end: start },
   };
-  return { kind: null, provider: null, value: null, findings: [finding] };
+  return { document: null, kind: null, provider: null, value: null, findings: [finding] };
 }
 
 /** How many findings of a severity several files have. */
-export const count = (files: readonly CheckedFile[], severity: Severity): number =>
+export const count = (files: readonly FileReport[], severity: Severity): number =>
   files.reduce((sum, { result }) => sum + result.findings.filter((finding) => finding.severity === severity).length, 0);

@@ -1,6 +1,6 @@
 import { replaceFile } from '../files/replace.ts';
 import { fixAll } from '../kinds/index.ts';
-import { type CheckedFile, checkFile, checkOptions, count } from './checked.ts';
+import { checkFile, checkOptions, count, type FileReport } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
 import { print, printable, printError, style } from './output.ts';
 import { patch } from './reports/patch.ts';
@@ -23,7 +23,7 @@ export async function runFix(
 ): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const left: CheckedFile[] = [];
+  const left: FileReport[] = [];
   const mended: number[] = [];
   let unwritten = 0;
   for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd, { allowEmpty })) {

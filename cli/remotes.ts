@@ -1,5 +1,5 @@
 import type { ChatDocument } from '../core/document/document.ts';
-import { isObject } from '../core/document/members.ts';
+import { leavesValueUncertain } from '../kinds/index.ts';
 import { type Remote, readRemote } from '../push/read.ts';
 import type { Target } from '../push/target.ts';
 import { checkFile } from './checked.ts';
@@ -49,17 +49,16 @@ export async function withRemotes(
     const use = await begin(target, cwd, files);
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
-      const { kind, provider, value } = result;
-      if (result.findings.some(({ rule }) => /^document\/(syntax|duplicate-key)$/.test(rule))) {
+      const { document } = result;
+      if (result.findings.some(({ rule }) => leavesValueUncertain(rule))) {
         problem(path, 'This document cannot be read for certain: mend its syntax first (chatapp check).');
         continue;
       }
-      if (!kind || !provider || !isObject(value)) {
+      if (!document) {
         problem(path, 'This is no template, flow or automation yet, so it is not known what to read.');
         continue;
       }
-      const document: ChatDocument = { kind, provider, value };
-      const credentials = await credentialsFor(provider);
+      const credentials = await credentialsFor(document.provider);
       const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
       if (!remote.ok) {
         problem(path, `${remote.problem.message} ${remote.problem.next}`);

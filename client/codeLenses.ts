@@ -6,9 +6,8 @@ import {
   languages,
   Range,
   type TextDocument,
-  workspace,
 } from 'vscode';
-import type { Finding } from '../core/check.ts';
+import type { FindingCount } from './findingCounts.ts';
 import { languageId, type Server } from './languageClient.ts';
 import { createLens } from './shown.ts';
 import type { Targets } from './targets.ts';
@@ -22,10 +21,10 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
   const changed = new EventEmitter<void>();
   const provider: CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async (document) => {
+    provideCodeLenses: (document) => {
       const top = new Range(0, 0, 0, 0);
-      const result = await server.inspect(document);
-      const findings = result && [{ ...describe(result.findings), command: 'workbench.actions.view.problems' }];
+      const count = server.findingCounts.of(document.uri);
+      const findings = count && [{ ...describe(count), command: 'workbench.actions.view.problems' }];
       return [...(targets ? pushing(targets, document) : []), ...(findings ?? [])].map((lens) => createLens(top, lens));
     },
   };
@@ -33,12 +32,7 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
     changed,
     languages.registerCodeLensProvider({ language: languageId }, provider),
     ...(targets ? [targets.onChange(() => changed.fire())] : []),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      // Also those that have no name yet.
-      const open = workspace.textDocuments.filter((document) => document.languageId === languageId);
-      const ours = new Set(open.map(({ uri }) => uri.toString()));
-      if (uris.some((uri) => ours.has(uri.toString()))) changed.fire();
-    }),
+    server.findingCounts.onChange(() => changed.fire()),
   );
 }
 
@@ -53,10 +47,8 @@ function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
   return [push, compare, request];
 }
 
-function describe(found: readonly Finding[]): { icon: string; title: string } {
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  const others = found.length - errors;
-  if (found.length === 0) return { icon: 'check', title: l10n.t('nothing to mend') };
+function describe({ errors, others }: FindingCount): { icon: string; title: string } {
+  if (errors + others === 0) return { icon: 'check', title: l10n.t('nothing to mend') };
   const hints = others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others);
   if (errors === 0) return { icon: 'warning', title: hints };
   const counted = errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);

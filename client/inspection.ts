@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { CheckResult } from '../core/check.ts';
-import type { ChatDocument, JsonObject } from '../core/document/document.ts';
+import type { Checked } from '../core/check.ts';
+import type { ChatDocument } from '../core/document/document.ts';
 import { languageId, type Server } from './languageClient.ts';
 import { showErrorMessage, showInformationMessage } from './shown.ts';
 
@@ -17,7 +17,7 @@ export async function chosenDocument(uri?: unknown): Promise<TextDocument | unde
 }
 
 /** The server's word on a document as it stands in the editor; where there is none the user is told. */
-export async function inspect(server: Server, document: TextDocument): Promise<CheckResult | undefined> {
+export async function inspect(server: Server, document: TextDocument): Promise<Checked | undefined> {
   const result = await server.inspect(document);
   if (!result) {
     void showErrorMessage(
@@ -28,10 +28,7 @@ export async function inspect(server: Server, document: TextDocument): Promise<C
 }
 
 /** The checked document as what is pushed; undefined when its kind is not known or it is no object. */
-export function toChatDocument({ kind, provider, value }: CheckResult): ChatDocument | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return kind && provider && isObject ? { kind, provider, value: value as JsonObject } : undefined;
-}
+export const toChatDocument = ({ document }: Checked): ChatDocument | undefined => document ?? undefined;
 
 /** What to say of a document that is nothing which can be pushed. */
 export const noKind = () => l10n.t('this document is no template, flow or automation yet.');

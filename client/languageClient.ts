@@ -9,19 +9,43 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
-import type { CheckResult } from '../core/check.ts';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+  State,
+} from 'vscode-languageclient';
+import type { Checked, CheckResult } from '../core/check.ts';
 import type { Path } from '../core/document/path.ts';
 import { inLabel } from '../l10n/plain.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
-import type { InitializationOptions, RuleSummary } from '../server/serve.ts';
+import {
+  BeginningsRequest,
+  EditRequest,
+  FindFilesRequest,
+  type InitializationOptions,
+  InspectRequest,
+  LocateRequest,
+  onRequest,
+  ReadFileRequest,
+  type RequestType,
+  RulePageRequest,
+  type RuleSummary,
+  RulesRequest,
+  sendRequest,
+} from '../server/protocol.ts';
+import { countFindings, type FindingCounts } from './findingCounts.ts';
 import { type Log, showError } from './log.ts';
 import { showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 
 /** What the language server knows of documents. */
 export interface Server {
   /** The check of a document as it stands in the editor; undefined when the server cannot answer. */
-  inspect(document: TextDocument): Promise<CheckResult | undefined>;
+  inspect(document: TextDocument): Promise<Checked | undefined>;
+  /** How many findings the open documents have. */
+  findingCounts: FindingCounts;
   /** The text of a document with another value in it; undefined when the server cannot answer. */
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
@@ -56,12 +80,14 @@ export function startLanguageClient(
     hasCommands: true,
     ...(texts && { texts }),
   };
+  const { counts, middleware, clear } = countFindings(context);
   const client = create('chatapp', 'ChatApp Language Server', {
     documentSelector: [{ language: languageId }],
     initializationOptions,
     // As it is by default: what a document says brings no command and no HTML into a hover.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      ...middleware,
       provideDocumentSymbols: async (document, token, next) => withLabels((await next(document, token)) ?? []),
       provideWorkspaceSymbols: async (query, token, next) => withLabels((await next(query, token)) ?? []),
     },
@@ -75,6 +101,8 @@ export function startLanguageClient(
     );
   let started = start(() => client.start());
   context.subscriptions.push(
+    // What a server found that is gone is not shown for what the next one finds.
+    client.onDidChangeState(({ newState }) => newState === State.Stopped && clear()),
     { dispose: () => void client.stop().catch(() => {}) },
     // Asked for by an action of the server, which cannot place the cursor itself.
     commands.registerCommand('chatapp._select', async (uri: string, range: Range) => {
@@ -99,16 +127,20 @@ export function startLanguageClient(
       return started;
     }),
     // The client's own way to show these knows nothing of links in them.
-    client.onNotification('window/showMessage', ({ type, message }: { type: number; message: string }) => {
-      const show = type === 1 ? showErrorMessage : type === 2 ? showWarningMessage : showInformationMessage;
+    client.onNotification(ShowMessageNotification.type, ({ type, message }) => {
+      const show =
+        type === MessageType.Error
+          ? showErrorMessage
+          : type === MessageType.Warning
+            ? showWarningMessage
+            : showInformationMessage;
       void show(message);
     }),
-    // A server in a browser cannot read files itself.
-    client.onRequest('chatapp/findFiles', async () => {
+    onRequest(client, FindFilesRequest, async () => {
       const found = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
-    client.onRequest('chatapp/readFile', async ({ uri, most }: { uri: string; most: number }) => {
+    onRequest(client, ReadFileRequest, async ({ uri, most }) => {
       const file = client.protocol2CodeConverter.asUri(uri);
       try {
         const { size } = await workspace.fs.stat(file);
@@ -118,27 +150,38 @@ export function startLanguageClient(
       }
     }),
   );
-  const ask = async <T>(request: string, params?: object): Promise<T | undefined> => {
+  const ask = async <P extends [] | [object], R>(
+    request: RequestType<P, R | null>,
+    ...params: NoInfer<P>
+  ): Promise<R | undefined> => {
     await started;
     try {
-      return (await client.sendRequest<T | null>(request, params)) ?? undefined;
+      return (await sendRequest(client, request, ...params)) ?? undefined;
     } catch (error) {
       log.error(`The language server did not answer: ${error}`);
       return undefined;
     }
   };
+  const textDocumentOf = ({ uri }: TextDocument) => ({ uri: client.code2ProtocolConverter.asUri(uri) });
   return {
-    inspect: ({ uri }) => ask('chatapp/inspect', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }),
-    withValue: ({ uri }, value) =>
-      ask('chatapp/edit', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, value }),
-    locate: async ({ uri }, path) =>
-      client.protocol2CodeConverter.asRange(
-        await ask<Range>('chatapp/locate', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, path }),
-      ),
-    beginnings: async () => (await ask<Beginning[]>('chatapp/beginnings')) ?? [],
-    rules: async () => (await ask<RuleSummary[]>('chatapp/rules')) ?? [],
-    rulePage: (page) => ask('chatapp/rulePage', { page }),
+    inspect: async (document) => {
+      const result = await ask(InspectRequest, { textDocument: textDocumentOf(document) });
+      return result && withDocument(result);
+    },
+    findingCounts: counts,
+    withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
+    locate: async (document, path) =>
+      client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
+    beginnings: async () => (await ask(BeginningsRequest)) ?? [],
+    rules: async () => (await ask(RulesRequest)) ?? [],
+    rulePage: (page) => ask(RulePageRequest, { page }),
   };
+}
+
+function withDocument(result: CheckResult): Checked {
+  if (result.kind === null) return { ...result, document: null };
+  const { kind, provider, value } = result;
+  return { ...result, document: { kind, provider, value } };
 }
 
 interface Named {

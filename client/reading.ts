@@ -2,7 +2,7 @@ import { l10n, type TextDocument } from 'vscode';
 import type { ChatDocument } from '../core/document/document.ts';
 import type { Remote } from '../push/read.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
-import { inspect, noKind, toChatDocument } from './inspection.ts';
+import { inspect, noKind } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { unlessStopped } from './notice.ts';
 import { tellUnread } from './problems.ts';
@@ -26,7 +26,7 @@ export async function readOpen(
   refusal: (why: string) => string,
 ): Promise<Read | undefined> {
   const result = await inspect(server, document);
-  const chatDocument = result && toChatDocument(result);
+  const chatDocument = result?.document;
   if (!chatDocument) {
     if (result) void showWarningMessage(refusal(noKind()));
     return undefined;

@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
 import { buildPush, isCreation } from '../push/request.ts';
 import { toCurl, toText } from '../push/show.ts';
-import { chosenDocument, inspect, noKind, toChatDocument } from './inspection.ts';
+import { chosenDocument, inspect, noKind } from './inspection.ts';
 import type { Server } from './languageClient.ts';
 import { tellProblem } from './problems.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
@@ -36,7 +36,7 @@ async function requestText(
 ): Promise<string | undefined> {
   const result = await inspect(server, document);
   if (!result) return undefined;
-  const chatDocument = toChatDocument(result);
+  const chatDocument = result.document;
   if (!chatDocument) {
     void showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
     return undefined;

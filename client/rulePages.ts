@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
-import type { RuleSummary } from '../server/serve.ts';
+import type { RuleSummary } from '../server/protocol.ts';
 import { rulePageScheme, type Server } from './languageClient.ts';
 import { showQuickPick } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { say, translate } from '../l10n/texts.ts';
-import type { Kind, Provider } from './document/document.ts';
+import type { ChatDocument } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
 import {
   headOf,
@@ -43,22 +43,36 @@ export interface InnerOptions extends CheckOptions {
   isOnlyFixable?: boolean;
 }
 
-export interface CheckResult {
-  kind: Kind | null;
-  provider: Provider | null;
-  /** The document's value, of what could be read; null when nothing could. */
-  value: unknown;
+/** The document, or the value of a text that is not known to be one; and what is wrong with it. */
+export type CheckResult = (ChatDocument | NoDocument) & {
   /** In the order of the text. */
   findings: Finding[];
+};
+
+interface NoDocument {
+  kind: null;
+  provider: null;
+  /** Of what could be read; null when nothing could. */
+  value: unknown;
+}
+
+/** The result as our own code reads it: the document is one thing, and no caller puts it together again. */
+export type Checked = CheckResult & { document: ChatDocument | null };
+
+/** A check's result as programs get it. */
+export function toCheckResult({ document: _, ...result }: Checked): CheckResult {
+  return result;
 }
 
 /** Checks a document that has been read, by the rules of a registry. Never throws, whatever the text. */
-export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOptions = {}): CheckResult {
+export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOptions = {}): Checked {
   const { rules } = registry;
   const setting = settingOf(options.rules ?? {});
   const dialect = isObject(parsed.value) ? dialectOf(registry, parsed.value) : undefined;
+  let document: ChatDocument | null = null;
   let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
+    document = { kind: dialect.kind.id, provider: dialect.provider, value: parsed.value };
     reported = runRules(registry, dialect, parsed.value, setting, options.onRuleError, options.most);
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];
@@ -81,12 +95,8 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
   findings = withoutIdle(registry, findings, reported);
-  return {
-    kind: dialect?.kind.id ?? null,
-    provider: dialect?.provider ?? null,
-    value: parsed.value ?? null,
-    findings,
-  };
+  const noDocument: NoDocument = { kind: null, provider: null, value: parsed.value ?? null };
+  return { ...(document ?? noDocument), findings, document };
 }
 
 /**

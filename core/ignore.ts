@@ -8,6 +8,7 @@ import limits from './limits.json' with { type: 'json' };
 import type { Registry } from './registry.ts';
 import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
+import { isAboutFile } from './rules/facts.ts';
 import { matcherOf } from './rules/settings.ts';
 
 /** How such a comment is written, for messages. */
@@ -20,7 +21,7 @@ const form = `// ${ignoreNextLine} RULE: ${openReason}`;
  * @returns the findings that stay, and the findings of `document/ignore-unused`
  */
 export function ignore(
-  { rules }: Registry,
+  registry: Registry,
   findings: readonly Finding[],
   ignores: readonly Ignore[],
   text: string,
@@ -29,7 +30,7 @@ export function ignore(
   const onLine = new Map(
     [...groupBy(findings, ({ range }) => [range.start.line])].map(([line, group]) => [
       line,
-      [...new Set(group.map(({ rule }) => rule))].filter((rule) => !isAboutFile(rule)),
+      [...new Set(group.map(({ rule }) => rule))].filter((rule) => !isAboutFile(registry, rule)),
     ]),
   );
   /** Lines and rules, so that many comments above many findings cost no more than both together. */
@@ -67,22 +68,21 @@ export function ignore(
       const found = (onLine.get(line) ?? []).filter(matches);
       for (const rule of found) silenced.add(`${line} ${rule}`);
       if (found.length === 0)
-        complain(name, () => whyNothing(Object.keys(rules), pattern, matches), named.length === 1 ? span : undefined);
+        complain(name, () => whyNothing(registry, pattern, matches), named.length === 1 ? span : undefined);
     }
   }
   return { kept: findings.filter(({ rule, range }) => !silenced.has(`${range.start.line} ${rule}`)), unused };
 }
 
-const isAboutFile = (rule: string) => rule.startsWith('document/');
-
-function whyNothing(ids: readonly string[], pattern: string, matches: (rule: string) => boolean): string {
+function whyNothing(registry: Registry, pattern: string, matches: (rule: string) => boolean): string {
+  const ids = Object.keys(registry.rules);
   const meant = ids.filter(matches);
   if (meant.length === 0) {
     const near = closest(pattern, ids);
     const help = near ? say`Did you mean ${near}?` : say`Write the id that the finding names.`;
     return say`There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
   }
-  if (meant.every(isAboutFile)) {
+  if (meant.every((rule) => isAboutFile(registry, rule))) {
     return say`What ${shorten(pattern)} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
   }
   return say`${shorten(pattern)} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;

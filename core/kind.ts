@@ -40,8 +40,8 @@ export interface DocumentKind<Model = unknown> {
   model(value: JsonObject, dialect: DialectForm): Model;
   /** What stands in a document of the parts that rules are about; a rule about none of them is not asked. */
   parts?(model: Model): ReadonlySet<string>;
-  /** How many characters the text at a path can have; undefined where no page names a limit. */
-  textLimit?(value: JsonObject, path: Path): number | undefined;
+  /** The limit of a text as other parts of the document change it; left out where they do not. */
+  textLimit?(value: JsonObject, path: Path, limit: number): number | undefined;
   /** Members that say what sort of part an entry is: completion offers those values with which the entry fits. */
   partMembers?: readonly string[];
   /** Members of pieces whose values stay as they are inserted; all others are there to be overwritten. */

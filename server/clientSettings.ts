@@ -16,7 +16,7 @@ export interface Configuration {
 export interface ClientSettings {
   /** How severe rules are. Asked for once; the same object until it changes. */
   rules(uri: string): Promise<RuleSettings>;
-  /** Which texts show their length. */
+  /** Which texts show their length. Asked for once, until a setting changes. */
   lengths(uri: string): Promise<LengthsShown>;
   forget(uri: string): void;
   /** Asks for everything again, and answers with those of some documents for which the rules have changed. */
@@ -30,6 +30,7 @@ export function createSettings(
   client: () => InitializeParams['capabilities'],
 ): ClientSettings {
   const known = new Map<string, Promise<RuleSettings>>();
+  const knownLengths = new Map<string, Promise<LengthsShown>>();
   let saidOfConfig: string | undefined;
 
   const configured = async (uri: string): Promise<RuleSettings | undefined> => {
@@ -70,18 +71,28 @@ export function createSettings(
     return asked;
   };
 
+  const askLengths = async (uri: string): Promise<LengthsShown> => {
+    const value = await setting(uri, 'chatapp.textLengths');
+    return lengthsShown.find((choice) => choice === value) ?? 'nearLimit';
+  };
+
+  const lengths = (uri: string): Promise<LengthsShown> => {
+    const asked = knownLengths.get(uri) ?? askLengths(uri);
+    knownLengths.set(uri, asked);
+    return asked;
+  };
+
   return {
     rules,
-    lengths: async (uri) => {
-      const asked = await setting(uri, 'chatapp.textLengths');
-      return lengthsShown.find((choice) => choice === asked) ?? 'nearLimit';
-    },
+    lengths,
     forget: (uri) => {
       known.delete(uri);
+      knownLengths.delete(uri);
     },
     refresh: async (uris) => {
       const before = new Map(known);
       known.clear();
+      knownLengths.clear();
       saidOfConfig = undefined;
       const changed: string[] = [];
       for (const uri of uris) {

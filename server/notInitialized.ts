@@ -1,7 +1,5 @@
 import { type Connection, ErrorCodes, type Message, type MessageStrategy, ResponseError } from 'vscode-languageserver';
-
-/** What a request that comes too early is handled as. */
-const tooEarly = 'chatapp/tooEarly';
+import { TooEarlyRequest } from './protocol.ts';
 
 /**
  * Lets nothing through before `initialize`, as the protocol has it: until then a server does not know its client, nor
@@ -14,7 +12,7 @@ export function untilInitialized(): MessageStrategy {
       if (isInitialized || !('method' in message)) return next(message);
       if (message.method === 'initialize') isInitialized = true;
       if (isInitialized || message.method === 'exit') return next(message);
-      return 'id' in message ? next({ ...message, method: tooEarly } as Message) : undefined;
+      return 'id' in message ? next({ ...message, method: TooEarlyRequest.method } as Message) : undefined;
     },
   };
 }
@@ -22,7 +20,7 @@ export function untilInitialized(): MessageStrategy {
 /** Answers the requests that `untilInitialized` holds back. */
 export function refuseEarlyRequests(connection: Connection): void {
   connection.onRequest(
-    tooEarly,
+    TooEarlyRequest.method,
     () => new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized. Send "initialize" first.'),
   );
 }

@@ -10,8 +10,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toCheckResult } from '../core/check.ts';
 import { headOf, nodeAt } from '../core/document/location.ts';
-import type { Path } from '../core/document/path.ts';
 import { revalue } from '../core/document/revalue.ts';
 import type { Finding } from '../core/finding.ts';
 import { rulePageName } from '../core/rules/pages.ts';
@@ -25,6 +25,16 @@ import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
 import { createLibrary, type Files } from './library.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
+import {
+  BeginningsRequest,
+  EditRequest,
+  type InitializationOptions,
+  InspectRequest,
+  LocateRequest,
+  onRequest,
+  RulePageRequest,
+  RulesRequest,
+} from './protocol.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
@@ -36,50 +46,6 @@ export interface ServeOptions extends Configuration {
   configFile?: string;
   /** Where documents are that are not open. */
   files?: Files;
-}
-
-/** What a client may say of itself besides its capabilities. */
-export interface InitializationOptions {
-  /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
-  rulePages?: string;
-  /**
-   * Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range), and VS Code's
-   * `editor.action.triggerSuggest`.
-   */
-  hasCommands?: boolean;
-  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
-  texts?: string;
-}
-
-/** A rule as an answer to `chatapp/rules` has it. */
-export interface RuleSummary {
-  id: string;
-  /** In the language of the reader. */
-  title: string;
-  /** The name of its page: what `chatapp/rulePage` takes, and addresses end with. */
-  page: string;
-}
-
-/** What a client may ask for besides the protocol: the check of an open document, as it stands in the editor. */
-interface InspectParams {
-  textDocument: { uri: string };
-}
-
-/** The text that an open document would be with another value in it: what is the same stays, with its comments. */
-interface EditParams {
-  textDocument: { uri: string };
-  value: unknown;
-}
-
-/** Where the value at a path stands in an open document; of what is missing, the part that lacks it. */
-interface LocateParams {
-  textDocument: { uri: string };
-  path: Path;
-}
-
-/** For clients that show the pages of the rules themselves. */
-interface RulePageParams {
-  page: string;
 }
 
 /** An error is logged with its stack. */
@@ -159,7 +125,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    const asked: InitializationOptions = params.initializationOptions ?? {};
+    // Nobody has checked what another editor sends.
+    const asked: { [option in keyof InitializationOptions]: unknown } = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
     useTexts(typeof asked.texts === 'string' ? asked.texts : undefined);
@@ -229,30 +196,37 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  connection.onRequest(
-    'chatapp/inspect',
-    onView('Inspect', null, ({ result }, _: InspectParams) => result),
+  onRequest(
+    connection,
+    InspectRequest,
+    onView('Inspect', null, ({ result }) => toCheckResult(result)),
   );
-  connection.onRequest(
-    'chatapp/edit',
-    onView('Edit', null, ({ text, value: before }, { value }: EditParams) => revalue(text, before, value)),
+  onRequest(
+    connection,
+    EditRequest,
+    onView('Edit', null, ({ text, value: before }, { value }) => revalue(text, before, value)),
   );
-  connection.onRequest(
-    'chatapp/locate',
-    onView('Locate', null, ({ document, text, parsed }, { path }: LocateParams) => {
+  onRequest(
+    connection,
+    LocateRequest,
+    onView('Locate', null, ({ document, text, parsed }, { path }) => {
       const root = parsed.tree();
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
   );
-  connection.onRequest('chatapp/beginnings', beginnings);
-  connection.onRequest('chatapp/rules', () =>
-    Object.entries(rules).map(
-      ([id, { title }]): RuleSummary => ({ id, title: translate(title), page: rulePageName(id) }),
-    ),
+  onRequest(connection, BeginningsRequest, beginnings);
+  onRequest(connection, RulesRequest, () =>
+    Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
+      id,
+      title: translate(title),
+      page: rulePageName(id),
+      ...(allowedWhenCreating && { allowedWhenCreating }),
+    })),
   );
-  connection.onRequest(
-    'chatapp/rulePage',
-    safely('Rule page', null, ({ page }: RulePageParams) => {
+  onRequest(
+    connection,
+    RulePageRequest,
+    safely('Rule page', null, ({ page }) => {
       const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
       return (id !== undefined && rulePage(id)) || null;
     }),

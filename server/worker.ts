@@ -6,8 +6,8 @@ import limits from '../core/limits.json' with { type: 'json' };
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { rulesOf } from '../kinds/index.ts';
 import { version } from '../package.json';
-import type { TooLarge } from './library.ts';
 import { untilInitialized } from './notInitialized.ts';
+import { FindFilesRequest, ReadFileRequest, sendRequest } from './protocol.ts';
 import { serve } from './serve.ts';
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -16,10 +16,7 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 });
 
 const read = async (uri: string) =>
-  (await connection.sendRequest<string | TooLarge | null>('chatapp/readFile', {
-    uri,
-    most: limits.document.fileBytes,
-  })) ?? undefined;
+  (await sendRequest(connection, ReadFileRequest, { uri, most: limits.document.fileBytes })) ?? undefined;
 
 /** What the nearest configuration says, beside a document or in a folder above it. */
 async function configuredRules(uri: string): Promise<RuleSettings | undefined> {
@@ -38,5 +35,5 @@ serve(connection, {
   version,
   configFile,
   configuredRules,
-  files: { find: () => connection.sendRequest('chatapp/findFiles'), read },
+  files: { find: () => sendRequest(connection, FindFilesRequest), read },
 });

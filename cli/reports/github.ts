@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../checked.ts';
+import type { FileReport } from '../checked.ts';
 import { workflowCommand } from '../output.ts';
 import { summaryLine } from './pretty.ts';
 
@@ -8,7 +8,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' };
  * The findings as workflow commands of GitHub Actions, which show them beside the lines of a pull request. What comes
  * from a document is escaped: a line of it can be no command.
  */
-export function githubReport(files: readonly CheckedFile[]): string {
+export function githubReport(files: readonly FileReport[]): string {
   const lines = files.flatMap(({ path, result }) =>
     result.findings.map(({ severity, rule, message, range: { start, end } }) => {
       const properties = {

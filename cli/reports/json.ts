@@ -1,7 +1,7 @@
-import { type CheckedFile, count } from '../checked.ts';
+import { count, type FileReport } from '../checked.ts';
 
 /** The answer for programs, whose shape docs/cli.md promises. */
-export function jsonReport(files: readonly CheckedFile[]): string {
+export function jsonReport(files: readonly FileReport[]): string {
   const report = {
     files: files.map(({ path, result: { kind, provider, findings } }) => ({
       path,

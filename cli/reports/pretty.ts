@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/check.ts';
 import type { Severity } from '../../core/rules/settings.ts';
-import { type CheckedFile, count } from '../checked.ts';
+import { count, type FileReport } from '../checked.ts';
 import { printable, style } from '../output.ts';
 
 const paint: Record<Severity, (text: string) => string> = { error: style.red, warning: style.yellow, info: style.cyan };
@@ -9,12 +9,12 @@ const paint: Record<Severity, (text: string) => string> = { error: style.red, wa
 const window = 100;
 
 /** The findings for people: file by file, each with its line of text. */
-export function prettyReport(files: readonly CheckedFile[]): string {
+export function prettyReport(files: readonly FileReport[]): string {
   const parts = files.filter(({ result }) => result.findings.length > 0).map(fileReport);
   return `${[...parts, summary(files)].join('\n')}\n`;
 }
 
-function fileReport({ path, text, result }: CheckedFile): string {
+function fileReport({ path, text, result }: FileReport): string {
   const lines = (text?.replace(/^\uFEFF/, '') ?? '').split(/\r\n|\r|\n/);
   return `${style.underline(printable(path))}\n${result.findings.map((finding) => findingReport(finding, lines)).join('\n')}\n`;
 }
@@ -38,7 +38,7 @@ function findingReport(finding: Finding, lines: readonly string[]): string {
   return `${head}\n${style.dim(gutter)}${before}${marked}${after}\n${style.dim(under.slice(0, gutter.length))}${under.slice(gutter.length)}${color('^'.repeat(Math.max(1, marked.length)))}`;
 }
 
-function summary(files: readonly CheckedFile[]): string {
+function summary(files: readonly FileReport[]): string {
   const line = summaryLine(files);
   if (files.every(({ result }) => result.findings.length === 0)) return style.green(line);
   const hint = style.dim('Learn more of a rule with "chatapp explain RULE".');
@@ -46,7 +46,7 @@ function summary(files: readonly CheckedFile[]): string {
 }
 
 /** What was checked and found, in one line. */
-export function summaryLine(files: readonly CheckedFile[]): string {
+export function summaryLine(files: readonly FileReport[]): string {
   const [errors, warnings, infos] = [count(files, 'error'), count(files, 'warning'), count(files, 'info')];
   const checked = `Checked ${plural(files.length, 'file')}`;
   if (errors + warnings + infos === 0) return `${checked}: nothing found.`;

@@ -4,12 +4,12 @@ import { type Parsed, parse } from '../../core/document/parse.ts';
 import type { Finding, Range } from '../../core/finding.ts';
 import { rulePage, rules } from '../../kinds/index.ts';
 import { version } from '../../package.json';
-import type { CheckedFile } from '../checked.ts';
+import type { FileReport } from '../checked.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' };
 
 /** The findings as a SARIF 2.1.0 log, which code scanning services read. Files are told from the working folder. */
-export function sarifReport(files: readonly CheckedFile[]): string {
+export function sarifReport(files: readonly FileReport[]): string {
   const found = new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)));
   const ids = [...found].sort();
   const log = {
@@ -52,7 +52,7 @@ function readOnce(text: string): Read {
   return { parsed, lines: TextDocument.create('', '', 0, parsed.text) };
 }
 
-function resultOf({ path }: CheckedFile, read: Read | undefined, finding: Finding, ids: readonly string[]): object {
+function resultOf({ path }: FileReport, read: Read | undefined, finding: Finding, ids: readonly string[]): object {
   const { rule, severity, message, pointer, range, related } = finding;
   const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
   const physical = (place: Range) => ({ physicalLocation: { artifactLocation, region: region(place) } });

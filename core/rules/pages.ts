@@ -5,7 +5,7 @@ import { ignoreNextLine } from '../document/ignores.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry.ts';
 import { framed, withoutMarks } from './frames.ts';
-import type { BadExample, GoodExample } from './rule.ts';
+import type { BadExample, GoodExample, Rule } from './rule.ts';
 
 /** The file name of a rule's page in `docs/rules`: `template/body-too-long` is `template-body-too-long.md`. */
 export const rulePageName = (rule: string) => `${rule.replace('/', '-')}.md`;
@@ -29,7 +29,7 @@ export function rulePage(registry: Registry, id: string): string | undefined {
     say`Fine:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
     `## ${say`Change it`}`,
-    change(id),
+    change(id, rule),
     `## ${say`Sources`}`,
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
   ];
@@ -38,9 +38,9 @@ export function rulePage(registry: Registry, id: string): string | undefined {
 
 const either = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(say` or `);
 
-function change(id: string): string {
+function change(id: string, { on }: Rule): string {
   const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
-  if (id.startsWith('document/')) return severity;
+  if (on === 'pipeline') return severity;
   const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
   return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
 }

@@ -92,6 +92,15 @@ export interface BadExample {
 /** A document in which no rule finds anything. */
 export type GoodExample = string | { text: string; whole?: true; settings?: RuleSettings };
 
+/**
+ * What a rule finds:
+ * - missing: something is still to be written, as in any document that somebody begins
+ * - misplaced: a property that has no effect where it is, and belongs elsewhere
+ * - ineffective: a property that has no effect anywhere
+ * - deprecated: a property that still works, and that another one replaces
+ */
+type Finds = 'missing' | 'misplaced' | 'ineffective' | 'deprecated';
+
 /** Everything about a rule but its check. */
 export interface RuleText {
   /** What the rule demands, as a heading: no full stop. */
@@ -107,6 +116,12 @@ export interface RuleText {
    * silent as long as they are not.
    */
   yieldsTo?: readonly string[];
+  /** What the rule finds, where other code has to know; see `Finds`. */
+  finds?: Finds;
+  /** Whether a document without it can still be pushed, since the push creates what it describes. */
+  allowedWhenCreating?: true;
+  /** Whether the value of a text is a guess where the rule finds something: nothing is read or written by it. */
+  leavesValueUncertain?: true;
   /** Whether a broken text proves nothing: the check compares places that may have been lost. */
   needsWholeDocument?: boolean;
   examples: { bad: readonly [BadExample, ...BadExample[]]; good: readonly [GoodExample, ...GoodExample[]] };

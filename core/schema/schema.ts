@@ -1,6 +1,7 @@
 /**
  * The part of JSON Schema draft-07 that our schemas use, plus the members that editors read
- * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule`.
+ * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule` and
+ * `x-limit`.
  */
 export interface Schema {
   $schema?: string;
@@ -29,6 +30,11 @@ export interface Schema {
   if?: Schema;
   then?: Schema;
   'x-rule'?: RuleMap;
+  /**
+   * How many characters the text can have at most, or how many for each value of the property `Type` beside it. Rules
+   * demand it, and the editor counts: `maxLength` would count in another way.
+   */
+  'x-limit'?: number | { readonly [type: string]: number };
 }
 
 /** Which rule speaks when a keyword fails; `false`: a code rule does, with what the schema cannot know. */
@@ -85,6 +91,16 @@ export const text = (description: string, ...examples: string[]): Schema => ({
   type: 'string',
   description,
   ...(examples.length > 0 ? { examples } : {}),
+});
+
+/** A text with at most so many characters. */
+export const limitedText = (
+  limit: NonNullable<Schema['x-limit']>,
+  description: string,
+  ...examples: string[]
+): Schema => ({
+  ...text(description, ...examples),
+  'x-limit': limit,
 });
 
 /** A yes-or-no member. */

@@ -5,7 +5,6 @@ import { say } from '../../l10n/texts.ts';
 import { type Automation, toAutomation } from './model.ts';
 import { pieces } from './pieces.ts';
 import { camsAutomation, metaAutomation } from './schema.ts';
-import { textLimit } from './text-limits.ts';
 
 /** Conversational automation: a phone number's welcome message, ice breakers and commands. */
 export default {
@@ -42,7 +41,6 @@ export default {
     },
   ],
   model: (value, { provider }) => toAutomation(value, provider),
-  textLimit,
   pieces: (_, list) => piecesNamed(pieces, list),
   entryLabel: (entry) => {
     const name = stringAt(entry, 'CommandName') ?? stringAt(entry, 'command_name');

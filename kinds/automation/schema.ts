@@ -1,4 +1,4 @@
-import { blank, filled, flag, type Schema, text, visible, wholeId } from '../../core/schema/schema.ts';
+import { blank, filled, flag, limitedText, type Schema, text, visible, wholeId } from '../../core/schema/schema.ts';
 import limits from './limits.json' with { type: 'json' };
 
 const welcome: Schema = {
@@ -13,7 +13,11 @@ const prompts: Schema = {
   description:
     'Ice breakers: questions that the customer can tap in an empty chat. At most 4, of 80 characters each, without emoji. They do not show when the chat opens from a wa.me link with a prefilled text.',
   items: {
-    ...text('An ice breaker, at most 80 characters, without emoji.', 'Where is my order?'),
+    ...limitedText(
+      limits.automation.prompt,
+      'An ice breaker, at most 80 characters, without emoji.',
+      'Where is my order?',
+    ),
     pattern: visible,
     'x-rule': { pattern: 'automation/prompt-empty' },
   },
@@ -28,11 +32,13 @@ const commands = (name: string, description: string): Schema => ({
     type: 'object',
     description: 'A command.',
     properties: {
-      [name]: text(
+      [name]: limitedText(
+        limits.automation.commandName,
         'The name of the command, without a slash: letters, digits and underscores, at most 32.',
         'track_order',
       ),
-      [description]: text(
+      [description]: limitedText(
+        limits.automation.commandDescription,
         'What the command does, at most 256 characters, without emoji.',
         'Find out where an order is',
       ),

@@ -2,7 +2,6 @@ import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
 import { lookalike } from './from-meta.ts';
-import limits from './limits.json' with { type: 'json' };
 import { type Flow, toFlow } from './model.ts';
 import { flow } from './schema.ts';
 
@@ -28,7 +27,6 @@ export default {
     },
   ],
   model: toFlow,
-  textLimit: (_, path) => (path.length === 1 && path[0] === 'FlowName' ? limits.flow.name : undefined),
   links: ({ value, name }) => {
     const id = stringAt(value, 'FlowId');
     return id ? { own: { at: ['FlowId'], id, name } } : {};

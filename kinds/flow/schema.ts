@@ -1,4 +1,5 @@
-import { blank, oneOfValues, type Schema, text, visible, wholeId } from '../../core/schema/schema.ts';
+import { blank, limitedText, oneOfValues, type Schema, text, visible, wholeId } from '../../core/schema/schema.ts';
+import limits from './limits.json' with { type: 'json' };
 
 /** The request of ModifyFlow, with EndpointUri as the official SDK has it. */
 export const flow: Schema = {
@@ -16,7 +17,11 @@ export const flow: Schema = {
       'x-rule': { pattern: false },
     },
     FlowName: {
-      ...text('The name of the flow, unique in the WhatsApp Business account.', 'book_a_visit'),
+      ...limitedText(
+        limits.flow.name,
+        'The name of the flow, unique in the WhatsApp Business account.',
+        'book_a_visit',
+      ),
       pattern: visible,
       'x-rule': { pattern: 'flow/name-required' },
     },

@@ -2,6 +2,7 @@ import {
   blank,
   filled,
   flag,
+  limitedText,
   oneOfValues,
   present,
   type Schema,
@@ -79,9 +80,18 @@ const button: Schema = {
       },
       'template/button-type-unknown',
     ),
-    Text: text('The label of the button, at most 25 characters, without variables.', 'Track order'),
-    PhoneNumber: text('The phone number that PHONE_NUMBER calls, with its country code.', '+8613800000000'),
-    Url: text(
+    Text: limitedText(
+      limits.button.text,
+      'The label of the button, at most 25 characters, without variables.',
+      'Track order',
+    ),
+    PhoneNumber: limitedText(
+      limits.button.phoneNumber,
+      'The phone number that PHONE_NUMBER calls, with its country code.',
+      '+8613800000000',
+    ),
+    Url: limitedText(
+      limits.button.url,
       'The page that URL opens. One variable may stand at its end.',
       'https://www.example.com/orders/$(orderId)',
     ),
@@ -91,7 +101,8 @@ const button: Schema = {
       'template/url-type-unknown',
     ),
     IsOptOut: flag('Marks a QUICK_REPLY of a MARKETING template as the one that unsubscribes the customer.'),
-    CouponCode: text(
+    CouponCode: limitedText(
+      limits.button.couponCode,
       'The coupon code that COPY_CODE copies: letters and digits, or one variable.',
       'WINTER25',
       '$(couponCode)',
@@ -110,7 +121,8 @@ const button: Schema = {
       'template/flow-action-unknown',
     ),
     NavigateScreen: text('The screen that the flow opens with. Required when FlowAction is NAVIGATE.', 'DETAILS'),
-    AutofillText: text(
+    AutofillText: limitedText(
+      limits.button.autofillText,
       'The label of the button that fills the code in, for ONE_TAP and ZERO_TAP; at most 25 characters.',
       'Autofill',
     ),
@@ -159,10 +171,22 @@ export const cardButton: Schema = {
       },
       'template/card-button-type',
     ),
-    Text: text('The label of the button, at most 25 characters, without variables.', 'Call me'),
-    Url: text('The page that URL opens. One variable may stand at its end.', 'https://www.example.com/products'),
+    Text: limitedText(
+      limits.button.text,
+      'The label of the button, at most 25 characters, without variables.',
+      'Call me',
+    ),
+    Url: limitedText(
+      limits.button.url,
+      'The page that URL opens. One variable may stand at its end.',
+      'https://www.example.com/products',
+    ),
     UrlType: oneOfValues('Whether the URL ends with a variable.', urlTypes, 'template/url-type-unknown'),
-    PhoneNumber: text('The phone number that PHONE_NUMBER calls, with its country code.', '+8613800000000'),
+    PhoneNumber: limitedText(
+      limits.button.phoneNumber,
+      'The phone number that PHONE_NUMBER calls, with its country code.',
+      '+8613800000000',
+    ),
   },
   required: ['Type'],
   'x-rule': { required: { Type: 'template/button-type-required' } },
@@ -191,7 +215,11 @@ const cardComponent: Schema = {
       { IMAGE: 'A picture: JPEG or PNG.', VIDEO: 'A video: MP4 or 3GP.' },
       'template/card-header-format',
     ),
-    Text: text('The text of a BODY, at most 160 characters.', 'Fresh lemons, picked today'),
+    Text: limitedText(
+      { BODY: limits.card.bodyText },
+      'The text of a BODY, at most 160 characters.',
+      'Fresh lemons, picked today',
+    ),
     Url: text('The address of a sample picture or video.', 'https://www.example.com/lemon.png'),
     Buttons: {
       type: 'array',
@@ -248,7 +276,13 @@ const component: Schema = {
       },
       'template/component-type-unknown',
     ),
-    Text: text(
+    Text: limitedText(
+      {
+        BODY: limits.template.bodyText,
+        HEADER: limits.template.headerText,
+        FOOTER: limits.template.footerText,
+        LIMITED_TIME_OFFER: limits.template.offerText,
+      },
       'The text. Empty or left out when Category is AUTHENTICATION: the text is generated then.',
       'Hello $(name), your order has shipped.',
     ),
@@ -335,7 +369,8 @@ export const template: Schema = {
     },
     TemplateCode: text('The code of the template to modify.', '8472929283883'),
     TemplateName: {
-      ...text(
+      ...limitedText(
+        limits.template.name,
         'The name of the template: lower-case letters, digits and underscores. It cannot be changed.',
         'order_shipped',
       ),

@@ -1,59 +1,44 @@
 import type { JsonObject } from '../../core/document/document.ts';
-import { entryOf, valueAt } from '../../core/document/members.ts';
+import { valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
+import { textLimit as textLimitIn } from '../../core/schema/text-limits.ts';
 import limits from './limits.json' with { type: 'json' };
+import { template } from './schema.ts';
 
-/** Where the text at a path can have at most so many characters, and undefined where no page names a limit. */
-export function textLimit(document: JsonObject, path: Path): number | undefined {
-  const member = path.at(-1);
-  const list = path.at(-3);
-  if (typeof member !== 'string') return undefined;
-  if (path.length === 1) return member === 'TemplateName' ? limits.template.name : undefined;
-  if (list === 'Buttons') return hasFixedLabel(document, path) ? undefined : buttonLimit(document, member);
-  if (member !== 'Text') return undefined;
-  const type = valueAt(document, [...path.slice(0, -1), 'Type']);
-  if (list === 'CardComponents') return type === 'BODY' ? limits.card.bodyText : undefined;
-  return list === 'Components' ? componentLimit(document, type) : undefined;
+/**
+ * The limit of a text as other parts of the template change it.
+ *
+ * @param limit what the schema says of the place
+ */
+export function textLimit(value: JsonObject, path: Path, limit: number): number | undefined {
+  if (isWrittenByWhatsApp(value, path)) return undefined;
+  if (!hasOffer(value)) return limit;
+  const { template: ofTemplate, button } = limits;
+  if (path.at(-1) === 'CouponCode') return button.couponCodeLimitedTimeOffer;
+  return path.at(-3) === 'Components' && limit === ofTemplate.bodyText ? ofTemplate.bodyTextLimitedTimeOffer : limit;
 }
 
-function componentLimit(document: JsonObject, type: unknown): number | undefined {
-  const { template } = limits;
-  // The texts of an AUTHENTICATION template are generated.
-  if (document.Category === 'AUTHENTICATION') return undefined;
-  if (type === 'BODY') return hasOffer(document) ? template.bodyTextLimitedTimeOffer : template.bodyText;
-  if (type === 'HEADER') return template.headerText;
-  if (type === 'FOOTER') return template.footerText;
-  return type === 'LIMITED_TIME_OFFER' ? template.offerText : undefined;
-}
+/** The limit of the text at a path of a template; undefined where it has none. */
+export const limitAt = (value: JsonObject, path: Path): number | undefined =>
+  textLimitIn({ schema: template, kind: { textLimit } }, value, path);
 
-/** Whether the text at a path is a note in the place of a label that WhatsApp writes. */
-function hasFixedLabel(document: JsonObject, path: Path): boolean {
+/** Whether the text at a path is a note in the place of one that WhatsApp writes: the text of a part, or a label. */
+function isWrittenByWhatsApp(value: JsonObject, path: Path): boolean {
   if (path.at(-1) !== 'Text' || path.includes('CardComponents')) return false;
-  const type = valueAt(document, [...path.slice(0, -1), 'Type']);
-  return type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && document.Category === 'MARKETING');
-}
-
-function buttonLimit(document: JsonObject, member: string): number | undefined {
-  const { button } = limits;
-  if (member === 'CouponCode') return hasOffer(document) ? button.couponCodeLimitedTimeOffer : button.couponCode;
-  const ofButtons: { readonly [member: string]: number } = {
-    Text: button.text,
-    Url: button.url,
-    PhoneNumber: button.phoneNumber,
-    AutofillText: button.autofillText,
-  };
-  return entryOf(ofButtons, member);
+  if (path.at(-3) === 'Components') return value.Category === 'AUTHENTICATION';
+  const type = valueAt(value, [...path.slice(0, -1), 'Type']);
+  return type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && value.Category === 'MARKETING');
 }
 
 /** Asked of every text of a document, and the same for all of them. */
 const withOffer = new WeakMap<JsonObject, boolean>();
 
-function hasOffer(document: JsonObject): boolean {
-  let answer = withOffer.get(document);
+function hasOffer(value: JsonObject): boolean {
+  let answer = withOffer.get(value);
   if (answer === undefined) {
-    const { Components: list } = document;
+    const { Components: list } = value;
     answer = Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
-    withOffer.set(document, answer);
+    withOffer.set(value, answer);
   }
   return answer;
 }

@@ -7,6 +7,9 @@ import { publishedSchemas } from './schemas.ts';
 /** Members of a schema that no validator reads; without them the compiled code stays small. */
 const prose = ['title', 'description', 'markdownDescription', 'deprecationMessage', 'enumDescriptions', 'examples'];
 
+/** Our own of those: its value may be an object, which no member of a document is named like. */
+const ownProse = 'x-limit';
+
 /**
  * Compiles the schemas ahead of time: no `eval` at run time, and no Ajv in the bundle.
  * Errors carry `parentSchema`, in which `x-rule` names the rule that speaks.
@@ -25,7 +28,11 @@ export function validatorFiles(kinds: readonly DocumentKind[]): GeneratedFile[] 
   const exported: Record<string, string> = {};
   for (const [file, schema] of Object.entries(publishedSchemas(kinds))) {
     ajv.addSchema(
-      JSON.parse(JSON.stringify(schema, (key, value) => (prose.includes(key) && !isMember(value) ? undefined : value))),
+      JSON.parse(
+        JSON.stringify(schema, (key, value) =>
+          key === ownProse || (prose.includes(key) && !isMember(value)) ? undefined : value,
+        ),
+      ),
     );
     const name = file.replace('.schema.json', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     exported[name] = schema.$id ?? '';

@@ -7,7 +7,7 @@ import type { Parsed } from '../../core/document/parse.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import type { RuleSettings } from '../../core/rules/settings.ts';
-import { fixAll } from '../../kinds/index.ts';
+import { fixAll, isAboutFile } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
 import { ordered } from './order.ts';
@@ -102,7 +102,7 @@ function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): Co
   return [
     ...(all ? [all] : []),
     // What is wrong with the file itself cannot be sent, and is not ignored.
-    ...(rule.startsWith('document/') ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
+    ...(isAboutFile(rule) ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
     ...(hasCommands ? [page] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../../core/check.ts';
 import type { Severity } from '../../core/rules/settings.ts';
+import { findsOf } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -31,7 +32,7 @@ export function toDiagnostic(
     severity: severities[finding.severity],
     range: finding.range,
     message: plain(finding.message, longest),
-    ...(finding.rule.includes('/deprecated-') && { tags: [DiagnosticTag.Deprecated] }),
+    ...(findsOf(finding.rule) === 'deprecated' && { tags: [DiagnosticTag.Deprecated] }),
     ...(finding.related && {
       relatedInformation: finding.related.map(({ range, message }) => ({
         location: { uri, range },

@@ -10,6 +10,7 @@ import type { Dialect, VariableTexts } from '../../core/kind.ts';
 import { shorten } from '../../core/rules/enumerations.ts';
 import { schemaAt } from '../../core/schema/lookup.ts';
 import type { Schema } from '../../core/schema/schema.ts';
+import { textLimit } from '../../core/schema/text-limits.ts';
 import { rules } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
@@ -107,9 +108,9 @@ function placeName(value: JsonObject, at: Path): string {
 const componentName = (type: string | undefined) =>
   type === undefined ? say`a component` : /^[A-Z_]+$/.test(type) ? type : code(type);
 
-function aboutLength({ kind }: Dialect, document: JsonObject, path: Path): string | undefined {
+function aboutLength(dialect: Dialect, document: JsonObject, path: Path): string | undefined {
   const value = valueAt(document, path);
-  const most = typeof value === 'string' ? kind.textLimit?.(document, path) : undefined;
+  const most = typeof value === 'string' ? textLimit(dialect, document, path) : undefined;
   if (most === undefined || typeof value !== 'string') return undefined;
   const length = lengthOf(value);
   const over = length > most ? say`: ${grouped(length - most)} too many` : '';

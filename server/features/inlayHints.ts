@@ -2,6 +2,7 @@ import type { InlayHint, Range } from 'vscode-languageserver';
 import { grouped, lengthOf } from '../../core/document/length.ts';
 import { spanOf } from '../../core/document/location.ts';
 import { walk } from '../../core/document/walk.ts';
+import { textLimit } from '../../core/schema/text-limits.ts';
 import { say } from '../../l10n/texts.ts';
 import type { View } from './view.ts';
 
@@ -26,7 +27,7 @@ export function inlayHints(
   walk(root, (node, path) => {
     const { end } = spanOf(node, text);
     if (node.type !== 'string' || end < from || end > to) return;
-    const most = dialect.kind.textLimit?.(value, path);
+    const most = textLimit(dialect, value, path);
     if (most === undefined) return;
     const length = lengthOf(node.value);
     if (shown === 'nearLimit' && length < near * most) return;

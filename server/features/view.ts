@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckOptions, CheckResult } from '../../core/check.ts';
+import type { Checked, CheckOptions } from '../../core/check.ts';
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject } from '../../core/document/members.ts';
 import { type Parsed, parse } from '../../core/document/parse.ts';
@@ -18,7 +18,7 @@ export interface View {
   model: unknown;
   /** Its variables; undefined where documents of its kind have none. */
   variables: VariableTexts | undefined;
-  result: CheckResult;
+  result: Checked;
 }
 
 /** Reads a document for the features. */
@@ -30,7 +30,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
   const dialect = value && dialectOf(value);
   let model: unknown;
   let variables: VariableTexts | undefined;
-  let result: CheckResult | undefined;
+  let result: Checked | undefined;
   return {
     document,
     text,

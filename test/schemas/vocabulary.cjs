@@ -1,7 +1,15 @@
 /**
- * The members of our schemas that JSON Schema does not know: the rule that speaks for a keyword, and what editors read.
+ * The members of our schemas that JSON Schema does not know: the rule that speaks for a keyword, the limit of a
+ * text, and what editors read.
  * Ajv's strict mode wants to be told of them. CommonJS, since ajv-cli loads it too.
  */
 module.exports = (ajv) => {
-  ajv.addVocabulary(['x-rule', 'markdownDescription', 'enumDescriptions', 'deprecationMessage', 'defaultSnippets']);
+  ajv.addVocabulary([
+    'x-rule',
+    'x-limit',
+    'markdownDescription',
+    'enumDescriptions',
+    'deprecationMessage',
+    'defaultSnippets',
+  ]);
 };

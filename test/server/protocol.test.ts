@@ -229,7 +229,12 @@ describe('the pages of the rules', () => {
     open(uri, misspelt);
     const [diagnostic] = (await published(uri, 1)).diagnostics;
     expect(diagnostic?.codeDescription?.href).toBe('pages:/template-language-format.md');
-    const rules = await connection.sendRequest<{ id: string; page: string }[]>('chatapp/rules');
+    const rules =
+      await connection.sendRequest<{ id: string; page: string; allowedWhenCreating?: true }[]>('chatapp/rules');
+    expect(rules.flatMap(({ id, allowedWhenCreating }) => (allowedWhenCreating ? [id] : []))).toEqual([
+      'template/template-code-missing',
+      'flow/flow-id-required',
+    ]);
     const { page } = rules.find(({ id }) => id === diagnostic?.code) ?? {};
     expect(page).toBe('template-language-format.md');
     expect(await connection.sendRequest('chatapp/rulePage', { page })).toMatch(
@@ -239,6 +244,23 @@ describe('the pages of the rules', () => {
       expect(await connection.sendRequest('chatapp/rulePage', { page: none })).toBeNull();
     }
   });
+});
+
+test('a setting of the editor is asked for once, until it changes', async () => {
+  const { connection, open } = await start({ workspace: { configuration: true } });
+  const asked: string[] = [];
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => {
+    asked.push(...items.map(({ section }) => section));
+    return items.map(() => null);
+  });
+  open(uri, clean);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: clean.length } };
+  const hints = () => connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range });
+  for (let i = 0; i < 3; i++) await hints();
+  expect(asked.sort()).toEqual(['chatapp.rules', 'chatapp.textLengths']);
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+  await hints();
+  expect(asked.filter((section) => section === 'chatapp.textLengths')).toHaveLength(2);
 });
 
 test('a change of settings that changes nothing shows nothing anew', async () => {

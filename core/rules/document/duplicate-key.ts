@@ -3,6 +3,7 @@ import { pipelineRule } from '../rule.ts';
 export default pipelineRule({
   title: 'A member stands once in its object',
   severity: 'error',
+  leavesValueUncertain: true,
   why: 'Of two members with the same name only the last one is sent; the other is lost without a word.',
   sources: [{ title: 'RFC 8259, The JavaScript Object Notation Data Interchange Format', date: '2017-12' }],
   examples: {

@@ -3,6 +3,7 @@ import { pipelineRule } from '../rule.ts';
 export default pipelineRule({
   title: 'A document is JSON, with comments if you like',
   severity: 'error',
+  leavesValueUncertain: true,
   why: 'Text that is no JSON cannot be sent. Comments and a comma after the last entry are fine: they stay in the file and are not sent. As long as the text is broken, only what was read for certain has other findings.',
   sources: [{ title: 'RFC 8259, The JavaScript Object Notation Data Interchange Format', date: '2017-12' }],
   examples: {

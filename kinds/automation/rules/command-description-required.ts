@@ -9,6 +9,7 @@ const message = (member: string) =>
 export default automationRule({
   title: 'A command has a description',
   severity: 'error',
+  finds: 'missing',
   why: 'The description stands beside the name in the list that opens after the slash. Graph requires it.',
   dispute: 'The page of CAMS calls `CommandDescription` optional. CAMS hands commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],

@@ -9,6 +9,7 @@ const message = (member: string) =>
 export default automationRule({
   title: 'A command has a name',
   severity: 'error',
+  finds: 'missing',
   why: 'The name is what the customer picks or types after the slash, and what your answer is chosen by. Graph requires it.',
   dispute: 'The page of CAMS calls `CommandName` optional. CAMS hands commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],

@@ -7,6 +7,7 @@ const message = say`CustSpaceId is missing or empty, and the operation requires 
 export default schemaRule({
   title: 'An automation for CAMS names its space',
   severity: 'error',
+  finds: 'missing',
   why: '`CustSpaceId` says whose phone number is set up: the space of an ISV customer, or the instance of a direct one.',
   sources: [updateAutomation],
   examples: {

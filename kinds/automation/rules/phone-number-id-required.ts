@@ -7,6 +7,7 @@ const message = say`phone_number_id is missing, and it becomes the path of the r
 export default schemaRule({
   title: 'An automation for Meta names its phone number by id',
   severity: 'error',
+  finds: 'missing',
   why: 'Graph sets up one phone number of the business, and names it in the path of the request: `/{phone-number-id}/conversational_automation`. In a document that id stands in `phone_number_id`; it is no part of what is sent.',
   sources: [graphAutomation, graphOpenApi],
   examples: {

@@ -7,6 +7,7 @@ const message = say`PhoneNumber is missing or empty, and the operation sets up o
 export default schemaRule({
   title: 'An automation for CAMS names its phone number',
   severity: 'error',
+  finds: 'missing',
   why: 'Ice breakers, commands and the welcome message belong to one phone number of the business. `PhoneNumber` says to which.',
   sources: [updateAutomation],
   examples: {

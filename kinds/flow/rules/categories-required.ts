@@ -8,6 +8,7 @@ const message = say`The flow has no category, and at least one is required. Add 
 export default schemaRule({
   title: 'A flow has at least one category',
   severity: 'error',
+  finds: 'missing',
   why: '`Categories` says what the flow is for. The operation takes one or more in every request, also when only the name changes.',
   sources: [modifyFlow, metaFlowCollection],
   examples: {

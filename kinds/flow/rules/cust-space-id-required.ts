@@ -8,6 +8,7 @@ const message = say`CustSpaceId is missing. ModifyFlow calls it optional, but an
 export default flowRule({
   title: 'A flow names its space',
   severity: 'warning',
+  finds: 'missing',
   why: '`CustSpaceId` says in whose space the flow lives. An account with one space may do without; with several the provider cannot know which is meant.',
   dispute: 'Optional for ModifyFlow, required for CreateFlow. So a warning.',
   sources: [modifyFlow, camsSdk],

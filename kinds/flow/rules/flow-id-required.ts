@@ -10,6 +10,8 @@ const notDigits = say`A FlowId has digits only, so no flow has this one. Copy th
 export default flowRule({
   title: 'A flow document says which flow it modifies',
   severity: 'error',
+  finds: 'missing',
+  allowedWhenCreating: true,
   why: 'Without `FlowId` a document describes a new flow: the push creates it, and offers the id for the file. So a missing id is only information. An id is digits; another one is an error, because no flow has it. One that is copied from an answer can end with a line break, which has to go.',
   sources: [modifyFlow, camsSdk],
   dispute:

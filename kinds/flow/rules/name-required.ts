@@ -8,6 +8,7 @@ const message = say`The flow has no name, and ModifyFlow asks for one. Write the
 export default schemaRule({
   title: 'A flow has a name',
   severity: 'error',
+  finds: 'missing',
   why: 'ModifyFlow takes `FlowName` in every request, also when only the categories change. The name is for the business: customers never see it.',
   sources: [modifyFlow, camsSdk],
   examples: {

@@ -6,6 +6,7 @@ import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'The fields of an app belong to a ONE_TAP or ZERO_TAP button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `SupportedApps` and `AutofillText`.',
   sources: [modifyChatappTemplate],
   examples: {

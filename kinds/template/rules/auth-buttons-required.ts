@@ -8,6 +8,7 @@ const message = say`An AUTHENTICATION template needs one button for its code. Ad
 export default templateRule({
   title: 'An authentication template has a button',
   severity: 'error',
+  finds: 'missing',
   why: 'The button copies the code, or fills it into the app. Without one the template is refused.',
   sources: [modifyChatappTemplate, metaAuthentication],
   needsWholeDocument: true,

@@ -9,6 +9,7 @@ const message = say`This button has no label, which CAMS requires. Add Text, suc
 export default templateRule({
   title: 'The button for a code has a label',
   severity: 'error',
+  finds: 'missing',
   why: 'COPY_CODE and ONE_TAP show `Text`; on ONE_TAP it stands where the app is not installed. Meta has a label of its own for them, CAMS asks for one.',
   sources: [modifyChatappTemplate, metaAuthentication],
   examples: {

@@ -9,6 +9,7 @@ const message = say`This button has no AutofillText, the label that fills the co
 export default schemaRule({
   title: 'A button that fills a code in has a label for that',
   severity: 'error',
+  finds: 'missing',
   why: 'ONE_TAP and ZERO_TAP show `AutofillText` where the app is installed.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -8,6 +8,7 @@ const message = say`The template has no BODY, and every message has one. Add {"T
 export default templateRule({
   title: 'A template has a body',
   severity: 'error',
+  finds: 'missing',
   why: 'The body is the one part that every message has; Meta refuses a template without it. In an AUTHENTICATION template it stands there without a text, which is generated.',
   sources: [metaComponents],
   examples: {

@@ -11,6 +11,7 @@ const message = say`The BODY has no text, and only an AUTHENTICATION template ge
 export default templateRule({
   title: 'A body has a text',
   severity: 'error',
+  finds: 'missing',
   why: 'The text of the body is the message. Only in an AUTHENTICATION template it is generated and has to be left out. A document without a category is not AUTHENTICATION when it has a header, a carousel, an offer or a button that no such template has.',
   sources: [metaComponents],
   examples: {

@@ -9,6 +9,7 @@ const message = say`This button has no label. Add Text, at most 25 characters.`;
 export default schemaRule({
   title: 'A button has a label',
   severity: 'error',
+  finds: 'missing',
   why: '`Text` is what stands on the button. COPY_CODE of a coupon, MPM and CATALOG have a fixed label; all others need one.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This button has no Type, so it is not known what it does. Ad
 export default schemaRule({
   title: 'Every button says its type',
   severity: 'error',
+  finds: 'missing',
   why: '`Type` says what happens when the button is tapped.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'Buttons belong to a BUTTONS component',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'The buttons of a message stand in one component of type BUTTONS. In another component they are not read, and the message has none.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'A caption belongs to a media header',
   severity: 'warning',
+  finds: 'misplaced',
   why: '`Caption` describes the picture, document or video of a HEADER. Anywhere else it is not read.',
   sources: [modifyChatappTemplate],
   examples: {

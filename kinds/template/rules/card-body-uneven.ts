@@ -10,6 +10,7 @@ const withText = card(picture, '{"Type": "BODY", "Text": "A fern."}', buttons(mo
 export default templateRule({
   title: 'All cards have a text, or none has',
   severity: 'error',
+  finds: 'missing',
   about: 'CAROUSEL',
   why: 'The cards of a carousel have the same shape: a text on some of them only is refused (100).',
   sources: [metaCarousels],

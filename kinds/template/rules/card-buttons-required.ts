@@ -9,6 +9,7 @@ const message = say`This card has no button, and every card has one or two. Add 
 export default templateRule({
   title: 'Every card has a button',
   severity: 'error',
+  finds: 'missing',
   about: 'CAROUSEL',
   why: 'A card has one or two buttons, the same on all cards; without one the carousel is refused (100).',
   sources: [metaCarousels],

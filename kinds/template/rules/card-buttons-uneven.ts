@@ -14,6 +14,7 @@ const typesOf = (card: Card) => partOf(card, 'BUTTONS')?.buttons.map(({ type }) 
 export default templateRule({
   title: 'All cards have the same buttons in the same order',
   severity: 'error',
+  finds: 'missing',
   about: 'CAROUSEL',
   why: 'The cards of a carousel have the same shape: number, types and order of their buttons are the same, or the carousel is refused (100).',
   sources: [metaCarousels],

@@ -8,6 +8,7 @@ const message = say`This card is empty. Add CardComponents: a HEADER, BUTTONS, a
 export default schemaRule({
   title: 'A card has components',
   severity: 'error',
+  finds: 'missing',
   why: '`CardComponents` are the picture, text and buttons of a card.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -9,6 +9,7 @@ const message = say`This card has no HEADER, and every card shows a picture or a
 export default templateRule({
   title: 'Every card has a header',
   severity: 'error',
+  finds: 'missing',
   about: 'CAROUSEL',
   why: 'A card is a picture or a video with a text and buttons; without it the carousel is refused (100).',
   sources: [metaCarousels],

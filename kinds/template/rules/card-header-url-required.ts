@@ -9,6 +9,7 @@ const message = say`The HEADER of this card has no sample. Add Url with the addr
 export default schemaRule({
   title: 'The header of a card has a sample',
   severity: 'error',
+  finds: 'missing',
   why: 'Who reviews the template looks at a sample of every picture or video.',
   sources: [metaCarousels],
   examples: {

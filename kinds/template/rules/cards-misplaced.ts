@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'Cards belong to a carousel',
   severity: 'warning',
+  finds: 'misplaced',
   why: '`Cards` are what a CAROUSEL scrolls through. In another component they are not read.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This CAROUSEL has no cards. Add Cards, two to ten of them.`;
 export default schemaRule({
   title: 'A carousel has cards',
   severity: 'error',
+  finds: 'missing',
   why: '`Cards` are what the customer scrolls through.',
   sources: [modifyChatappTemplate],
   examples: {

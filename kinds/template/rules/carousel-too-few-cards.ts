@@ -10,6 +10,7 @@ const one = say`A carousel has two to ten cards, and one may be refused. Add ano
 export default templateRule({
   title: 'A carousel has at least two cards',
   severity: 'error',
+  finds: 'missing',
   about: 'CAROUSEL',
   why: 'Meta takes two to ten cards. None at all is an error, a single one a warning.',
   dispute: 'Older documentation of Meta’s allowed one card.',

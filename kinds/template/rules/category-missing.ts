@@ -7,6 +7,7 @@ const message = say`Without Category the checks that depend on it are silent. Ad
 export default templateRule({
   title: 'A template says its category, for its checks',
   severity: 'info',
+  finds: 'missing',
   why: 'The operation does not need `Category`, because an edit cannot change it. But what a template may hold depends on it, and what is not known is not checked.',
   sources: [modifyChatappTemplate],
   examples: {

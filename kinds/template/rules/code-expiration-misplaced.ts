@@ -7,6 +7,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'CodeExpirationMinutes belongs to the footer of an AUTHENTICATION template',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'How long a verification code holds is shown in the footer of an AUTHENTICATION template. Anywhere else the field is not read.',
   sources: [modifyChatappTemplate],
   examples: {

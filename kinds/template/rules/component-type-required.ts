@@ -8,6 +8,7 @@ const cardMessage = say`This part of a card has no Type. Add Type: HEADER, BODY 
 export default schemaRule({
   title: 'Every component says its type',
   severity: 'error',
+  finds: 'missing',
   why: '`Type` says which part of the message, or of a card, a component is. Nothing can be read from a component without it.',
   sources: [modifyChatappTemplate],
   examples: {

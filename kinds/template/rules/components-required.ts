@@ -8,6 +8,7 @@ const message = say`The template has no components, and an edit replaces all of 
 export default schemaRule({
   title: 'A template has components',
   severity: 'error',
+  finds: 'missing',
   why: '`Components` is the message: an edit replaces all of them, so all of them have to stand in the document.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -6,6 +6,7 @@ import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'A coupon code belongs to a COPY_CODE button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `CouponCode`: the customer has nothing to copy.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -15,6 +15,7 @@ const unsaid = (buttons: string) => withButtons(buttons, '"CustSpaceId": "1", "T
 export default templateRule({
   title: 'A coupon button has a code',
   severity: 'error',
+  finds: 'missing',
   about: 'COPY_CODE',
   why: 'In a MARKETING template COPY_CODE copies `CouponCode`. The review needs one, or a variable with a sample. In an AUTHENTICATION template it copies the verification code and has a label, `Text`. A document without a category needs one of the two.',
   sources: [metaCoupons, metaAuthentication],

@@ -10,6 +10,7 @@ const why: { readonly [member: string]: string } = {
 export default templateRule({
   title: 'An edit has no fields that only a creation knows',
   severity: 'warning',
+  finds: 'ineffective',
   why: '`Name` and `AllowCategoryChange` belong to CreateChatappTemplate. ModifyChatappTemplate does not read them; it takes the name as `TemplateName`.',
   sources: [camsSdk],
   examples: {

@@ -7,6 +7,7 @@ const message = say`CustSpaceId is missing or empty, and the operation asks for 
 export default schemaRule({
   title: 'A template names its space',
   severity: 'error',
+  finds: 'missing',
   why: '`CustSpaceId` says for whom the template is edited: the space of an ISV customer, or the instance of a direct one.',
   dispute:
     'An older edition of the page and the SDK call it optional. The newer edition requires it, so its absence is an error here.',

@@ -7,6 +7,7 @@ const message = say`CustWabaId is deprecated: CustSpaceId takes its place. Remov
 export default templateRule({
   title: 'A template names its customer by space, not by CustWabaId',
   severity: 'warning',
+  finds: 'deprecated',
   why: '`CustWabaId` was the way to name the customer of an ISV. It is deprecated in favour of `CustSpaceId`.',
   sources: [modifyChatappTemplate, camsSdk],
   examples: {

@@ -6,7 +6,7 @@ import type { Text } from '../model.ts';
 import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { textsWithVariables } from '../shared/generated-texts.ts';
-import { textLimit } from '../text-limits.ts';
+import { limitAt } from '../text-limits.ts';
 
 const long = 'x'.repeat(1000);
 
@@ -36,7 +36,7 @@ export default templateRule({
       let units = value.length;
       for (const { name } of text.variables) units += template.samples.get(name)?.length ?? 0;
       if (units <= limits.template.offerText) continue;
-      const limit = textLimit(template.value, text.at);
+      const limit = limitAt(template.value, text.at);
       if (limit === undefined || units <= limit || lengthOf(value) > limit) continue;
       const { length, longest } = filledIn(text, template.samples);
       if (length <= limit || longest === undefined) continue;

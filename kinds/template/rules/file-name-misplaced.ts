@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'A file name belongs to a document header',
   severity: 'warning',
+  finds: 'misplaced',
   why: '`FileName` names the document of a HEADER. Anywhere else it is not read.',
   sources: [modifyChatappTemplate],
   examples: {

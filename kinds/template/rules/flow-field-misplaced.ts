@@ -6,6 +6,7 @@ import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'The fields of a flow belong to a FLOW button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `FlowId`, `FlowAction` and `NavigateScreen`.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This button opens no flow: FlowId is missing or has other si
 export default schemaRule({
   title: 'A FLOW button names its flow',
   severity: 'error',
+  finds: 'missing',
   why: 'A button of type FLOW opens the flow whose id, all digits, stands in `FlowId`.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -9,6 +9,7 @@ const message = say`The FOOTER has no text, and only an AUTHENTICATION template 
 export default templateRule({
   title: 'A footer has a text',
   severity: 'error',
+  finds: 'missing',
   about: 'FOOTER',
   why: 'A footer is a small line below the message. Without a text it is refused; a message without a footer has no such component.',
   sources: [metaComponents],

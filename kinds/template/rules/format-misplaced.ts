@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'A format belongs to a header',
   severity: 'warning',
+  finds: 'misplaced',
   why: '`Format` says what a HEADER shows. Other components show one thing only, and it is not read there.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -6,6 +6,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'HasExpiration belongs to a limited-time offer',
   severity: 'warning',
+  finds: 'misplaced',
   why: '`HasExpiration` turns the countdown of a LIMITED_TIME_OFFER on. Anywhere else it is not read.',
   sources: [modifyChatappTemplate],
   examples: {

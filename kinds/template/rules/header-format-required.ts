@@ -5,6 +5,7 @@ import { metaComponents, modifyChatappTemplate } from '../../sources.ts';
 export default schemaRule({
   title: 'A header says what it shows',
   severity: 'error',
+  finds: 'missing',
   why: 'A HEADER is a title, a picture, a document or a video, and `Format` says which. Without it the provider cannot read the component.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This HEADER shows a file, and the review needs a sample of i
 export default schemaRule({
   title: 'A media header has a sample',
   severity: 'error',
+  finds: 'missing',
   why: 'Who reviews the template looks at a sample of the picture, document or video. `Url` is its address, or a variable such as `$(link)` whose sample in `Example` is.',
   sources: [metaComponents],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This HEADER is a TEXT and has none. Add Text, or remove the 
 export default schemaRule({
   title: 'A text header has a text',
   severity: 'error',
+  finds: 'missing',
   why: 'A header of format TEXT is the title above the message. Without a text the component is refused.',
   sources: [metaComponents],
   examples: {

@@ -7,6 +7,7 @@ const fields = ['ThumbUrl', 'Duration', 'FileType'];
 export default templateRule({
   title: 'A component has no field that does nothing',
   severity: 'warning',
+  finds: 'ineffective',
   why: '`ThumbUrl`, `Duration` and `FileType` are on the page of the operation with the remark that they have no effect.',
   sources: [modifyChatappTemplate],
   examples: {

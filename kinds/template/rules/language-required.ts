@@ -8,6 +8,7 @@ const message = say`The template does not say its language, and a template exist
 export default schemaRule({
   title: 'A template says its language',
   severity: 'error',
+  finds: 'missing',
   why: 'One template code or name holds a message in several languages. `Language` says which of them is edited; without it the request is refused.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -10,6 +10,7 @@ const wanted = say`This offer has no code to copy, and Meta’s page has one in 
 export default templateRule({
   title: 'A limited-time offer has a code',
   severity: 'error',
+  finds: 'missing',
   about: 'LIMITED_TIME_OFFER',
   why: 'Meta’s table has a COPY_CODE button in every limited-time offer. Without one, an offer that expires is an error, another a warning.',
   dispute: 'Alibaba Cloud’s guide lets offers without an expiry do without the code.',

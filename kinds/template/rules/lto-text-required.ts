@@ -9,6 +9,7 @@ const message = say`The offer has no text. Add Text, at most 16 characters, such
 export default schemaRule({
   title: 'A limited-time offer has a text',
   severity: 'error',
+  finds: 'missing',
   why: 'The text stands above the countdown. Without it the template is refused.',
   sources: [metaOffers],
   examples: {

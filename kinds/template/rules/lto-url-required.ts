@@ -10,6 +10,7 @@ const message = say`An offer opens a page, and there is no URL button. Add one a
 export default templateRule({
   title: 'A limited-time offer has a link',
   severity: 'error',
+  finds: 'missing',
   about: 'LIMITED_TIME_OFFER',
   why: 'The customer follows an offer to a page: a URL button is required beside it.',
   sources: [metaOffers],

@@ -9,6 +9,7 @@ const message = say`A template with an MPM button has a HEADER of format TEXT. A
 export default templateRule({
   title: 'A multi-product template has a text header',
   severity: 'error',
+  finds: 'missing',
   about: 'MPM',
   why: 'The list of products opens under the title of the message: without a text header it is refused.',
   sources: [metaProducts],

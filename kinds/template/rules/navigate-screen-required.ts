@@ -13,6 +13,7 @@ const saysNothing = say`Without FlowAction the flow navigates, and NavigateScree
 export default templateRule({
   title: 'A flow that navigates names its first screen',
   severity: 'error',
+  finds: 'missing',
   about: 'FLOW',
   why: 'With `NAVIGATE` the flow opens the screen named by `NavigateScreen`. A button without `FlowAction` navigates too, at Meta; without a screen that is a warning.',
   dispute: 'Meta falls back to the first screen of the flow; CAMS’s page requires the field.',

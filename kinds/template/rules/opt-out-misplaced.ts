@@ -9,6 +9,7 @@ const message = say`IsOptOut has no effect here: only a QUICK_REPLY of a MARKETI
 export default templateRule({
   title: 'IsOptOut belongs to a quick reply of a marketing template',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Marketing messages can be stopped by their reader, with a QUICK_REPLY marked `IsOptOut`. On other buttons and in other categories the mark does nothing.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This app has no PackageName. Add it, such as com.example.mya
 export default schemaRule({
   title: 'An app has a package name',
   severity: 'error',
+  finds: 'missing',
   why: 'WhatsApp finds the app on the phone by its package name.',
   sources: [modifyChatappTemplate],
   examples: {

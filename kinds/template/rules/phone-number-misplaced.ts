@@ -6,6 +6,7 @@ import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'A phone number belongs to a PHONE_NUMBER button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `PhoneNumber`: what was meant as a call does not call.',
   sources: [modifyChatappTemplate],
   examples: {

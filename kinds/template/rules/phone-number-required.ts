@@ -8,6 +8,7 @@ const message = say`This button calls nobody: PhoneNumber is missing or empty. A
 export default schemaRule({
   title: 'A PHONE_NUMBER button has a number',
   severity: 'error',
+  finds: 'missing',
   why: 'A button of type PHONE_NUMBER calls the number in `PhoneNumber`. Without it the template is refused.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {

@@ -7,6 +7,7 @@ import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'AddSecretRecommendation belongs to the body of an AUTHENTICATION template',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'The advice not to share a code is added to the body of an AUTHENTICATION template. Anywhere else the field is not read.',
   sources: [modifyChatappTemplate],
   examples: {

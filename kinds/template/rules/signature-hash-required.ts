@@ -8,6 +8,7 @@ const message = say`This app has no SignatureHash. Add the 11 signs of its signi
 export default schemaRule({
   title: 'An app has a signing key hash',
   severity: 'error',
+  finds: 'missing',
   why: 'WhatsApp proves by the hash that the app on the phone is the one that was named.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -11,6 +11,7 @@ const message = say`This button names no app that takes the code. Add SupportedA
 export default templateRule({
   title: 'A button that fills a code in names its apps',
   severity: 'error',
+  finds: 'missing',
   about: ['ONE_TAP', 'ZERO_TAP'],
   why: 'WhatsApp hands the code only to an app whose package name and signing key hash it knows. The deprecated fields on the button itself are tolerated.',
   sources: [modifyChatappTemplate, metaOneTap],

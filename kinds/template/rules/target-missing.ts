@@ -9,6 +9,7 @@ const message = say`Neither TemplateCode nor TemplateName says which template to
 export default templateRule({
   title: 'A template says which template it edits',
   severity: 'error',
+  finds: 'missing',
   why: 'Both fields are optional on the newer page of the operation, but a request with neither of them cannot find a template.',
   sources: [modifyChatappTemplate],
   examples: {

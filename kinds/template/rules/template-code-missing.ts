@@ -9,6 +9,8 @@ const message = say`The template has no TemplateCode yet. A push creates a templ
 export default templateRule({
   title: 'A template is named by its code',
   severity: 'info',
+  finds: 'missing',
+  allowedWhenCreating: true,
   why: '`TemplateCode` is what the provider itself calls the template. A new template has none until it is created: the push does that, and offers the code for the file. A template that exists is edited under its code.',
   dispute:
     'The older edition of the page requires the code. The newer one has both code and name as optional, and the read operations accept either, so this is only information.',

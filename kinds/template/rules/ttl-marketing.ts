@@ -9,6 +9,7 @@ const { min, max } = limits.template.ttlSeconds.MARKETING;
 export default templateRule({
   title: 'A marketing template has no time-to-live of its own',
   severity: 'error',
+  finds: 'misplaced',
   why: 'The page of the operation gives a range for AUTHENTICATION and UTILITY alone. Meta lets marketing messages wait 43,200 to 2,592,000 seconds, and only when they are sent through its Marketing Messages API. Inside that range this is a warning, outside an error.',
   dispute: 'Alibaba Cloud names no range for MARKETING; Meta does, for another API.',
   sources: [metaTimeToLive, modifyChatappTemplate],

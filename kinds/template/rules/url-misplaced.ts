@@ -6,6 +6,7 @@ import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'An address belongs to a URL button',
   severity: 'warning',
+  finds: 'misplaced',
   why: 'Other buttons do not read `Url` and `UrlType`: what was meant as a link opens nothing.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -8,6 +8,7 @@ const message = say`This button opens nothing: Url is missing or empty. Add the 
 export default schemaRule({
   title: 'A URL button has an address',
   severity: 'error',
+  finds: 'missing',
   why: 'A button of type URL opens the page in `Url`. Without one there is nothing to open, and the template is refused.',
   sources: [modifyChatappTemplate],
   examples: {

@@ -9,6 +9,7 @@ const untyped = '{"Type": «"URL"», "Text": "To the shop", "Url": "https://www.
 export default templateRule({
   title: 'A URL button says whether its address varies',
   severity: 'warning',
+  finds: 'missing',
   about: 'URL',
   why: 'CAMS tells static addresses from dynamic ones by `UrlType`. The page has it as optional, but every example has it.',
   sources: [modifyChatappTemplate],

@@ -11,6 +11,7 @@ import { hasSamplesElsewhere, otherSpelling } from '../shared/sample-names.ts';
 export default templateRule({
   title: 'Every variable has a sample',
   severity: 'error',
+  finds: 'missing',
   why: 'Who reviews the template reads it with samples in place of its variables. One missing sample and the template is refused (2388042, 2388043): the most frequent fault of all.',
   sources: [metaComponents, metaErrorCodes, modifyChatappTemplate],
   needsWholeDocument: true,

@@ -4,7 +4,7 @@ import { type Path, toPointer } from '../../../core/document/path.ts';
 import type { Dialect } from '../../../core/kind.ts';
 import type { Reported } from '../../../core/rules/rule.ts';
 import { runRules } from '../../../core/rules/run.ts';
-import { registry, rules } from '../../../kinds/index.ts';
+import { findsOf, registry, rules } from '../../../kinds/index.ts';
 
 /**
  * What can stand in a document is what the check accepts there: candidates are tried out on a copy, so that what is
@@ -16,12 +16,6 @@ export interface Trial {
   /** Whether this entry, added to the list at the path, would bring no error but that something else is missing. */
   acceptsEntry(value: unknown): boolean;
 }
-
-/** They say that a member is old, which the list shows, and not that it is wrong here. */
-const aboutAge = /^template\/(deprecated-|invalid-field$|create-field-in-modify$)/;
-
-/** They say of a value that its member does not belong there at all. */
-const aboutPlace = new Set(['template/ttl-marketing']);
 
 /**
  * Prepares to try candidates at a place.
@@ -51,10 +45,7 @@ export function trialAt(
       const said = runRules(registry, dialect, copy, () => undefined, undefined);
       if (had) place[name] = was;
       else delete place[name];
-      return !said.some(
-        ({ rule, report }) =>
-          (report.onKey || aboutPlace.has(rule)) && !aboutAge.test(rule) && toPointer(report.at) === pointer,
-      );
+      return !said.some((reported) => isAboutPlace(reported) && toPointer(reported.report.at) === pointer);
     },
     acceptsEntry: (candidate) => {
       if (!Array.isArray(place)) return true;
@@ -68,9 +59,15 @@ export function trialAt(
   };
 }
 
+/** Whether it says that a property does not belong here. That it is old, or idle everywhere, the list shows. */
+function isAboutPlace({ rule, report }: Reported): boolean {
+  const finds = findsOf(rule);
+  return (report.onKey || finds === 'misplaced') && finds !== 'deprecated' && finds !== 'ineffective';
+}
+
 /** What is missing is yet to be written. */
 const isError = ({ rule, report }: Reported) =>
-  (report.severity ?? rules[rule]?.severity) === 'error' && !/-(required|missing|uneven|too-few-cards)$/.test(rule);
+  (report.severity ?? rules[rule]?.severity) === 'error' && findsOf(rule) !== 'missing';
 
 /** The fault, wherever in its list: a card like the first one has the faults of the first one, and no new ones. */
 const keyOf = ({ rule, report }: Reported) =>

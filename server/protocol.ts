@@ -1,0 +1,117 @@
+/**
+ * What the client and the server ask each other beside the Language Server Protocol. Each request is declared once,
+ * with the types of its parameters and its result, and both sides import it from here. The names are a public contract:
+ * any editor may use them. The libraries of the two sides bring a `RequestType` each, and the types of one do not fit
+ * the other, so there is a small one of our own.
+ */
+import type { CheckResult } from '../core/check.ts';
+import type { Path } from '../core/document/path.ts';
+import type { Range } from '../core/finding.ts';
+import type { Beginning } from './features/completion/beginnings.ts';
+import type { TooLarge } from './library.ts';
+
+/** A request by its name on the wire, with its parameters (`[]` where it has none) and its result. */
+export interface RequestType<P extends [] | [object], R> {
+  method: string;
+  /** Never set: it keeps the types. */
+  types?: (...params: P) => R;
+}
+
+/** A connection that sends requests: the server's, or the client. */
+interface Sender {
+  sendRequest<R>(method: string, ...params: unknown[]): Promise<R>;
+}
+
+/** A connection that receives requests. */
+interface Receiver {
+  onRequest(method: string, handler: (...params: never[]) => unknown): { dispose(): void };
+}
+
+/** Sends a request over a connection. Rejects where the other side reports an error, or is gone. */
+export const sendRequest = <P extends [] | [object], R>(
+  connection: Sender,
+  { method }: RequestType<P, R>,
+  ...params: NoInfer<P>
+): Promise<R> => connection.sendRequest<R>(method, ...params);
+
+/** Has a function answer a request. */
+export const onRequest = <P extends [] | [object], R>(
+  connection: Receiver,
+  { method }: RequestType<P, R>,
+  handler: (...params: NoInfer<P>) => NoInfer<R> | Promise<NoInfer<R>>,
+): { dispose(): void } => connection.onRequest(method, handler);
+
+/** What a client may report about itself in `initialize`, besides its capabilities. */
+export interface InitializationOptions {
+  /** Where it shows the pages of the rules, instead of `ServeOptions.rulePages`. */
+  rulePages?: string;
+  /**
+   * Whether it has the commands `chatapp.explainRule` (rule) and `chatapp._select` (uri, range), and VS Code's
+   * `editor.action.triggerSuggest`.
+   */
+  hasCommands?: boolean;
+  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
+  texts?: string;
+}
+
+interface DocumentParams {
+  textDocument: { uri: string };
+}
+
+/** Asks for the check of an open document, as it stands in the editor; null where it is not open. */
+export const InspectRequest: RequestType<[DocumentParams], CheckResult | null> = { method: 'chatapp/inspect' };
+
+interface EditParams extends DocumentParams {
+  value: unknown;
+}
+
+/**
+ * Asks for the text that an open document would have with another value in it: what is equal stays, with its comments.
+ * Null where the document is not open.
+ */
+export const EditRequest: RequestType<[EditParams], string | null> = { method: 'chatapp/edit' };
+
+interface LocateParams extends DocumentParams {
+  path: Path;
+}
+
+/**
+ * Asks where the value at a path is in an open document; for something missing, where the part that lacks it is. Null
+ * where the document is not open, or has no value at all.
+ */
+export const LocateRequest: RequestType<[LocateParams], Range | null> = { method: 'chatapp/locate' };
+
+/** Asks for the documents to begin with. */
+export const BeginningsRequest: RequestType<[], Beginning[]> = { method: 'chatapp/beginnings' };
+
+/** A rule as a client lists it. */
+export interface RuleSummary {
+  id: string;
+  /** In the language of the reader. */
+  title: string;
+  /** The name of its page: what `RulePageRequest` takes, and addresses end with. */
+  page: string;
+  /** Whether a document with a finding of it can be pushed where the push creates it. */
+  allowedWhenCreating?: true;
+}
+
+/** Asks for every rule there is. */
+export const RulesRequest: RequestType<[], RuleSummary[]> = { method: 'chatapp/rules' };
+
+/** Asks for the page of a rule as Markdown, for clients that show the pages themselves; null where there is none. */
+export const RulePageRequest: RequestType<[{ page: string }], string | null> = { method: 'chatapp/rulePage' };
+
+/** Asks the client for the addresses of all documents: a server in a browser cannot read files itself. */
+export const FindFilesRequest: RequestType<[], string[]> = { method: 'chatapp/findFiles' };
+
+interface ReadFileParams {
+  uri: string;
+  /** How many bytes are read at most. */
+  most: number;
+}
+
+/** Asks the client for the text of a file; null where it cannot be read. */
+export const ReadFileRequest: RequestType<[ReadFileParams], string | TooLarge | null> = { method: 'chatapp/readFile' };
+
+/** What every request before `initialize` is handled as; never sent. */
+export const TooEarlyRequest: RequestType<[], never> = { method: 'chatapp/tooEarly' };

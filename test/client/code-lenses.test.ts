@@ -1,0 +1,78 @@
+import { expect, test, vi } from 'vitest';
+
+type Listener<T> = (event: T) => void;
+const closing: Listener<{ uri: unknown }>[] = [];
+const providers: { provideCodeLenses(document: unknown): { command: { title: string } }[] }[] = [];
+
+vi.mock('vscode', () => ({
+  DiagnosticSeverity: { Error: 0, Warning: 1, Information: 2 },
+  EventEmitter: class {
+    private readonly listeners: Listener<unknown>[] = [];
+    readonly event = (listener: Listener<unknown>) => this.listeners.push(listener);
+    readonly fire = (event: unknown) => this.listeners.forEach((listener) => void listener(event));
+  },
+  Range: class {},
+  Uri: class {},
+  l10n: { t: (text: string, ...values: unknown[]) => text.replace(/\{(\d)\}/g, (_, index) => String(values[index])) },
+  languages: { registerCodeLensProvider: (_: unknown, provider: never) => providers.push(provider) },
+  workspace: { onDidCloseTextDocument: (listener: never) => closing.push(listener) },
+}));
+vi.mock('vscode-languageclient', () => ({ MessageType: {}, ShowMessageNotification: {}, State: {} }));
+const { countFindings } = await import('../../client/findingCounts.ts');
+const { registerCodeLenses } = await import('../../client/codeLenses.ts');
+
+const document = { uri: { toString: () => 'file:///shop/order.chatapp.json' } } as never;
+const [error, warning, info] = [0, 1, 2].map((severity) => ({ severity }));
+
+/** Lenses beside a server that answers nothing but what the editor asks for anyway: the diagnostics. */
+function start() {
+  const { counts, middleware, clear } = countFindings({ subscriptions: [] } as never);
+  registerCodeLenses({ subscriptions: [] } as never, { findingCounts: counts } as never);
+  let changes = 0;
+  counts.onChange(() => changes++);
+  return {
+    clear,
+    changes: () => changes,
+    /** What the server answers a request for diagnostics. */
+    answer: async (report: unknown) =>
+      middleware.provideDiagnostics?.(document, undefined, {} as never, () => report as never),
+    titles: () =>
+      providers
+        .at(-1)
+        ?.provideCodeLenses(document)
+        .map(({ command }) => command.title),
+  };
+}
+
+test.each([
+  [[], '$(check) nothing to mend'],
+  [[warning], '$(warning) 1 hint'],
+  [[warning, info], '$(warning) 2 hints'],
+  [[error], '$(error) 1 error'],
+  [[error, error, info], '$(error) 2 errors, 1 hint'],
+])('the lens counts the diagnostics, and asks the server for nothing: %j', async (items, title) => {
+  const { answer, titles, changes } = start();
+  const report = { kind: 'full', items };
+  expect(await answer(report)).toBe(report);
+  expect(titles()).toEqual([title]);
+  expect(changes()).toBe(1);
+});
+
+test('the lens shows no count before the server has answered, nor after it stopped', async () => {
+  const { answer, titles, clear } = start();
+  expect(titles()).toEqual([]);
+  await answer({ kind: 'full', items: [] });
+  expect(titles()).toHaveLength(1);
+  clear();
+  expect(titles()).toEqual([]);
+});
+
+test('the count stays where the server reports no change, and goes with the document', async () => {
+  const { answer, titles } = start();
+  await answer({ kind: 'full', items: [error] });
+  await answer({ kind: 'unchanged', resultId: '1' });
+  await answer(undefined);
+  expect(titles()).toEqual(['$(error) 1 error']);
+  for (const close of closing) close(document);
+  expect(titles()).toEqual([]);
+});
