@@ -1,5 +1,5 @@
 // Bundles what is shipped. Each file is CommonJS, because an extension host and `require('./dist/check.js')` want it.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { examplesWithoutMessages } from './scripts/examples.mjs';
@@ -117,16 +117,6 @@ const bundles = [
   }),
 ];
 
-/**
- * esbuild leaves tagged templates as they are, since a tag may read how they are written; ours (`say`) does not. One
- * sign beyond ASCII doubles what an engine has to read.
- */
-function escapeTemplates(outfile) {
-  const code = readFileSync(outfile, 'utf8');
-  const escaped = code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (escaped !== code) writeFileSync(outfile, escaped);
-}
-
 if (watching) {
   // It would be taken for the code of another text of the same length.
   rmSync('dist/cli.main.js.cache', { force: true });
@@ -136,7 +126,6 @@ if (watching) {
   const metafiles = await Promise.all(
     bundles.map(async (options) => {
       const { metafile } = await build({ ...options, metafile: true });
-      escapeTemplates(options.outfile);
       return metafile;
     }),
   );

@@ -73,13 +73,6 @@ describe('what is shipped', () => {
     expect(notices).toContain(readFileSync(path.join(folder, file), 'utf8').replaceAll(/\r\n?/g, '\n').trim());
   });
 
-  test.each(readdirSync('dist').filter((name) => name.endsWith('.js')))(
-    'dist/%s holds ASCII alone: one sign beyond doubles what an engine has to read',
-    (name) => {
-      expect(/[^\0-\x7f]/.exec(readFileSync(path.join('dist', name), 'utf8'))?.[0]).toBeUndefined();
-    },
-  );
-
   test.each([['dist/extension.js'], ['dist/check.js']])('%s starts without undici', (bundle) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', probe, bundle], { encoding: 'utf8' });
     expect(stderr).toBe('');
