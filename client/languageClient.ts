@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import { inLabel } from '../l10n/plain.ts';
+import type { Translations } from '../l10n/texts.ts';
 import type { CheckResult } from '../server/check.ts';
 import type { Path } from '../server/document/path.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
@@ -48,7 +49,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export function startLanguageClient(
   context: ExtensionContext,
   log: Log,
-  texts: string | undefined,
+  texts: Translations | undefined,
   create: CreateClient,
 ): Server {
   const initializationOptions: InitializationOptions = {

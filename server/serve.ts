@@ -11,9 +11,10 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../l10n/plain.ts';
-import { translate, useTexts } from '../l10n/texts.ts';
+import { type Translations, translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { headOf, nodeAt } from './document/location.ts';
+import { isObject } from './document/members.ts';
 import type { Path } from './document/path.ts';
 import { revalue } from './document/revalue.ts';
 import { beginnings } from './features/completion/beginnings.ts';
@@ -48,8 +49,8 @@ export interface InitializationOptions {
    * `editor.action.triggerSuggest`.
    */
   hasCommands?: boolean;
-  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
-  texts?: string;
+  /** The texts in the reader's language, by the English ones (see l10n/texts.ts); English without them. */
+  texts?: Translations;
 }
 
 /** A rule as an answer to `chatapp/rules` has it. */
@@ -163,7 +164,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const asked: InitializationOptions = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
-    useTexts(typeof asked.texts === 'string' ? asked.texts : undefined);
+    useTexts(isObject(asked.texts) ? asked.texts : undefined);
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {
