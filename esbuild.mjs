@@ -2,7 +2,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { examplesWithoutMessages } from './scripts/examples.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { unneeded } from './scripts/unneeded.mjs';
 
@@ -95,7 +94,7 @@ const asksWhereItStands = {
 
 const bundles = [
   file('protocol.js', 'vscode-languageserver-protocol'),
-  file('core.js', core, { loads: ['./protocol.js'], plugins: [examplesWithoutMessages, ...plugins] }),
+  file('core.js', core, { loads: ['./protocol.js'] }),
   file('server.js', 'server/main.ts', { loads: ['./protocol.js', './core.js'] }),
   file('client.js', 'vscode-languageclient', { loads: ['./protocol.js'] }),
   file('extension.js', 'client/extension.ts', {
