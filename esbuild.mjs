@@ -75,6 +75,8 @@ const file = (name, source, { loads = [], ...options } = {}) => ({
   // The extension host of the oldest VS Code we support runs Node 22; everything else runs on Node 20 too.
   target: 'node20',
   format: 'cjs',
+  // What is loaded later is CommonJS too: Node requires it sooner than it imports it.
+  supported: { 'dynamic-import': false },
   minify: !watching,
   sourcemap: watching ? 'linked' : false,
   legalComments: 'none',
@@ -107,18 +109,11 @@ const bundles = [
   file('undici.js', undici),
   file('check.js', 'server/check.ts'),
   file('remote.js', 'cli/remote.ts', { loads: ['./undici.js'], ...asksWhereItStands }),
-  file('cli.js', 'cli/start.ts', { banner: { js: '#!/usr/bin/env node' } }),
-  file('cli.main.js', 'cli/main.ts', {
-    loads: ['./remote.js', './server.js'],
-    // What a Script runs cannot import: what it loads later, it requires.
-    supported: { 'dynamic-import': false },
-    ...asksWhereItStands,
-  }),
+  file('cli.js', 'cli/start.ts', { loads: ['./cli.main.js'], banner: { js: '#!/usr/bin/env node' } }),
+  file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands }),
 ];
 
 if (watching) {
-  // It would be taken for the code of another text of the same length.
-  rmSync('dist/cli.main.js.cache', { force: true });
   for (const options of bundles) await (await context(options)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
