@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,8 +19,16 @@ process.exit(0);
 
 /** The packages that the bundles import by name; what these bring along is found with them. */
 const shippedPackages = [
-  ...['commander', 'diff', 'fdir', 'jsonc-parser', 'json-stringify-pretty-compact', 'picocolors', 'picomatch'],
-  ...['tinyglobby', 'undici', 'vscode-jsonrpc', 'vscode-languageclient', 'vscode-languageserver'],
+  ...['commander', 'diff', 'fdir', 'jsonc-parser', 'json-stringify-pretty-compact', 'minimatch', 'picocolors'],
+  ...[
+    'picomatch',
+    'semver',
+    'tinyglobby',
+    'undici',
+    'vscode-jsonrpc',
+    'vscode-languageclient',
+    'vscode-languageserver',
+  ],
   ...['vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
 ];
 
@@ -58,6 +66,10 @@ describe('what is shipped', () => {
       'schemas/config.vscode.schema.json',
       'syntaxes/chatapp.tmLanguage.json',
     ]);
+  });
+
+  test('is at most 900 KB', () => {
+    expect(statSync('chatapp.vsix').size).toBeLessThanOrEqual(900 * 1024);
   });
 
   test.each(shippedPackages)('has the license of %s', (name) => {
