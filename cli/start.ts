@@ -1,6 +1,10 @@
-/** What Node is given to run. It starts the command line with the code that V8 made of it when it was built. */
-import path from 'node:path';
-import { compiled, run } from './compiled.ts';
+/**
+ * The file that Node is given to run. Node 22 and later keep what they compiled, in a folder of the system's temporary
+ * one, so it asks for that before the rest is loaded. Where nothing can be written there, Node compiles as ever.
+ */
+import module from 'node:module';
 
-const main = path.join(__dirname, 'cli.main.js');
-run(compiled(main), main);
+const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
+
+void import('./cli.main.js' as string);

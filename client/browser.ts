@@ -1,5 +1,5 @@
 /** The extension in a browser: everything but pushing, which needs what a browser does not have. */
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { registerCodeLenses } from './codeLenses.ts';
 import { registerDesktopOnly } from './desktopOnly.ts';
@@ -15,10 +15,12 @@ declare class Worker {
   terminate(): void;
 }
 
-/** @param script the address of the language server's script */
-export async function activate(context: ExtensionContext, script: string): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);
   const texts = await loadTexts(context);
+  const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'worker.js'));
+  // By the file's own address the editor starts no worker where a remote server has the extension.
+  const script = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   let worker: Worker | undefined;
   const end = () => worker?.terminate();
   // Each start has a worker of its own. The editor's are no instances of Worker, so the client is given their ends.
@@ -27,7 +29,7 @@ export async function activate(context: ExtensionContext, script: string): Promi
     worker = new Worker(script, { name: 'ChatApp' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  context.subscriptions.push({ dispose: end });
+  context.subscriptions.push({ dispose: end }, { dispose: () => URL.revokeObjectURL(script) });
   const server = startLanguageClient(
     context,
     log,

@@ -20,6 +20,7 @@ import {
 import type { Checked, CheckResult } from '../core/check.ts';
 import type { Path } from '../core/document/path.ts';
 import { inLabel } from '../l10n/plain.ts';
+import type { Translations } from '../l10n/texts.ts';
 import type { Beginning } from '../server/features/completion/beginnings.ts';
 import {
   BeginningsRequest,
@@ -72,7 +73,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export function startLanguageClient(
   context: ExtensionContext,
   log: Log,
-  texts: string | undefined,
+  texts: Translations | undefined,
   create: CreateClient,
 ): Server {
   const initializationOptions: InitializationOptions = {

@@ -1,5 +1,5 @@
 import { type ExtensionContext, env, Uri, workspace } from 'vscode';
-import { useTexts } from '../l10n/texts.ts';
+import { type Translations, useTexts } from '../l10n/texts.ts';
 
 /**
  * What the server and `push/` say, in the language of the editor: for this process at once, for the server to be
@@ -7,14 +7,14 @@ import { useTexts } from '../l10n/texts.ts';
  *
  * @returns undefined where they stay English
  */
-export async function loadTexts({ extensionUri }: ExtensionContext): Promise<string | undefined> {
+export async function loadTexts({ extensionUri }: ExtensionContext): Promise<Translations | undefined> {
   if (env.language === 'en') return undefined;
-  const file = Uri.joinPath(extensionUri, 'dist', `texts.${env.language}`);
-  const packed = await workspace.fs.readFile(file).then(
-    (bytes) => new TextDecoder('utf-16le').decode(bytes),
+  const file = Uri.joinPath(extensionUri, 'l10n', `texts.${env.language}.json`);
+  const texts: Translations | undefined = await workspace.fs.readFile(file).then(
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
     // Not one of ours.
     () => undefined,
   );
-  useTexts(packed);
-  return packed;
+  useTexts(texts);
+  return texts;
 }

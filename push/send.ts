@@ -75,6 +75,8 @@ function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, so
   const options = { pipelining: 0, headersTimeout: 0, bodyTimeout: 0, connect };
   if (isLoopback(new URL(origin).hostname)) return new undici.Agent(options);
   if (proxy.url !== undefined && !/^https?:/.test(proxy.url)) return null;
+  // undici would try SOCKS, and leave a connection that is still being made open after a cancel.
+  if (proxy.url === undefined && /^socks/i.test(environmentProxy(origin) ?? '')) return null;
   try {
     return new undici.EnvHttpProxyAgent({
       ...options,
@@ -87,6 +89,13 @@ function makeDispatcher(undici: Undici, origin: string, proxy: ProxySettings, so
     if (!/^(ERR_INVALID_URL|UND_ERR_INVALID_ARG)$/.test(errorCode(error))) throw error;
     return null;
   }
+}
+
+/** The proxy that undici takes from the environment. */
+function environmentProxy(origin: string): string | undefined {
+  const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = process.env;
+  const forHttps = origin.startsWith('https:') ? (https_proxy ?? HTTPS_PROXY) : undefined;
+  return forHttps || (http_proxy ?? HTTP_PROXY);
 }
 
 /**

@@ -1,12 +1,14 @@
 /**
  * What the client and the server ask each other beside the Language Server Protocol. Each request is declared once,
- * with the types of its parameters and its result, and both sides import it from here. The names are a public contract:
+ * with the types of its parameters and its result, and both sides import type { Translations } from '../l10n/texts.ts';
+import it from here. The names are a public contract:
  * any editor may use them. The libraries of the two sides bring a `RequestType` each, and the types of one do not fit
  * the other, so there is a small one of our own.
  */
 import type { CheckResult } from '../core/check.ts';
 import type { Path } from '../core/document/path.ts';
 import type { Range } from '../core/finding.ts';
+import type { Translations } from '../l10n/texts.ts';
 import type { Beginning } from './features/completion/beginnings.ts';
 import type { TooLarge } from './library.ts';
 
@@ -50,8 +52,8 @@ export interface InitializationOptions {
    * `editor.action.triggerSuggest`.
    */
   hasCommands?: boolean;
-  /** The texts in the language of the reader, packed (see l10n/texts.ts); English without them. */
-  texts?: string;
+  /** The texts in the reader's language, by the English ones (see l10n/texts.ts); English without them. */
+  texts?: Translations;
 }
 
 interface DocumentParams {

@@ -17,7 +17,7 @@ import type { Finding } from '../core/finding.ts';
 import { rulePageName } from '../core/rules/pages.ts';
 import { rulePage, rules } from '../kinds/index.ts';
 import { plain } from '../l10n/plain.ts';
-import { translate, useTexts } from '../l10n/texts.ts';
+import { areTranslations, translate, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { beginnings } from './features/completion/beginnings.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
@@ -129,7 +129,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const asked: { [option in keyof InitializationOptions]: unknown } = params.initializationOptions ?? {};
     if (typeof asked.rulePages === 'string') rulePages = asked.rulePages;
     hasCommands = asked.hasCommands === true;
-    useTexts(typeof asked.texts === 'string' ? asked.texts : undefined);
+    useTexts(areTranslations(asked.texts) ? asked.texts : undefined);
     return {
       serverInfo: { name: 'chatapp', version: options.version },
       capabilities: {

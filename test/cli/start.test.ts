@@ -1,28 +1,45 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { codeCacheOf, compiled } from '../../cli/compiled.ts';
-import { version } from '../../package.json';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chatapp, type Run } from './program.ts';
 
-test('the code cache of the build is taken by the Node that made it', () => {
-  expect(compiled(path.resolve('dist/cli.main.js')).cachedDataRejected).toBe(false);
+const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-start-'));
+const compileCache = path.join(folder, 'node-compile-cache');
+let expected: Run;
+
+/** Checks the examples with a temporary folder of its own, where Node would keep what it compiled. */
+const checkWith = (temporary: string, env: NodeJS.ProcessEnv = {}) =>
+  chatapp(['check', '--format', 'json', 'examples'], {
+    env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+  });
+
+const filesIn = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(root, name))
+    .filter((file) => statSync(file).isFile());
+
+beforeAll(async () => {
+  expected = await checkWith(folder, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  expect(JSON.parse(expected.stdout)).not.toEqual([]);
+  expect(existsSync(compileCache)).toBe(false);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a check keeps its compiled code where Node can, and its result is the same with it', async () => {
+  expect(await checkWith(folder)).toEqual(expected);
+  expect(existsSync(compileCache)).toBe('enableCompileCache' in module);
+  expect(await checkWith(folder)).toEqual(expected);
 });
 
-test.each([
-  ['without a code cache', undefined],
-  ['with one that is none', 'not made by V8'],
-])('%s the command line starts all the same', (_, cache) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-start-'));
-  try {
-    for (const file of ['cli.js', 'cli.main.js']) copyFileSync(path.join('dist', file), path.join(folder, file));
-    if (cache !== undefined) writeFileSync(codeCacheOf(path.join(folder, 'cli.main.js')), cache);
-    const { stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), '--version'], {
-      encoding: 'utf8',
-    });
-    expect({ stdout, stderr }).toEqual({ stdout: `${version}\n`, stderr: '' });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test('a check does not need a cache that it can read', async () => {
+  if (existsSync(compileCache)) for (const file of filesIn(compileCache)) writeFileSync(file, 'not made by Node');
+  expect(await checkWith(folder)).toEqual(expected);
+});
+
+test('a check does not need a cache that it can write', async () => {
+  const file = path.join(folder, 'file');
+  writeFileSync(file, '');
+  expect(await checkWith(path.join(file, 'no-folder'))).toEqual(expected);
 });

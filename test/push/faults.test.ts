@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
 import { type Credentials, SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { push } from '../../push/push.ts';
@@ -161,6 +161,18 @@ describe('where nothing has left, nothing was applied', () => {
     const target = { ...sandboxTarget(''), endpoints: { cams: 'https://cams.example.com' } };
     const result = await push(FLOW, target, cams, { proxy: { url } });
     expect(result).toMatchObject({ outcome: 'not-applied', code: 'proxy-invalid', attempts: 0 });
+  });
+
+  test.each([['https_proxy'], ['HTTPS_PROXY'], ['HTTP_PROXY']])('a SOCKS proxy in %s is not used', async (name) => {
+    for (const variable of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(variable, undefined);
+    vi.stubEnv(name, 'socks5://127.0.0.1:9');
+    try {
+      const target = { ...sandboxTarget(''), endpoints: { cams: 'https://cams.example.com' } };
+      const result = await push(FLOW, target, cams);
+      expect(result).toMatchObject({ outcome: 'not-applied', code: 'proxy-invalid', attempts: 0 });
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });
 
