@@ -1,4 +1,5 @@
 import { type ExtensionContext, env, Uri, workspace } from 'vscode';
+import { languagesFor } from '../l10n/languages.ts';
 import { useTexts } from '../l10n/texts.ts';
 
 /**
@@ -9,12 +10,15 @@ import { useTexts } from '../l10n/texts.ts';
  */
 export async function loadTexts({ extensionUri }: ExtensionContext): Promise<string | undefined> {
   if (env.language === 'en') return undefined;
-  const file = Uri.joinPath(extensionUri, 'dist', `texts.${env.language}`);
-  const packed = await workspace.fs.readFile(file).then(
-    (bytes) => new TextDecoder('utf-16le').decode(bytes),
-    // Not one of ours.
-    () => undefined,
-  );
+  let packed: string | undefined;
+  for (const language of languagesFor(env.language)) {
+    const file = Uri.joinPath(extensionUri, 'dist', `texts.${language}`);
+    packed ??= await workspace.fs.readFile(file).then(
+      (bytes) => new TextDecoder('utf-16le').decode(bytes),
+      // Not one of ours.
+      () => undefined,
+    );
+  }
   useTexts(packed);
   return packed;
 }
