@@ -130,7 +130,11 @@ function escapeTemplates(outfile) {
 if (watching) {
   // It would be taken for the code of another text of the same length.
   rmSync('dist/cli.main.js.cache', { force: true });
-  for (const options of bundles) await (await context(options)).watch();
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+  // `.vscode/tasks.json` waits for this line.
+  console.log('Everything is built. Waiting for changes.');
+  for (const bundle of contexts) await bundle.watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
   const metafiles = await Promise.all(

@@ -1,26 +1,18 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documents } from './cli/program.ts';
+import { documents } from '../cli/program.ts';
+import { installIn, isWindows, packInto, runIn } from './packed.ts';
 
-const isWindows = process.platform === 'win32';
 const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-npm-'));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 let files: string[] = [];
 
-/** Runs a program in the folder that has the package; a code other than 0 is an answer too. */
-async function run(command: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  try {
-    return { code: 0, ...(await promisify(execFile)(command, args, { cwd: folder, shell: isWindows })) };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
-  }
-}
+const run = (command: string, ...args: string[]) => runIn(folder, command, args);
 
 /** A message of the protocol as it goes over standard input. */
 function message(content: object): string {
@@ -32,21 +24,9 @@ const write = (name: string, text: string) => writeFileSync(path.join(folder, na
 const chatapp = (...args: string[]) => run('npx', '--no-install', 'chatapp', ...args);
 
 beforeAll(async () => {
-  // Packed as it was built: the other tests read dist at the same time.
-  const packed = await promisify(execFile)(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    { shell: isWindows },
-  );
-  // npm 12 names each package; before there was a list.
-  const [tarball] = Object.values(JSON.parse(packed.stdout)) as { filename: string; files: { path: string }[] }[];
-  files = (tarball?.files ?? []).map((file) => file.path);
-  write('package.json', '{}');
-  const { code, stderr } = await run(
-    'npm',
-    ...['install', '--offline', '--no-audit', '--ignore-scripts', `./${tarball?.filename}`],
-  );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const packed = await packInto(folder);
+  files = packed.files;
+  expect(await installIn(folder, packed.file)).toMatchObject({ code: 0, stderr: '' });
   write('good.chatapp.json', documents.template);
   write('bad.chatapp.json', documents.error);
 }, 60_000);
