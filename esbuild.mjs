@@ -64,7 +64,11 @@ const bundles = [
 ];
 
 if (watching) {
-  for (const options of bundles) await (await context(options)).watch();
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+  // `.vscode/tasks.json` waits for this line.
+  console.log('Everything is built. Waiting for changes.');
+  for (const bundle of contexts) await bundle.watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
   const metafiles = await Promise.all(

@@ -1,4 +1,5 @@
 import { type ExtensionContext, env, Uri, workspace } from 'vscode';
+import { languagesFor } from '../l10n/languages.ts';
 import { type Translations, useTexts } from '../l10n/texts.ts';
 
 /**
@@ -9,12 +10,15 @@ import { type Translations, useTexts } from '../l10n/texts.ts';
  */
 export async function loadTexts({ extensionUri }: ExtensionContext): Promise<Translations | undefined> {
   if (env.language === 'en') return undefined;
-  const file = Uri.joinPath(extensionUri, 'l10n', `texts.${env.language}.json`);
-  const texts: Translations | undefined = await workspace.fs.readFile(file).then(
-    (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
-    // Not one of ours.
-    () => undefined,
-  );
+  let texts: Translations | undefined;
+  for (const language of languagesFor(env.language)) {
+    const file = Uri.joinPath(extensionUri, 'l10n', `texts.${language}.json`);
+    texts ??= await workspace.fs.readFile(file).then(
+      (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
+      // Not one of ours.
+      () => undefined,
+    );
+  }
   useTexts(texts);
   return texts;
 }

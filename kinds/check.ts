@@ -1,3 +1,11 @@
-/** What other tools get as `dist/check.js`: the check, and the types of what it finds. */
-export type { CheckOptions, CheckResult, Finding, Position, Range } from '../core/check.ts';
-export { check } from './index.ts';
+/** What other tools get as `dist/check.js`. */
+import type { CheckOptions, CheckResult } from '../core/check.ts';
+import { check as checkKinds } from './index.ts';
+
+/**
+ * Checks a document: text in, findings out. Never throws, whatever the text. Positions count in the text without
+ * a byte order mark, as editors do.
+ */
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  return checkKinds(text, options);
+}

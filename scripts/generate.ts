@@ -50,8 +50,8 @@ async function main(): Promise<void> {
   const docs = docsFiles();
   for (const file of docs) put(file);
   sweep('docs/rules', docs, (name) => name.endsWith('.md') && name !== 'not-checked.md');
-  const { manifestFiles } = await import('./generate/manifest.ts');
-  for (const file of manifestFiles(root)) put(file);
+  const { ruleSchemaFiles } = await import('./generate/rule-schemas.ts');
+  for (const file of ruleSchemaFiles()) put(file);
   const { configSchemaFile, packagedConfigSchemaFile } = await import('./generate/config.ts');
   put(configSchemaFile());
   put(packagedConfigSchemaFile());

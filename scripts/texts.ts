@@ -9,7 +9,17 @@ import { dialects, rules } from '../kinds/index.ts';
 /** @returns each text once, in the order of the code */
 export function englishTexts(): string[] {
   const fields = dialects.flatMap(({ schema }) => schemaTexts(schema));
-  return [...new Set([...saidTexts(), ...ruleTexts(), ...fields, ...snippetTexts()])];
+  return [...new Set([...saidTexts(), ...ruleTexts(), ...fields, ...snippetTexts(), sentence])];
+}
+
+/** How a title becomes a sentence: other languages have another full stop. */
+const sentence = '${0}.';
+
+/** A title as a sentence of a language; English where that has no translation yet, which a test finds. */
+export function sentenceOf(title: string, translations: Readonly<Record<string, string>>): string {
+  const translated = translations[title];
+  const pattern = translated === undefined ? sentence : (translations[sentence] ?? sentence);
+  return pattern.replace('${0}', () => translated ?? title);
 }
 
 /** What `say` marks; `${0}` stands for its first value. */

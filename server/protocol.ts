@@ -1,7 +1,6 @@
 /**
  * What the client and the server ask each other beside the Language Server Protocol. Each request is declared once,
- * with the types of its parameters and its result, and both sides import type { Translations } from '../l10n/texts.ts';
-import it from here. The names are a public contract:
+ * with the types of its parameters and its result, and both sides import it from here. The names are a public contract:
  * any editor may use them. The libraries of the two sides bring a `RequestType` each, and the types of one do not fit
  * the other, so there is a small one of our own.
  */

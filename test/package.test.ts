@@ -64,6 +64,8 @@ describe('what is shipped', () => {
       'package.nls.json',
       'package.nls.zh-cn.json',
       'schemas/config.vscode.schema.json',
+      'schemas/rules.vscode.schema.json',
+      'schemas/rules.vscode.zh-cn.schema.json',
       'syntaxes/chatapp.tmLanguage.json',
     ]);
   });

@@ -18,7 +18,7 @@ export function configSchemaFile(): GeneratedFile {
   });
 }
 
-/** The same for VS Code, which knows the rules from the extension's manifest: they are not shipped twice. */
+/** The same for VS Code, which knows the setting from the manifest and each rule from another schema (rule-schemas.ts). */
 export function packagedConfigSchemaFile(): GeneratedFile {
   return schemaFile('schemas/config.vscode.schema.json', {
     $ref: 'vscode://schemas/settings/folder#/properties/chatapp.rules',

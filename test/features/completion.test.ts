@@ -1,37 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type CompletionItem, CompletionItemTag, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CompletionItemTag, type TextEdit } from 'vscode-languageserver';
 import { check } from '../../kinds/index.ts';
-import { type CompletionClient, completion } from '../../server/features/completion.ts';
-import type { Neighbours } from '../../server/features/neighbours.ts';
-import { expand } from '../snippets/expand.ts';
-import { type Marked, marked } from './marked.ts';
-
-const editor: CompletionClient = { snippets: true, labelDetails: true, suggestsAgain: true };
-const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const neighbours: Neighbours = {
-  flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
-  buttons: [
-    { uri: 'file:///b.chatapp.json', id: '77', screen: 'WELCOME', range },
-    { uri: 'file:///c.chatapp.json', id: '77', screen: 'WELCOME', range },
-    { uri: 'file:///c.chatapp.json', id: '78', screen: 'OTHER', range },
-  ],
-};
-
-const offeredAt = ({ view, position }: Marked, client = editor) =>
-  completion(view, position, neighbours, client).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+import { editor, offeredAt, taken } from './completing.ts';
+import { brokenByTaking, completeWhileTyping, documents } from './completion/places.ts';
+import { marked } from './marked.ts';
 
 const labelsAt = (text: string) => offeredAt(marked(text)).map(({ label }) => label);
-
-/** The text after an item is taken, with the defaults of its places. */
-function taken({ document }: Marked, { textEdit, insertTextFormat, additionalTextEdits = [] }: CompletionItem): string {
-  const { range, newText } = textEdit as TextEdit;
-  const isSnippet = insertTextFormat === InsertTextFormat.Snippet;
-  const edit = { range, newText: isSnippet ? expand(newText) : newText };
-  return TextDocument.applyEdits(document, [edit, ...additionalTextEdits]);
-}
 
 /** Takes the item of a label. */
 function take(text: string, label: string, client = editor): string {
@@ -469,32 +443,13 @@ describe('variables', () => {
   });
 });
 
-describe('in every document, at every place', () => {
-  const texts = ['examples/templates', 'examples/flows', 'examples/automation'].flatMap((folder) =>
-    readdirSync(folder).map((name): [string, string] => [name, readFileSync(path.join(folder, name), 'utf8')]),
-  );
-
-  /** An upright stroke would be the cursor. */
-  const place = (text: string, offset: number) =>
-    `${text.slice(0, offset).replaceAll('|', '¦')}|${text.slice(offset).replaceAll('|', '¦')}`;
-
-  test.each(texts)('what is taken in %s leaves it whole', (_, text) => {
-    for (let offset = 0; offset <= text.length; offset += 7) {
-      const here = marked(place(text, offset));
-      const items = offeredAt(here);
-      for (const item of [items[0], items.at(-1)]) {
-        if (!item) continue;
-        const broken = check(taken(here, item)).findings.filter(({ rule }) => rule === 'document/syntax');
-        expect(broken, `${item.label} at ${place(text, offset).slice(Math.max(0, offset - 40), offset + 40)}`).toEqual(
-          [],
-        );
-      }
-    }
+/** A fixed sample here; many more places by `npm run test:slow`. */
+describe.each(documents)('in %s, at a fixed sample of places', (_, text) => {
+  test('what is taken leaves it whole', () => {
+    expect(brokenByTaking(text, 41)).toEqual([]);
   });
 
-  test.each(texts)('what is typed of %s so far is answered', (_, text) => {
-    for (let offset = 0; offset <= text.length; offset += 11) {
-      expect(() => offeredAt(marked(`${text.slice(0, offset).replaceAll('|', '¦')}|`))).not.toThrow();
-    }
+  test('what is typed so far is answered', () => {
+    expect(() => completeWhileTyping(text, 61)).not.toThrow();
   });
 });

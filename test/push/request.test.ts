@@ -79,6 +79,13 @@ test.each([
   expect(requestPath(build({ ...META_AUTOMATION, value: { phone_number_id: id } }))).toBe(path);
 });
 
+/** What `JSON.stringify` throws where it recurses. Node 26 writes any depth. */
+const overflowing = {
+  toJSON(): never {
+    throw new RangeError('Maximum call stack size exceeded');
+  },
+};
+
 const META_ONLY = parseTarget('graph', { provider: 'meta' });
 
 test.each<[string, ChatDocument, Target, string]>([
@@ -92,10 +99,15 @@ test.each<[string, ChatDocument, Target, string]>([
   ],
   ['a kind that Meta has not', { kind: 'flow', provider: 'meta', value: {} }, TARGET, 'no-operation'],
   ['the other provider’s target', FLOW, META_ONLY.ok ? META_ONLY.value : TARGET, 'target-other-provider'],
-  ['more depth than can be written', cams('flow', { X: nested(100_000) }), TARGET, 'document-too-deep'],
+  ['more depth than can be written', cams('flow', { X: [overflowing] }), TARGET, 'document-too-deep'],
 ])('%s is a problem with a next step, never an exception', (_name, document, target, code) => {
   const built = buildRequest(document, target);
   expect(built).toMatchObject({ ok: false, problem: { code, next: expect.stringMatching(/\.$/) } });
+});
+
+test('a document of any depth is a request or a problem, never an exception', () => {
+  const built = buildRequest(cams('flow', { X: nested(100_000) }), TARGET);
+  if (!built.ok) expect(built.problem.code).toBe('document-too-deep');
 });
 
 function nested(depth: number): unknown {
