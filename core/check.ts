@@ -26,7 +26,7 @@ import type { Fix, Report, Reported } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { type RuleSettings, settingOf, severityOf } from './rules/settings.ts';
 
-export type { Finding, Position, Range } from './finding.ts';
+export type { Finding, Position } from './finding.ts';
 
 export interface CheckOptions {
   /** Severities by rule id or pattern, as in the setting `chatapp.rules`. */
