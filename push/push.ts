@@ -3,8 +3,10 @@ import type { ChatDocument } from '../server/document/document.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { creationFor, operationFor } from './operations.ts';
+import { readDelivery } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import { readBack } from './read-back.ts';
+import { cleanerFor } from './redact.ts';
 import { buildPush, CODES, isCreation, mismatch } from './request.ts';
 import { type ShownRequest, showRequest } from './show.ts';
 import type { Target } from './target.ts';
@@ -19,7 +21,7 @@ export interface PushOptions extends ExchangeOptions {
 const DEFAULT_READ_BACK_MS = 5_000;
 
 /** How a push ended, for people and for programs. Holds no secret. */
-export interface PushResult extends Omit<Verdict, 'throttled'> {
+export interface PushResult extends Verdict {
   /** The operation's name, as the provider calls it. */
   operation: string;
   target: string;
@@ -43,9 +45,8 @@ export async function push(
   options: PushOptions = {},
 ): Promise<PushResult> {
   const report = (told: Verdict, request: ShownRequest | null, attempts: number): PushResult => {
-    const { throttled: _throttled, ...rest } = told;
     const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
-    return { ...rest, operation: operation?.name ?? document.kind, target: target.name, request, attempts };
+    return { ...told, operation: operation?.name ?? document.kind, target: target.name, request, attempts };
   };
 
   const built = buildPush(document, target);
@@ -55,7 +56,8 @@ export async function push(
   const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
   if (problem !== null) return report(fromProblem(problem), shown, 0);
 
-  const { told, attempts } = await exchange(request, credentials, options);
+  const { delivery, attempts } = await exchange(request, credentials, options);
+  const told = readDelivery(request.operation, delivery, cleanerFor(credentials));
   if (told.outcome !== 'unknown' || options.signal?.aborted) return report(told, shown, attempts);
   return report(await readAgain(told, document, target, credentials, options), shown, attempts);
 }
