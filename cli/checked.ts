@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type CheckOptions, type CheckResult, check, type Finding } from '../server/check.ts';
+import type { ChatDocument } from '../server/document/document.ts';
+import { isObject } from '../server/document/members.ts';
 import type { Severity } from '../server/rules/settings.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
@@ -24,6 +26,10 @@ export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: Rea
   const { text } = read;
   return { path: shown, text, result: check(text, checkOptions(file, shown, rulesIn)) };
 }
+
+/** The document that was checked; `null` where it is of no kind. */
+export const documentIn = ({ kind, provider, value }: CheckResult): ChatDocument | null =>
+  kind && provider && isObject(value) ? { kind, provider, value } : null;
 
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
 export function checkOptions(file: string, shown: string, rulesIn: RulesIn): CheckOptions {

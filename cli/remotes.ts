@@ -1,15 +1,14 @@
-import { type Remote, readRemote } from '../push/read.ts';
 import type { Target } from '../push/target.ts';
+import { type Comparison, compareDocument } from '../push/workflow/compareDocument.ts';
 import type { ChatDocument } from '../server/document/document.ts';
-import { isObject } from '../server/document/members.ts';
-import { checkFile } from './checked.ts';
+import { checkFile, documentIn } from './checked.ts';
 import { findFiles } from './files.ts';
 import { printable, printError } from './output.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
-/** A file, and what the target holds of it. */
+/** A file, and what the target has of it. */
 interface ReadFile {
   /** Absolute. */
   file: string;
@@ -17,7 +16,7 @@ interface ReadFile {
   path: string;
   text: string;
   document: ChatDocument;
-  remote: Remote;
+  comparison: Comparison;
   target: Target;
 }
 
@@ -49,23 +48,22 @@ export async function withRemotes(
     const use = await begin(target, cwd, files);
     for (const file of files) {
       const { path, text = '', result } = checkFile(file, cwd, rulesIn);
-      const { kind, provider, value } = result;
       if (result.findings.some(({ rule }) => /^document\/(syntax|duplicate-key)$/.test(rule))) {
         problem(path, 'This document cannot be read for certain: mend its syntax first (chatapp check).');
         continue;
       }
-      if (!kind || !provider || !isObject(value)) {
+      const document = documentIn(result);
+      if (!document) {
         problem(path, 'This is no template, flow or automation yet, so it is not known what to read.');
         continue;
       }
-      const document: ChatDocument = { kind, provider, value };
-      const credentials = await credentialsFor(provider);
-      const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
-      if (!remote.ok) {
-        problem(path, `${remote.problem.message} ${remote.problem.next}`);
+      const credentials = await credentialsFor(document.provider);
+      const compared = credentials.ok ? await compareDocument(document, target, credentials.value) : credentials;
+      if (!compared.ok) {
+        problem(path, `${compared.problem.message} ${compared.problem.next}`);
         continue;
       }
-      const wrong = await use({ file, path, text, document, remote: remote.value, target });
+      const wrong = await use({ file, path, text, document, comparison: compared.value, target });
       if (wrong !== undefined) problem(path, wrong);
     }
   } finally {

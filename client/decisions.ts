@@ -50,7 +50,7 @@ export async function decide(question: Question, rooms: Rooms): Promise<Decision
     else tellObstacle(obstacle, question, rooms);
     return 'stop';
   }
-  const choices = plan.remarks.filter(({ weight }) => weight === 'choose');
+  const choices = plan.remarks.filter(({ weight }) => weight === 'decide');
   for (const remark of choices) {
     const decision = await choose(remark, question, rooms);
     if (decision !== 'asked') return decision;
@@ -104,11 +104,13 @@ async function choose(remark: Remark, question: Question, rooms: Rooms): Promise
     }
     case 'push/list-left-out': {
       const [keep, clear] = [l10n.t('Keep'), l10n.t('Clear')];
-      const names = Object.keys(plan.leftOut);
+      const choices = remark.weight === 'decide' ? remark.question.choices : [];
+      const values = choices.flatMap((choice) => ('value' in choice ? [choice.value] : []));
+      const names = Object.keys(values[0] ?? {}).filter((name) => !Object.hasOwn(chatDocument.value, name));
       const answer = await ask(l10n.t('What is to become of {0}?', names.join(', ')), keep, clear);
-      if (answer === undefined) return 'stop';
-      const lists: JsonObject = answer === keep ? plan.leftOut : Object.fromEntries(names.map((name) => [name, []]));
-      const text = await rooms.server.withValue(document, { ...chatDocument.value, ...lists });
+      const value: JsonObject | undefined = values[answer === keep ? 0 : 1];
+      if (answer === undefined || !value) return 'stop';
+      const text = await rooms.server.withValue(document, value);
       return text !== undefined && (await replaceText(document, text, version)) ? 'again' : 'stop';
     }
     default: {

@@ -135,7 +135,7 @@ async function planOne(
   }
   // What is to be created is chosen in the list; everything else that has to be chosen is asked by a push of its own.
   const obstacle =
-    planObstacle(plan) ?? plan.remarks.find(({ id, weight }) => weight === 'choose' && id !== 'push/create');
+    planObstacle(plan) ?? plan.remarks.find(({ id, weight }) => weight === 'decide' && id !== 'push/create');
   const warnings = warningsIn(findings, plan.change).length;
   const blocked = obstacle && { blocked: sentences(obstacle.message, obstacle.next) };
   return { ...base, warnings, chatDocument, reached, plan, look, ...blocked };
@@ -143,7 +143,7 @@ async function planOne(
 
 function toRow({ path, plan, blocked, warnings }: Planned): string[] {
   const state = plan?.remote?.state;
-  const remarks = plan?.remarks.filter(({ weight }) => weight !== 'note').map(({ message }) => message) ?? [];
+  const remarks = plan?.remarks.filter(({ weight }) => weight !== 'info').map(({ message }) => message) ?? [];
   const known = warnings > 0 ? [...remarks, l10n.t('It has warnings: {0}.', warnings)] : remarks;
   return [
     path,
