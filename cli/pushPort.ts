@@ -3,6 +3,7 @@ import type { Credentials } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
 import type { Answer } from '../push/remark.ts';
 import type { Target } from '../push/target.ts';
+import { answerAmong } from '../push/workflow/answers.ts';
 import type { PushPort, Question } from '../push/workflow/port.ts';
 import { check, type Finding } from '../server/check.ts';
 import type { ChatDocument, JsonObject, Provider } from '../server/document/document.ts';
@@ -58,12 +59,12 @@ export function terminalPort(
       return { code: 'unconfirmed', message, next: '' };
     },
     ask: async (question) => {
-      const answer = among(question, given);
+      const answer = answerAmong(question, given);
       if (answer !== undefined) return answer;
-      const push = among(question, ['push']);
+      const push = answerAmong(question, ['push']);
       if (push !== undefined) return (await isConfirmed(checked, question, target)) ? push : 'stop';
       // The confirmation that follows shows the difference, and asks for this as well.
-      return (!yes && question.showsRemote && among(question, ['overwrite'])) || 'stop';
+      return (!yes && question.showsRemote && answerAmong(question, ['overwrite'])) || 'stop';
     },
     isAttended: !yes,
     confirmsAlways: !yes,
@@ -74,10 +75,6 @@ export function terminalPort(
     writeCode: (withCode) => writeCode(file, withCode),
   };
 }
-
-/** The answer of a question that is one of these, if it takes any. */
-const among = <A extends Answer>({ choices }: Question<A>, answers: readonly Answer[]): A | undefined =>
-  choices.find(({ answer }) => answers.includes(answer))?.answer;
 
 /** Shows what a push would change, and asks for it. */
 async function isConfirmed(

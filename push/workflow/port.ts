@@ -35,7 +35,7 @@ export interface Question<A extends Answer = Answer> {
 }
 
 /** What a port can do that has the document in an editor. Without it, only the answers that push are offered. */
-interface Editing {
+export interface Editing {
   /** Gives the document as it was checked another value; `false` where it is something else by now. */
   write(value: JsonObject): Promise<boolean>;
   /** Shows the remote beside the document. */
@@ -90,7 +90,7 @@ interface UpToDate extends Requested, Recorded {
 }
 
 /** Something was sent. */
-interface Sent extends PushResult, Recorded {
+export interface Sent extends PushResult, Recorded {
   /** Whether the remote is something else than what was sent by now: somebody has pushed in between. */
   isOther: boolean;
 }
@@ -99,8 +99,8 @@ interface Sent extends PushResult, Recorded {
 export type Obstructed =
   | { by: 'findings'; errors: readonly PushFinding[] }
   | { by: 'request' | 'placeholders' | 'credentials' | 'nobody' | 'declined' | 'changed' }
-  /** What no answer can change. The edit would settle it. */
-  | { by: 'plan'; edit?: JsonObject; remote: Remote | null }
+  /** What no answer can change. The edit would settle it: what it sets, and the document's value with it. */
+  | { by: 'plan'; edit?: JsonObject; edited?: JsonObject; remote: Remote | null }
   /** A question that was answered otherwise than with the push. */
   | { by: 'question'; inTerminal: string; answer: Answer | 'stop'; clashes?: number };
 

@@ -86,7 +86,12 @@ async function pushPlanned(
   const obstacle = planObstacle(plan);
   if (obstacle) {
     const { edit } = obstacle;
-    return blocked(prepared, obstacle, { by: 'plan', remote, ...(edit && { edit }) }, plan);
+    return blocked(
+      prepared,
+      obstacle,
+      { by: 'plan', remote, ...(edit && { edit, edited: { ...document.value, ...edit } }) },
+      plan,
+    );
   }
 
   const decision = await decide(port, { document, checked, plan, memory, target, journal });
