@@ -42,7 +42,7 @@ export async function planPush(
   const read = await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
   const remote = read.ok ? read.value : null;
   const unread = read.ok || isAbsent(read.problem) ? null : read.problem;
-  const omittedLists = remote ? listsLeftOut(document, remote) : {};
+  const omittedLists = remote ? omittedListsOf(document, remote) : {};
   const hasNoEffect =
     remote !== null && Object.keys(omittedLists).length === 0 && isUnchanged(document, remote, memory);
   const spendsEdit = document.kind === 'template' && remote?.state === 'pass' && !hasNoEffect;
@@ -75,7 +75,7 @@ function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memo
 }
 
 /** What reading answers of lists that the document does not mention. */
-function listsLeftOut({ kind, value }: ChatDocument, remote: Remote): JsonObject {
+function omittedListsOf({ kind, value }: ChatDocument, remote: Remote): JsonObject {
   if (kind !== 'automation') return {};
   const lists = Object.entries(remote.value).filter(
     ([name, list]) => Array.isArray(list) && list.length > 0 && !Object.hasOwn(value, name),

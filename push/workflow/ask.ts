@@ -7,7 +7,8 @@ import type { Plan } from '../plan.ts';
 import type { Remark } from '../remark.ts';
 import type { Target } from '../target.ts';
 import { confirmation } from './confirm.ts';
-import { type JournalStore, remember } from './journal-store.ts';
+import type { JournalStore } from './journal-store.ts';
+import { remember } from './memory.ts';
 import type { Checked, Obstructed, PushPort } from './port.ts';
 
 /** What is asked about. */

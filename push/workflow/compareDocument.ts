@@ -5,7 +5,8 @@ import { type Merged, mergeRemote, type Prefer } from '../merge.ts';
 import { found, type Result } from '../problem.ts';
 import { type Remote, readRemote } from '../read.ts';
 import type { Target } from '../target.ts';
-import { type JournalStore, recall, remember } from './journal-store.ts';
+import type { JournalStore } from './journal-store.ts';
+import { recall, remember } from './memory.ts';
 
 /** What the remote has beside a document, and what a pull makes of both. */
 export interface Comparison {

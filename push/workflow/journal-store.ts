@@ -1,8 +1,6 @@
-import type { ChatDocument, JsonObject } from '../../server/document/document.ts';
-import { bothMemories, emptyJournal, type Journal, type Memory, memoryOf, remembered, toJournal } from '../journal.ts';
+import { emptyJournal, type Journal, toJournal } from '../journal.ts';
 import { nameInJournal, readJournal, updateJournal } from '../journal-file.ts';
 import type { Result } from '../problem.ts';
-import type { Target } from '../target.ts';
 
 /** A journal, and what it calls the document. */
 interface NamedJournal {
@@ -21,24 +19,6 @@ export interface JournalStore {
   /** @throws when it cannot be written, or the wait for another run was ended */
   update(change: (known: NamedJournal) => Journal): Promise<void>;
 }
-
-/** What is known of a document at a target. */
-export async function recall(store: JournalStore, target: Target, document: ChatDocument): Promise<Memory> {
-  const memories = (await store.read()).map(({ journal, file }) => memoryOf(journal, file, target, document));
-  return memories.reduce(bothMemories, { held: [], edits: [] });
-}
-
-/**
- * Notes what the remote has now.
- *
- * @param held what was sent and what was read, as far as there is either
- */
-export const remember = (
-  store: JournalStore,
-  about: { target: Target; document: ChatDocument },
-  held: readonly JsonObject[],
-  how?: { spendsEdit?: boolean; isPush?: boolean },
-): Promise<void> => store.update(({ journal, file }) => remembered(journal, { ...about, file }, held, new Date(), how));
 
 /**
  * The journal in a file.

@@ -8,7 +8,7 @@ import { type PreparedPush, preparePush } from '../push.ts';
 import { isCreation } from '../request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';
-import { recall } from './journal-store.ts';
+import { recall } from './memory.ts';
 import type { Blocked, Checked, Obstructed, PushOutcome, PushPort } from './port.ts';
 import { noteUnchanged, sendPlanned } from './settle.ts';
 

@@ -1,8 +1,9 @@
-import { lookAfter, withCode } from '../after.ts';
+import { verifyAfterPush, withCode } from '../after.ts';
 import type { Credentials } from '../credentials.ts';
 import type { Plan } from '../plan.ts';
 import { type PreparedPush, sendPush } from '../push.ts';
-import { type JournalStore, remember } from './journal-store.ts';
+import type { JournalStore } from './journal-store.ts';
+import { remember } from './memory.ts';
 import type { PushOutcome, PushPort } from './port.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function sendPlanned(
     }
     if (result.outcome === 'applied') {
       if (plan.change === 'create') await record(() => port.writeCode((now) => withCode(now, result).value, result));
-      const after = await lookAfter(document, result, target, credentials, options);
+      const after = await verifyAfterPush(document, result, target, credentials, options);
       port.seen?.(after.remote, target);
       await record(() =>
         remember(journal, { target, document: after.document }, after.held, { spendsEdit, isPush: true }),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryOf, parseJournal } from '../../push/journal.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
-import { recall, remember } from '../../push/workflow/journal-store.ts';
+import { recall, remember } from '../../push/workflow/memory.ts';
 import type { JsonObject } from '../../server/document/document.ts';
 import { cams } from '../push/documents.ts';
 
