@@ -68,6 +68,15 @@ module.exports = {
       'Pushing takes only the word for a document.',
     ),
     forbid(
+      'push-through-its-workflow',
+      '^(client|cli|server)/',
+      {
+        path: '^push/((after|exchange|gate|journal|known|merge|outcome.*|plan|push|read|read-back|same)\\.ts|workflow/(?!(pushDocument|compareDocument|journal-store|answers)\\.ts))',
+        dependencyTypesNot: ['type-only'],
+      },
+      'Plan, questions, read-back and journal are one workflow: whoever pushes or compares implements its port.',
+    ),
+    forbid(
       'sandbox-is-independent',
       '^sandbox/',
       { path: '^(push|client|cli|server|core|kinds)/', dependencyTypesNot: ['type-only'] },

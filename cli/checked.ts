@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Checked, CheckOptions, CheckResult, Finding } from '../core/check.ts';
+import type { ChatDocument } from '../core/document/document.ts';
+import { isObject } from '../core/document/members.ts';
 import { parse } from '../core/document/parse.ts';
 import type { Severity } from '../core/rules/settings.ts';
 import { checkParsed } from '../kinds/index.ts';
@@ -31,6 +33,10 @@ export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: Rea
   const { text } = read;
   return { path: shown, text, result: checkParsed(parse(text), checkOptions(file, shown, rulesIn)) };
 }
+
+/** The document that was checked; `null` where it is of no kind. */
+export const documentIn = ({ kind, provider, value }: CheckResult): ChatDocument | null =>
+  kind && provider && isObject(value) ? { kind, provider, value } : null;
 
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
 export function checkOptions(file: string, shown: string, rulesIn: RulesIn): CheckOptions {

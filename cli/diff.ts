@@ -10,7 +10,7 @@ import type { TargetArguments } from './target.ts';
  * @returns 1 where something differs or could not be read
  */
 export const runDiff = (paths: readonly string[], options: TargetArguments): Promise<number> =>
-  withRemotes(paths, options, () => ({ path, text, document, remote, target }) => {
+  withRemotes(paths, options, () => ({ path, text, document, comparison: { remote }, target }) => {
     const held = revalue(text, document.value, remote.value);
     const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
     if (held === text) {

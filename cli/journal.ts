@@ -1,56 +1,40 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { ChatDocument, JsonObject } from '../core/document/document.ts';
-import { emptyJournal, type Journal, type Memory, memoryOf, remembered } from '../push/journal.ts';
-import { journalName, nameInJournal, nearestJournal, readJournal, updateJournal } from '../push/journal-file.ts';
-import type { Result } from '../push/problem.ts';
-import type { Target } from '../push/target.ts';
+import { journalName, nearestJournal } from '../push/journal-file.ts';
+import { emptySlot, type JournalStore, journalInFile, journalInSlot } from '../push/workflow/journal-store.ts';
 import type { TargetArguments } from './target.ts';
 import { UsageError } from './usage.ts';
 
-/** What a run knows of the remotes. It is read again for every push, since another run may have written it. */
-export interface JournalFile {
-  /** @throws UsageError when the journal cannot be read */
-  memory(file: string, target: Target, document: ChatDocument): Promise<Memory>;
-  /** @throws UsageError when it cannot be written, or the signal ends the wait for another run */
-  remember(
-    file: string,
-    target: Target,
-    document: ChatDocument,
-    held: readonly JsonObject[],
-    how?: { spendsEdit?: boolean; isPush?: boolean; signal?: AbortSignal },
-  ): Promise<void>;
-}
+/** Where what a run knows of a document is kept. It is read again for every push: another run may have written it. */
+export type JournalOf = (file: string) => Promise<JournalStore>;
 
 /**
  * The journal of a run: the file that the command line names; else for each document the nearest one in its folder or
  * above it, or a new one. What is known of a sandbox that was started for this run ends with it.
  *
  * @param files the documents of the run
+ * @param signal ends the wait for another run
  * @throws UsageError when a journal cannot be read: an empty one in its place would lose what the team knows
  */
 export async function openJournal(
   { journal: named, target, endpoint }: TargetArguments & { journal?: string },
   cwd: string,
   files: readonly string[],
-): Promise<JournalFile> {
-  if (named === undefined && target === 'sandbox' && endpoint === undefined) return inMemory();
+  signal?: AbortSignal,
+): Promise<JournalOf> {
+  if (named === undefined && target === 'sandbox' && endpoint === undefined) {
+    const slot = emptySlot();
+    return async (file) => journalInSlot(slot, file);
+  }
   const at = async (file: string) =>
     named === undefined ? ((await nearestJournal(file)) ?? newJournal(cwd, file)) : path.resolve(cwd, named);
-  const read = async (journal: string) => valueFrom(await readJournal(journal));
   if (named !== undefined) mustBePossible(path.resolve(cwd, named));
-  for (const journal of new Set(await Promise.all(files.map(at)))) await read(journal);
-  return {
-    memory: async (file, to, document) => {
-      const journal = await at(file);
-      return memoryOf(await read(journal), nameInJournal(journal, file), to, document);
-    },
-    remember: async (file, to, document, held, { signal, ...how } = {}) => {
-      const journal = await at(file);
-      const about = { file: nameInJournal(journal, file), target: to, document };
-      valueFrom(await updateJournal(journal, (before) => remembered(before, about, held, new Date(), how), signal));
-    },
-  };
+  for (const journal of new Set(await Promise.all(files.map(at)))) {
+    await journalInFile(journal, journal)
+      .read()
+      .catch(({ message }: Error) => Promise.reject(new UsageError(message)));
+  }
+  return async (file) => journalInFile(await at(file), file, signal);
 }
 
 /** Where it is found again, from whatever folder the next run is started. */
@@ -65,19 +49,4 @@ function mustBePossible(journal: string): void {
   throw new UsageError(
     `There can be no journal at ${journal}: ${isFolder ? 'that is a folder' : 'its folder does not exist'}.`,
   );
-}
-
-function valueFrom<T>(result: Result<T>): T {
-  if (!result.ok) throw new UsageError(`${result.problem.message} ${result.problem.next}`);
-  return result.value;
-}
-
-function inMemory(): JournalFile {
-  let journal: Journal = emptyJournal;
-  return {
-    memory: async (file, target, document) => memoryOf(journal, file, target, document),
-    remember: async (file, target, document, held, { signal: _, ...how } = {}) => {
-      journal = remembered(journal, { file, target, document }, held, new Date(), how);
-    },
-  };
 }

@@ -1,7 +1,6 @@
 import { toPointer } from '../core/document/path.ts';
 import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
-import { mergeRemote } from '../push/merge.ts';
 import { readText, reasonOf } from './files.ts';
 import { openJournal } from './journal.ts';
 import { print, printable, style } from './output.ts';
@@ -24,11 +23,10 @@ interface PullArguments extends TargetArguments {
  */
 export const runPull = (paths: readonly string[], options: PullArguments): Promise<number> =>
   withRemotes(paths, options, async (target, cwd, files) => {
-    const journal = await openJournal(options, cwd, files);
-    return async ({ file, path, text, document, remote }) => {
-      const memory = await journal.memory(file, target, document);
-      const prefer = options.theirs ? 'theirs' : 'ours';
-      const { value: merged, clashes } = mergeRemote(document, memory, remote.value, prefer);
+    const journalOf = await openJournal(options, cwd, files);
+    return async ({ file, path, text, document, comparison }) => {
+      const journal = await journalOf(file);
+      const { value: merged, clashes } = await comparison.merge(journal, options.theirs ? 'theirs' : 'ours');
       if (clashes.length > 0 && !options.ours && !options.theirs) {
         const places = clashes.map((clash) => toPointer(clash)).join(', ');
         return `Not pulled: here and at ${target.name} differ, and nobody can say which counts (${places}). See them with chatapp diff; pull with --theirs to take the target’s, or with --ours to keep yours.`;
@@ -41,12 +39,13 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       } catch (error) {
         return `Not pulled: the file cannot be written: ${reasonOf(error)}. Check that you may write it, and that there is space.`;
       }
-      const state = remote.state === null ? '' : style.dim(` ${printable(remote.state)}`);
+      const { state: review } = comparison.remote;
+      const state = review === null ? '' : style.dim(` ${printable(review)}`);
       const became = pulled === text ? 'the same' : style.green('pulled');
       print(`${style.underline(printable(path))}  ${became}${state}\n`);
       // Told first: that it was pulled is true whether the journal can be written or not.
       try {
-        await journal.remember(file, target, document, [remote.value]);
+        await comparison.remember(journal);
       } catch (error) {
         return reasonOf(error);
       }

@@ -1,7 +1,7 @@
 import type { ChatDocument } from '../core/document/document.ts';
 import { leavesValueUncertain } from '../kinds/index.ts';
-import { type Remote, readRemote } from '../push/read.ts';
 import type { Target } from '../push/target.ts';
+import { type Comparison, compareDocument } from '../push/workflow/compareDocument.ts';
 import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { printable, printError } from './output.ts';
@@ -9,7 +9,7 @@ import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
-/** A file, and what the target holds of it. */
+/** A file, and what the target has of it. */
 interface ReadFile {
   /** Absolute. */
   file: string;
@@ -17,7 +17,7 @@ interface ReadFile {
   path: string;
   text: string;
   document: ChatDocument;
-  remote: Remote;
+  comparison: Comparison;
   target: Target;
 }
 
@@ -59,12 +59,12 @@ export async function withRemotes(
         continue;
       }
       const credentials = await credentialsFor(document.provider);
-      const remote = credentials.ok ? await readRemote(document, target, credentials.value) : credentials;
-      if (!remote.ok) {
-        problem(path, `${remote.problem.message} ${remote.problem.next}`);
+      const compared = credentials.ok ? await compareDocument(document, target, credentials.value) : credentials;
+      if (!compared.ok) {
+        problem(path, `${compared.problem.message} ${compared.problem.next}`);
         continue;
       }
-      const wrong = await use({ file, path, text, document, remote: remote.value, target });
+      const wrong = await use({ file, path, text, document, comparison: compared.value, target });
       if (wrong !== undefined) problem(path, wrong);
     }
   } finally {

@@ -46,7 +46,7 @@ export function registerCompare(
         ));
       if (!document || !read) return;
       const { name } = read.reached.target;
-      if (await show(document, read.remote, name)) return;
+      if (await show(document, read.comparison.remote, name)) return;
       void showInformationMessage(l10n.t('{0} holds exactly what stands here.', name));
     }),
   );

@@ -1,8 +1,7 @@
 import { workspace } from 'vscode';
-import type { ChatDocument, Provider } from '../core/document/document.ts';
+import type { Provider } from '../core/document/document.ts';
 import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
-import type { Problem, Result } from '../push/problem.ts';
-import { buildPush } from '../push/request.ts';
+import type { Result } from '../push/problem.ts';
 import type { ProxySettings } from '../push/send.ts';
 import type { CredentialReference, Target } from '../push/target.ts';
 import type { CredentialStore } from './credentials.ts';
@@ -16,15 +15,25 @@ export interface Reached {
   credentials: Credentials;
 }
 
+/** The target that was active when it was asked for, whichever is selected since. */
+export interface CurrentTarget {
+  name: string;
+  isSandbox: boolean;
+  isProduction: boolean;
+  /** The sandbox is started for it. */
+  target(): Promise<Result<Target>>;
+  /** They are asked for where there are none; undefined if none are given. */
+  credentials(target: Target, provider: Provider): Promise<Result<Credentials> | undefined>;
+}
+
 /** Where documents go, and come from. */
 export interface Destination {
   /** The active target. */
   named(): NamedTarget;
+  current(): CurrentTarget;
   /** Told when another one is. */
   onChange: Targets['onChange'];
-  /** Why a document cannot go there at all. */
-  problemWith(document: ChatDocument): Problem | undefined;
-  /** The active target with its credentials, which are asked for where there are none; undefined if none are given. */
+  /** The active target with its credentials; undefined where it has none, which was said. */
   reach(provider: Provider): Promise<Reached | undefined>;
 }
 
@@ -35,35 +44,40 @@ interface Rooms {
 }
 
 export function createDestination({ sandbox, targets, credentials }: Rooms): Destination {
-  const credentialsFor = async (named: NamedTarget, provider: Provider): Promise<Credentials | undefined> => {
-    if (named.kind !== 'provider') return SANDBOX_CREDENTIALS[provider];
-    const { credentials: reference } = named.target;
+  const credentialsFor = async (target: Target, provider: Provider): Promise<Result<Credentials> | undefined> => {
+    const { credentials: reference } = target;
     if (reference !== undefined) {
       const referred = await credentialsOf(reference, provider);
-      if (!referred.ok) tellProblem(referred.problem);
-      return referred.ok ? credentials.hide(referred.value) : undefined;
+      return referred.ok ? { ok: true, value: credentials.hide(referred.value) } : referred;
     }
-    return (await credentials.get(named.target, provider)) ?? (await credentials.ask(named.target, provider));
+    const value = (await credentials.get(target, provider)) ?? (await credentials.ask(target, provider));
+    return value && { ok: true, value };
+  };
+  const current = (): CurrentTarget => {
+    const named = targets.active();
+    const isSandbox = named.kind === 'sandbox';
+    return {
+      name: named.name,
+      isSandbox,
+      isProduction: named.kind === 'provider' && named.target.production,
+      target: async () => {
+        if (named.kind === 'broken') return { ok: false, problem: named.problem };
+        return { ok: true, value: named.kind === 'provider' ? named.target : await sandbox.start() };
+      },
+      credentials: async (target, provider) =>
+        isSandbox ? { ok: true, value: SANDBOX_CREDENTIALS[provider] } : credentialsFor(target, provider),
+    };
   };
   return {
     named: targets.active,
+    current,
     onChange: targets.onChange,
-    // The sandbox takes every document that a request can be made of.
-    problemWith: (document) => {
-      const named = targets.active();
-      if (named.kind === 'broken') return named.problem;
-      const built = buildPush(document, named.kind === 'sandbox' ? sandbox.target() : named.target);
-      return built.ok ? undefined : built.problem;
-    },
     reach: async (provider) => {
-      const named = targets.active();
-      if (named.kind === 'broken') {
-        tellProblem(named.problem);
-        return undefined;
-      }
-      const target = named.kind === 'provider' ? named.target : await sandbox.start();
-      const found = await credentialsFor(named, provider);
-      return found && { target, credentials: found };
+      const chosen = current();
+      const target = await chosen.target();
+      const found = target.ok ? await chosen.credentials(target.value, provider) : target;
+      if (found && !found.ok) tellProblem(found.problem);
+      return target.ok && found?.ok ? { target: target.value, credentials: found.value } : undefined;
     },
   };
 }

@@ -13,9 +13,11 @@ import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
 import { placeOf } from '../push/place.ts';
 import type { PushResult } from '../push/push.ts';
+import type { Sent } from '../push/workflow/port.ts';
 import type { Server } from './languageClient.ts';
-import type { Log } from './log.ts';
+import { type Log, showError } from './log.ts';
 import { setCredentials } from './problems.ts';
+import { outcomeWords } from './pushTables.ts';
 import { createDiagnostic, showErrorMessage, showInformationMessage, showWarningMessage } from './shown.ts';
 import type { StatusBar } from './statusBar.ts';
 
@@ -24,6 +26,8 @@ export interface Outcomes {
   tell(document: TextDocument, pushed: ChatDocument, result: PushResult, isSandbox: boolean): void;
   /** Only the last of these: a refusal stands where it is about, and an earlier one goes. */
   mark(document: TextDocument, pushed: ChatDocument, result: PushResult): Promise<void>;
+  /** What turned out after the outcome was told. */
+  tellAfter(document: TextDocument, sent: Sent): void;
 }
 
 const icons = { applied: 'check', 'not-applied': 'error', unknown: 'question' } as const;
@@ -54,9 +58,22 @@ export function createOutcomes(
 
   return {
     mark,
+    tellAfter: ({ uri }, { target, isOther, unrecorded }) => {
+      if (unrecorded) {
+        const text = l10n.t('It was sent, and what came of it could not be written down: {0}', String(unrecorded));
+        void showError(text, log);
+      }
+      // Between the push and the read after it somebody else has pushed: that is not replaced without a question.
+      if (!isOther) return;
+      const compare = l10n.t('Compare');
+      void showWarningMessage(
+        l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
+        compare,
+      ).then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
+    },
     tell: (document, pushed, result, isSandbox) => {
       const { outcome, operation, code, message, next, requestId } = result;
-      const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
+      const words = outcomeWords();
       statusBar.flash(icons[outcome], words[outcome]);
       log.info(
         `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,

@@ -13,16 +13,15 @@ import {
 import type { ChatDocument } from '../core/document/document.ts';
 import { replaceFile } from '../files/replace.ts';
 import type { Listed } from '../push/list.ts';
-import { mergeRemote } from '../push/merge.ts';
 import type { Compare } from './compare.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { replaceText } from './edits.ts';
 import { chosenDocument } from './inspection.ts';
-import type { RemoteJournal } from './journal.ts';
+import type { JournalOf } from './journal.ts';
 import type { Server } from './languageClient.ts';
 import { unlessStopped } from './notice.ts';
 import { tellProblem } from './problems.ts';
-import { readOpen, readRemoteOf } from './reading.ts';
+import { compareWith, readOpen } from './reading.ts';
 import { describe, type RemoteStates } from './remoteStates.ts';
 import {
   showErrorMessage,
@@ -37,7 +36,7 @@ import { mayReachTargets } from './trust.ts';
 interface Rooms {
   server: Server;
   destination: Destination;
-  journal: RemoteJournal;
+  journal: JournalOf;
   compare: Compare;
   states: RemoteStates;
 }
@@ -66,11 +65,12 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
     await pull(document, rooms);
     return;
   }
-  const { chatDocument, reached, remote } = read;
+  const { comparison, reached } = read;
+  const { remote } = comparison;
   const { target } = reached;
   states.set(document, target.name, remote);
-  const memory = await journal.memory(document.uri, target, chatDocument);
-  const { value, clashes } = mergeRemote(chatDocument, memory, remote.value);
+  const store = await journal(document.uri, target);
+  const { value, clashes } = await comparison.merge(store);
   let pulled = value;
   if (clashes.length > 0) {
     const [theirs, mine, show] = [l10n.t('Take Theirs'), l10n.t('Keep Mine'), l10n.t('Compare')];
@@ -82,13 +82,13 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
     const answer = await showWarningMessage(title, { modal: true, detail }, theirs, mine, show);
     if (answer === show) await compare.show(document, remote, target.name);
     if (answer !== theirs && answer !== mine) return;
-    if (answer === theirs) pulled = mergeRemote(chatDocument, memory, remote.value, 'theirs').value;
+    if (answer === theirs) pulled = (await comparison.merge(store, 'theirs')).value;
   }
   const text = await server.withValue(document, pulled);
   if (text === undefined) return;
   const isSame = text === document.getText();
   if (!(await replaceText(document, text, version))) return;
-  await journal.remember(document.uri, target, chatDocument, [remote.value]);
+  await comparison.remember(store);
   void showInformationMessage(
     isSame
       ? l10n.t('There is nothing new at {0}.', target.name)
@@ -177,7 +177,7 @@ async function write(
   space: string,
   folder: Uri,
   reached: Reached,
-  journal: RemoteJournal,
+  journal: JournalOf,
   token: CancellationToken,
 ): Promise<Uri | undefined> {
   const words = [name, language]
@@ -203,9 +203,9 @@ async function write(
   };
   const abort = new AbortController();
   const stopping = token.onCancellationRequested(() => abort.abort());
-  const remote = await readRemoteOf(about, reached, abort.signal).finally(() => stopping.dispose());
-  if (!remote || token.isCancellationRequested) return undefined;
-  const text = `${JSON.stringify(remote.value, null, 2)}\n`;
+  const comparison = await compareWith(about, reached, abort.signal).finally(() => stopping.dispose());
+  if (!comparison || token.isCancellationRequested) return undefined;
+  const text = `${JSON.stringify(comparison.remote.value, null, 2)}\n`;
   try {
     if (uri.scheme === 'file') await replaceFile(uri.fsPath, text);
     else await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -215,6 +215,6 @@ async function write(
     void showErrorMessage(l10n.t('The file {0} could not be written: {1}.', path, reason));
     return undefined;
   }
-  await journal.remember(uri, reached.target, about, [remote.value]);
+  await comparison.remember(await journal(uri, reached.target));
   return uri;
 }

@@ -1,166 +1,150 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, workspace } from 'vscode';
-import type { ChatDocument, Provider } from '../core/document/document.ts';
-import { inMarkdown } from '../l10n/plain.ts';
+import type { Provider } from '../core/document/document.ts';
 import { sentences } from '../l10n/texts.ts';
 import { isCredentialProblem } from '../push/credentials.ts';
-import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../push/gate.ts';
-import type { Plan } from '../push/plan.ts';
-import type { PushResult } from '../push/push.ts';
-import { type Destination, proxySettings, type Reached } from './destination.ts';
-import { toChatDocument } from './inspection.ts';
-import type { RemoteJournal } from './journal.ts';
-import type { Server } from './languageClient.ts';
-import type { Outcomes } from './outcomes.ts';
+import type { Answer } from '../push/remark.ts';
+import { answerAmong } from '../push/workflow/answers.ts';
+import type { PushOutcome, PushPort, Question } from '../push/workflow/port.ts';
+import type { CurrentTarget, Destination } from './destination.ts';
 import { tellProblem } from './problems.ts';
-import { type Pushing, sendDocument } from './push.ts';
-import { describe } from './remoteStates.ts';
+import { documentPort, type PushDependencies } from './pushPort.ts';
+import { createPushTables, outcomeWords, type Planned, toRow } from './pushTables.ts';
 import { showInformationMessage, showQuickPick, showWarningMessage, withProgress } from './shown.ts';
 import { mayReachTargets } from './trust.ts';
-import { createVirtualDocuments } from './virtualDocuments.ts';
 
-interface Rooms extends Pushing {
-  server: Server;
+interface Dependencies extends PushDependencies {
   destination: Destination;
-  journal: RemoteJournal;
-  outcomes: Outcomes;
 }
 
-/** One document of the workspace, and what a push of it would do. */
-interface Planned {
+/** A push of one document, as far as it comes without a person: it waits for the answer to its last question. */
+interface Waiting extends Planned {
   document: TextDocument;
   /** Of the document, as it was planned. */
   version: number;
-  path: string;
-  /** The warnings that the document has. */
-  warnings: number;
-  /** Why it is not pushed; undefined where it can be. */
-  blocked?: string;
-  chatDocument?: ChatDocument;
-  reached?: Reached;
-  plan?: Plan;
-  /** Reads the remote once more. */
-  look?: () => Promise<Plan>;
+  answer(answer: 'push' | 'stop'): void;
+  ended: Promise<PushOutcome>;
 }
 
 /** Push All Changed: the plan for all documents first, as a table; then what was chosen of it, one after the other. */
-export function registerPushAll(context: ExtensionContext, rooms: Rooms): void {
-  // Shown as rendered Markdown: the manifest says so.
-  const tables = createVirtualDocuments(context, 'chatapp-plan');
-  const show = async (title: string, rows: readonly (readonly string[])[]) => {
-    const uri = tables.put('/plan.md', `# ${inMarkdown(title)}\n\n${toMarkdown(rows)}`);
-    await commands.executeCommand('vscode.open', uri);
-  };
+export function registerPushAll(context: ExtensionContext, dependencies: Dependencies): void {
+  const tables = createPushTables(context);
   context.subscriptions.push(
     commands.registerCommand('chatapp.pushAll', async () => {
       if (!(await mayReachTargets())) return;
-      const planned = await planAll(rooms);
-      const changed = planned?.filter(({ plan, blocked }) => blocked !== undefined || !plan || !isUpToDate(plan)) ?? [];
-      if (!planned) return;
-      if (changed.length === 0) {
-        void showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
-        return;
+      const current = dependencies.destination.current();
+      const waiting: Waiting[] = [];
+      try {
+        const changed = await planAll(current, dependencies, waiting);
+        if (!changed) return;
+        if (changed.length === 0) {
+          void showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
+          return;
+        }
+        await tables.showPlan(current.name, changed);
+        const chosen = await choose(waiting, current.name);
+        if (chosen.length === 0 || !(await confirmProduction(chosen.length, current))) return;
+        await tables.showOutcomes(current.name, await pushEach(chosen, current.name, dependencies));
+      } finally {
+        // Nothing goes on waiting for an answer that nobody gives any more.
+        for (const one of waiting) one.answer('stop');
       }
-      const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('What to know')];
-      const { name } = rooms.destination.named();
-      await show(l10n.t('What a push to {0} would do', name), [heads, ...changed.map(toRow)]);
-      const chosen = await choose(changed, name);
-      if (chosen.length === 0 || !(await confirmProduction(chosen, name))) return;
-      const outcomes = await pushEach(chosen, rooms);
-      const told = [l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')];
-      await show(l10n.t('What became of the push to {0}', name), [told, ...outcomes]);
     }),
   );
 }
 
-/** @returns undefined where it was cancelled, or no credentials were given */
-function planAll(rooms: Rooms): Thenable<Planned[] | undefined> {
-  const title = l10n.t('Reading what {0} holds', rooms.destination.named().name);
+/**
+ * Plans a push of every document of the workspace.
+ *
+ * @param waiting gets those that can be pushed
+ * @returns those that differ, with why one cannot be pushed; undefined where it was cancelled, or none can be
+ */
+function planAll(
+  target: CurrentTarget,
+  dependencies: Dependencies,
+  waiting: Waiting[],
+): Thenable<Planned[] | undefined> {
+  const title = l10n.t('Reading what {0} holds', target.name);
+  // Asked for once, and not for each document.
+  const known = new Map<Provider, ReturnType<CurrentTarget['credentials']>>();
+  const credentials: CurrentTarget['credentials'] = (at, provider) => {
+    const asked = known.get(provider) ?? target.credentials(at, provider);
+    known.set(provider, asked);
+    return asked;
+  };
   return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
-      const planned: Planned[] = [];
-      // One target for all of them, also when another one is chosen meanwhile.
-      const reached = new Map<Provider, Promise<Reached | undefined>>();
-      const reach = (provider: Provider) => {
-        const known = reached.get(provider) ?? rooms.destination.reach(provider);
-        reached.set(provider, known);
-        return known;
-      };
+      const changed: Planned[] = [];
       for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
         if (token.isCancellationRequested) return undefined;
         const path = workspace.asRelativePath(uri);
         progress.report({ message: path, increment: 100 / uris.length });
-        const one = await planOne(await workspace.openTextDocument(uri), path, reach, rooms);
-        if (one === 'no credentials') return undefined;
-        planned.push(one);
+        const document = await workspace.openTextDocument(uri);
+        const one = await begin(document, path, { ...target, credentials }, dependencies);
+        if ('ended' in one) {
+          waiting.push(one);
+          changed.push(one);
+          continue;
+        }
+        const { outcome } = one;
+        if (outcome.outcome === 'stopped') return undefined;
+        // Every other document would be refused for the same.
+        if (outcome.outcome === 'blocked' && isCredentialProblem(outcome.code)) {
+          tellProblem(outcome);
+          return undefined;
+        }
+        if (outcome.outcome === 'blocked') changed.push({ path, blocked: outcome });
       }
-      return planned;
+      return changed;
     },
   );
 }
 
-async function planOne(
+/** Begins a push, and goes on until it waits for its last question, or has ended without it. */
+async function begin(
   document: TextDocument,
   path: string,
-  reach: Destination['reach'],
-  { server, destination, journal }: Rooms,
-): Promise<Planned | 'no credentials'> {
+  current: CurrentTarget,
+  dependencies: Dependencies,
+): Promise<Waiting | { outcome: PushOutcome }> {
   const { version } = document;
-  const result = await server.inspect(document);
-  const findings = result?.findings ?? [];
-  const base = { document, version, path, warnings: warningsIn(findings).length };
-  const chatDocument = result && toChatDocument(result);
-  const errors = errorsIn(findings).length;
-  if (errors > 0) return { ...base, blocked: l10n.t('It has errors: {0}.', errors) };
-  if (!chatDocument) return { ...base, blocked: l10n.t('It is no template, flow or automation yet.') };
-  const problem = destination.problemWith(chatDocument);
-  if (problem) return { ...base, blocked: problem.message };
-  const named = destination.named();
-  const placeholders = named.kind === 'provider' && placeholderObstacle(findings, named.target);
-  if (placeholders) return { ...base, blocked: sentences(placeholders.message, placeholders.next) };
-  const reached = await reach(chatDocument.provider);
-  if (!reached) return 'no credentials';
-  const { target, credentials } = reached;
-  const { planPush } = await import('../push/plan.ts');
-  const look = async () => {
-    const memory = await journal.memory(document.uri, target, chatDocument);
-    return planPush(chatDocument, target, credentials, { memory, now: new Date(), proxy: proxySettings() });
+  const { pushDocument } = await import('../push/workflow/pushDocument.ts');
+  let answer: Waiting['answer'] = () => {};
+  let onAsked: (question: Question) => void = () => {};
+  const asked = new Promise<Question>((resolve) => {
+    onAsked = resolve;
+  });
+  const port: PushPort = {
+    ...documentPort(document, current, dependencies),
+    // What is created, and what has to be confirmed, is chosen in the list; all else is asked by a push of its own.
+    ask: <A extends Answer>(question: Question<A>) => {
+      const push = answerAmong(question, ['push']);
+      if (push === undefined) return Promise.resolve(answerAmong(question, ['create']) ?? 'stop');
+      onAsked(question);
+      return new Promise<A | 'stop'>((resolve) => {
+        answer = (given) => resolve(given === 'push' ? push : 'stop');
+      });
+    },
+    isAttended: true,
+    confirmsAlways: true,
+    reading: (_target, read) => read(new AbortController().signal),
+    report: (result, chatDocument) => {
+      if (result.outcome !== 'unchanged') void dependencies.outcomes.mark(document, chatDocument, result);
+    },
   };
-  const plan = await look();
-  // Every other document would be refused for the same.
-  if (plan.unread && isCredentialProblem(plan.unread.code)) {
-    tellProblem(plan.unread);
-    return 'no credentials';
-  }
-  // What is to be created is chosen in the list; everything else that has to be chosen is asked by a push of its own.
-  const obstacle =
-    planObstacle(plan) ?? plan.remarks.find(({ id, weight }) => weight === 'choose' && id !== 'push/create');
-  const warnings = warningsIn(findings, plan.change).length;
-  const blocked = obstacle && { blocked: sentences(obstacle.message, obstacle.next) };
-  return { ...base, warnings, chatDocument, reached, plan, look, ...blocked };
-}
-
-function toRow({ path, plan, blocked, warnings }: Planned): string[] {
-  const state = plan?.remote?.state;
-  const remarks = plan?.remarks.filter(({ weight }) => weight !== 'note').map(({ message }) => message) ?? [];
-  const known = warnings > 0 ? [...remarks, l10n.t('It has warnings: {0}.', warnings)] : remarks;
-  return [
-    path,
-    blocked !== undefined ? l10n.t('blocked') : plan?.change === 'create' ? l10n.t('new') : l10n.t('changed'),
-    state ? describe(state).words : '',
-    blocked ?? known.join(' '),
-  ];
+  const ended = pushDocument(port);
+  const first = await Promise.race([asked, ended]);
+  if ('outcome' in first) return { outcome: first };
+  return { path, question: first, document, version, ended, answer: (given) => answer(given) };
 }
 
 /** Lets a person take documents out; those that are blocked cannot be taken in. */
-async function choose(planned: readonly Planned[], target: string): Promise<readonly Planned[]> {
-  const items = planned
-    .filter(({ blocked }) => blocked === undefined)
-    .map((one) => {
-      const [path = '', , state = '', known = ''] = toRow(one);
-      return { label: path, description: state, detail: known, picked: one.plan?.change !== 'create', one };
-    });
+async function choose(waiting: readonly Waiting[], target: string): Promise<readonly Waiting[]> {
+  const items = waiting.map((one) => {
+    const [path = '', , state = '', notes = ''] = toRow(one);
+    return { label: path, description: state, detail: notes, picked: one.question?.plan.change !== 'create', one };
+  });
   if (items.length === 0) {
     void showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
     return [];
@@ -171,23 +155,20 @@ async function choose(planned: readonly Planned[], target: string): Promise<read
 }
 
 /** A target in production asks every time. */
-async function confirmProduction(chosen: readonly Planned[], target: string): Promise<boolean> {
-  if (!chosen.some(({ reached }) => reached?.target.production)) return true;
-  const push = l10n.t('Push to {0}', target);
+async function confirmProduction(count: number, { name, isProduction }: CurrentTarget): Promise<boolean> {
+  if (!isProduction) return true;
+  const push = l10n.t('Push to {0}', name);
   const title =
-    chosen.length === 1
-      ? l10n.t('Push 1 document to {0}?', target)
-      : l10n.t('Push {0} documents to {1}?', chosen.length, target);
+    count === 1 ? l10n.t('Push 1 document to {0}?', name) : l10n.t('Push {0} documents to {1}?', count, name);
   const detail = l10n.t('This target is marked as production.');
   return (await showWarningMessage(title, { modal: true, detail }, push)) === push;
 }
 
-function pushEach(chosen: readonly Planned[], rooms: Rooms): Thenable<string[][]> {
-  const title = l10n.t('Pushing to {0}', rooms.destination.named().name);
+function pushEach(chosen: readonly Waiting[], target: string, dependencies: Dependencies): Thenable<string[][]> {
+  const title = l10n.t('Pushing to {0}', target);
   return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const words = { applied: l10n.t('applied'), 'not-applied': l10n.t('not applied'), unknown: l10n.t('unknown') };
       const rows: string[][] = [];
       for (const one of chosen) {
         if (token.isCancellationRequested) {
@@ -196,41 +177,34 @@ function pushEach(chosen: readonly Planned[], rooms: Rooms): Thenable<string[][]
         }
         progress.report({ message: one.path, increment: 100 / chosen.length });
         // What is under way is not cut off: only between two documents is it certain how each of them ended.
-        const result = await pushOne(one, rooms).catch((error) => String(error));
-        rows.push(
-          typeof result === 'string'
-            ? [one.path, l10n.t('not sent'), result]
-            : [one.path, words[result.outcome], result.message],
-        );
+        const row = await pushOne(one, dependencies).catch((error) => [l10n.t('not sent'), String(error)]);
+        rows.push([one.path, ...row]);
       }
       return rows;
     },
   );
 }
 
-/** @returns why nothing was sent, where nothing was */
-async function pushOne(
-  { document, version, chatDocument, reached, plan, look }: Planned,
-  rooms: Rooms,
-): Promise<PushResult | string> {
-  if (!chatDocument || !reached || !plan || !look) return '';
-  const { isStillSo } = await import('../push/plan.ts');
-  const result = await rooms.underWay.once(document, async () => {
-    // The plan may have been read for an hour.
-    if (document.version !== version) return l10n.t('The document was changed meanwhile.');
-    const now = await look();
-    if (now.unread && !plan.unread) return sentences(now.unread.message, now.unread.next);
-    return isStillSo(chatDocument, plan, now)
-      ? sendDocument(document, chatDocument, plan, reached, rooms, {
-          tell: (told) => void rooms.outcomes.mark(document, chatDocument, told),
-        })
-      : l10n.t('What {0} holds has changed meanwhile', reached.target.name);
+/** @returns how it ended, and what that means */
+async function pushOne({ document, version, answer, ended }: Waiting, dependencies: Dependencies): Promise<string[]> {
+  const { underWay, outcomes } = dependencies;
+  const notSent = (why: string) => [l10n.t('not sent'), why];
+  // The plan may have been read for an hour.
+  if (document.version !== version) return notSent(l10n.t('The document was changed meanwhile.'));
+  const outcome = await underWay.once(document, () => {
+    answer('push');
+    return ended;
   });
-  return result ?? l10n.t('This document is being pushed already.');
-}
-
-function toMarkdown(rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => inMarkdown(cell)).join(' | ')} |`;
-  const [heads = [], ...others] = rows;
-  return [line(heads), line(heads.map(() => '---')).replaceAll('\\', ''), ...others.map(line), ''].join('\n');
+  if (!outcome) return notSent(l10n.t('This document is being pushed already.'));
+  switch (outcome.outcome) {
+    case 'blocked':
+      return notSent(sentences(outcome.message, outcome.next));
+    case 'stopped':
+    case 'dry-run':
+    case 'unchanged':
+      return notSent('');
+    default:
+      outcomes.tellAfter(document, outcome);
+      return [outcomeWords()[outcome.outcome], outcome.message];
+  }
 }

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { ChatDocument } from '../core/document/document.ts';
-import type { Remote } from '../push/read.ts';
+import type { Comparison } from '../push/workflow/compareDocument.ts';
 import { type Destination, proxySettings, type Reached } from './destination.ts';
 import { inspect, noKind } from './inspection.ts';
 import type { Server } from './languageClient.ts';
@@ -8,11 +8,10 @@ import { unlessStopped } from './notice.ts';
 import { tellUnread } from './problems.ts';
 import { showWarningMessage } from './shown.ts';
 
-/** What a target holds of a document that is open. */
-export interface Read {
-  chatDocument: ChatDocument;
+/** What a target has of a document that is open. */
+interface Read {
   reached: Reached;
-  remote: Remote;
+  comparison: Comparison;
 }
 
 /**
@@ -32,26 +31,27 @@ export async function readOpen(
     return undefined;
   }
   const reached = await destination.reach(chatDocument.provider);
-  const remote = reached && (await readRemoteOf(chatDocument, reached));
-  return reached && remote && { chatDocument, reached, remote };
+  const comparison = reached && (await compareWith(chatDocument, reached));
+  return reached && comparison && { reached, comparison };
 }
 
 /**
- * Reads what a target holds of a document; undefined when it cannot, which is said, or is stopped.
+ * Reads what a target has of a document; undefined when it cannot, which is said, or is stopped.
  *
  * @param stop stops it; without one a notice does
  */
-export async function readRemoteOf(
+export async function compareWith(
   document: ChatDocument,
   { target, credentials }: Reached,
   stop?: AbortSignal,
-): Promise<Remote | undefined> {
+): Promise<Comparison | undefined> {
   // Loaded now and not before: undici is the largest part of the extension.
-  const { readRemote } = await import('../push/read.ts');
-  const read = (signal: AbortSignal) => readRemote(document, target, credentials, { proxy: proxySettings(), signal });
-  const remote = await (stop ? read(stop) : unlessStopped(l10n.t('Reading from {0}', target.name), read));
-  if (!remote || stop?.aborted) return undefined;
-  if (remote.ok) return remote.value;
-  tellUnread(target.name, remote.problem);
+  const { compareDocument } = await import('../push/workflow/compareDocument.ts');
+  const read = (signal: AbortSignal) =>
+    compareDocument(document, target, credentials, { proxy: proxySettings(), signal });
+  const compared = await (stop ? read(stop) : unlessStopped(l10n.t('Reading from {0}', target.name), read));
+  if (!compared || stop?.aborted) return undefined;
+  if (compared.ok) return compared.value;
+  tellUnread(target.name, compared.problem);
   return undefined;
 }

@@ -58,8 +58,9 @@ export function createRemoteStates(
         (await readOpen(document, { server, destination }, (why) => l10n.t('There is no state to show: {0}', why)));
       if (!document || !read) return;
       const { target } = read.reached;
-      const { state, reason } = read.remote;
-      set(document, target.name, read.remote);
+      const { remote } = read.comparison;
+      const { state, reason } = remote;
+      set(document, target.name, remote);
       const words = state === null ? l10n.t('no state') : describe(state).words;
       void showInformationMessage(
         sentences(

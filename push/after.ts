@@ -22,7 +22,7 @@ export interface After {
  * Looks at a remote after a push that was applied: for its state, and because a provider may write what was sent in
  * another way. A read that fails changes nothing of the outcome.
  */
-export async function lookAfter(
+export async function verifyAfterPush(
   pushed: ChatDocument,
   result: PushResult,
   target: Target,

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { authorize } from './authorize.ts';
 import type { Credentials } from './credentials.ts';
-import { readDelivery } from './outcome.ts';
-import { cleanerFor } from './redact.ts';
+import { type Delivered, parseDelivery } from './delivery.ts';
+import { isThrottled } from './outcome.ts';
 import type { PlainRequest } from './request.ts';
 import { retryDelay } from './retry.ts';
-import { type Delivery, type ProxySettings, send } from './send.ts';
+import { type ProxySettings, send } from './send.ts';
 import { takeTurn } from './throttle.ts';
-import type { Verdict } from './verdict.ts';
 
 export interface ExchangeOptions {
   /** The user's way to stop. Before the request leaves nothing happens; after that the outcome is unknown. */
@@ -22,10 +21,8 @@ export interface ExchangeOptions {
 
 /** What became of a request. */
 interface Exchanged {
-  /** What it means, if the request was a write. */
-  told: Verdict;
   /** The last answer, or the lack of one. */
-  delivery: Delivery;
+  delivery: Delivered;
   /** How many requests left. */
   attempts: number;
 }
@@ -34,7 +31,7 @@ const DEFAULT_DEADLINE_MS = 15_000;
 
 /**
  * Sends a request, and again where the provider refused it for its limits, which proves that nothing happened: until
- * something else is the answer, or the time is over. Never throws.
+ * something else is the answer, or the time is over. What the answer means is for the caller to say. Never throws.
  */
 export async function exchange(
   request: PlainRequest,
@@ -42,13 +39,11 @@ export async function exchange(
   { signal: userSignal, deadlineMs = DEFAULT_DEADLINE_MS, proxy = {}, onAttempt }: ExchangeOptions,
 ): Promise<Exchanged> {
   const { operation } = request;
-  const clean = cleanerFor(credentials);
   const account = credentials.provider === 'cams' ? credentials.accessKeyId : '';
   const key = [operation.name, request.origin, account].join(' ');
   const stop = userSignal ?? new AbortController().signal;
   if (!(await reached(takeTurn(key, operation.qps, stop)))) {
-    const delivery: Delivery = { type: 'not-sent', cause: 'aborted' };
-    return { told: readDelivery(operation, delivery, clean), delivery, attempts: 0 };
+    return { delivery: { type: 'not-sent', cause: 'aborted' }, attempts: 0 };
   }
   const deadline = performance.now() + deadlineMs;
   const signal = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
@@ -56,16 +51,15 @@ export async function exchange(
   for (let attempt = 1; ; attempt += 1) {
     const wire = authorize(request, credentials, { date: new Date(), nonce: randomUUID() });
     onAttempt?.(attempt);
-    const delivery = await send(wire, proxy, signal);
-    const told = readDelivery(operation, delivery, clean);
+    const delivery = parseDelivery(await send(wire, proxy, signal));
     const attempts = delivery.type === 'not-sent' ? attempt - 1 : attempt;
-    if (!told.throttled) return { told, delivery, attempts };
+    if (delivery.type !== 'answer' || !isThrottled(operation, delivery)) return { delivery, attempts };
 
-    const pause = retryDelay(attempt, delivery.type === 'answer' ? delivery.retryAfter : null);
+    const pause = retryDelay(attempt, delivery.retryAfter);
     // Stopping now, with the provider's own word that nothing happened, beats running into the deadline.
-    if (performance.now() + pause >= deadline) return { told, delivery, attempts };
+    if (performance.now() + pause >= deadline) return { delivery, attempts };
     const again = reached(sleep(pause, undefined, { signal }).then(() => takeTurn(key, operation.qps, signal)));
-    if (!(await again)) return { told, delivery, attempts };
+    if (!(await again)) return { delivery, attempts };
   }
 }
 

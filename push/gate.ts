@@ -6,7 +6,7 @@ import type { Remark } from './remark.ts';
 import { isHere, type Target } from './target.ts';
 
 /** What a push looks at in a finding of the check. */
-interface PushFinding {
+export interface PushFinding {
   rule: string;
   severity: 'error' | 'warning' | 'info';
   message: string;
@@ -58,8 +58,8 @@ function propertyOf(pointer: string): string {
 /** What of a plan stops a push: a refusal of the credentials, which the push would get too, or what is sure to do harm. */
 export function planObstacle({ unread, remarks }: Plan): Obstacle | undefined {
   if (unread && isCredentialProblem(unread.code)) return unread;
-  const stop = remarks.find(({ weight }) => weight === 'stop');
-  return stop && { code: stop.id, message: stop.message, next: stop.next, ...(stop.edit && { edit: stop.edit }) };
+  const block = remarks.find(({ weight }) => weight === 'block');
+  return block && { code: block.id, message: block.message, next: block.next, ...(block.edit && { edit: block.edit }) };
 }
 
 /** Whether the target has exactly what the document says, so that there is nothing to send. */

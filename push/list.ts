@@ -1,11 +1,12 @@
 import type { JsonObject } from '../core/document/document.ts';
 import { say } from '../l10n/texts.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
+import type { Delivered } from './delivery.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
-import { explainFailure } from './explain.ts';
 import type { CamsOperation } from './operations.ts';
+import { readProblem } from './outcome.ts';
 import { found, type Result, refused } from './problem.ts';
-import { maskerFor } from './redact.ts';
+import { cleanerFor, maskerFor } from './redact.ts';
 import { camsRequest, mismatch } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject } from './verdict.ts';
@@ -49,17 +50,13 @@ export async function listRemotes(
     const request = camsRequest(LISTS[kind], endpoint.value, { ...filter, Page: { Index: index, Size: PAGE_SIZE } });
     const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
     if (problem !== null) return { ok: false, problem };
-    const { told, delivery } = await exchange(request, credentials, options);
-    if (delivery.type !== 'answer') {
-      const { meaning, next } = explainFailure(delivery.cause, false);
-      return refused(delivery.cause, meaning, next);
-    }
-    const isAnswered = delivery.status >= 200 && delivery.status <= 299;
-    const entries = isAnswered ? entriesOf(kind, delivery.text, maskerFor(credentials)) : undefined;
+    const { delivery } = await exchange(request, credentials, options);
+    const entries = delivery.type === 'answer' ? entriesOf(kind, delivery, maskerFor(credentials)) : undefined;
     if (!entries) {
-      return told.outcome === 'applied' || told.code === null
-        ? refused(`HTTP ${delivery.status}`, say`The answer holds no list.`, say`Check the target’s endpoint.`)
-        : refused(told.code, told.message, told.next ?? '');
+      const why = readProblem(request.operation, delivery, cleanerFor(credentials));
+      if (why) return { ok: false, problem: why };
+      const code = delivery.type === 'answer' ? `HTTP ${delivery.status}` : delivery.cause;
+      return refused(code, say`The answer holds no list.`, say`Check the target’s endpoint.`);
     }
     all.push(...entries);
     if (entries.length < PAGE_SIZE) break;
@@ -67,10 +64,15 @@ export async function listRemotes(
   return found(all);
 }
 
-function entriesOf(kind: Listed['kind'], text: string, masked: (value: unknown) => unknown): Listed[] | undefined {
+function entriesOf(
+  kind: Listed['kind'],
+  { status, body }: Delivered & { type: 'answer' },
+  masked: (value: unknown) => unknown,
+): Listed[] | undefined {
+  if (status < 200 || status > 299) return undefined;
   let answer: unknown;
   try {
-    answer = masked(JSON.parse(text));
+    answer = masked(body);
   } catch {
     return undefined;
   }

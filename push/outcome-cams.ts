@@ -79,13 +79,20 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
       next: say`Look the code up in the provider’s list, or give its support the RequestId.`,
     };
   return verdict(outcomeOf(code, status), {
-    throttled: isThrottling(code, status),
     code,
     message: withProviderWords(explanation.meaning, words),
     next: explanation.next,
     requestId,
   });
 }
+
+/**
+ * Whether an answer refuses a request for its number alone.
+ *
+ * @returns undefined for an answer that is not of CAMS's shape
+ */
+export const isCamsThrottling = (status: number, { Code }: Answer['body']): boolean | undefined =>
+  typeof Code === 'string' && Code !== '' && Code !== 'OK' ? isThrottling(Code, status) : undefined;
 
 /** The codes with which the gateway or the service refuses a request for its number alone, before it does anything. */
 function isThrottling(code: string, status: number): boolean {

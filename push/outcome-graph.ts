@@ -49,16 +49,28 @@ function readError(
     meaning: say`Meta answered with the code ${code}.`,
     next: say`Look the code up in Meta’s list, or give its support the trace id.`,
   };
-  const isThrottled = (status === 429 || THROTTLING.has(code)) && error.is_transient !== false;
+  const isThrottled = isThrottling(code, status, error.is_transient);
   const name = subcode === null ? '' : ` (${code}, subcode ${subcode})`;
   return verdict(isThrottled ? 'not-applied' : outcomeOf(code, status, error.is_transient), {
-    throttled: isThrottled,
     code: String(code),
     message: withProviderWords(`${explanation.meaning}${name}`, typeof words === 'string' ? clean(words) : ''),
     next: explanation.next,
     requestId: typeof error.fbtrace_id === 'string' ? clean(error.fbtrace_id) : null,
   });
 }
+
+/**
+ * Whether an answer refuses a request for its number alone.
+ *
+ * @returns undefined for an answer that is not of the Graph API's shape
+ */
+export function isGraphThrottling(status: number, { error }: Answer['body']): boolean | undefined {
+  if (!isObject(error) || typeof error.code !== 'number' || !Number.isSafeInteger(error.code)) return undefined;
+  return isThrottling(error.code, status, error.is_transient);
+}
+
+const isThrottling = (code: number, status: number, isTransient: unknown): boolean =>
+  (status === 429 || THROTTLING.has(code)) && isTransient !== false;
 
 /** Meta's own `is_transient` wins over the list of codes, and a failure of the server over both. */
 function outcomeOf(code: number, status: number, isTransient: unknown): Outcome {

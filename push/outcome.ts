@@ -1,24 +1,25 @@
 import { say } from '../l10n/texts.ts';
+import type { Delivered } from './delivery.ts';
 import { explainFailure } from './explain.ts';
 import type { Operation } from './operations.ts';
-import { readCamsAnswer } from './outcome-cams.ts';
-import { readGraphAnswer } from './outcome-graph.ts';
+import { isCamsThrottling, readCamsAnswer } from './outcome-cams.ts';
+import { isGraphThrottling, readGraphAnswer } from './outcome-graph.ts';
+import { type Problem, refused } from './problem.ts';
 import type { Cleaner } from './redact.ts';
-import type { Delivery } from './send.ts';
-import { isObject, isRedirect, type Verdict, verdict } from './verdict.ts';
+import { isRedirect, type Verdict, verdict } from './verdict.ts';
 
 /**
  * Decides what a delivery means for a write. HTTP 200 is no success: only an answer that the provider documents is
  * believed. Everything else is `unknown`, never a guess, and is read back.
  */
-export function readDelivery(operation: Operation, delivery: Delivery, clean: Cleaner): Verdict {
+export function readDelivery(operation: Operation, delivery: Delivered, clean: Cleaner): Verdict {
   if (delivery.type !== 'answer') {
     const sent = delivery.type === 'lost';
     const { meaning, next } = explainFailure(delivery.cause, sent);
     return verdict(sent ? 'unknown' : 'not-applied', { code: delivery.cause, message: meaning, next });
   }
 
-  const { status } = delivery;
+  const { status, body } = delivery;
   if (isRedirect(status)) {
     // Whoever redirects may have passed the request on first, whatever the body says.
     return verdict('unknown', {
@@ -27,7 +28,6 @@ export function readDelivery(operation: Operation, delivery: Delivery, clean: Cl
       next: say`Compare with the remote version. Then set the target’s endpoint to the provider’s own address.`,
     });
   }
-  const body = parseObject(delivery.text);
   if (body === null) return unreadable(status);
   const answer = { status, body, clean };
   const read = operation.provider === 'cams' ? readCamsAnswer(operation, answer) : readGraphAnswer(answer);
@@ -38,7 +38,6 @@ function unreadable(status: number): Verdict {
   const code = `HTTP ${status}`;
   if (status === 429) {
     return verdict('not-applied', {
-      throttled: true,
       code,
       message: say`The provider takes no more requests for the moment. Nothing was changed.`,
       next: say`Wait a minute and push again.`,
@@ -51,11 +50,24 @@ function unreadable(status: number): Verdict {
   });
 }
 
-function parseObject(text: string): { readonly [name: string]: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
+/**
+ * Why a read brought nothing: the provider's refusal, or what kept its answer away. A read changes nothing, so a lost
+ * answer is no more than one that was never given.
+ *
+ * @returns undefined where the provider answered without a refusal
+ */
+export function readProblem(operation: Operation, delivery: Delivered, clean: Cleaner): Problem | undefined {
+  if (delivery.type !== 'answer') {
+    const { meaning, next } = explainFailure(delivery.cause, false);
+    return refused(delivery.cause, meaning, next).problem;
   }
+  const { outcome, code, message, next } = readDelivery(operation, delivery, clean);
+  return outcome === 'applied' || code === null ? undefined : { code, message, next: next ?? '' };
+}
+
+/** Whether the provider refused a request for its limits alone, which proves that nothing happened. */
+export function isThrottled(operation: Operation, { status, body }: Delivered & { type: 'answer' }): boolean {
+  if (isRedirect(status)) return false;
+  const isThrottling = operation.provider === 'cams' ? isCamsThrottling : isGraphThrottling;
+  return (body === null ? undefined : isThrottling(status, body)) ?? status === 429;
 }

@@ -3,9 +3,11 @@ import { say } from '../l10n/texts.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { creationFor, operationFor } from './operations.ts';
-import type { Problem } from './problem.ts';
+import { readDelivery } from './outcome.ts';
+import { found, type Problem, type Result } from './problem.ts';
 import { readBack } from './read-back.ts';
-import { buildPush, CODES, isCreation, mismatch } from './request.ts';
+import { cleanerFor } from './redact.ts';
+import { buildPush, CODES, isCreation, mismatch, type PlainRequest } from './request.ts';
 import { type ShownRequest, showRequest } from './show.ts';
 import type { Target } from './target.ts';
 import { type Verdict, verdict } from './verdict.ts';
@@ -19,7 +21,7 @@ export interface PushOptions extends ExchangeOptions {
 const DEFAULT_READ_BACK_MS = 5_000;
 
 /** How a push ended, for people and for programs. Holds no secret. */
-export interface PushResult extends Omit<Verdict, 'throttled'> {
+export interface PushResult extends Verdict {
   /** The operation's name, as the provider calls it. */
   operation: string;
   target: string;
@@ -29,35 +31,63 @@ export interface PushResult extends Omit<Verdict, 'throttled'> {
   attempts: number;
 }
 
+/** A document as the one request that is planned, shown and sent. */
+export interface PreparedPush {
+  document: ChatDocument;
+  target: Target;
+  /** The name of the operation, as the provider calls it. */
+  operation: string;
+  request: PlainRequest;
+  /** The request as people may see it. */
+  shown: ShownRequest;
+}
+
 /**
- * Sends a document once, through the operation that creates it where it has no code yet, else through the one that
- * modifies it. It is sent again only where the provider refused it for its
- * limits, which proves that nothing happened.
+ * Makes the request of a document: the operation that creates it where it has no code yet, else the one that modifies.
  *
- * @returns the outcome; never throws for anything a document, a network or a provider can do
+ * @returns a problem where the document cannot be one for this target. Never throws.
  */
+export function preparePush(document: ChatDocument, target: Target): Result<PreparedPush> {
+  const built = buildPush(document, target);
+  if (!built.ok) return built;
+  const request = built.value;
+  return found({ document, target, operation: request.operation.name, request, shown: showRequest(request) });
+}
+
+/** Prepares a push and sends it, with no question asked. Never throws for what a document, network or provider can do. */
 export async function push(
   document: ChatDocument,
   target: Target,
   credentials: Credentials,
   options: PushOptions = {},
 ): Promise<PushResult> {
-  const report = (told: Verdict, request: ShownRequest | null, attempts: number): PushResult => {
-    const { throttled: _throttled, ...rest } = told;
-    const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
-    return { ...rest, operation: operation?.name ?? document.kind, target: target.name, request, attempts };
-  };
+  const prepared = preparePush(document, target);
+  if (prepared.ok) return sendPush(prepared.value, credentials, options);
+  const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
+  const about = { operation: operation?.name ?? document.kind, target: target.name };
+  return { ...fromProblem(prepared.problem), ...about, request: null, attempts: 0 };
+}
 
-  const built = buildPush(document, target);
-  if (!built.ok) return report(fromProblem(built.problem), null, 0);
-  const request = built.value;
-  const shown = showRequest(request);
+/**
+ * Sends a document once. It is sent again only where the provider refused it for its limits, which proves that nothing
+ * happened.
+ *
+ * @returns the outcome; never throws for anything a network or a provider can do
+ */
+export async function sendPush(
+  { document, target, operation, request, shown }: PreparedPush,
+  credentials: Credentials,
+  options: PushOptions = {},
+): Promise<PushResult> {
+  const about = { operation, target: target.name, request: shown };
   const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
-  if (problem !== null) return report(fromProblem(problem), shown, 0);
+  if (problem !== null) return { ...fromProblem(problem), ...about, attempts: 0 };
 
-  const { told, attempts } = await exchange(request, credentials, options);
-  if (told.outcome !== 'unknown' || options.signal?.aborted) return report(told, shown, attempts);
-  return report(await readAgain(told, document, target, credentials, options), shown, attempts);
+  const { delivery, attempts } = await exchange(request, credentials, options);
+  const told = readDelivery(request.operation, delivery, cleanerFor(credentials));
+  const isOpen = told.outcome === 'unknown' && !options.signal?.aborted;
+  const outcome = isOpen ? await readAgain(told, document, target, credentials, options) : told;
+  return { ...outcome, ...about, attempts };
 }
 
 /** After a write of which nobody said how it ended: what reading back has to say. */

@@ -2,11 +2,11 @@ import type { ChatDocument, JsonObject, Kind } from '../core/document/document.t
 import { say } from '../l10n/texts.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
-import { explainFailure } from './explain.ts';
 import { listRemotes } from './list.ts';
 import type { CamsOperation, MetaOperation } from './operations.ts';
+import { readProblem } from './outcome.ts';
 import { found, type Problem, type Result, refused } from './problem.ts';
-import { maskerFor } from './redact.ts';
+import { cleanerFor, maskerFor } from './redact.ts';
 import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
 import { endpointFor, type Target } from './target.ts';
 import { isObject, isRedirect } from './verdict.ts';
@@ -119,14 +119,11 @@ export async function readRemote(
   if (!built.ok) return built;
   const problem = credentialsProblem(credentials) ?? mismatch(built.value, credentials);
   if (problem !== null) return { ok: false, problem };
-  const { told, delivery } = await exchange(built.value, credentials, options);
-  if (delivery.type !== 'answer') {
-    // Of a read that was lost nothing can have happened either.
-    const { meaning, next } = explainFailure(delivery.cause, false);
-    return refused(delivery.cause, meaning, next);
-  }
+  const { delivery } = await exchange(built.value, credentials, options);
+  const why = () => readProblem(built.value.operation, delivery, cleanerFor(credentials));
+  if (delivery.type !== 'answer') return { ok: false, problem: why() ?? noDocument(delivery.cause) };
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
-  const answer = isAnswered ? parsed(delivery.text, maskerFor(credentials)) : undefined;
+  const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
   const held = isObject(answer) ? (document.provider === 'cams' ? fromCams : fromGraph)(document, answer) : null;
   if (held) return found(held);
   if (isRedirect(delivery.status)) {
@@ -136,15 +133,11 @@ export async function readRemote(
       say`Set the target’s endpoint to the provider’s own address.`,
     );
   }
-  const isRefusal = told.outcome !== 'applied' && told.code !== null;
-  return isRefusal
-    ? refused(told.code ?? '', told.message, told.next ?? '')
-    : refused(
-        `HTTP ${delivery.status}`,
-        say`The answer holds no document of this kind.`,
-        say`Check what the document names.`,
-      );
+  return { ok: false, problem: why() ?? noDocument(`HTTP ${delivery.status}`) };
 }
+
+const noDocument = (code: string): Problem =>
+  refused(code, say`The answer holds no document of this kind.`, say`Check what the document names.`).problem;
 
 /** A flow that has no id yet is found by its name, if it is there. */
 async function readFlowByName(
@@ -249,9 +242,18 @@ function fromGraph({ value }: ChatDocument, answer: JsonObject): Remote | null {
   };
 }
 
-function parsed(text: string, mask: (value: unknown) => unknown = (value) => value): unknown {
+/** Undefined for an answer that nests deeper than any document of a provider. */
+function masked(body: unknown, credentials: Credentials): unknown {
   try {
-    return mask(JSON.parse(text));
+    return maskerFor(credentials)(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

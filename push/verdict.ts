@@ -10,8 +10,6 @@ export type Outcome = 'applied' | 'not-applied' | 'unknown';
 /** What one request and its answer (or the lack of it) come to. All text is cleaned and free of secrets. */
 export interface Verdict {
   outcome: Outcome;
-  /** The provider refused for its limits alone, which proves that nothing happened: the request may be sent again. */
-  throttled: boolean;
   code: string | null;
   message: string;
   next: string | null;
@@ -41,7 +39,7 @@ export function verdict(
 ): Verdict {
   const message = translate(said.message);
   const next = said.next === null ? null : translate(said.next);
-  return { throttled: false, requestId: null, data: null, ...said, message, next, outcome };
+  return { requestId: null, data: null, ...said, message, next, outcome };
 }
 
 /** The meaning of a code, followed by the provider's own words where it has any. */

@@ -1,8 +1,10 @@
 import type { PushResult } from '../../push/push.ts';
 import type { ShownRequest } from '../../push/show.ts';
+import type { Blocked, PushOutcome } from '../../push/workflow/port.ts';
 import type { CheckedFile } from '../checked.ts';
+import { reasonOf } from '../files.ts';
 import { printable, style } from '../output.ts';
-import { prettyReport } from './pretty.ts';
+import { plural, prettyReport, rulesOf } from './pretty.ts';
 
 /**
  * How the push of one file ended, as `--format json` prints it. `blocked`: nothing was sent. `unchanged`: there was
@@ -17,6 +19,71 @@ export interface FileOutcome {
   message: string;
   requestId: string | null;
   request: ShownRequest | null;
+}
+
+/**
+ * An outcome as it is printed.
+ *
+ * @param needsCreate whether `--create` was left out
+ */
+export function toFileOutcome(
+  outcome: PushOutcome,
+  { path, target, needsCreate }: { path: string; target: string; needsCreate: boolean },
+): FileOutcome {
+  const base = { path, operation: null, target, code: null, requestId: null, request: null };
+  switch (outcome.outcome) {
+    case 'stopped':
+      return { ...base, outcome: 'blocked', code: 'cancelled', message: 'Nothing was sent: the push was cancelled.' };
+    case 'blocked': {
+      const { operation, request, code } = outcome;
+      return { ...base, operation, request, code, outcome: 'blocked', message: whyBlocked(outcome) };
+    }
+    case 'dry-run': {
+      const { operation, request, isNew } = outcome;
+      const needs = isNew && needsCreate ? ' A push of it needs --create.' : '';
+      const message = `Nothing was sent: this is a dry run.${needs}`;
+      return { ...base, operation, request, outcome: 'dry-run', message };
+    }
+    case 'unchanged': {
+      const { operation, request, unrecorded } = outcome;
+      const notes = [`Nothing was sent: ${target} holds exactly this.`, unrecorded && reasonOf(unrecorded)];
+      return { ...base, operation, request, outcome: 'unchanged', message: notes.filter(Boolean).join(' ') };
+    }
+    default: {
+      const { operation, request, code, requestId, message, next, isOther, unrecorded, data } = outcome;
+      const given = Object.values(data ?? {}).join(', ');
+      const notes = [
+        ...[message, next],
+        isOther && `By now ${target} holds something else: somebody may have pushed. See it with chatapp diff.`,
+        unrecorded && `What came of it could not be written down${given && ` (${given})`}: ${reasonOf(unrecorded)}`,
+      ];
+      const text = notes.filter(Boolean).join(' ');
+      return { ...base, operation, request, code, requestId, outcome: outcome.outcome, message: text };
+    }
+  }
+}
+
+/** Why nothing was sent. A question that nothing answered names the options that do. */
+function whyBlocked(blocked: Blocked): string {
+  const { message, next } = blocked;
+  switch (blocked.by) {
+    case 'findings': {
+      const { errors } = blocked;
+      return `Nothing was sent: the document has ${plural(errors.length, 'error')} (${rulesOf(errors)}).`;
+    }
+    case 'placeholders':
+    case 'plan':
+      return `Nothing was sent. ${message} ${next}`;
+    case 'question':
+      return `Nothing was sent. ${message} ${blocked.inTerminal}`;
+    case 'request':
+    case 'credentials':
+      return `${message} ${next}`;
+    case 'nobody':
+    case 'declined':
+    case 'changed':
+      return message;
+  }
 }
 
 /** The members in the order that docs/cli.md has them. */

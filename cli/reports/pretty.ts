@@ -55,3 +55,7 @@ export function summaryLine(files: readonly FileReport[]): string {
 
 /** A count with its noun: "1 file", "2 files". */
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The rules of findings, each once. */
+export const rulesOf = (findings: readonly { rule: string }[]): string =>
+  [...new Set(findings.map(({ rule }) => rule))].join(', ');

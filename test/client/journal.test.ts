@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { JsonObject } from '../../core/document/document.ts';
 import { memoryOf, parseJournal } from '../../push/journal.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
+import { recall, remember } from '../../push/workflow/memory.ts';
 import { cams } from '../push/documents.ts';
 
 vi.mock('vscode', () => ({
@@ -28,13 +30,18 @@ const uri = (...names: string[]) => ({ scheme: 'file', fsPath: at(...names) }) a
 function editor(stored: { [key: string]: unknown } = {}) {
   const stops: (() => void)[] = [];
   const workspaceState = {
-    get: (key: string, otherwise: unknown) => stored[key] ?? otherwise,
+    get: (key: string) => stored[key],
     update: async (key: string, value: unknown) => {
       stored[key] = value;
     },
   };
   const sandbox = { onStop: (listener: () => void) => stops.push(listener) };
-  const journal = createJournal({ workspaceState } as never, sandbox as never);
+  const journalOf = createJournal({ workspaceState } as never, sandbox as never);
+  const journal = {
+    memory: async (at: never, to: Target) => recall(await journalOf(at, to), to, document),
+    remember: async (at: never, to: Target, held: readonly JsonObject[], how = {}) =>
+      remember(await journalOf(at, to), { target: to, document }, held, how),
+  };
   return { journal, stored, stopSandbox: () => stops.forEach((stop) => void stop()) };
 }
 
@@ -44,7 +51,7 @@ describe('the editor and the terminal keep one journal', () => {
 
   test('where there is a file, the editor writes it', async () => {
     const { journal, stored } = editor();
-    await journal.remember(uri('one', 'deep', 'a.json'), target, document, [document.value], { isPush: true });
+    await journal.remember(uri('one', 'deep', 'a.json'), target, [document.value], { isPush: true });
     const written = parseJournal(readFileSync(file(), 'utf8'));
     expect(written.ok && memoryOf(written.value, 'renamed.json', target, document).held).toHaveLength(1);
     expect(readFileSync(file(), 'utf8')).toContain('"file": "deep/a.json"');
@@ -53,27 +60,27 @@ describe('the editor and the terminal keep one journal', () => {
 
   test('and reads what the terminal has written since', async () => {
     const { journal } = editor();
-    const known = async () => (await journal.memory(uri('one', 'a.json'), target, document)).held.length;
+    const known = async () => (await journal.memory(uri('one', 'a.json'), target)).held.length;
     expect(await known()).toBe(0);
-    await editor().journal.remember(uri('one', 'b.json'), target, document, [document.value]);
+    await editor().journal.remember(uri('one', 'b.json'), target, [document.value]);
     expect(await known()).toBe(1);
   });
 
   test('another folder of the workspace, which has none, keeps its own storage', async () => {
     const { journal, stored } = editor();
-    await journal.remember(uri('two', 'a.json'), target, document, [document.value]);
+    await journal.remember(uri('two', 'a.json'), target, [document.value]);
     expect(Object.keys(stored)).toEqual(['chatapp.journal']);
     expect(existsSync(at('two', 'chatapp.journal.json'))).toBe(false);
     // And what is known there is not forgotten when a file comes to be.
     writeFileSync(at('two', 'chatapp.journal.json'), '{"version": 2, "remotes": {}}');
-    expect((await journal.memory(uri('two', 'a.json'), target, document)).held).toHaveLength(1);
+    expect((await journal.memory(uri('two', 'a.json'), target)).held).toHaveLength(1);
   });
 
   test('one that cannot be read stops the push, and is not written over', async () => {
     writeFileSync(file(), '<<<<<<< ours');
     const { journal } = editor();
-    await expect(journal.memory(uri('one', 'a.json'), target, document)).rejects.toThrow(/cannot be read/);
-    await expect(journal.remember(uri('one', 'a.json'), target, document, [])).rejects.toThrow(/cannot be read/);
+    await expect(journal.memory(uri('one', 'a.json'), target)).rejects.toThrow(/cannot be read/);
+    await expect(journal.remember(uri('one', 'a.json'), target, [])).rejects.toThrow(/cannot be read/);
     expect(readFileSync(file(), 'utf8')).toBe('<<<<<<< ours');
   });
 });
@@ -92,9 +99,9 @@ test('the storage of an earlier version is read, and written as one of this vers
       edits: {},
     },
   });
-  const found = await journal.memory(uri('two', 'renamed.json'), target, document);
+  const found = await journal.memory(uri('two', 'renamed.json'), target);
   expect(found.held).toEqual([{ Category: 'UTILITY' }]);
-  await journal.remember(uri('two', 'renamed.json'), target, document, [document.value]);
+  await journal.remember(uri('two', 'renamed.json'), target, [document.value]);
   expect(stored['chatapp.journal']).toMatchObject({ version: 2 });
 });
 
@@ -102,8 +109,8 @@ test('what is known of the sandbox ends with what it has', async () => {
   writeFileSync(at('chatapp.journal.json'), '{"version": 2, "remotes": {}}');
   const { journal, stored, stopSandbox } = editor();
   const sandbox = sandboxTarget('http://127.0.0.1:4000');
-  const known = async () => (await journal.memory(uri('two', 'a.json'), sandbox, document)).held.length;
-  await journal.remember(uri('two', 'a.json'), sandbox, document, [document.value]);
+  const known = async () => (await journal.memory(uri('two', 'a.json'), sandbox)).held.length;
+  await journal.remember(uri('two', 'a.json'), sandbox, [document.value]);
   expect(await known()).toBe(1);
   stopSandbox();
   expect(await known()).toBe(0);

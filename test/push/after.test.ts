@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAfter } from '../../push/after.ts';
+import { verifyAfterPush } from '../../push/after.ts';
 import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
 import { push } from '../../push/push.ts';
 import { canBe } from '../../push/same.ts';
@@ -18,10 +18,10 @@ test('what somebody else has pushed before the look after a push is not taken fo
       Components: [{ Type: 'BODY', Text: 'Legal asked for this.' }],
     });
     const result = await push(ours, target, credentials);
-    const now = await lookAfter(ours, result, target, credentials);
+    const now = await verifyAfterPush(ours, result, target, credentials);
     expect([now.isOther, now.held.length]).toEqual([false, 2]);
     await push(theirs, target, credentials);
-    const later = await lookAfter(ours, result, target, credentials);
+    const later = await verifyAfterPush(ours, result, target, credentials);
     expect([later.isOther, later.held]).toEqual([true, [ours.value]]);
   } finally {
     await sandbox.stop();

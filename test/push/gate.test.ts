@@ -55,9 +55,12 @@ test('that a code is missing is no error of a push, and no warning of one that c
 });
 
 describe('what of a plan stops a push', () => {
-  const remark = (weight: Remark['weight']): Remark => ({ ...{ id: 'push/x', weight }, message: 'A.', next: 'B.' });
+  const text = { id: 'push/x', message: 'A.', next: 'B.' } as const;
+  const remark = (weight: 'block' | 'confirm'): Remark => ({ ...text, weight });
+  const question = { title: 'C?', choices: [], inTerminal: 'D.' };
+  const decision: Remark = { ...text, weight: 'decide', question };
   const plan = (change: Partial<Plan>): Plan => ({
-    ...{ change: 'modify', remote: null, remarks: [], leftOut: {}, spendsEdit: false, unread: null },
+    ...{ change: 'modify', remote: null, remarks: [], spendsEdit: false, unread: null },
     ...change,
   });
   const unread = (code: string) => plan({ unread: { code, message: 'A.', next: 'B.' }, remarks: [remark('confirm')] });
@@ -74,14 +77,14 @@ describe('what of a plan stops a push', () => {
   });
 
   test('a remark that stops, whatever stands before it', () => {
-    const remarks = [remark('confirm'), remark('choose'), remark('stop')];
+    const remarks = [remark('confirm'), decision, remark('block')];
     expect(planObstacle(plan({ remarks }))).toEqual({ code: 'push/x', message: 'A.', next: 'B.' });
     expect(planObstacle(plan({ remarks: remarks.slice(0, 2) }))).toBeUndefined();
   });
 
   test('a remote that is the same but for what no edit changes is not up to date', () => {
     expect(isUpToDate(plan({ change: 'none' }))).toBe(true);
-    expect(isUpToDate(plan({ change: 'none', remarks: [remark('stop')] }))).toBe(false);
+    expect(isUpToDate(plan({ change: 'none', remarks: [remark('block')] }))).toBe(false);
     expect(isUpToDate(plan({}))).toBe(false);
   });
 });

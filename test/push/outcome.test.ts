@@ -1,18 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind, Provider } from '../../core/document/document.ts';
-import { operationFor } from '../../push/operations.ts';
-import { readDelivery } from '../../push/outcome.ts';
+import { parseDelivery } from '../../push/delivery.ts';
+import { type Operation, operationFor } from '../../push/operations.ts';
+import { isThrottled, readDelivery } from '../../push/outcome.ts';
 import { cleanerFor } from '../../push/redact.ts';
 import { retryDelay } from '../../push/retry.ts';
 import type { Verdict } from '../../push/verdict.ts';
 
 function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
+  const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });
+  return readDelivery(writing(kind, provider), answered(status, body), clean);
+}
+
+function writing(kind: Kind, provider: Provider): Operation {
   const operation = operationFor(kind, provider);
   if (operation === null) throw new Error('no such operation');
-  const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return readDelivery(operation, { type: 'answer', status, retryAfter: null, text }, clean);
+  return operation;
 }
+
+function answered(status: number, body: unknown) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const delivered = parseDelivery({ type: 'answer', status, retryAfter: null, text });
+  if (delivered.type !== 'answer') throw new Error('no answer');
+  return delivered;
+}
+
+test.each<[status: number, body: unknown, canSendAgain: boolean]>([
+  [429, '<html>', true],
+  [429, { Code: 'Anything' }, true],
+  [400, { Code: 'Throttling.User' }, true],
+  [400, { Code: 'System.LimitControl' }, true],
+  [400, { Code: 'Throttle' }, false],
+  [200, { Code: 'OK' }, false],
+  [302, { Code: 'Throttling' }, false],
+  [503, '', false],
+])('CAMS HTTP %i %j: whether it may be sent again is %s', (status, body, canSendAgain) => {
+  expect(isThrottled(writing('flow', 'cams'), answered(status, body))).toBe(canSendAgain);
+});
 
 test('CAMS: success is the code OK, and its data without the newline of a FlowId', () => {
   const body = {
@@ -201,7 +225,8 @@ const GRAPH: [number, { code: number; error_subcode?: number; is_transient?: boo
 test.each(GRAPH)('Graph HTTP %i %j is %s', (status, members, outcome, throttled) => {
   const error = { message: 'their words', type: 'OAuthException', fbtrace_id: 'A1', ...members };
   const verdict = read('automation', 'meta', status, { error });
-  expect(verdict).toMatchObject({ outcome, throttled, code: String(members.code), requestId: 'A1' });
+  expect(isThrottled(writing('automation', 'meta'), answered(status, { error }))).toBe(throttled);
+  expect(verdict).toMatchObject({ outcome, code: String(members.code), requestId: 'A1' });
   expect(verdict.message).toMatch(/their words$/);
   expect(verdict.message).not.toContain('answered with the code');
 });

@@ -58,7 +58,7 @@ test.each<Case>([
     template(other),
     { held: [TEMPLATE.value], edits: [] },
     'modify',
-    ['choose push/conflict'],
+    ['decide push/conflict'],
   ],
   [
     'what was seen last, as it was read then',
@@ -82,7 +82,7 @@ test.each<Case>([
     template({ ...other, AuditStatus: 'auditing' }),
     nothing,
     'modify',
-    ['stop push/state-forbids-edit'],
+    ['block push/state-forbids-edit'],
   ],
   ['refused', TEMPLATE, template({ ...other, AuditStatus: 'fail' }), nothing, 'modify', []],
   ['approved', TEMPLATE, template({ ...other, AuditStatus: 'pass' }), nothing, 'modify', ['confirm push/approved']],
@@ -108,7 +108,7 @@ test.each<Case>([
     template({ ...other, Category: 'UTILITY' }),
     nothing,
     'modify',
-    ['stop push/category-differs'],
+    ['block push/category-differs'],
   ],
   [
     'of another name',
@@ -120,14 +120,14 @@ test.each<Case>([
   ],
   ['a draft', FLOW, flow({ Status: 'DRAFT' }), nothing, 'modify', []],
   ['published', FLOW, flow({ Status: 'PUBLISHED' }), nothing, 'modify', ['confirm push/flow-published']],
-  ['deprecated', FLOW, flow({ Status: 'DEPRECATED' }), nothing, 'modify', ['stop push/state-forbids-edit']],
+  ['deprecated', FLOW, flow({ Status: 'DEPRECATED' }), nothing, 'modify', ['block push/state-forbids-edit']],
   [
     'a list that the document leaves out',
     without(AUTOMATION, 'Prompts'),
     ok({ Prompts: ['Hi'] }),
     nothing,
     'modify',
-    ['choose push/list-left-out'],
+    ['decide push/list-left-out'],
   ],
   [
     'an empty list that the document leaves out',
@@ -143,7 +143,7 @@ test.each<Case>([
     { id: '1', conversational_automation: META_AUTOMATION.value },
     nothing,
     'modify',
-    ['choose push/list-left-out'],
+    ['decide push/list-left-out'],
   ],
   ['no such template', TEMPLATE, { Code: 'DetailError.TemplateNotExist' }, nothing, 'modify', ['confirm push/absent']],
   [
@@ -152,7 +152,7 @@ test.each<Case>([
     { Code: 'DetailError.TemplateNotExist' },
     nothing,
     'create',
-    ['choose push/create'],
+    ['decide push/create'],
   ],
   [
     'no such flow, and the document has no id',
@@ -160,7 +160,7 @@ test.each<Case>([
     ok([]),
     nothing,
     'create',
-    ['choose push/create'],
+    ['decide push/create'],
   ],
   ['not to be read', TEMPLATE, { Code: 'Ram.PermissionDeny' }, nothing, 'modify', ['confirm push/unread']],
   [
@@ -169,7 +169,7 @@ test.each<Case>([
     { Code: 'Ram.PermissionDeny' },
     { held: [other], edits: [] },
     'modify',
-    ['choose push/unread'],
+    ['decide push/unread'],
   ],
 ])('%s', async (_what, document, told, memory, change, remarks) => {
   const planned = await plan(document, told, memory.held.length > 0 ? memory : { ...memory, held: seen(told) });
@@ -179,24 +179,24 @@ test.each<Case>([
 
 test('what was never seen from here is not replaced without a word', async () => {
   const { change, remarks } = await plan(TEMPLATE, template(other));
-  expect([change, remarks.map(({ id, weight }) => `${weight} ${id}`)]).toEqual(['modify', ['choose push/first']]);
+  expect([change, remarks.map(({ id, weight }) => `${weight} ${id}`)]).toEqual(['modify', ['decide push/first']]);
   expect((await plan(TEMPLATE, template(other), nothing, 'sandbox')).remarks).toMatchObject([
-    { id: 'push/first', weight: 'choose' },
+    { id: 'push/first', weight: 'decide' },
   ]);
 });
 
 test.each<[what: string, document: ChatDocument, told: object, remarks: string[]]>([
   ['CAMS, with nothing', AUTOMATION, ok({ PhoneNumber: '8613000000000' }), []],
   ['CAMS, with empty lists', AUTOMATION, ok({ EnableWelcomeMessage: false, Prompts: [], Commands: [] }), []],
-  ['CAMS, with a prompt', AUTOMATION, ok({ Prompts: ['Hi'] }), ['choose push/first']],
-  ['CAMS, with a command', AUTOMATION, ok({ Commands: [{ CommandName: 'hi' }] }), ['choose push/first']],
-  ['CAMS, with the welcome alone', AUTOMATION, ok({ EnableWelcomeMessage: true }), ['choose push/first']],
+  ['CAMS, with a prompt', AUTOMATION, ok({ Prompts: ['Hi'] }), ['decide push/first']],
+  ['CAMS, with a command', AUTOMATION, ok({ Commands: [{ CommandName: 'hi' }] }), ['decide push/first']],
+  ['CAMS, with the welcome alone', AUTOMATION, ok({ EnableWelcomeMessage: true }), ['decide push/first']],
   ['Graph, with nothing', META_AUTOMATION, { id: '106540352242922' }, []],
   [
     'Graph, with a prompt',
     META_AUTOMATION,
     { id: '106540352242922', conversational_automation: { prompts: ['Hi'] } },
-    ['choose push/first'],
+    ['decide push/first'],
   ],
 ])('a number that nobody here has seen: %s', async (_what, document, told, remarks) => {
   const planned = await plan(document, told, nothing);
@@ -218,7 +218,7 @@ test.each<[what: string, document: ChatDocument, told: object, change: string, r
     having(TEMPLATE, { TemplateName: 'good_bye' }),
     template(named),
     'none',
-    [{ id: 'push/name-differs', weight: 'stop', edit: { TemplateName: 'hello_world' } }],
+    [{ id: 'push/name-differs', weight: 'block', edit: { TemplateName: 'hello_world' } }],
   ],
   [
     'the name, beside a text',
@@ -232,35 +232,35 @@ test.each<[what: string, document: ChatDocument, told: object, change: string, r
     having(TEMPLATE, { Language: 'de' }),
     template(named),
     'none',
-    [{ id: 'push/identity-differs', weight: 'stop', edit: { Language: 'en' } }],
+    [{ id: 'push/identity-differs', weight: 'block', edit: { Language: 'en' } }],
   ],
   [
     'the type, beside a text',
     having(TEMPLATE, { TemplateType: 'VIBER' }),
     template({ ...named, ...other }),
     'modify',
-    [{ id: 'push/identity-differs', weight: 'stop', edit: { TemplateType: 'WHATSAPP' } }],
+    [{ id: 'push/identity-differs', weight: 'block', edit: { TemplateType: 'WHATSAPP' } }],
   ],
   [
     'the code',
     having(TEMPLATE, { TemplateCode: '1' }),
     template(named),
     'none',
-    [{ id: 'push/identity-differs', weight: 'stop', edit: { TemplateCode: TEMPLATE.value.TemplateCode } }],
+    [{ id: 'push/identity-differs', weight: 'block', edit: { TemplateCode: TEMPLATE.value.TemplateCode } }],
   ],
   [
     'the category alone',
     TEMPLATE,
     template({ ...named, Category: 'UTILITY' }),
     'modify',
-    [{ id: 'push/category-differs', weight: 'stop' }],
+    [{ id: 'push/category-differs', weight: 'block' }],
   ],
   [
     'the id of a flow',
     FLOW,
     ok({ FlowId: '1', FlowName: FLOW.value.FlowName, Categories: FLOW.value.Categories }),
     'none',
-    [{ id: 'push/identity-differs', weight: 'stop', edit: { FlowId: '1' } }],
+    [{ id: 'push/identity-differs', weight: 'block', edit: { FlowId: '1' } }],
   ],
 ])('what no edit changes is said where it differs: %s', async (_what, document, told, change, remarks) => {
   const { Data } = told as { Data: JsonObject };
@@ -292,7 +292,7 @@ test.each<[what: string, document: ChatDocument, told: object, edit: object]>([
 ])('what has no code and is there under its name is not replaced, and the code is offered: %s', async (...given) => {
   const [, document, told, edit] = given;
   const planned = await plan(document, told, nothing);
-  expect(planned.remarks[0]).toMatchObject({ id: 'push/exists', weight: 'stop', edit });
+  expect(planned.remarks[0]).toMatchObject({ id: 'push/exists', weight: 'block', edit });
   const [[name, code] = []] = Object.entries(edit);
   expect(planned.remarks[0]?.next).toContain(`"${name}": "${code}"`);
   expect(planObstacle(planned)).toMatchObject({ code: 'push/exists', edit });
@@ -301,7 +301,7 @@ test.each<[what: string, document: ChatDocument, told: object, edit: object]>([
 test('what has no code and cannot be looked up is created, and that has to be said', async () => {
   const { change, remarks } = await plan(without(TEMPLATE, 'TemplateCode'), { Code: 'Ram.PermissionDeny' });
   expect(change).toBe('create');
-  expect(remarks.map(({ weight, id }) => `${weight} ${id}`)).toEqual(['confirm push/unread', 'choose push/create']);
+  expect(remarks.map(({ weight, id }) => `${weight} ${id}`)).toEqual(['confirm push/unread', 'decide push/create']);
 });
 
 describe('what was planned is still so', () => {
@@ -335,7 +335,7 @@ test('what reading does not answer with is unchanged only where it was sent just
 
 test('the sandbox takes in what it does not know, so that is no matter of asking', async () => {
   const { remarks } = await plan(TEMPLATE, { Code: 'DetailError.TemplateNotExist' }, nothing, 'sandbox');
-  expect(remarks).toMatchObject([{ id: 'push/absent', weight: 'note' }]);
+  expect(remarks).toMatchObject([{ id: 'push/absent', weight: 'info' }]);
 });
 
 describe('the journal', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { lookAfter } from '../../push/after.ts';
+import { verifyAfterPush } from '../../push/after.ts';
 import type { CamsCredentials, Credentials } from '../../push/credentials.ts';
 import { emptyJournal, remembered } from '../../push/journal.ts';
 import { listRemotes } from '../../push/list.ts';
@@ -94,7 +94,7 @@ test.each(DOCUMENTS.map((document) => [document.kind, document.provider, documen
     const memory = { held: [], edits: [] };
     const plan = await planPush(document, target, credentials, { memory, now: new Date() });
     const pushed = await push(document, target, credentials);
-    const after = await lookAfter(document, pushed, target, credentials);
+    const after = await verifyAfterPush(document, pushed, target, credentials);
     const about = { file: 'a.chatapp.json', target, document };
     const journal = remembered(emptyJournal, about, after.held, new Date());
     const merged = mergeRemote(document, memory, after.remote?.value ?? {});

@@ -117,7 +117,7 @@ describe.each(OPERATIONS.filter(([, , isNew]) => !isNew))('before %s', (operatio
       // An answer that merely takes its time, or is larger than it need be, is an answer.
       const isRead = change === 'none';
       expect(isRead ? [] : remarks.map(({ id, weight }) => `${weight} ${id}`)).toEqual(
-        isRead ? [] : ['choose push/unread'],
+        isRead ? [] : ['decide push/unread'],
       );
       if (!['delay', 'drop-after', 'error-after', 'drip'].includes(kind)) expect(isRead).toBe(false);
       expect(sandbox.received.filter((received) => received.operation === operation)).toHaveLength(before);

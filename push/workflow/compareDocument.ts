@@ -1,0 +1,49 @@
+import type { ChatDocument } from '../../core/document/document.ts';
+import type { Credentials } from '../credentials.ts';
+import type { ExchangeOptions } from '../exchange.ts';
+import { type Merged, mergeRemote, type Prefer } from '../merge.ts';
+import { found, type Result } from '../problem.ts';
+import { type Remote, readRemote } from '../read.ts';
+import type { Target } from '../target.ts';
+import type { JournalStore } from './journal-store.ts';
+import { recall, remember } from './memory.ts';
+
+/** What the remote has beside a document, and what a pull makes of both. */
+export interface Comparison {
+  remote: Remote;
+  /**
+   * The document with what was changed at the remote since it was last seen from here.
+   *
+   * @param prefer whose change counts where both changed the same place
+   * @throws when the journal cannot be read
+   */
+  merge(journal: JournalStore, prefer?: Prefer): Promise<Merged>;
+  /**
+   * Counts what the remote has as seen from here.
+   *
+   * @throws when the journal cannot be written
+   */
+  remember(journal: JournalStore): Promise<void>;
+}
+
+/**
+ * Reads what the target has of a document. Changes nothing.
+ *
+ * @returns a problem where it cannot be read. Never throws
+ */
+export async function compareDocument(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  options: ExchangeOptions = {},
+): Promise<Result<Comparison>> {
+  const read = await readRemote(document, target, credentials, options);
+  if (!read.ok) return read;
+  const remote = read.value;
+  return found({
+    remote,
+    merge: async (journal, prefer) =>
+      mergeRemote(document, await recall(journal, target, document), remote.value, prefer),
+    remember: (journal) => remember(journal, { target, document }, [remote.value]),
+  });
+}

@@ -1,0 +1,62 @@
+import { say } from '../../../l10n/texts.ts';
+import type { RemarkEntry } from '../../remark.ts';
+import { isHere } from '../../target.ts';
+
+/** The remote could not be read. */
+const unread: RemarkEntry = ({ target: { name }, unread: problem, memory }) => {
+  if (!problem) return undefined;
+  const text = {
+    id: 'push/unread',
+    message: say`What ${name} holds could not be read, so it is not known what a push would overwrite. ${problem.message}`,
+    next: problem.next,
+  } as const;
+  if (memory.held.length === 0) return { ...text, weight: 'confirm' };
+  return {
+    ...text,
+    weight: 'decide',
+    question: {
+      title: say`Push to ${name} unseen?`,
+      choices: [{ answer: 'overwrite', title: say`Push Anyway` }],
+      inTerminal: `${problem.next} Or push with --overwrite.`,
+    },
+  };
+};
+
+/** There is no such remote yet. Where that cannot be read, the provider says to a creation that the name is taken. */
+const create: RemarkEntry = ({ document: { kind }, target: { name }, remote, unread: problem, isNew }) => {
+  if (remote || !isNew) return undefined;
+  const nothingThere =
+    kind === 'template'
+      ? say`There is no template of this name at ${name}: it would be created.`
+      : say`There is no flow of this name at ${name}: it would be created.`;
+  const noCode =
+    kind === 'template'
+      ? say`The document has no TemplateCode, so a push creates a new template.`
+      : say`The document has no FlowId, so a push creates a new flow.`;
+  return {
+    id: 'push/create',
+    weight: 'decide',
+    message: problem ? noCode : nothingThere,
+    next: say`Create it, or check the name and the space.`,
+    question: {
+      title: say`Create at ${name}?`,
+      choices: [{ answer: 'create', title: say`Create` }],
+      inTerminal: 'Push with --create to create it, or check the name and the space.',
+    },
+  };
+};
+
+/** There is nothing to modify. What has a code was most likely mistyped, or is another account's. */
+const absent: RemarkEntry = ({ target, remote, unread: problem, isNew }) =>
+  remote || problem || isNew
+    ? undefined
+    : {
+        id: 'push/absent',
+        // On this machine it is a sandbox, which takes in what it does not know, so that a first push works.
+        weight: isHere(target) ? 'info' : 'confirm',
+        message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
+        next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
+      };
+
+/** What is remarked where there is no remote, or none can be seen. */
+export const unseenRemarks: readonly RemarkEntry[] = [unread, create, absent];

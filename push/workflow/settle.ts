@@ -1,0 +1,70 @@
+import { verifyAfterPush, withCode } from '../after.ts';
+import type { Credentials } from '../credentials.ts';
+import type { Plan } from '../plan.ts';
+import { type PreparedPush, sendPush } from '../push.ts';
+import type { JournalStore } from './journal-store.ts';
+import { remember } from './memory.ts';
+import type { PushOutcome, PushPort } from './port.ts';
+
+/**
+ * Sends what was planned, and says how that ended before anything is written down. Whatever fails after that, it was
+ * sent, and its outcome stays.
+ */
+export async function sendPlanned(
+  port: PushPort,
+  prepared: PreparedPush,
+  plan: Plan,
+  credentials: Credentials,
+  journal: JournalStore,
+): Promise<PushOutcome> {
+  const { document, target } = prepared;
+  return port.sending(target, async (signal) => {
+    const options = { signal, proxy: port.proxy?.() ?? {} };
+    const result = await sendPush(prepared, credentials, options);
+    port.report({ ...result, isOther: false, unrecorded: null }, document);
+    const record = recorder();
+    const { remote, spendsEdit } = plan;
+    let isOther = false;
+    if (result.outcome === 'unknown' && remote) {
+      // If it was applied after all, what is found there then is nobody else's.
+      await record(() => remember(journal, { target, document }, [remote.value, document.value]));
+    }
+    if (result.outcome === 'applied') {
+      if (plan.change === 'create') await record(() => port.writeCode((now) => withCode(now, result).value, result));
+      const after = await verifyAfterPush(document, result, target, credentials, options);
+      port.seen?.(after.remote, target);
+      await record(() =>
+        remember(journal, { target, document: after.document }, after.held, { spendsEdit, isPush: true }),
+      );
+      isOther = after.isOther;
+    }
+    return { ...result, isOther, unrecorded: record.failure() };
+  });
+}
+
+/** Says that there is nothing to send, and counts what the remote has as seen. */
+export async function noteUnchanged(
+  port: PushPort,
+  { document, target, operation, shown }: PreparedPush,
+  { remote }: Plan,
+  journal: JournalStore,
+): Promise<PushOutcome> {
+  const unchanged = { outcome: 'unchanged', operation, request: shown, unrecorded: null } as const;
+  port.report(unchanged, document);
+  const record = recorder();
+  await record(() => remember(journal, { target, document }, remote ? [remote.value] : []));
+  return { ...unchanged, unrecorded: record.failure() };
+}
+
+/** Does one thing after the other, also where one of them fails; the first failure is told. */
+function recorder() {
+  let failure: Error | null = null;
+  const record = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  };
+  return Object.assign(record, { failure: () => failure });
+}
