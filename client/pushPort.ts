@@ -23,13 +23,13 @@ export interface PushDependencies {
   log: Log;
 }
 
-/** What a document in an editor brings to a push, whoever answers the questions. */
 type DocumentPort = Pick<
   PushPort,
   'check' | 'target' | 'credentials' | 'proxy' | 'seen' | 'sending' | 'journal' | 'writeCode'
 > &
   Pick<Editing, 'write'>;
 
+/** What a document in an editor brings to a push, whoever answers the questions. */
 export function documentPort(
   document: TextDocument,
   current: CurrentTarget,
