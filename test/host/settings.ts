@@ -21,6 +21,8 @@ const quietSettings = {
   'typescript.disableAutomaticTypeAcquisition': true,
   'git.enabled': false,
   'window.restoreWindows': 'none',
+  // In a browser, VS Code saves a second after the last change: what a test sees would depend on how fast it is.
+  'files.autoSave': 'off',
 };
 
 /**

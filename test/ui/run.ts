@@ -45,7 +45,6 @@ async function tell(
     settings: {
       'workbench.colorTheme': 'Default Light Modern',
       // In a browser the editor saves by itself, and the story is of a text that is not saved.
-      'files.autoSave': 'off',
       'editor.minimap.enabled': false,
       'editor.wordWrap': 'on',
       'window.commandCenter': false,
