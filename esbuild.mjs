@@ -5,7 +5,7 @@ import { noticesOf } from './scripts/notices.mjs';
 
 const watching = process.argv.includes('--watch');
 
-/** Of undici what push/send.ts uses: less than two thirds of it, which the first push loads in half the time. */
+/** Of undici what push/http/send.ts uses: less than two thirds of it, which the first push loads in half the time. */
 const undici = {
   resolveDir: import.meta.dirname,
   contents: `

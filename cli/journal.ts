@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { journalName, nearestJournal } from '../push/journal-file.ts';
+import { journalName, nearestJournal } from '../push/journal/file.ts';
 import { emptySlot, type JournalStore, journalInFile, journalInSlot } from '../push/workflow/journal-store.ts';
 import type { TargetArguments } from './target.ts';
 import { UsageError } from './usage.ts';

@@ -3,12 +3,12 @@ import type { ChatDocument, JsonObject, Provider } from '../core/document/docume
 import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
 import { check } from '../kinds/index.ts';
-import type { Credentials } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
-import type { Answer } from '../push/remark.ts';
+import type { Credentials } from '../push/providers/credentials.ts';
 import type { Target } from '../push/target.ts';
 import { answerAmong } from '../push/workflow/answers.ts';
 import type { PushPort, Question } from '../push/workflow/port.ts';
+import type { Answer } from '../push/workflow/remark.ts';
 import { type CheckedFile, documentIn } from './checked.ts';
 import { readText } from './files.ts';
 import type { JournalOf } from './journal.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
+import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/providers/credentials.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
 import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Provider } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
-import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/credentials.ts';
 import type { Result } from '../push/problem.ts';
-import { credentialsFromProfile } from '../push/profiles.ts';
+import { credentialsFromProfile } from '../push/providers/cams/profiles.ts';
+import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/providers/credentials.ts';
 import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { editorSettings } from './settings.ts';

@@ -1,13 +1,13 @@
 /** The extension in a browser: everything but pushing, which needs what a browser does not have. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { registerCodeLenses } from './codeLenses.ts';
-import { registerDesktopOnly } from './desktopOnly.ts';
-import { startLanguageClient } from './languageClient.ts';
-import { createLog } from './log.ts';
-import { registerNewDocument } from './newDocument.ts';
-import { registerRulePages } from './rulePages.ts';
-import { loadTexts } from './texts.ts';
+import { registerCodeLenses } from './language/codeLenses.ts';
+import { startLanguageClient } from './language/languageClient.ts';
+import { registerNewDocument } from './language/newDocument.ts';
+import { registerRulePages } from './language/rulePages.ts';
+import { loadTexts } from './language/texts.ts';
+import { registerDesktopOnly } from './window/desktopOnly.ts';
+import { createLog } from './window/log.ts';
 
 /** As a browser has it; the types of one would bring a thousand names that Node does not have. */
 declare class Worker {

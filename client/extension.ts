@@ -1,26 +1,26 @@
 /** Starts the features of the extension; what they do is in their own files. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { registerCodeLenses } from './codeLenses.ts';
-import { registerCompare } from './compare.ts';
-import { createCredentials } from './credentials.ts';
-import { createDestination } from './destination.ts';
-import { createJournal } from './journal.ts';
-import { type CreateClient, startLanguageClient } from './languageClient.ts';
-import { createLog } from './log.ts';
-import { registerNewDocument } from './newDocument.ts';
-import { createOutcomes } from './outcomes.ts';
-import { registerPull } from './pull.ts';
-import { registerPush } from './push.ts';
-import { registerPushAll } from './pushAll.ts';
-import { createRemoteStates } from './remoteStates.ts';
-import { registerRequestPreview } from './requestPreview.ts';
-import { registerRulePages } from './rulePages.ts';
-import { createSandbox } from './sandbox.ts';
-import { createStatusBar } from './statusBar.ts';
-import { createTargets } from './targets.ts';
-import { loadTexts } from './texts.ts';
-import { createUnderWay } from './underWay.ts';
+import { registerCodeLenses } from './language/codeLenses.ts';
+import { type CreateClient, startLanguageClient } from './language/languageClient.ts';
+import { registerNewDocument } from './language/newDocument.ts';
+import { registerRulePages } from './language/rulePages.ts';
+import { loadTexts } from './language/texts.ts';
+import { registerCompare } from './push/compare.ts';
+import { createJournal } from './push/journal.ts';
+import { createOutcomes } from './push/outcomes.ts';
+import { registerPull } from './push/pull.ts';
+import { registerPush } from './push/push.ts';
+import { registerPushAll } from './push/pushAll.ts';
+import { createRemoteStates } from './push/remoteStates.ts';
+import { registerRequestPreview } from './push/requestPreview.ts';
+import { createUnderWay } from './push/underWay.ts';
+import { createCredentials } from './targets/credentials.ts';
+import { createDestination } from './targets/destination.ts';
+import { createSandbox } from './targets/sandbox.ts';
+import { createStatusBar } from './targets/statusBar.ts';
+import { createTargets } from './targets/targets.ts';
+import { createLog } from './window/log.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);

@@ -1,6 +1,6 @@
-import type { PushResult } from '../../push/push.ts';
-import type { ShownRequest } from '../../push/show.ts';
+import type { ShownRequest } from '../../push/providers/show.ts';
 import type { Blocked, PushOutcome } from '../../push/workflow/port.ts';
+import type { PushResult } from '../../push/workflow/push.ts';
 import type { CheckedFile } from '../checked.ts';
 import { reasonOf } from '../files.ts';
 import { printable, style } from '../output.ts';

@@ -1,15 +1,15 @@
 import type { ChatDocument } from '../../core/document/document.ts';
 import { say, sentences } from '../../l10n/texts.ts';
-import { warningsIn } from '../gate.ts';
-import type { Memory } from '../journal.ts';
-import { mergeRemote } from '../merge.ts';
-import type { Plan } from '../plan.ts';
-import type { Remark } from '../remark.ts';
+import type { Memory } from '../journal/journal.ts';
 import type { Target } from '../target.ts';
 import { confirmation } from './confirm.ts';
+import { warningsIn } from './gate.ts';
 import type { JournalStore } from './journal-store.ts';
 import { remember } from './memory.ts';
+import { mergeRemote } from './merge.ts';
+import type { Plan } from './plan.ts';
 import type { Checked, Obstructed, PushPort } from './port.ts';
+import type { Remark } from './remark.ts';
 
 /** What is asked about. */
 export interface Asked {

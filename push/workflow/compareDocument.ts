@@ -1,12 +1,12 @@
 import type { ChatDocument } from '../../core/document/document.ts';
-import type { Credentials } from '../credentials.ts';
-import type { ExchangeOptions } from '../exchange.ts';
-import { type Merged, mergeRemote, type Prefer } from '../merge.ts';
+import type { ExchangeOptions } from '../http/exchange.ts';
 import { found, type Result } from '../problem.ts';
-import { type Remote, readRemote } from '../read.ts';
+import type { Credentials } from '../providers/credentials.ts';
+import { type Remote, readRemote } from '../providers/read.ts';
 import type { Target } from '../target.ts';
 import type { JournalStore } from './journal-store.ts';
 import { recall, remember } from './memory.ts';
+import { type Merged, mergeRemote, type Prefer } from './merge.ts';
 
 /** What the remote has beside a document, and what a pull makes of both. */
 export interface Comparison {

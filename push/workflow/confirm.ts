@@ -1,7 +1,7 @@
 import { say } from '../../l10n/texts.ts';
-import type { PushFinding } from '../gate.ts';
-import type { Plan } from '../plan.ts';
 import type { Target } from '../target.ts';
+import type { PushFinding } from './gate.ts';
+import type { Plan } from './plan.ts';
 import type { Question } from './port.ts';
 
 /**

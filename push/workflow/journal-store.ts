@@ -1,5 +1,5 @@
-import { emptyJournal, type Journal, toJournal } from '../journal.ts';
-import { nameInJournal, readJournal, updateJournal } from '../journal-file.ts';
+import { nameInJournal, readJournal, updateJournal } from '../journal/file.ts';
+import { emptyJournal, type Journal, toJournal } from '../journal/journal.ts';
 import type { Result } from '../problem.ts';
 
 /** A journal, and what it calls the document. */

@@ -1,5 +1,5 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { bothMemories, type Memory, memoryOf, remembered } from '../journal.ts';
+import { bothMemories, type Memory, memoryOf, remembered } from '../journal/journal.ts';
 import type { Target } from '../target.ts';
 import type { JournalStore } from './journal-store.ts';
 

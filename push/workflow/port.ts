@@ -1,15 +1,15 @@
 import type { ChatDocument, JsonObject, Provider } from '../../core/document/document.ts';
-import type { Credentials } from '../credentials.ts';
-import type { PushFinding } from '../gate.ts';
-import type { Plan } from '../plan.ts';
+import type { ProxySettings } from '../http/send.ts';
 import type { Problem, Result } from '../problem.ts';
-import type { PushResult } from '../push.ts';
-import type { Remote } from '../read.ts';
-import type { Answer, Choice } from '../remark.ts';
-import type { ProxySettings } from '../send.ts';
-import type { ShownRequest } from '../show.ts';
+import type { Credentials } from '../providers/credentials.ts';
+import type { Remote } from '../providers/read.ts';
+import type { ShownRequest } from '../providers/show.ts';
 import type { Target } from '../target.ts';
+import type { PushFinding } from './gate.ts';
 import type { JournalStore } from './journal-store.ts';
+import type { Plan } from './plan.ts';
+import type { PushResult } from './push.ts';
+import type { Answer, Choice } from './remark.ts';
 
 /** A document as it was checked. */
 export interface Checked {

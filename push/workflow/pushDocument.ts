@@ -1,15 +1,15 @@
 import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
-import type { Credentials } from '../credentials.ts';
-import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../gate.ts';
-import { isStillSo, type Plan, planPush } from '../plan.ts';
 import type { Problem } from '../problem.ts';
-import { type PreparedPush, preparePush } from '../push.ts';
-import { isCreation } from '../request.ts';
+import type { Credentials } from '../providers/credentials.ts';
+import { isCreation } from '../providers/request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';
+import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from './gate.ts';
 import { recall } from './memory.ts';
+import { isStillSo, type Plan, planPush } from './plan.ts';
 import type { Blocked, Checked, Obstructed, PushOutcome, PushPort } from './port.ts';
+import { type PreparedPush, preparePush } from './push.ts';
 import { noteUnchanged, sendPlanned } from './settle.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { verifyAfterPush, withCode } from '../after.ts';
-import type { Credentials } from '../credentials.ts';
-import type { Plan } from '../plan.ts';
-import { type PreparedPush, sendPush } from '../push.ts';
+import type { Credentials } from '../providers/credentials.ts';
+import { verifyAfterPush, withCode } from './after.ts';
 import type { JournalStore } from './journal-store.ts';
 import { remember } from './memory.ts';
+import type { Plan } from './plan.ts';
 import type { PushOutcome, PushPort } from './port.ts';
+import { type PreparedPush, sendPush } from './push.ts';
 
 /**
  * Sends what was planned, and says how that ended before anything is written down. Whatever fails after that, it was

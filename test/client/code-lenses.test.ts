@@ -18,8 +18,8 @@ vi.mock('vscode', () => ({
   workspace: { onDidCloseTextDocument: (listener: never) => closing.push(listener) },
 }));
 vi.mock('vscode-languageclient', () => ({ MessageType: {}, ShowMessageNotification: {}, State: {} }));
-const { countFindings } = await import('../../client/findingCounts.ts');
-const { registerCodeLenses } = await import('../../client/codeLenses.ts');
+const { countFindings } = await import('../../client/language/findingCounts.ts');
+const { registerCodeLenses } = await import('../../client/language/codeLenses.ts');
 
 const document = { uri: { toString: () => 'file:///shop/order.chatapp.json' } } as never;
 const [error, warning, info] = [0, 1, 2].map((severity) => ({ severity }));

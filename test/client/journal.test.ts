@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JsonObject } from '../../core/document/document.ts';
-import { memoryOf, parseJournal } from '../../push/journal.ts';
+import { memoryOf, parseJournal } from '../../push/journal/journal.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 import { recall, remember } from '../../push/workflow/memory.ts';
 import { cams } from '../push/documents.ts';
@@ -11,7 +11,7 @@ import { cams } from '../push/documents.ts';
 vi.mock('vscode', () => ({
   workspace: { asRelativePath: ({ fsPath }: { fsPath: string }) => path.basename(fsPath) },
 }));
-const { createJournal } = await import('../../client/journal.ts');
+const { createJournal } = await import('../../client/push/journal.ts');
 
 const document = cams('template', { CustSpaceId: 'S', TemplateCode: '1', Language: 'en', Category: 'UTILITY' });
 const target: Target = { ...sandboxTarget('https://cams.example.com'), name: 'ours' };

@@ -12,7 +12,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-import { createLog } from '../../client/log.ts';
+import { createLog } from '../../client/window/log.ts';
 
 const secret = 'marked+secret/4711';
 

@@ -36,13 +36,15 @@ describe('what is offered', () => {
   });
 
   test('is registered in a browser too', () => {
-    const files = readdirSync('client').map((name) => readFileSync(`client/${name}`, 'utf8'));
+    const files = readdirSync('client', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`client/${name}`, 'utf8'));
     const namesIn = (text: string) => [...text.matchAll(/'(chatapp\.[a-z]\w+)'/g)].map(([, name]) => name);
     const read = (name: string) => readFileSync(`client/${name}.ts`, 'utf8');
     const registered = (text: string) =>
       [...text.matchAll(/registerCommand\(\s*'(chatapp\.[a-z]\w+)'/g)].map(([, name]) => name);
-    const desktop = namesIn(read('desktopOnly'));
-    const shared = ['languageClient', 'log', 'newDocument', 'rulePages'].flatMap((name) => registered(read(name)));
+    const desktop = namesIn(read('window/desktopOnly'));
+    const shared = ['language/languageClient', 'window/log', 'language/newDocument', 'language/rulePages'].flatMap((name) => registered(read(name)));
     expect([...desktop, ...shared].sort()).toEqual(commands.map(({ command }) => command).sort());
     // On the desktop each of them does something.
     expect(files.flatMap(registered).sort()).toEqual(commands.map(({ command }) => command).sort());

@@ -80,7 +80,7 @@ vi.mock('vscode', () => {
   };
 });
 
-const shown = await import('../../client/shown.ts');
+const shown = await import('../../client/window/shown.ts');
 
 beforeEach(() => shownTexts.splice(0));
 afterEach(() => {
@@ -182,41 +182,44 @@ describe('an answer', () => {
 describe('there is one way to what VS Code shows', () => {
   /** What of VS Code shows a text, and the only file that may use it. */
   const doors: Record<string, string> = {
-    showInformationMessage: 'shown.ts',
-    showWarningMessage: 'shown.ts',
-    showErrorMessage: 'shown.ts',
-    showQuickPick: 'shown.ts',
-    createQuickPick: 'shown.ts',
-    showInputBox: 'shown.ts',
-    createInputBox: 'shown.ts',
-    withProgress: 'shown.ts',
-    setStatusBarMessage: 'shown.ts',
-    createStatusBarItem: 'shown.ts',
-    createTreeView: 'shown.ts',
-    registerTreeDataProvider: 'shown.ts',
-    createWebviewPanel: 'shown.ts',
-    MarkdownString: 'shown.ts',
-    Diagnostic: 'shown.ts',
-    CodeLens: 'shown.ts',
-    createOutputChannel: 'log.ts',
+    showInformationMessage: 'window/shown.ts',
+    showWarningMessage: 'window/shown.ts',
+    showErrorMessage: 'window/shown.ts',
+    showQuickPick: 'window/shown.ts',
+    createQuickPick: 'window/shown.ts',
+    showInputBox: 'window/shown.ts',
+    createInputBox: 'window/shown.ts',
+    withProgress: 'window/shown.ts',
+    setStatusBarMessage: 'window/shown.ts',
+    createStatusBarItem: 'window/shown.ts',
+    createTreeView: 'window/shown.ts',
+    registerTreeDataProvider: 'window/shown.ts',
+    createWebviewPanel: 'window/shown.ts',
+    MarkdownString: 'window/shown.ts',
+    Diagnostic: 'window/shown.ts',
+    CodeLens: 'window/shown.ts',
+    createOutputChannel: 'window/log.ts',
   };
 
-  test.each(readdirSync('client'))('and %s goes it', (name) => {
-    const source = ts.createSourceFile(
-      name,
-      readFileSync(path.join('client', name), 'utf8'),
-      ts.ScriptTarget.Latest,
-      true,
-    );
-    const found: string[] = [];
-    const visit = (node: ts.Node): void => {
-      const word = usedWord(node);
-      if (word !== undefined && Object.hasOwn(doors, word) && doors[word] !== name) found.push(word);
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-    expect(found).toEqual([]);
-  });
+  test.each(readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))(
+    'and %s goes it',
+    (name) => {
+      const source = ts.createSourceFile(
+        name,
+        readFileSync(path.join('client', name), 'utf8'),
+        ts.ScriptTarget.Latest,
+        true,
+      );
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const word = usedWord(node);
+        if (word !== undefined && Object.hasOwn(doors, word) && doors[word] !== name) found.push(word);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      expect(found).toEqual([]);
+    },
+  );
 
   /** A property that is asked for by its name, a class that is made, or what is imported from `vscode`. */
   function usedWord(node: ts.Node): string | undefined {

@@ -11,7 +11,9 @@ export interface Call {
 /** Every text of the client that is shown in the language of the editor. */
 export function localizedCalls(): Call[] {
   const calls: Call[] = [];
-  for (const name of readdirSync('client')) {
+  for (const name of readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
     const source = ts.createSourceFile(name, readFileSync(path.join('client', name), 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && node.expression.getText(source) === 'l10n.t') {

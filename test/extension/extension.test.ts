@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
 import * as vscode from 'vscode';
-import type { PushResult } from '../../push/push.ts';
+import type { PushResult } from '../../push/workflow/push.ts';
 import { codes, open, ours, replace, until } from './editor.ts';
 
 const { commands, workspace, window } = vscode;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { verifyAfterPush } from '../../push/after.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { push } from '../../push/push.ts';
-import { canBe } from '../../push/same.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { verifyAfterPush } from '../../push/workflow/after.ts';
+import { push } from '../../push/workflow/push.ts';
+import { canBe } from '../../push/workflow/same.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { cams, TEMPLATE } from './documents.ts';
 

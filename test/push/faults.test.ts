@@ -1,9 +1,9 @@
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { type Credentials, SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { push } from '../../push/push.ts';
+import { type Credentials, SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { push } from '../../push/workflow/push.ts';
 import { FLOW, META_AUTOMATION } from './documents.ts';
 import { answer, type Behaviour, type RawServer, startRawServer } from './raw-server.ts';
 

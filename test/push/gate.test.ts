@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../../push/gate.ts';
-import type { Plan } from '../../push/plan.ts';
-import type { Remark } from '../../push/remark.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
+import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from '../../push/workflow/gate.ts';
+import type { Plan } from '../../push/workflow/plan.ts';
+import type { Remark } from '../../push/workflow/remark.ts';
 
 const finding = (rule: string, severity: 'error' | 'warning' | 'info', pointer = '/CustSpaceId', line = 2) => ({
   ...{ rule, severity, pointer, message: 'Something.' },

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyJournal, remembered } from '../../push/journal.ts';
-import { nameInJournal, nearestJournal, readJournal, updateJournal } from '../../push/journal-file.ts';
+import { nameInJournal, nearestJournal, readJournal, updateJournal } from '../../push/journal/file.ts';
+import { emptyJournal, remembered } from '../../push/journal/journal.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { cams } from './documents.ts';
 

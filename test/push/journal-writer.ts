@@ -1,6 +1,7 @@
 /** A process that writes entries of its own into a journal: `journal-writer.ts JOURNAL NAME COUNT`. */
-import { remembered } from '../../push/journal.ts';
-import { updateJournal } from '../../push/journal-file.ts';
+
+import { updateJournal } from '../../push/journal/file.ts';
+import { remembered } from '../../push/journal/journal.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { cams } from './documents.ts';
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { bothMemories, emptyJournal, type Journal, memoryOf, parseJournal, remembered } from '../../push/journal.ts';
+import {
+  bothMemories,
+  emptyJournal,
+  type Journal,
+  memoryOf,
+  parseJournal,
+  remembered,
+} from '../../push/journal/journal.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 import { cams, DOCUMENTS, META_AUTOMATION } from './documents.ts';
 

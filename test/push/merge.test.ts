@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merge, mergeRemote } from '../../push/merge.ts';
+import { merge, mergeRemote } from '../../push/workflow/merge.ts';
 import { cams, TEMPLATE } from './documents.ts';
 
 const body = (Text: string) => ({ Type: 'BODY', Text });

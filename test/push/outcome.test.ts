@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind, Provider } from '../../core/document/document.ts';
-import { parseDelivery } from '../../push/delivery.ts';
-import { type Operation, operationFor } from '../../push/operations.ts';
-import { isThrottled, readDelivery } from '../../push/outcome.ts';
-import { cleanerFor } from '../../push/redact.ts';
-import { retryDelay } from '../../push/retry.ts';
-import type { Verdict } from '../../push/verdict.ts';
+import { parseDelivery } from '../../push/http/delivery.ts';
+import { cleanerFor } from '../../push/http/redact.ts';
+import { retryDelay } from '../../push/http/retry.ts';
+import { type Operation, operationFor } from '../../push/providers/operations.ts';
+import { isThrottled, readDelivery } from '../../push/providers/outcome.ts';
+import type { Verdict } from '../../push/providers/verdict.ts';
 
 function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
   const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });

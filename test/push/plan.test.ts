@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { isUpToDate, planObstacle } from '../../push/gate.ts';
-import { editsLeft, emptyJournal, type Memory, memoryOf, parseJournal, remembered } from '../../push/journal.ts';
-import { isStillSo, planPush } from '../../push/plan.ts';
+import {
+  editsLeft,
+  emptyJournal,
+  type Memory,
+  memoryOf,
+  parseJournal,
+  remembered,
+} from '../../push/journal/journal.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { isUpToDate, planObstacle } from '../../push/workflow/gate.ts';
+import { isStillSo, planPush } from '../../push/workflow/plan.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 import { answer, type RawServer, startRawServer } from './raw-server.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { credentialsFromProfile } from '../../push/profiles.ts';
+import { credentialsFromProfile } from '../../push/providers/cams/profiles.ts';
 import { parseTarget } from '../../push/target.ts';
 import { answer, type Behaviour, type RawServer, startRawServer } from './raw-server.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { push } from '../../push/push.ts';
-import { isHeld } from '../../push/same.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { push } from '../../push/workflow/push.ts';
+import { isHeld } from '../../push/workflow/same.ts';
 import { cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 import { answer, type Behaviour, type RawServer, startRawServer } from './raw-server.ts';
 

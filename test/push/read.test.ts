@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { push } from '../../push/push.ts';
-import { buildRead, readRemote } from '../../push/read.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { buildRead, readRemote } from '../../push/providers/read.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { push } from '../../push/workflow/push.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { AUTOMATION, cams, DOCUMENTS, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 import { answer, type Behaviour, startRawServer } from './raw-server.ts';

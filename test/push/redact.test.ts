@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { masking } from '../../push/mask.ts';
-import { cleanerFor } from '../../push/redact.ts';
+import { masking } from '../../push/http/mask.ts';
+import { cleanerFor } from '../../push/http/redact.ts';
 
 const token = 'MARKED/secret+0002|x';
 const clean = cleanerFor({ provider: 'meta', token });

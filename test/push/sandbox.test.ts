@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { push } from '../../push/push.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { push } from '../../push/workflow/push.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { AUTOMATION, cams, DOCUMENTS, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
 

@@ -1,12 +1,12 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import type { PushFinding } from '../../push/gate.ts';
-import { memoryOf, toJournal } from '../../push/journal.ts';
-import type { Answer } from '../../push/remark.ts';
+import { memoryOf, toJournal } from '../../push/journal/journal.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
+import type { PushFinding } from '../../push/workflow/gate.ts';
 import { emptySlot, journalInSlot } from '../../push/workflow/journal-store.ts';
 import { remember } from '../../push/workflow/memory.ts';
 import type { PushPort, Question } from '../../push/workflow/port.ts';
+import type { Answer } from '../../push/workflow/remark.ts';
 import { answer, type Behaviour, type RawRequest, startRawServer } from './raw-server.ts';
 
 /** What a provider answers to a read. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { authorize } from '../../push/authorize.ts';
-import { percentEncode } from '../../push/encode.ts';
-import { buildRequest } from '../../push/request.ts';
-import { authorizationHeader, sha256Hex } from '../../push/sign.ts';
+import { percentEncode } from '../../push/http/encode.ts';
+import { authorize } from '../../push/providers/authorize.ts';
+import { authorizationHeader, sha256Hex } from '../../push/providers/cams/sign.ts';
+import { buildRequest } from '../../push/providers/request.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { FLOW, META_AUTOMATION } from './documents.ts';
 

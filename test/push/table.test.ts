@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import { planPush } from '../../push/plan.ts';
-import { push } from '../../push/push.ts';
-import { readRemote } from '../../push/read.ts';
-import { isHeld } from '../../push/same.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { readRemote } from '../../push/providers/read.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { planPush } from '../../push/workflow/plan.ts';
+import { push } from '../../push/workflow/push.ts';
+import { isHeld } from '../../push/workflow/same.ts';
 import { type Fault, faultKinds } from '../../sandbox/faults.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';

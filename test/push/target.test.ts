@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { credentialsFromEnvironment, credentialsProblem } from '../../push/credentials.ts';
+import { credentialsFromEnvironment, credentialsProblem } from '../../push/providers/credentials.ts';
 import { parseTarget, type TargetSettings } from '../../push/target.ts';
 
 test.each<[string, TargetSettings, { [provider: string]: string }]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeTurn } from '../../push/throttle.ts';
+import { takeTurn } from '../../push/http/throttle.ts';
 
 const never = new AbortController().signal;
 

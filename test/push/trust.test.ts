@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trustedCertificates } from '../../push/send.ts';
+import { trustedCertificates } from '../../push/http/send.ts';
 
 test.each<[string, Parameters<typeof trustedCertificates>[0], string[] | undefined]>([
   [

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/credentials.ts';
-import type { PushFinding } from '../../push/gate.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { compareDocument } from '../../push/workflow/compareDocument.ts';
+import type { PushFinding } from '../../push/workflow/gate.ts';
 import type { PushPort } from '../../push/workflow/port.ts';
 import { pushDocument } from '../../push/workflow/pushDocument.ts';
 import { cams, FLOW, META_AUTOMATION } from './documents.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import type { PushFinding } from '../../push/gate.ts';
-import type { Answer } from '../../push/remark.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import type { PushFinding } from '../../push/workflow/gate.ts';
 import type { PushOutcome } from '../../push/workflow/port.ts';
 import { pushDocument } from '../../push/workflow/pushDocument.ts';
+import type { Answer } from '../../push/workflow/remark.ts';
 import { AUTOMATION, FLOW, TEMPLATE } from './documents.ts';
 import { elsewhere, ok, refused, scripted, startProvider, whileAsked } from './scripted.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorize, type WireRequest } from '../../push/authorize.ts';
-import { buildRequest } from '../../push/request.ts';
-import { authorizationHeader, sha256Hex } from '../../push/sign.ts';
+import { authorize, type WireRequest } from '../../push/providers/authorize.ts';
+import { authorizationHeader, sha256Hex } from '../../push/providers/cams/sign.ts';
+import { buildRequest } from '../../push/providers/request.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { type Incoming, isSignedBody, verifySignature } from '../../sandbox/signature.ts';
 import { AUTOMATION, TEMPLATE } from '../push/documents.ts';

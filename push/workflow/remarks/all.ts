@@ -1,4 +1,4 @@
-import type { Remark, RemarkEntry, Situation } from '../../remark.ts';
+import type { Remark, RemarkEntry, Situation } from '../remark.ts';
 import { identityRemarks } from './identity.ts';
 import { overwriteRemarks } from './overwrite.ts';
 import { stateRemarks } from './state.ts';

@@ -1,6 +1,6 @@
 import { say, sentences } from '../../../l10n/texts.ts';
-import type { Remark, RemarkEntry } from '../../remark.ts';
-import { CODES } from '../../request.ts';
+import { CODES } from '../../providers/request.ts';
+import type { Remark, RemarkEntry } from '../remark.ts';
 
 /** What has no code in the document was found by its name: what is sent to it has to say which one it is. */
 const exists: RemarkEntry = ({ document: { kind }, target, remote, isNew }) => {

@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
-import { membersRead } from '../../read.ts';
-import type { RemarkEntry, Situation } from '../../remark.ts';
-import { isHeld, isSame, isSameState } from '../../same.ts';
+import { membersRead } from '../../providers/read.ts';
+import type { RemarkEntry, Situation } from '../remark.ts';
+import { isHeld, isSame, isSameState } from '../same.ts';
 
 /** The remote is not what it was when it was last seen from here. */
 const conflict: RemarkEntry = ({ document, target: { name }, remote, memory: { held }, hasNoEffect }) => {

@@ -1,6 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
-import { editsLeft } from '../../journal.ts';
-import type { RemarkEntry } from '../../remark.ts';
+import { editsLeft } from '../../journal/journal.ts';
+import type { RemarkEntry } from '../remark.ts';
 
 /** A template under review and a deprecated flow cannot be edited. */
 const stateForbidsEdit: RemarkEntry = ({ document: { kind }, remote, hasNoEffect }) => {

@@ -1,6 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
-import type { RemarkEntry } from '../../remark.ts';
 import { isHere } from '../../target.ts';
+import type { RemarkEntry } from '../remark.ts';
 
 /** The remote could not be read. */
 const unread: RemarkEntry = ({ target: { name }, unread: problem, memory }) => {

@@ -1,0 +1,56 @@
+import {
+  type CodeLensProvider,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  languages,
+  Range,
+  type TextDocument,
+} from 'vscode';
+import type { Targets } from '../targets/targets.ts';
+import { createLens } from '../window/shown.ts';
+import type { FindingCount } from './findingCounts.ts';
+import { languageId, type Server } from './languageClient.ts';
+
+/**
+ * Above a document: push it, see what would be sent, and how much there is to mend.
+ *
+ * @param targets to push to; left out where there is no pushing
+ */
+export function registerCodeLenses(context: ExtensionContext, server: Server, targets?: Targets): void {
+  const changed = new EventEmitter<void>();
+  const provider: CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses: (document) => {
+      const top = new Range(0, 0, 0, 0);
+      const count = server.findingCounts.of(document.uri);
+      const findings = count && [{ ...describe(count), command: 'workbench.actions.view.problems' }];
+      return [...(targets ? pushing(targets, document) : []), ...(findings ?? [])].map((lens) => createLens(top, lens));
+    },
+  };
+  context.subscriptions.push(
+    changed,
+    languages.registerCodeLensProvider({ language: languageId }, provider),
+    ...(targets ? [targets.onChange(() => changed.fire())] : []),
+    server.findingCounts.onChange(() => changed.fire()),
+  );
+}
+
+type Lens = Parameters<typeof createLens>[1];
+
+function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
+  const target = targets.active().name;
+  const title = l10n.t('Push to {0}', target);
+  const push = { icon: 'cloud-upload', title, command: 'chatapp.push', arguments: [uri] };
+  const request = { title: l10n.t('Show request'), command: 'chatapp.showPushRequest', arguments: [uri] };
+  const compare = { title: l10n.t('Compare'), command: 'chatapp.compare', arguments: [uri] };
+  return [push, compare, request];
+}
+
+function describe({ errors, others }: FindingCount): { icon: string; title: string } {
+  if (errors + others === 0) return { icon: 'check', title: l10n.t('nothing to mend') };
+  const hints = others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others);
+  if (errors === 0) return { icon: 'warning', title: hints };
+  const counted = errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
+  return { icon: 'error', title: others === 0 ? counted : `${counted}, ${hints}` };
+}

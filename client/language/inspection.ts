@@ -1,0 +1,34 @@
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { Checked } from '../../core/check.ts';
+import type { ChatDocument } from '../../core/document/document.ts';
+import { showErrorMessage, showInformationMessage } from '../window/shown.ts';
+import { languageId, type Server } from './languageClient.ts';
+
+/**
+ * The document that a command is about, when it is one of ours; otherwise the user is told, and it is undefined.
+ *
+ * @param uri what the editor hands to a command that a button of a title bar runs: that editor need not be the active one
+ */
+export async function chosenDocument(uri?: unknown): Promise<TextDocument | undefined> {
+  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  if (document?.languageId === languageId) return document;
+  void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
+  return undefined;
+}
+
+/** The server's word on a document as it stands in the editor; where there is none the user is told. */
+export async function inspect(server: Server, document: TextDocument): Promise<Checked | undefined> {
+  const result = await server.inspect(document);
+  if (!result) {
+    void showErrorMessage(
+      l10n.t('The language server does not answer, so nothing was sent. Try “ChatApp: Restart Server”.'),
+    );
+  }
+  return result;
+}
+
+/** The checked document as what is pushed; undefined when its kind is not known or it is no object. */
+export const toChatDocument = ({ document }: Checked): ChatDocument | undefined => document ?? undefined;
+
+/** What to say of a document that is nothing which can be pushed. */
+export const noKind = () => l10n.t('this document is no template, flow or automation yet.');

@@ -1,0 +1,57 @@
+import { l10n, type TextDocument } from 'vscode';
+import type { ChatDocument } from '../../core/document/document.ts';
+import type { Comparison } from '../../push/workflow/compareDocument.ts';
+import { inspect, noKind } from '../language/inspection.ts';
+import type { Server } from '../language/languageClient.ts';
+import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
+import { unlessStopped } from '../window/notice.ts';
+import { tellUnread } from '../window/problems.ts';
+import { showWarningMessage } from '../window/shown.ts';
+
+/** What a target has of a document that is open. */
+interface Read {
+  reached: Reached;
+  comparison: Comparison;
+}
+
+/**
+ * Reads what the active target holds of a document as it stands in the editor; undefined when it cannot, which is said.
+ *
+ * @param refusal the words for a document that is of no kind
+ */
+export async function readOpen(
+  document: TextDocument,
+  { server, destination }: { server: Server; destination: Destination },
+  refusal: (why: string) => string,
+): Promise<Read | undefined> {
+  const result = await inspect(server, document);
+  const chatDocument = result?.document;
+  if (!chatDocument) {
+    if (result) void showWarningMessage(refusal(noKind()));
+    return undefined;
+  }
+  const reached = await destination.reach(chatDocument.provider);
+  const comparison = reached && (await compareWith(chatDocument, reached));
+  return reached && comparison && { reached, comparison };
+}
+
+/**
+ * Reads what a target has of a document; undefined when it cannot, which is said, or is stopped.
+ *
+ * @param stop stops it; without one a notice does
+ */
+export async function compareWith(
+  document: ChatDocument,
+  { target, credentials }: Reached,
+  stop?: AbortSignal,
+): Promise<Comparison | undefined> {
+  // Loaded now and not before: undici is the largest part of the extension.
+  const { compareDocument } = await import('../../push/workflow/compareDocument.ts');
+  const read = (signal: AbortSignal) =>
+    compareDocument(document, target, credentials, { proxy: proxySettings(), signal });
+  const compared = await (stop ? read(stop) : unlessStopped(l10n.t('Reading from {0}', target.name), read));
+  if (!compared || stop?.aborted) return undefined;
+  if (compared.ok) return compared.value;
+  tellUnread(target.name, compared.problem);
+  return undefined;
+}

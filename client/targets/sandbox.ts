@@ -1,0 +1,62 @@
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n } from 'vscode';
+import { sandboxTarget, type Target } from '../../push/target.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Log } from '../window/log.ts';
+import { showInformationMessage } from '../window/shown.ts';
+
+export interface EmbeddedSandbox {
+  /** Starts it when it does not run. */
+  start(): Promise<Target>;
+  /** Where it is; on port 0 while it does not run. */
+  target(): Target;
+  isRunning(): boolean;
+  /** Told when it stops, and what it had is forgotten. */
+  onStop: Event<void>;
+}
+
+/** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
+export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
+  let running: Promise<Sandbox> | undefined;
+  let url: string | undefined;
+  const stopped = new EventEmitter<void>();
+  const target = () => sandboxTarget(url ?? 'http://127.0.0.1:0');
+  const start = async () => {
+    running ??= import('../../sandbox/sandbox.ts').then(({ startSandbox }) =>
+      startSandbox({ onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`) }),
+    );
+    try {
+      url = (await running).url;
+    } catch (error) {
+      running = undefined;
+      throw error;
+    }
+    return target();
+  };
+  const stop = async () => {
+    const sandbox = await running?.catch(() => undefined);
+    running = undefined;
+    url = undefined;
+    await sandbox?.stop();
+    stopped.fire();
+  };
+  context.subscriptions.push(
+    stopped,
+    { dispose: () => void stop() },
+    commands.registerCommand('chatapp.startSandbox', async () => {
+      const { cams: address = '' } = (await start()).endpoints;
+      log.info(`The sandbox listens on ${address}.`);
+      void showInformationMessage(
+        l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),
+      );
+    }),
+    commands.registerCommand('chatapp.stopSandbox', async () => {
+      if (!running) {
+        void showInformationMessage(l10n.t('No sandbox is running.'));
+        return;
+      }
+      await stop();
+      void showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
+    }),
+  );
+  return { start, target, isRunning: () => url !== undefined, onStop: stopped.event };
+}

@@ -1,0 +1,88 @@
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
+import type { Problem } from '../../push/problem.ts';
+import { DEFAULT_GRAPH_VERSION, parseTarget, type Target, type TargetSettings } from '../../push/target.ts';
+import { type PickItem, showQuickPick } from '../window/shown.ts';
+
+/** A place to push to by its name; the sandbox gets its address when it runs. */
+export type NamedTarget =
+  | { name: 'sandbox'; kind: 'sandbox' }
+  | { name: string; kind: 'provider'; target: Target }
+  | { name: string; kind: 'broken'; problem: Problem };
+
+export interface Targets {
+  all(): NamedTarget[];
+  active(): NamedTarget;
+  /** Lets the user choose; undefined when nothing was chosen. */
+  select(): Promise<NamedTarget | undefined>;
+  onChange: Event<void>;
+}
+
+const activeKey = 'chatapp.activeTarget';
+const sandbox: NamedTarget = { name: 'sandbox', kind: 'sandbox' };
+const builtIn: readonly (TargetSettings & { name: string })[] = [
+  { name: 'cams', provider: 'cams', production: true },
+  { name: 'meta', provider: 'meta', production: true },
+];
+
+/**
+ * The targets that there are: the sandbox, the providers themselves, and those of `chatapp.targets`. VS Code leaves
+ * out what an untrusted workspace sets there.
+ */
+export function createTargets(context: ExtensionContext): Targets {
+  const changed = new EventEmitter<void>();
+  const all = (): NamedTarget[] => {
+    const configured = workspace.getConfiguration('chatapp').get<unknown>('targets');
+    const own = (Array.isArray(configured) ? configured : []).filter(isNamed);
+    const names = new Set(own.map(({ name }) => name));
+    return [sandbox, ...own, ...builtIn.filter(({ name }) => !names.has(name))].map((settings) => {
+      if ('kind' in settings) return settings;
+      const parsed = parseTarget(settings.name, settings);
+      return parsed.ok
+        ? { name: settings.name, kind: 'provider', target: parsed.value }
+        : { name: settings.name, kind: 'broken', problem: parsed.problem };
+    });
+  };
+  const active = () => {
+    const name = context.workspaceState.get<string>(activeKey, sandbox.name);
+    return all().find((target) => target.name === name) ?? sandbox;
+  };
+  const select = async () => {
+    const current = active().name;
+    const items = all().map((target): PickItem & { target: NamedTarget } => ({
+      label: target.name,
+      ...(target.kind === 'broken' && { icon: 'warning', description: target.problem.message }),
+      ...(target.name === current && { icon: 'check' }),
+      detail: describeTarget(target),
+      target,
+    }));
+    const picked = await showQuickPick(items, { title: l10n.t('Where to push'), matchOnDetail: true });
+    if (!picked) return undefined;
+    await context.workspaceState.update(activeKey, picked.target.name);
+    changed.fire();
+    return picked.target;
+  };
+  context.subscriptions.push(
+    changed,
+    commands.registerCommand('chatapp.selectTarget', select),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('chatapp.targets')) changed.fire();
+    }),
+  );
+  return { all, active, select, onChange: changed.event };
+}
+
+const isNamed = (value: unknown): value is TargetSettings & { name: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  value.name !== 'sandbox';
+
+/** A target in one line: where it is. */
+export function describeTarget(target: NamedTarget): string {
+  if (target.kind === 'sandbox') return l10n.t('On this machine; nothing leaves it');
+  if (target.kind === 'broken') return target.problem.next;
+  const { cams, meta } = target.target.endpoints;
+  const graph = `${meta}/${target.target.graphVersion ?? DEFAULT_GRAPH_VERSION}`;
+  return [cams && `CAMS ${cams}`, meta && `Meta ${graph}`].filter(Boolean).join(', ');
+}

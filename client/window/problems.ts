@@ -1,0 +1,21 @@
+import { commands, l10n } from 'vscode';
+import { sentences } from '../../l10n/texts.ts';
+import type { Problem } from '../../push/problem.ts';
+import { isCredentialProblem } from '../../push/providers/credentials.ts';
+import { showErrorMessage } from './shown.ts';
+
+/** The button beside a message that says that the credentials are wrong. */
+export const setCredentials = () => ({
+  title: l10n.t('Set Credentials'),
+  run: () => commands.executeCommand('chatapp.setCredentials'),
+});
+
+/** Says why something cannot be done, and what can be; one with the credentials brings the button that mends it. */
+export function tellProblem({ code, message, next }: Problem): void {
+  const actions = isCredentialProblem(code) ? [setCredentials()] : [];
+  void showErrorMessage(sentences(message, next), ...actions).then((chosen) => chosen?.run());
+}
+
+/** Says that a target could not be read, and why. */
+export const tellUnread = (target: string, { message, ...problem }: Problem): void =>
+  tellProblem({ ...problem, message: l10n.t('{0} could not be read: {1}', target, message) });

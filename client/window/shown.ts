@@ -1,0 +1,181 @@
+/**
+ * The one way from the extension to what VS Code shows. Texts are made plain here, so that no caller has to think of
+ * it: a name in a document, a setting or a provider's answer brings no link, icon or Markdown of its own.
+ */
+import {
+  type CancellationToken,
+  type CodeLens,
+  type Command,
+  Diagnostic,
+  type DiagnosticSeverity,
+  type Disposable,
+  type InputBoxOptions,
+  MarkdownString,
+  type MessageItem,
+  type MessageOptions,
+  type Progress,
+  type ProgressOptions,
+  type QuickPickItem,
+  type QuickPickOptions,
+  type Range,
+  StatusBarAlignment,
+  window,
+} from 'vscode';
+import { inLabel, inMarkdown, inMessage, plain } from '../../l10n/plain.ts';
+
+/** As VS Code's own functions of these names. */
+interface ShowMessage {
+  <T extends string>(text: string, options: MessageOptions, ...items: readonly T[]): Promise<T | undefined>;
+  <T extends string | MessageItem>(text: string, ...items: readonly T[]): Promise<T | undefined>;
+}
+
+const longestDetail = 5000;
+
+const shower = (kind: 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage'): ShowMessage =>
+  async function show<T extends string | MessageItem>(text: string, ...rest: readonly (MessageOptions | T)[]) {
+    const [first] = rest;
+    const options = isOptions(first) ? first : {};
+    const items = (isOptions(first) ? rest.slice(1) : rest) as readonly T[];
+    const titles = items.map((item) => inMessage(typeof item === 'string' ? item : item.title));
+    const asShown = items.map((item, index) => {
+      const title = titles[index] ?? '';
+      return typeof item === 'object' ? { ...item, title } : { title };
+    });
+    const { detail } = options;
+    const chosen: unknown = await window[kind](
+      inMessage(text),
+      {
+        ...options,
+        ...(detail !== undefined && { detail: inMessage(detail, { hasLines: true, longest: longestDetail }) }),
+      },
+      ...asShown,
+    );
+    const title = typeof chosen === 'object' && chosen !== null && 'title' in chosen ? chosen.title : chosen;
+    return items[titles.indexOf(String(title))];
+  };
+
+const isOptions = (value: unknown): value is MessageOptions =>
+  typeof value === 'object' && value !== null && !('title' in value);
+
+export const showInformationMessage = shower('showInformationMessage');
+export const showWarningMessage = shower('showWarningMessage');
+export const showErrorMessage = shower('showErrorMessage');
+
+/** An entry of a list; the icon before its label is ours. */
+export type PickItem = QuickPickItem & { icon?: string };
+
+export function showQuickPick<T extends PickItem>(
+  items: readonly T[],
+  options: QuickPickOptions & { canPickMany: true },
+): Promise<T[] | undefined>;
+export function showQuickPick<T extends PickItem>(
+  items: readonly T[],
+  options?: QuickPickOptions,
+): Promise<T | undefined>;
+export async function showQuickPick<T extends PickItem>(
+  items: readonly T[],
+  options: QuickPickOptions = {},
+): Promise<T | T[] | undefined> {
+  const asShown = items.map((item) => ({
+    ...item,
+    label: withIcon(item.icon, item.label),
+    ...(item.description !== undefined && { description: inLabel(item.description) }),
+    ...(item.detail !== undefined && { detail: inLabel(item.detail) }),
+  }));
+  const original = (item: T): T => items[asShown.indexOf(item)] ?? item;
+  const picked = (await window.showQuickPick(asShown, titled(options))) as T | T[] | undefined;
+  return Array.isArray(picked) ? picked.map(original) : picked && original(picked);
+}
+
+export async function showInputBox(options: InputBoxOptions): Promise<string | undefined> {
+  const { validateInput } = options;
+  return window.showInputBox({
+    ...titled(options),
+    ...(options.prompt !== undefined && { prompt: inMessage(options.prompt) }),
+    ...(validateInput && {
+      validateInput: async (value: string) => {
+        const said = await validateInput(value);
+        if (typeof said === 'string') return inMessage(said);
+        return said && { ...said, message: inMessage(said.message) };
+      },
+    }),
+  });
+}
+
+function titled<T extends { title?: string; placeHolder?: string }>(options: T): T {
+  const { title, placeHolder } = options;
+  return {
+    ...options,
+    ...(title !== undefined && { title: inMessage(title) }),
+    ...(placeHolder !== undefined && { placeHolder: inMessage(placeHolder) }),
+  };
+}
+
+type Reported = Parameters<Parameters<typeof window.withProgress>[1]>[0] extends Progress<infer R> ? R : never;
+
+export function withProgress<T>(
+  options: ProgressOptions,
+  task: (progress: Progress<Reported>, token: CancellationToken) => Thenable<T>,
+): Thenable<T> {
+  const { title } = options;
+  return window.withProgress(
+    { ...options, ...(title !== undefined && { title: inMessage(title) }) },
+    (progress, token) =>
+      task(
+        {
+          report: ({ message, ...step }) =>
+            progress.report({ ...step, ...(message !== undefined && { message: inMessage(message) }) }),
+        },
+        token,
+      ),
+  );
+}
+
+/** What an entry of the status bar shows; the lines of its tooltip are paragraphs. */
+interface Status {
+  icon: string;
+  text: string;
+  tooltip: { title?: string; lines: readonly string[] };
+}
+
+export interface StatusItem extends Disposable {
+  show(status: Status): void;
+  hide(): void;
+}
+
+export function createStatusItem(id: string, priority: number, name: string, command: string): StatusItem {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Right, priority);
+  item.name = name;
+  item.command = command;
+  return {
+    show: ({ icon, text, tooltip: { title, lines } }) => {
+      item.text = withIcon(icon, text);
+      const first = title === undefined ? [] : [`**${inMarkdown(title)}**`];
+      item.tooltip = new MarkdownString([...first, ...lines.map((line) => inMarkdown(line))].join('\n\n'));
+      item.show();
+    },
+    hide: () => item.hide(),
+    dispose: () => item.dispose(),
+  };
+}
+
+/** A line above the text at a range; the icon before its title is ours. */
+export const createLens = (range: Range, { icon, title, ...command }: Command & { icon?: string }): CodeLens => ({
+  range,
+  command: { ...command, title: withIcon(icon, title) },
+  isResolved: true,
+});
+
+export function createDiagnostic(
+  range: Range,
+  message: string,
+  severity: DiagnosticSeverity,
+  code: string | null,
+): Diagnostic {
+  const diagnostic = new Diagnostic(range, plain(message), severity);
+  diagnostic.source = 'chatapp';
+  if (code) diagnostic.code = plain(code);
+  return diagnostic;
+}
+
+const withIcon = (icon: string | undefined, text: string) => (icon ? `$(${icon}) ${inLabel(text)}` : inLabel(text));

@@ -1,0 +1,79 @@
+import { say } from '../../../l10n/texts.ts';
+import {
+  type Answer,
+  isObject,
+  isServerFailure,
+  type Outcome,
+  type Verdict,
+  verdict,
+  withProviderWords,
+} from '../verdict.ts';
+import { explainGraph } from './codes.ts';
+
+/** Codes with which the Graph API refuses a request for its number alone. */
+const THROTTLING: ReadonlySet<number> = new Set([4, 17, 32, 613, 80007, 130429]);
+
+/** Codes of failures that pass, and that say nothing about whether a write was made. */
+const TRANSIENT: ReadonlySet<number> = new Set([1, 2, 341, 368, 131000, 131016, 131056, 131057]);
+
+/**
+ * Reads an answer of the Graph API: `{"success": true}` or an error object (`message`, `type`, `code`, and sometimes
+ * `error_subcode`, `fbtrace_id`, `is_transient`, `error_user_msg`).
+ *
+ * @returns `null` for an answer that is not of this shape
+ */
+export function readGraphAnswer({ status, body, clean }: Answer): Verdict | null {
+  if (isObject(body.error)) return readError(body.error, status, clean);
+  if (status < 200 || status > 299) return null;
+  if (body.success === true) {
+    return verdict('applied', { code: null, message: say`The automation was modified.`, next: null });
+  }
+  if (body.success !== false) return null;
+  return verdict('not-applied', {
+    code: null,
+    message: say`Meta took the request and did not make the change.`,
+    next: say`Check phone_number_id, then push again.`,
+  });
+}
+
+function readError(
+  error: { readonly [name: string]: unknown },
+  status: number,
+  clean: Answer['clean'],
+): Verdict | null {
+  const code = error.code;
+  if (typeof code !== 'number' || !Number.isSafeInteger(code)) return null;
+  const subcode = typeof error.error_subcode === 'number' ? error.error_subcode : null;
+  const words = [error.error_user_msg, error.message].find((text) => typeof text === 'string' && text !== '');
+  const explanation = explainGraph(code, subcode) ?? {
+    meaning: say`Meta answered with the code ${code}.`,
+    next: say`Look the code up in Meta’s list, or give its support the trace id.`,
+  };
+  const isThrottled = isThrottling(code, status, error.is_transient);
+  const name = subcode === null ? '' : ` (${code}, subcode ${subcode})`;
+  return verdict(isThrottled ? 'not-applied' : outcomeOf(code, status, error.is_transient), {
+    code: String(code),
+    message: withProviderWords(`${explanation.meaning}${name}`, typeof words === 'string' ? clean(words) : ''),
+    next: explanation.next,
+    requestId: typeof error.fbtrace_id === 'string' ? clean(error.fbtrace_id) : null,
+  });
+}
+
+/**
+ * Whether an answer refuses a request for its number alone.
+ *
+ * @returns undefined for an answer that is not of the Graph API's shape
+ */
+export function isGraphThrottling(status: number, { error }: Answer['body']): boolean | undefined {
+  if (!isObject(error) || typeof error.code !== 'number' || !Number.isSafeInteger(error.code)) return undefined;
+  return isThrottling(error.code, status, error.is_transient);
+}
+
+const isThrottling = (code: number, status: number, isTransient: unknown): boolean =>
+  (status === 429 || THROTTLING.has(code)) && isTransient !== false;
+
+/** Meta's own `is_transient` wins over the list of codes, and a failure of the server over both. */
+function outcomeOf(code: number, status: number, isTransient: unknown): Outcome {
+  if (isServerFailure(status)) return 'unknown';
+  return (typeof isTransient === 'boolean' ? isTransient : TRANSIENT.has(code)) ? 'unknown' : 'not-applied';
+}

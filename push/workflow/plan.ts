@@ -1,0 +1,84 @@
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
+import type { ExchangeOptions } from '../http/exchange.ts';
+import type { Memory } from '../journal/journal.ts';
+import type { Problem } from '../problem.ts';
+import type { Credentials } from '../providers/credentials.ts';
+import { isAbsent, membersUnread, type Remote, readRemote } from '../providers/read.ts';
+import { isCreation } from '../providers/request.ts';
+import type { Target } from '../target.ts';
+import type { Remark } from './remark.ts';
+import { remarksOn } from './remarks/all.ts';
+import { isHeld, isSame, isSameState } from './same.ts';
+
+/** What a push would do, found out without changing anything. */
+export interface Plan {
+  /**
+   * `none`: an edit would change nothing. Then the document and the remote are the same, unless a remark says what
+   * differs and cannot be edited. `create`: there is no such remote yet.
+   */
+  change: 'none' | 'modify' | 'create';
+  /** `null` where there is none, or it could not be read. */
+  remote: Remote | null;
+  remarks: readonly Remark[];
+  /** Whether the push edits an approved template, of which edits are few. */
+  spendsEdit: boolean;
+  /** Why the remote could not be read. */
+  unread: Problem | null;
+}
+
+export interface PlanOptions extends ExchangeOptions {
+  /** What is known of the remote from earlier. */
+  memory: Memory;
+  now: Date;
+}
+
+/** Reads the remote and says what a push of the document would do. Never throws. */
+export async function planPush(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  { memory, now, ...exchange }: PlanOptions,
+): Promise<Plan> {
+  const read = await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
+  const remote = read.ok ? read.value : null;
+  const unread = read.ok || isAbsent(read.problem) ? null : read.problem;
+  const omittedLists = remote ? omittedListsOf(document, remote) : {};
+  const hasNoEffect =
+    remote !== null && Object.keys(omittedLists).length === 0 && isUnchanged(document, remote, memory);
+  const spendsEdit = document.kind === 'template' && remote?.state === 'pass' && !hasNoEffect;
+  const isNew = isCreation(document);
+  return {
+    change: hasNoEffect ? 'none' : remote === null && isNew ? 'create' : 'modify',
+    remote,
+    remarks: remarksOn({
+      ...{ document, target, memory, now, remote, unread },
+      ...{ isNew, hasNoEffect, omittedLists, spendsEdit },
+    }),
+    spendsEdit,
+    unread,
+  };
+}
+
+/** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
+export function isStillSo(document: ChatDocument, planned: Plan, current: Plan): boolean {
+  const [before, now] = [planned.remote, current.remote];
+  // That there was nothing is not so any more where it cannot be read now.
+  if (!before || !now) return before === now && (planned.unread === null) === (current.unread === null);
+  return before.state === now.state && isSameState(document, before.value, now.value);
+}
+
+/** What reading does not answer with is unchanged only where it was sent just so from here. */
+function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memory): boolean {
+  const unseen = membersUnread(document);
+  if (Object.keys(unseen).length > 0 && !isSame(unseen, unread)) return false;
+  return isHeld(document, value);
+}
+
+/** What reading answers of lists that the document does not mention. */
+function omittedListsOf({ kind, value }: ChatDocument, remote: Remote): JsonObject {
+  if (kind !== 'automation') return {};
+  const lists = Object.entries(remote.value).filter(
+    ([name, list]) => Array.isArray(list) && list.length > 0 && !Object.hasOwn(value, name),
+  );
+  return Object.fromEntries(lists);
+}

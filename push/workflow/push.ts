@@ -1,0 +1,119 @@
+import type { ChatDocument } from '../../core/document/document.ts';
+import { say } from '../../l10n/texts.ts';
+import { type ExchangeOptions, exchange } from '../http/exchange.ts';
+import { cleanerFor } from '../http/redact.ts';
+import { found, type Problem, type Result } from '../problem.ts';
+import { type Credentials, credentialsProblem } from '../providers/credentials.ts';
+import { creationFor, operationFor } from '../providers/operations.ts';
+import { readDelivery } from '../providers/outcome.ts';
+import { buildPush, CODES, isCreation, mismatch, type PlainRequest } from '../providers/request.ts';
+import { type ShownRequest, showRequest } from '../providers/show.ts';
+import { type Verdict, verdict } from '../providers/verdict.ts';
+import type { Target } from '../target.ts';
+import { readBack } from './read-back.ts';
+
+export interface PushOptions extends ExchangeOptions {
+  /** Milliseconds in which a push that nobody answered for is read back, beside the deadline. */
+  readBackMs?: number;
+}
+
+/** With the deadline of 15 s, a push is over after 20. */
+const DEFAULT_READ_BACK_MS = 5_000;
+
+/** How a push ended, for people and for programs. Holds no secret. */
+export interface PushResult extends Verdict {
+  /** The operation's name, as the provider calls it. */
+  operation: string;
+  target: string;
+  /** What was or would have been sent, `null` where the document could not be made a request. */
+  request: ShownRequest | null;
+  /** How many requests left, those refused by throttling included. */
+  attempts: number;
+}
+
+/** A document as the one request that is planned, shown and sent. */
+export interface PreparedPush {
+  document: ChatDocument;
+  target: Target;
+  /** The name of the operation, as the provider calls it. */
+  operation: string;
+  request: PlainRequest;
+  /** The request as people may see it. */
+  shown: ShownRequest;
+}
+
+/**
+ * Makes the request of a document: the operation that creates it where it has no code yet, else the one that modifies.
+ *
+ * @returns a problem where the document cannot be one for this target. Never throws.
+ */
+export function preparePush(document: ChatDocument, target: Target): Result<PreparedPush> {
+  const built = buildPush(document, target);
+  if (!built.ok) return built;
+  const request = built.value;
+  return found({ document, target, operation: request.operation.name, request, shown: showRequest(request) });
+}
+
+/** Prepares a push and sends it, with no question asked. Never throws for what a document, network or provider can do. */
+export async function push(
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  options: PushOptions = {},
+): Promise<PushResult> {
+  const prepared = preparePush(document, target);
+  if (prepared.ok) return sendPush(prepared.value, credentials, options);
+  const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
+  const about = { operation: operation?.name ?? document.kind, target: target.name };
+  return { ...fromProblem(prepared.problem), ...about, request: null, attempts: 0 };
+}
+
+/**
+ * Sends a document once. It is sent again only where the provider refused it for its limits, which proves that nothing
+ * happened.
+ *
+ * @returns the outcome; never throws for anything a network or a provider can do
+ */
+export async function sendPush(
+  { document, target, operation, request, shown }: PreparedPush,
+  credentials: Credentials,
+  options: PushOptions = {},
+): Promise<PushResult> {
+  const about = { operation, target: target.name, request: shown };
+  const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
+  if (problem !== null) return { ...fromProblem(problem), ...about, attempts: 0 };
+
+  const { delivery, attempts } = await exchange(request, credentials, options);
+  const told = readDelivery(request.operation, delivery, cleanerFor(credentials));
+  const isOpen = told.outcome === 'unknown' && !options.signal?.aborted;
+  const outcome = isOpen ? await readAgain(told, document, target, credentials, options) : told;
+  return { ...outcome, ...about, attempts };
+}
+
+/** After a write of which nobody said how it ended: what reading back has to say. */
+async function readAgain(
+  told: Verdict,
+  document: ChatDocument,
+  target: Target,
+  credentials: Credentials,
+  { signal = new AbortController().signal, proxy = {}, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
+): Promise<Verdict> {
+  const { held, code } = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
+  if (held === 'unread') return told;
+  if (held === 'other') {
+    const message = say`${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
+    return { ...told, message };
+  }
+  return verdict('applied', {
+    code: told.code,
+    message: say`The answer was lost, and reading back shows that the remote is what was sent.`,
+    next: null,
+    requestId: told.requestId,
+    data:
+      document.kind !== 'automation' && isCreation(document) && code !== null ? { [CODES[document.kind]]: code } : null,
+  });
+}
+
+function fromProblem({ code, message, next }: Problem): Verdict {
+  return verdict('not-applied', { code, message, next });
+}
