@@ -53,7 +53,8 @@ const dataOf = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%
 const propertyOf = (text: string) => dataOf(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** What may stay in a patch, which has to fit its file: the ends of lines, and a byte order mark behind the sign. */
-const kept = /(?<=^[ +-])\ufeff|\r(?=\n)/gm;
+// Only a line feed begins a line: `^` would also match behind a carriage return and U+2028.
+const kept = /(?<=(?:^|\n)[ +-])\ufeff|\r(?=\n)/g;
 
 const escapedButKept = (text: string) => {
   let end = 0;

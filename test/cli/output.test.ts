@@ -43,6 +43,8 @@ describe('what is printed', () => {
     ['##[error]x', '\\u0023#[error]x'],
     ['a ##vso[task.setvariable]', 'a \\u0023#vso[task.setvariable]'],
     ['a\r\nb\rc', 'a\r\nb\\u000dc'],
+    ['+\ufeff{\n-\ufeff{', '+\ufeff{\n-\ufeff{'],
+    ['a\u2028 \ufeffb\r+\ufeffc', 'a\\u2028 \\ufeffb\\u000d+\\ufeffc'],
     ['\u{1f3f4}\u{e0067}\u{e007f} \u{e0041}', '\u{1f3f4}\u{e0067}\u{e007f} \\udb40\\udc41'],
     ['## Heading, Müller, 你好, 👩‍🚀', '## Heading, Müller, 你好, 👩‍🚀'],
   ])('%j is %j', (text, shown) => {
