@@ -1,10 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
-import type { RuleSettings } from '../core/rules/settings.ts';
 import { say } from '../l10n/texts.ts';
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
+import { createOpenViews, type OpenDocuments } from './openViews.ts';
+import { createSignal } from './signal.ts';
 
 /** Where closed documents are. A server without files knows the open ones. */
 export interface Files {
@@ -47,21 +48,10 @@ export interface Library {
   nextChange(): Promise<void>;
 }
 
-/** An open document as it was last read. */
-interface Open {
-  version: number;
-  rules: RuleSettings;
-  view: View;
-  known?: Known;
-}
-
-interface Host {
-  /** The open document of an address. */
-  open(uri: string): TextDocument | undefined;
+/** What a library asks of the server. */
+interface Host extends OpenDocuments {
   openDocuments(): readonly TextDocument[];
   folders(): readonly string[];
-  rules(uri: string): Promise<RuleSettings>;
-  onRuleError(rule: string, error: unknown): void;
   files?: Files | undefined;
 }
 
@@ -97,31 +87,13 @@ function tooLarge({ bytes }: TooLarge): Finding {
   };
 }
 
+/** Makes the library of a server: what was read is kept until it changes. */
 export function createLibrary(host: Host): Library {
-  const views = new Map<string, Open>();
+  const changes = createSignal();
+  const openViews = createOpenViews<Known>(host);
   const closed = new Map<string, Known>();
   let found: Promise<readonly string[]> | undefined;
   let versions = 0;
-  let wake: (() => void)[] = [];
-  const changed = () => {
-    const waiting = wake;
-    wake = [];
-    for (const resolve of waiting) resolve();
-  };
-
-  const readView = (document: TextDocument, rules: RuleSettings) =>
-    viewOf(document, { rules, onRuleError: host.onRuleError });
-
-  const viewOfOpen = async (uri: string) => {
-    const rules = await host.rules(uri);
-    const document = host.open(uri);
-    if (!document) return undefined;
-    const known = views.get(uri);
-    if (known?.version === document.version && known.rules === rules) return known;
-    const entry: Open = { version: document.version, rules, view: readView(document, rules) };
-    views.set(uri, entry);
-    return entry;
-  };
 
   const known = (view: View): Known => ({
     summary: summaryOf(view),
@@ -130,7 +102,7 @@ export function createLibrary(host: Host): Library {
   });
 
   const knownAt = async (uri: string): Promise<Known | undefined> => {
-    const open = host.open(uri) && (await viewOfOpen(uri));
+    const open = await openViews.read(uri);
     if (open) {
       open.known ??= known(open.view);
       return open.known;
@@ -141,7 +113,10 @@ export function createLibrary(host: Host): Library {
     const text = await host.files?.read(uri);
     if (text === undefined) return undefined;
     const isRead = typeof text === 'string';
-    const view = readView(TextDocument.create(uri, 'chatapp', 0, isRead ? text : ''), await host.rules(uri));
+    const view = viewOf(TextDocument.create(uri, 'chatapp', 0, isRead ? text : ''), {
+      rules: await host.rules(uri),
+      onRuleError: host.onRuleError,
+    });
     const entry = isRead
       ? known(view)
       : { summary: summaryOf(view), findings: [tooLarge(text)], version: String(++versions) };
@@ -169,27 +144,24 @@ export function createLibrary(host: Host): Library {
   const forget = (uri: string) => {
     closed.delete(addressKey(uri));
     found = undefined;
-    changed();
+    changes.tell();
   };
 
   return {
-    view: async (uri) => (await viewOfOpen(uri))?.view,
+    view: async (uri) => (await openViews.read(uri))?.view,
     all,
     summaries: async () => (await all()).map(({ summary }) => summary),
     changed: forget,
     close: (uri) => {
-      views.delete(uri);
+      openViews.forget(uri);
       forget(uri);
     },
     reset: () => {
       closed.clear();
       found = undefined;
-      changed();
+      changes.tell();
     },
-    edited: changed,
-    nextChange: () =>
-      new Promise((resolve) => {
-        wake.push(resolve);
-      }),
+    edited: changes.tell,
+    nextChange: changes.next,
   };
 }

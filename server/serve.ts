@@ -10,32 +10,18 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toCheckResult } from '../core/check.ts';
-import { headOf, nodeAt } from '../core/document/location.ts';
-import { revalue } from '../core/document/revalue.ts';
 import type { Finding } from '../core/finding.ts';
 import { rulePageName } from '../core/rules/pages.ts';
-import { rulePage, rules } from '../kinds/index.ts';
 import { plain } from '../l10n/plain.ts';
-import { areTranslations, translate, useTexts } from '../l10n/texts.ts';
+import { areTranslations, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
-import { beginnings } from './features/completion/beginnings.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
-import { rangeOf } from './features/ranges.ts';
 import type { View } from './features/view.ts';
 import { createLibrary, type Files } from './library.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
-import {
-  BeginningsRequest,
-  EditRequest,
-  type InitializationOptions,
-  InspectRequest,
-  LocateRequest,
-  onRequest,
-  RulePageRequest,
-  RulesRequest,
-} from './protocol.ts';
+import type { InitializationOptions } from './protocol.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
+import { serveRequests } from './serveRequests.ts';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
 export interface ServeOptions extends Configuration {
@@ -196,41 +182,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  onRequest(
-    connection,
-    InspectRequest,
-    onView('Inspect', null, ({ result }) => toCheckResult(result)),
-  );
-  onRequest(
-    connection,
-    EditRequest,
-    onView('Edit', null, ({ text, value: before }, { value }) => revalue(text, before, value)),
-  );
-  onRequest(
-    connection,
-    LocateRequest,
-    onView('Locate', null, ({ document, text, parsed }, { path }) => {
-      const root = parsed.tree();
-      return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
-    }),
-  );
-  onRequest(connection, BeginningsRequest, beginnings);
-  onRequest(connection, RulesRequest, () =>
-    Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
-      id,
-      title: translate(title),
-      page: rulePageName(id),
-      ...(allowedWhenCreating && { allowedWhenCreating }),
-    })),
-  );
-  onRequest(
-    connection,
-    RulePageRequest,
-    safely('Rule page', null, ({ page }) => {
-      const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
-      return (id !== undefined && rulePage(id)) || null;
-    }),
-  );
+  serveRequests(connection, { onView, safely });
 
   refuseEarlyRequests(connection);
   documents.listen(connection);

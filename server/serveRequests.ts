@@ -1,0 +1,58 @@
+import type { Connection } from 'vscode-languageserver';
+import { toCheckResult } from '../core/check.ts';
+import { headOf, nodeAt } from '../core/document/location.ts';
+import { revalue } from '../core/document/revalue.ts';
+import { rulePageName } from '../core/rules/pages.ts';
+import { rulePage, rules } from '../kinds/index.ts';
+import { translate } from '../l10n/texts.ts';
+import { beginnings } from './features/completion/beginnings.ts';
+import { rangeOf } from './features/ranges.ts';
+import {
+  BeginningsRequest,
+  EditRequest,
+  InspectRequest,
+  LocateRequest,
+  onRequest,
+  RulePageRequest,
+  RulesRequest,
+} from './protocol.ts';
+import type { OnView, Safely } from './serveFeatures.ts';
+
+/** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
+export function serveRequests(connection: Connection, { onView, safely }: { onView: OnView; safely: Safely }): void {
+  onRequest(
+    connection,
+    InspectRequest,
+    onView('Inspect', null, ({ result }) => toCheckResult(result)),
+  );
+  onRequest(
+    connection,
+    EditRequest,
+    onView('Edit', null, ({ text, value: before }, { value }) => revalue(text, before, value)),
+  );
+  onRequest(
+    connection,
+    LocateRequest,
+    onView('Locate', null, ({ document, text, parsed }, { path }) => {
+      const root = parsed.tree();
+      return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
+    }),
+  );
+  onRequest(connection, BeginningsRequest, beginnings);
+  onRequest(connection, RulesRequest, () =>
+    Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
+      id,
+      title: translate(title),
+      page: rulePageName(id),
+      ...(allowedWhenCreating && { allowedWhenCreating }),
+    })),
+  );
+  onRequest(
+    connection,
+    RulePageRequest,
+    safely('Rule page', null, ({ page }) => {
+      const id = Object.keys(rules).find((rule) => rulePageName(rule) === page);
+      return (id !== undefined && rulePage(id)) || null;
+    }),
+  );
+}
