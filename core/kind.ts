@@ -2,7 +2,7 @@ import type { JsonObject, Kind, Provider } from './document/document.ts';
 import type { Path } from './document/path.ts';
 import type { PlacedText } from './document/placed.ts';
 import type { Piece } from './pieces.ts';
-import type { Fix } from './rules/rule.ts';
+import type { Fix, Reported } from './rules/rule.ts';
 import type { Schema } from './schema/schema.ts';
 
 /** One form that documents of a kind have: whose operation they are the request of, and their schema. */
@@ -56,6 +56,8 @@ export interface DocumentKind<Model = unknown> {
   entryLabel?(entry: JsonObject): { name: string; detail?: string | undefined } | undefined;
   /** How documents name each other by ids. */
   links?(model: Model): Links;
+  /** Takes out reports that follow from others: one fault, one finding. */
+  settle?(reported: Reported[]): Reported[];
   /** What an object that is no document of ours looks like, if it was meant to be of this kind. */
   lookalike?(value: JsonObject): Lookalike | undefined;
 }

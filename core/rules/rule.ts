@@ -95,11 +95,12 @@ export type GoodExample = string | { text: string; whole?: true; settings?: Rule
 /**
  * What a rule finds:
  * - missing: something is still to be written, as in any document that somebody begins
+ * - empty: something is there, and says nothing
  * - misplaced: a property that has no effect where it is, and belongs elsewhere
  * - ineffective: a property that has no effect anywhere
  * - deprecated: a property that still works, and that another one replaces
  */
-type Finds = 'missing' | 'misplaced' | 'ineffective' | 'deprecated';
+type Finds = 'missing' | 'empty' | 'misplaced' | 'ineffective' | 'deprecated';
 
 /** Everything about a rule but its check. */
 export interface RuleText {
@@ -118,6 +119,11 @@ export interface RuleText {
   yieldsTo?: readonly string[];
   /** What the rule finds, where other code has to know; see `Finds`. */
   finds?: Finds;
+  /**
+   * Whether it speaks of a property, or of the sample of a variable, that may be a slip of one which is missing beside
+   * it: then both are one fault.
+   */
+  stray?: 'property' | 'sample';
   /** Whether a document without it can still be pushed, since the push creates what it describes. */
   allowedWhenCreating?: true;
   /** Whether the value of a text is a guess where the rule finds something: nothing is read or written by it. */

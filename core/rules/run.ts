@@ -3,7 +3,6 @@ import type { Dialect } from '../kind.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { NamedRule, Registry } from '../registry.ts';
 import { failuresOf } from '../schema/failures.ts';
-import { withoutFollowing } from './following.ts';
 import { withoutMisspelt } from './misspelt.ts';
 import type { Context, Report, Reported, Rule } from './rule.ts';
 import type { Severity } from './settings.ts';
@@ -28,7 +27,8 @@ export function runRules(
   const model = dialect.kind.model(value, dialect);
   const list = registry.modelRules.get(dialect.kind) ?? [];
   runAll(list, model, context, said, onError, dialect.kind.parts?.(model));
-  return withoutFollowing(withoutMisspelt(registry, said.reported, value));
+  const reported = withoutMisspelt(registry, said.reported, value);
+  return dialect.kind.settle?.(reported) ?? reported;
 }
 
 type OnError = (rule: string, error: unknown) => void;

@@ -5,6 +5,7 @@ import { type Template, toTemplate } from './model.ts';
 import { outline } from './outline.ts';
 import { pieces } from './pieces.ts';
 import { template } from './schema.ts';
+import { withoutFollowing } from './shared/following.ts';
 import { textLimit } from './text-limits.ts';
 import { links, variables } from './variables.ts';
 
@@ -39,5 +40,6 @@ export default {
   variables,
   outline,
   links,
+  settle: withoutFollowing,
   lookalike,
 } satisfies DocumentKind<Template>;

@@ -9,6 +9,7 @@ const message = (list: string, what: string) =>
 export default automationRule({
   title: 'An automation says what becomes of both lists',
   severity: 'warning',
+  finds: 'empty',
   why: 'What a request does to a list that it leaves out is not documented. So a document says it: with the list as it is on the phone number, or with an empty one. A push stops until you have chosen, and never sends what the file does not say.',
   dispute:
     'The published schema of v23.0 has an empty list as the default, which suggests that a list left out is cleared. The guide sends one list at a time, which suggests that the other one stays.',

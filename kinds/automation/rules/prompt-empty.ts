@@ -7,6 +7,7 @@ const message = say`This ice breaker is empty, and there would be nothing to tap
 export default schemaRule({
   title: 'An ice breaker says something',
   severity: 'error',
+  finds: 'empty',
   why: 'The customer sees the text of the ice breaker and sends it by a tap. An empty one has nothing to show or send.',
   sources: [graphOpenApi],
   examples: {

@@ -18,6 +18,7 @@ const misnamed = {
 export default automationRule({
   title: 'An automation has only the fields that its operation knows',
   severity: 'warning',
+  stray: 'property',
   why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
   // A brace too many or too few puts a member into another object.

@@ -25,7 +25,7 @@ export default flowRule({
   },
   check({ value }, report) {
     const id = value.CustSpaceId;
-    if (id === undefined) report({ at: [], message });
+    if (id === undefined) report({ at: [], lacks: ['CustSpaceId'], message });
     else if (typeof id === 'string' && isBlank(id)) report({ at: ['CustSpaceId'], message });
   },
 });

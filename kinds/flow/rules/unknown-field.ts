@@ -6,6 +6,7 @@ import { flow as schema } from '../schema.ts';
 export default flowRule({
   title: 'A flow has only the fields that its operation knows',
   severity: 'warning',
+  stray: 'property',
   why: 'A field that ModifyFlow does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says. The screens of a flow are no part of this document: UpdateFlowJSONAsset uploads them.',
   sources: [modifyFlow, camsSdk],
   // A brace too many or too few puts a member into another object.

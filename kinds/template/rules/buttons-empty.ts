@@ -7,6 +7,7 @@ const message = say`This BUTTONS component has no button. Add one, or remove the
 export default schemaRule({
   title: 'A BUTTONS component has buttons',
   severity: 'error',
+  finds: 'empty',
   why: 'A message without buttons has no BUTTONS component; an empty one is refused.',
   sources: [metaComponents],
   examples: {

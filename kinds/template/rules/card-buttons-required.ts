@@ -26,7 +26,7 @@ export default templateRule({
       const part = partOf(card, 'BUTTONS');
       const list = part?.value.Buttons;
       if (!part) report({ at: card.at, message });
-      else if (list === undefined) report({ at: part.at, message });
+      else if (list === undefined) report({ at: part.at, lacks: [...part.at, 'Buttons'], message });
       else if (Array.isArray(list) && list.length === 0) report({ at: [...part.at, 'Buttons'], message });
     }
   },

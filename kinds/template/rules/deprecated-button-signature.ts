@@ -18,6 +18,7 @@ const message = say`SignatureHash and PackageName on the button are deprecated: 
 export default templateRule({
   title: 'The app of a button stands in SupportedApps',
   severity: 'warning',
+  stray: 'property',
   finds: 'deprecated',
   why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them with version 21 of its API. `SupportedApps` takes up to five apps.',
   sources: [modifyChatappTemplate, metaOneTap],

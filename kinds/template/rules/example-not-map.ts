@@ -9,6 +9,7 @@ const whole = say`Example takes an object with a sample text for every variable,
 export default schemaRule({
   title: 'Samples are texts by the names of their variables',
   severity: 'error',
+  stray: 'property',
   // Where a bracket is missing, another value stands than was meant.
   needsWholeDocument: true,
   why: '`Example` travels as JSON text of one flat object: a name and a text for every variable. A list, a number or an object inside is refused or ignored, and the review lacks its samples.',

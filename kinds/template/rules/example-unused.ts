@@ -9,6 +9,7 @@ import { isSameName } from '../shared/sample-names.ts';
 export default templateRule({
   title: 'Every sample belongs to a variable',
   severity: 'warning',
+  stray: 'sample',
   why: 'A sample that no variable uses is mostly a misspelt name. Meta refuses samples for a text without variables (2388043).',
   sources: [developerReports, metaErrorCodes],
   needsWholeDocument: true,

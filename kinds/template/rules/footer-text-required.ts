@@ -31,7 +31,7 @@ export default templateRule({
       const isMissing = !Object.hasOwn(value, 'Text');
       if (!isMissing && !(typeof value.Text === 'string' && isBlank(value.Text))) continue;
       const suggest = [{ title: say`Remove the FOOTER`, edits: [{ remove: at }] }];
-      report({ at: isMissing ? at : [...at, 'Text'], message, suggest });
+      report({ at: isMissing ? at : [...at, 'Text'], lacks: [...at, 'Text'], message, suggest });
     }
   },
 });

@@ -29,7 +29,7 @@ export default templateRule({
         const apps = value.SupportedApps;
         if (Array.isArray(apps) && apps.length === 0) report({ at: [...at, 'SupportedApps'], message });
         else if (apps === undefined && !(isGiven(value.SignatureHash) && isGiven(value.PackageName))) {
-          report({ at, message });
+          report({ at, lacks: [...at, 'SupportedApps'], message });
         }
       }
     }

@@ -12,6 +12,7 @@ const isSpokenFor = (at: Path) =>
 export default templateRule({
   title: 'A template has only the fields that its operation knows',
   severity: 'warning',
+  stray: 'property',
   why: 'A field that ModifyChatappTemplate does not know is dropped without a word by typed clients, and by the provider at its discretion: the message then lacks what the field was meant to add. It is sent as it stands, because a provider may know more than its page says.',
   sources: [modifyChatappTemplate, camsSdk],
   // A brace too many or too few puts a member into another object.

@@ -8,6 +8,7 @@ import { withBody } from '../shared/body-examples.ts';
 export default templateRule({
   title: 'A sample is not empty',
   severity: 'error',
+  finds: 'empty',
   why: 'An empty sample counts as none: the template is refused (2388043).',
   sources: [metaErrorCodes, developerReports],
   needsWholeDocument: true,

@@ -1,5 +1,5 @@
-import { toPointer } from '../document/path.ts';
-import type { Reported } from './rule.ts';
+import { toPointer } from '../../../core/document/path.ts';
+import type { Reported } from '../../../core/rules/rule.ts';
 
 /** Properties that hold variables, or lists of what holds them. */
 const holdsVariables = /\/(?:Text|Url|CouponCode|Caption|FileName|AutofillText|Buttons|Cards|CardComponents)$/;
