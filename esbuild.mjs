@@ -1,7 +1,8 @@
 // Bundles what is shipped. Each file is CommonJS, because an extension host and `require('./dist/check.js')` want it.
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { noticesOf } from './scripts/notices.mjs';
+import { languagesIn, translationsIn } from './scripts/translations.mjs';
 
 const watching = process.argv.includes('--watch');
 
@@ -63,7 +64,16 @@ const bundles = [
   file('remote.js', 'cli/remote.ts', { ...pushes, ...asksWhereItStands }),
 ];
 
+/** The texts of each language in one file, which the extension reads: those of the kinds are with them. */
+function writeTexts() {
+  mkdirSync('dist', { recursive: true });
+  for (const language of languagesIn('.')) {
+    writeFileSync(`dist/texts.${language}.json`, JSON.stringify(translationsIn('.', language)));
+  }
+}
+
 if (watching) {
+  writeTexts();
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((bundle) => bundle.rebuild()));
   // `.vscode/tasks.json` waits for this line.
@@ -71,6 +81,7 @@ if (watching) {
   for (const bundle of contexts) await bundle.watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
+  writeTexts();
   const metafiles = await Promise.all(
     bundles.map(async (options) => (await build({ ...options, metafile: true })).metafile),
   );

@@ -36,6 +36,10 @@ export interface DocumentKind<Model = unknown> {
   /** What heads the list of its rules. */
   title: string;
   dialects: readonly [DialectForm, ...DialectForm[]];
+  /** The members that say what people call a document: the first that is filled in counts. */
+  nameMembers?: readonly string[];
+  /** What a document is to an editor that searches for symbols: the Language Server Protocol's own word. */
+  symbol?: 'String' | 'Interface' | 'Event' | 'Object';
   /** Reads a document for the rules: members of the wrong type are absent, since the schema speaks of those. */
   model(value: JsonObject, dialect: DialectForm): Model;
   /** What stands in a document of the parts that rules are about; a rule about none of them is not asked. */

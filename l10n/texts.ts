@@ -3,7 +3,7 @@
  * English is what stands in the code; a translation is looked up by it.
  */
 
-/** Translations by their English texts, as in `texts.zh-cn.json`. */
+/** Translations by their English texts, as in `texts.zh-cn.json` and in the `l10n.zh-cn.json` of a kind. */
 export type Translations = Readonly<Record<string, string>>;
 
 /** Whether a value is texts by texts, as a client may send them. */

@@ -1,15 +1,19 @@
 /** Begins a rule: `npm run new-rule template/some-id`. What is still to be written, its own examples ask for. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isName, kindNames } from './kindNames.ts';
 
-const kinds = { template: 'templateRule', flow: 'flowRule', automation: 'automationRule' };
+/** The kinds of documents: their folders have the function that declares their rules. */
+const kinds = readdirSync('kinds').filter((name) => existsSync(`kinds/${name}/rule.ts`));
 
 /** The file that a new rule begins as: it compiles, and its examples fail until they are written. */
-function scaffold(family: keyof typeof kinds): string {
+function scaffold(family: string): string {
+  const declare = `${kindNames(family).camel}Rule`;
   return `import { say } from '../../../l10n/texts.ts';
-import { ${kinds[family]} } from '../../../core/rules/rule.ts';
+import { ${declare} } from '../rule.ts';
 
-export default ${kinds[family]}({
+export default ${declare}({
   title: 'What the rule asks for, as a heading',
   severity: 'error',
   why: 'Why it matters to the author, and what the provider does about it, with its code: one to three sentences.',
@@ -39,9 +43,9 @@ function main(): void {
   const [id = ''] = process.argv.slice(2);
   const [family = '', name = ''] = id.split('/');
   const file = `kinds/${family}/rules/${name}.ts`;
-  const problem = !Object.hasOwn(kinds, family)
-    ? `Write "npm run new-rule FAMILY/NAME", with one of these families: ${Object.keys(kinds).join(', ')}.`
-    : !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || id !== `${family}/${name}`
+  const problem = !kinds.includes(family)
+    ? `Write "npm run new-rule FAMILY/NAME", with one of these families: ${kinds.join(', ')}.`
+    : !isName(name) || id !== `${family}/${name}`
       ? `"${name}" is no name for a rule. Write words in lower case with dashes between them: body-too-long.`
       : existsSync(file)
         ? `${file} is there already.`
@@ -51,7 +55,8 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  writeFileSync(file, scaffold(family as keyof typeof kinds));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, scaffold(family));
   console.log(`Wrote ${file}. Fill it in, and then:\n  npm run generate\n  npx vitest run test/rules -t ${id}`);
   const { status } = spawnSync('npm', ['run', '--silent', 'generate'], {
     stdio: 'inherit',

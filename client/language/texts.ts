@@ -12,7 +12,7 @@ export async function loadTexts({ extensionUri }: ExtensionContext): Promise<Tra
   if (env.language === 'en') return undefined;
   let texts: Translations | undefined;
   for (const language of languagesFor(env.language)) {
-    const file = Uri.joinPath(extensionUri, 'l10n', `texts.${language}.json`);
+    const file = Uri.joinPath(extensionUri, 'dist', `texts.${language}.json`);
     texts ??= await workspace.fs.readFile(file).then(
       (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
       // Not one of ours.

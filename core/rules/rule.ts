@@ -81,6 +81,8 @@ export interface Source {
 export interface BadExample {
   text: string;
   message: string;
+  /** Whether the message has more where `…` stands here: what it lists depends on which kinds of document there are. */
+  isAbridged?: true;
   severity?: Severity;
   /** The document after the fix (or, without a fix, after the first suggestion). */
   fixed?: string;

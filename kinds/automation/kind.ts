@@ -40,6 +40,8 @@ export default {
       },
     },
   ],
+  nameMembers: ['PhoneNumber', 'phone_number_id'],
+  symbol: 'Event',
   model: (value, { provider }) => toAutomation(value, provider),
   pieces: (_, list) => piecesNamed(pieces, list),
   entryLabel: (entry) => {

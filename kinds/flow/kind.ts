@@ -26,6 +26,8 @@ export default {
       },
     },
   ],
+  nameMembers: ['FlowName'],
+  symbol: 'Interface',
   model: toFlow,
   links: ({ value, name }) => {
     const id = stringAt(value, 'FlowId');

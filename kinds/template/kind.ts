@@ -31,6 +31,8 @@ export default {
       },
     },
   ],
+  nameMembers: ['TemplateName'],
+  symbol: 'String',
   model: toTemplate,
   parts: ({ types }) => types,
   textLimit,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { severities } from '../../core/rules/settings.ts';
 import { rules } from '../../kinds/index.ts';
 import { sentenceOf } from '../texts.ts';
+import { translationsIn } from '../translations.mjs';
 import type { GeneratedFile } from './file.ts';
 
 /**
@@ -16,7 +16,7 @@ export function ruleSchemaFiles(): GeneratedFile[] {
 }
 
 function ruleSchemaFile(language: string | undefined): GeneratedFile {
-  const texts: Record<string, string> = language ? JSON.parse(readFileSync(`l10n/texts.${language}.json`, 'utf8')) : {};
+  const texts = language ? translationsIn('.', language) : {};
   const bySeverity = { $ref: '#/definitions/rules', doNotSuggest: true };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

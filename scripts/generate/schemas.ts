@@ -13,8 +13,9 @@ export const publishedSchemas = (kinds: readonly DocumentKind[]): { readonly [fi
 const dispatcher = (kinds: readonly DocumentKind[]) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'ChatApp document',
-  description:
-    'A WhatsApp message template, flow or conversational automation, as the request of its modify operation.',
+  description: `A WhatsApp document, as the request of its operation: ${kinds
+    .flatMap(({ dialects }) => dialects.map(({ title }) => title))
+    .join(', ')}.`,
   type: 'object',
   allOf: kinds.flatMap(({ dialects }) =>
     dialects.map(({ file, tellingMember }) => ({

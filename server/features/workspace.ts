@@ -1,6 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Kind } from '../../core/document/document.ts';
 import { stringAt } from '../../core/document/members.ts';
+import type { DocumentKind } from '../../core/kind.ts';
 import { plain } from '../../l10n/plain.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
 import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 /** What is remembered of a document, open or closed. */
 export interface Summary {
   uri: string;
-  kind: Kind | undefined;
+  kind: DocumentKind | undefined;
   /** What people call it: the name of the template or flow, or the phone number. */
   name: string | undefined;
   flow: FlowDocument | undefined;
@@ -18,10 +18,9 @@ export interface Summary {
 
 export function summaryOf(view: View): Summary {
   const { dialect, value = {}, document } = view;
-  const name = ['TemplateName', 'FlowName', 'PhoneNumber', 'phone_number_id']
-    .map((key) => stringAt(value, key))
-    .find((it) => it);
-  return { uri: document.uri, kind: dialect?.kind.id, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
+  const kind = dialect?.kind;
+  const name = kind?.nameMembers?.map((key) => stringAt(value, key)).find((it) => it);
+  return { uri: document.uri, kind, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
 }
 
 /** What the documents of a workspace say of each other. */
@@ -29,12 +28,6 @@ export const neighboursIn = (summaries: readonly Summary[]): Neighbours => ({
   flows: summaries.flatMap(({ flow }) => flow ?? []),
   buttons: summaries.flatMap(({ buttons }) => buttons),
 });
-
-const symbolKinds: Record<Kind, SymbolKind> = {
-  template: SymbolKind.String,
-  flow: SymbolKind.Interface,
-  automation: SymbolKind.Event,
-};
 
 /** The documents whose name has the signs of a query in their order, as editors search for symbols. */
 export function workspaceSymbols(summaries: readonly Summary[], query: string): SymbolInformation[] {
@@ -52,8 +45,8 @@ export function workspaceSymbols(summaries: readonly Summary[], query: string): 
       ? [
           {
             name: plain(name),
-            kind: symbolKinds[kind],
-            containerName: kind,
+            kind: SymbolKind[kind.symbol ?? 'Object'],
+            containerName: kind.id,
             location: { uri, range: { start, end: start } },
           },
         ]

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -174,8 +175,7 @@ describe('formatting', () => {
     expect(formatted(result)).toBe(result);
   });
 
-  const folders = ['templates', 'flows', 'automation'].map((kind) => `examples/${kind}`);
-  const examples = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  const examples = globSync('examples/**/*.chatapp.json').filter((file) => !file.includes('/mistakes/'));
 
   test.each(examples)('%s is as it is formatted', (file) => {
     const text = readFileSync(file, 'utf8');

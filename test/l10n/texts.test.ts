@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { englishTexts } from '../../scripts/texts.ts';
+import { languagesIn, translationsIn } from '../../scripts/translations.mjs';
 
 /** What is the same in every language: values, code, variables, and the providers' codes. */
 const fixedParts = (text: string) =>
   (text.match(/\$\{\d+\}|`[^`]*`|\$\([^)]*\)|\{\{[^}]*\}\}|\b\d{6,7}\b|InvalidParameter\.\w+/g) ?? []).sort();
 
-describe.each(['zh-cn'])('texts of the server and of push in %s', (language) => {
-  const translations: { [english: string]: string } = JSON.parse(readFileSync(`l10n/texts.${language}.json`, 'utf8'));
+test('there are texts in Chinese', () => expect(languagesIn('.')).toContain('zh-cn'));
+
+describe.each(languagesIn('.'))('texts of the server and of push in %s', (language) => {
+  const translations = translationsIn('.', language);
 
   test('are there for every text, and for no other', () => {
     const english = englishTexts();

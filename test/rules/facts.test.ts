@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findsOf, isAboutFile, isAllowedWhenCreating, leavesValueUncertain, rules } from '../../kinds/index.ts';
+import { findsOf, isAboutFile, isAllowedWhenCreating, kinds, leavesValueUncertain, rules } from '../../kinds/index.ts';
 
 const ids = Object.keys(rules);
 
@@ -33,7 +33,7 @@ test.each(['', 'template/no-such-rule', '__proto__', 'constructor'])('no fact is
   expect([isAllowedWhenCreating(id), leavesValueUncertain(id), isAboutFile(id)]).toEqual([false, false, false]);
 });
 
-const families = 'template|flow|automation|document';
+const families = ['document', ...kinds.map(({ id }) => id)].join('|');
 
 /** Ways to go by the spelling of an id: a method of it, a pattern for it, or a part of one. */
 const bySpelling = [

@@ -3,10 +3,6 @@ import { isObject, valueAt } from '../../core/document/members.ts';
 import { type Path, toPointer } from '../../core/document/path.ts';
 import type { Dialect } from '../../core/kind.ts';
 import { dialects } from '../../kinds/index.ts';
-import { camsAutomation } from './fixtures/cams-automation.ts';
-import { camsFlow } from './fixtures/cams-flow.ts';
-import { camsTemplate } from './fixtures/cams-template.ts';
-import { metaAutomation } from './fixtures/meta-automation.ts';
 import type { Fixtures } from './fixtures/table.ts';
 
 /** A document, and what is wrong with it: one thing, at one place. */
@@ -16,24 +12,21 @@ export interface Case {
   wrong?: { keywords: readonly string[]; pointer: string; member?: string };
 }
 
-const tables: { readonly [dialect in Dialect['name']]: Fixtures } = {
-  camsTemplate,
-  camsFlow,
-  camsAutomation,
-  metaAutomation,
-};
-
-function tableOf({ name }: Dialect): Fixtures {
+/** The fixtures of a schema: `cams-flow.schema.json` has them in `fixtures/cams-flow.ts`, under the dialect's name. */
+async function tableOf({ name, file }: Dialect): Promise<Fixtures> {
+  const module = file.replace('.schema.json', '.ts');
+  const tables: { readonly [name: string]: Fixtures } = await import(
+    new URL(`./fixtures/${module}`, import.meta.url).href
+  );
   const table = tables[name];
-  if (!table) throw new Error(`There are no cases of the schema ${name}: add them to test/schemas/fixtures.`);
+  if (!table) throw new Error(`test/schemas/fixtures/${module} has to export the cases as ${name}.`);
   return table;
 }
 
 /** Every dialect with its cases. */
-export const cases: readonly { dialect: Dialect; cases: readonly Case[] }[] = dialects.map((dialect) => ({
-  dialect,
-  cases: casesOf(tableOf(dialect)),
-}));
+export const cases: readonly { dialect: Dialect; cases: readonly Case[] }[] = await Promise.all(
+  dialects.map(async (dialect) => ({ dialect, cases: casesOf(await tableOf(dialect)) })),
+);
 
 function casesOf({ base, valid, invalid, required }: Fixtures): Case[] {
   const change = (path: Path, edit: (parent: JsonObject, key: string) => void): JsonObject => {

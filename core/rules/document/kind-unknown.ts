@@ -1,7 +1,7 @@
 import { pipelineRule } from '../rule.ts';
 
 export default pipelineRule({
-  title: 'A document is a template, a flow or an automation',
+  title: 'The kind of a document is known',
   severity: 'error',
   why: 'The kind of a document is found by its top-level members: the kind that knows most of them. Without a kind there is no operation to send it through. `$schema` with the name of one of our schemas decides.',
   sources: [
@@ -13,7 +13,8 @@ export default pipelineRule({
       {
         text: '«{»"CustSpaceId": "1"}',
         message:
-          'This could be several kinds of document, or none, so it is not checked. Add the members of one (CAMS template: Components, Language, TemplateCode; CAMS flow: FlowName, Categories, FlowId; CAMS automation: PhoneNumber, EnableWelcomeMessage, Prompts; Meta automation: phone_number_id, enable_welcome_message, prompts), or a "$schema" that names its schema.',
+          'This could be several kinds of document, or none, so it is not checked. Add the members of one (…), or a "$schema" that names its schema.',
+        isAbridged: true,
       },
       {
         text: '«[»]',

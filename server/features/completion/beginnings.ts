@@ -1,7 +1,5 @@
+import { snippets } from '../../../kinds/snippets.generated.ts';
 import { translate } from '../../../l10n/texts.ts';
-import automation from '../../../snippets/automation.json' with { type: 'json' };
-import flow from '../../../snippets/flow.json' with { type: 'json' };
-import template from '../../../snippets/template.json' with { type: 'json' };
 
 /** A document to begin with. */
 export interface Beginning {
@@ -23,7 +21,7 @@ interface Snippet {
 
 /** The documents to begin with, in the reader's language. */
 export function beginnings(): Beginning[] {
-  const all = [template, flow, automation].flatMap((file: Record<string, Snippet>) => Object.entries(file));
+  const all = snippets.flatMap((file: Record<string, Snippet>) => Object.entries(file));
   return all.map(([name, { prefix, description, body }]) => ({
     prefix,
     name: translate(name),

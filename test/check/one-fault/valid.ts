@@ -85,7 +85,11 @@ const more: { readonly [name: string]: object } = {
   },
 };
 
-const folders = ['automation', 'flows', 'templates'];
+/** All but the examples of what goes wrong. */
+const folders = readdirSync(new URL('../../../examples/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'mistakes')
+  .map(({ name }) => name)
+  .sort();
 
 /** The valid documents that are mutated, by name: those of the tests and the examples of the repository. */
 export const valid: readonly (readonly [name: string, value: object])[] = [
