@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Known } from './probe.ts';
@@ -31,11 +31,11 @@ test.each([
 
 /** Where a kind has its files. */
 const itsOwn =
-  /^(kinds\/greeting\/|snippets\/greeting\.json$|examples\/greeting\/|test\/schemas\/fixtures\/cams-greeting\.ts$|docs\/kinds\/greeting\.md$)/;
+  /^(kinds\/greeting\/|snippets\/greeting\.json$|examples\/greeting\/|test\/schemas\/fixtures\/cams-greeting\.ts$|docs\/kinds\/greeting\.md$|sandbox\/greetings\.ts$)/;
 
 /** What `npm run generate` writes. */
 const generated =
-  /^(kinds\/\w+\.generated\.\w+(\.\w+)?|schemas\/[\w.-]+\.json|docs\/rules\/(?!not-checked)[\w-]+\.md)$/;
+  /^((kinds|sandbox)\/\w+\.generated\.\w+(\.\w+)?|schemas\/[\w.-]+\.json|docs\/rules\/(?!not-checked)[\w-]+\.md)$/;
 
 describe('a kind that was begun', () => {
   let before: ReadonlyMap<string, string>;
@@ -47,6 +47,10 @@ describe('a kind that was begun', () => {
   beforeAll(async () => {
     before = filesIn(copy);
     begun = await run(copy, tsx, newKind, 'greeting');
+    // What the author adds where the provider is to be played.
+    const played = readFileSync('test/new-kind/sandbox.ts', 'utf8').replaceAll('../../sandbox/', './');
+    writeFileSync(path.join(copy, 'sandbox/greetings.ts'), played);
+    await run(copy, tsx, 'scripts/generate.ts');
     after = filesIn(copy);
     const probe = await run(copy, tsx, 'test/new-kind/probe.ts');
     expect(probe.status, probe.output).toBe(0);
@@ -110,6 +114,13 @@ describe('a kind that was begun', () => {
     expect(known.hover).toContain('The name of the greeting.');
     expect(known.outline).toEqual(['GreetingName', 'GreetingNote']);
     expect(known.found).toEqual(['greeting welcome']);
+  });
+
+  test('is taken by the sandbox', () => {
+    expect(known.sandbox).toEqual([
+      { status: 200, Code: 'OK' },
+      { status: 200, Code: 'OK', Data: { GreetingName: 'welcome', GreetingNote: 'For new customers' } },
+    ]);
   });
 
   test('speaks the language of the reader', () => {

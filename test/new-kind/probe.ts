@@ -2,12 +2,14 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import { check, fixAll, rulePage } from '../../kinds/index.ts';
 import { useTexts } from '../../l10n/texts.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 import { translationsIn } from '../../scripts/translations.mjs';
 import { completion } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { summaryOf, workspaceSymbols } from '../../server/features/workspace.ts';
 import { type Marked, marked } from '../features/marked.ts';
+import { rpc } from '../sandbox/client.ts';
 
 /** What is wrong with a document. */
 interface Judged {
@@ -27,6 +29,8 @@ export interface Known {
   found: readonly string[];
   chinese: string | undefined;
   page: string | undefined;
+  /** What the sandbox answers to a write, and then to a read. */
+  sandbox: readonly object[];
 }
 
 const wrong = '{"GreetingName": "welcome", "GreetingNote": 4711}';
@@ -45,7 +49,15 @@ const labels = ({ view, position }: Marked): string[] =>
     { snippets: true, labelDetails: true, suggestsAgain: true },
   ).map(({ label }: CompletionItem) => label);
 
-function known(): Known {
+async function pushed(): Promise<object[]> {
+  const sandbox = await startSandbox({ port: 0 });
+  const write = await rpc(sandbox, 'ModifyGreeting', { GreetingName: 'welcome', GreetingNote: 'For new customers' });
+  const read = await rpc(sandbox, 'GetGreeting', { GreetingName: 'welcome' });
+  await sandbox.stop();
+  return [write, read].map(({ status, body: { Code, Data } }) => ({ status, Code, Data }));
+}
+
+async function known(): Promise<Known> {
   const { view } = marked(document);
   const named = marked(document.replace('|', '').replace('"GreetingName', '"|GreetingName'));
   const english = {
@@ -57,10 +69,11 @@ function known(): Known {
     hover: JSON.stringify(hover(named.view, named.position)?.contents),
     outline: documentSymbols(view).map(({ name }) => name),
     found: workspaceSymbols([summaryOf(view)], 'wel').map(({ name, containerName }) => `${containerName} ${name}`),
+    sandbox: await pushed(),
     page: rulePage('greeting/name-required'),
   };
   useTexts(translationsIn('.', 'zh-cn'));
   return { ...english, chinese: check('{"GreetingNote": "For new customers"}').findings[0]?.message };
 }
 
-console.log(JSON.stringify(known()));
+void known().then((all) => console.log(JSON.stringify(all)));

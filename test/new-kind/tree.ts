@@ -54,6 +54,9 @@ export function run(copy: string, script: string, ...args: string[]): Promise<En
     });
   }
   return new Promise((resolve, reject) => {
-    child.once('error', reject).once('close', (status) => resolve({ status, output }));
+    // Vitest takes a line of another program's stack for one of its own.
+    child
+      .once('error', reject)
+      .once('close', (status) => resolve({ status, output: output.replaceAll(/^ +at /gm, '  in ') }));
   });
 }
