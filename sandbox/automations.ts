@@ -1,8 +1,14 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
 import { automationRefusal } from './automation-refusal.ts';
+import type { RpcOperations } from './operation.ts';
 import { isRecord, isTexts, jsonParameter, missingParameter, type Parameters } from './parameters.ts';
 import { type StoredAutomation, store, storeIsFull } from './state.ts';
 import type { World } from './world.ts';
+
+export const operations: RpcOperations = {
+  UpdateConversationalAutomation: { qps: 5, run: updateAutomation },
+  GetConversationalAutomation: { qps: 5, run: automationDetail },
+};
 
 /** A number that was never modified. */
 export const EMPTY_AUTOMATION: StoredAutomation = { welcome: false, prompts: [], commands: [] };
@@ -11,7 +17,7 @@ export const EMPTY_AUTOMATION: StoredAutomation = { welcome: false, prompts: [],
  * `UpdateConversationalAutomation`. A list that is not sent stays as it is: what the provider does then is not
  * published, and forgetting somebody's list would be the worse surprise.
  */
-export function updateAutomation(parameters: Parameters, { state }: World): Answer {
+function updateAutomation(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['PhoneNumber', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const phoneNumber = parameters.get('PhoneNumber') ?? '';
@@ -29,7 +35,7 @@ export function updateAutomation(parameters: Parameters, { state }: World): Answ
 }
 
 /** `GetConversationalAutomation`. */
-export function automationDetail(parameters: Parameters, { state }: World): Answer {
+function automationDetail(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['PhoneNumber', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const phoneNumber = parameters.get('PhoneNumber') ?? '';

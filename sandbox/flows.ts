@@ -1,8 +1,16 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
+import type { RpcOperations } from './operation.ts';
 import { isTexts, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
 import { type State, type StoredFlow, store, storeIsFull } from './state.ts';
 import { inventedCode } from './templates.ts';
 import type { World } from './world.ts';
+
+export const operations: RpcOperations = {
+  ModifyFlow: { qps: 5, run: modifyFlow },
+  CreateFlow: { qps: 5, run: createFlow },
+  ListFlow: { qps: 5, run: listFlows },
+  GetFlow: { qps: 5, run: flowDetail },
+};
 
 const CATEGORIES = [
   'SIGN_UP',
@@ -19,7 +27,7 @@ const CATEGORIES = [
  * `ModifyFlow`. A flow that the sandbox has never seen is adopted, so that a newcomer's first push works. The page
  * calls FlowId optional; without one there is no flow to modify, and the sandbox says so.
  */
-export function modifyFlow(parameters: Parameters, { state }: World): Answer {
+function modifyFlow(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['FlowName', 'Categories', 'FlowId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const categories = sentCategories(parameters);
@@ -33,7 +41,7 @@ export function modifyFlow(parameters: Parameters, { state }: World): Answer {
 }
 
 /** `CreateFlow`. Its id follows from the name, so that a run can be repeated. */
-export function createFlow(parameters: Parameters, { state }: World): Answer {
+function createFlow(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['FlowName', 'Categories', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const categories = sentCategories(parameters);
@@ -64,7 +72,7 @@ function sentCategories(parameters: Parameters): Pick<StoredFlow, 'categories'> 
 }
 
 /** `GetFlow`. */
-export function flowDetail(parameters: Parameters, { state }: World): Answer {
+function flowDetail(parameters: Parameters, { state }: World): Answer {
   const missing = missingParameter(parameters, ['FlowId']);
   if (missing !== null) return camsError(missing.code, missing.message);
   const flow = state.flows.get(parameters.get('FlowId') ?? '');
@@ -75,7 +83,7 @@ export function flowDetail(parameters: Parameters, { state }: World): Answer {
 }
 
 /** `ListFlow`: newest last, by name where one is given, page by page. */
-export function listFlows(parameters: Parameters, { state }: World): Answer {
+function listFlows(parameters: Parameters, { state }: World): Answer {
   const page = pageOf(parameters);
   if ('code' in page) return camsError(page.code, page.message);
   const asked = parameters.get('FlowName') ?? '';

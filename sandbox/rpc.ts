@@ -1,32 +1,11 @@
 import type { SandboxAccount } from './accounts.ts';
 import { type Answer, camsError } from './answer.ts';
-import { automationDetail, updateAutomation } from './automations.ts';
-import { createFlow, flowDetail, listFlows, modifyFlow } from './flows.ts';
-import { areParameters, type Parameters, readParameters } from './parameters.ts';
+import { operations } from './operations.generated.ts';
+import { areParameters, readParameters } from './parameters.ts';
 import { type Head, type Incoming, verifySignature } from './signature.ts';
-import { createTemplate, listTemplates, modifyTemplate, templateDetail } from './templates.ts';
 import type { World } from './world.ts';
 
-interface RpcOperation {
-  /** Requests per second and account, from the operation's page. */
-  qps: number;
-  run: (parameters: Parameters, world: World) => Answer;
-}
-
 const VERSION = '2020-06-06';
-
-const OPERATIONS: ReadonlyMap<string, RpcOperation> = new Map([
-  ['ModifyChatappTemplate', { qps: 50, run: modifyTemplate }],
-  ['CreateChatappTemplate', { qps: 50, run: createTemplate }],
-  ['ListChatappTemplate', { qps: 5, run: listTemplates }],
-  ['GetChatappTemplateDetail', { qps: 5, run: templateDetail }],
-  ['ModifyFlow', { qps: 5, run: modifyFlow }],
-  ['CreateFlow', { qps: 5, run: createFlow }],
-  ['ListFlow', { qps: 5, run: listFlows }],
-  ['GetFlow', { qps: 5, run: flowDetail }],
-  ['UpdateConversationalAutomation', { qps: 5, run: updateAutomation }],
-  ['GetConversationalAutomation', { qps: 5, run: automationDetail }],
-]);
 
 /** Whose RPC request of CAMS it is, or the refusal. The body counts as its headers describe it. */
 export function authenticateRpc(head: Head, world: World): SandboxAccount | Answer {
@@ -44,7 +23,7 @@ export function answerRpc(incoming: Incoming, account: SandboxAccount, world: Wo
     return camsError('InvalidVersion', `Specified parameter Version is not valid. The version is ${VERSION}.`);
   }
   const name = operationName(incoming);
-  const operation = OPERATIONS.get(name);
+  const operation = operations.get(name);
   if (operation === undefined) {
     return camsError('InvalidAction.NotFound', 'Specified api is not found, please check your url and method.', 404);
   }

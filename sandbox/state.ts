@@ -42,6 +42,8 @@ export interface State {
   flows: Map<string, StoredFlow>;
   automations: Map<string, StoredAutomation>;
   graphAutomations: Map<string, StoredAutomation>;
+  /** What further kinds keep, each under a name of its own. */
+  more: Map<string, Map<string, object>>;
 }
 
 const PARTS = ['templates', 'flows', 'automations', 'graphAutomations'] as const;
@@ -61,7 +63,17 @@ export async function loadState(file: string | undefined): Promise<State> {
     flows: withDefaults(part<StoredFlow>('flows'), { status: 'DRAFT' }),
     automations: part('automations'),
     graphAutomations: part('graphAutomations'),
+    more: new Map(Object.entries(stored).flatMap(([name, things]) => furtherPart(name, things))),
   };
+}
+
+/** What a file has of a further kind; nothing where it is no such part. */
+function furtherPart(name: string, things: unknown): [string, Map<string, object>][] {
+  if (PARTS.some((known) => known === name) || !isRecord(things)) return [];
+  const kept = Object.entries(things).flatMap(([key, thing]): [string, object][] =>
+    isRecord(thing) ? [[key, thing]] : [],
+  );
+  return kept.length > 0 ? [[name, new Map(kept)]] : [];
 }
 
 interface Stored {
@@ -90,12 +102,31 @@ function sizeOf(value: object): number {
 }
 
 /** Remembers something, unless it or all together would be too much: then it is false, and nothing has changed. */
-export function store<Part extends keyof State>(state: State, part: Part, key: string, value: Stored[Part]): boolean {
-  const things = state[part] as Map<string, object>;
+export function store<Part extends keyof Stored>(state: State, part: Part, key: string, value: Stored[Part]): boolean {
+  return storeIn(state, state[part] as Map<string, object>, key, value);
+}
+
+/** What a further kind keeps, by its keys. */
+export function keptBy(state: State, kind: string): ReadonlyMap<string, object> {
+  return state.more.get(kind) ?? new Map();
+}
+
+/** Remembers something of a further kind, as `store` does. */
+export function keep(state: State, kind: string, key: string, value: object): boolean {
+  const things = state.more.get(kind) ?? new Map<string, object>();
+  state.more.set(kind, things);
+  return storeIn(state, things, key, value);
+}
+
+/** Everything that is kept, part by part. */
+const partsOf = (state: State): ReadonlyMap<string, ReadonlyMap<string, object>> =>
+  new Map([...state.more, ...PARTS.map((name) => [name, state[name]] as const)]);
+
+function storeIn(state: State, things: Map<string, object>, key: string, value: object): boolean {
   if (!things.has(key) && things.size >= bounds.stored) return false;
   let total = sizeOf(value);
-  for (const name of PARTS) {
-    for (const [known, thing] of state[name]) if (name !== part || known !== key) total += sizeOf(thing);
+  for (const part of partsOf(state).values()) {
+    for (const [known, thing] of part) if (part !== things || known !== key) total += sizeOf(thing);
   }
   if (total > bounds.storedCharacters) return false;
   things.set(key, value);
@@ -118,7 +149,7 @@ export function saveState(file: string | undefined, state: State): Promise<void>
   const written = (writes.get(state) ?? Promise.resolve())
     .catch(() => {})
     .then(() => {
-      const plain = Object.fromEntries(PARTS.map((name) => [name, Object.fromEntries<unknown>(state[name])]));
+      const plain = Object.fromEntries([...partsOf(state)].map(([name, things]) => [name, Object.fromEntries(things)]));
       return replaceFile(file, `${JSON.stringify(plain, null, 2)}\n`);
     });
   writes.set(state, written);
@@ -128,7 +159,7 @@ export function saveState(file: string | undefined, state: State): Promise<void>
 /** More than `bounds.storedCharacters` take in any encoding, with what stands around them. */
 const MOST_BYTES = 4 * bounds.storedCharacters;
 
-async function readStored(file: string): Promise<{ [name in (typeof PARTS)[number]]?: unknown }> {
+async function readStored(file: string): Promise<{ [name: string]: unknown }> {
   let text: string;
   try {
     text = await readLimitedFile(file, MOST_BYTES);

@@ -1,15 +1,23 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
+import type { RpcOperations } from './operation.ts';
 import { isRecord, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
 import { afterEdit, auditStatus, editRefusal, refused } from './review.ts';
 import { type State, type StoredTemplate, store, storeIsFull } from './state.ts';
 import { templateRefusal } from './template-refusal.ts';
 import type { World } from './world.ts';
 
+export const operations: RpcOperations = {
+  ModifyChatappTemplate: { qps: 50, run: modifyTemplate },
+  CreateChatappTemplate: { qps: 50, run: createTemplate },
+  ListChatappTemplate: { qps: 5, run: listTemplates },
+  GetChatappTemplateDetail: { qps: 5, run: templateDetail },
+};
+
 /**
  * `ModifyChatappTemplate`. A template that the sandbox has never seen is adopted as if it had been created before, so
  * that a newcomer's first push works. Without reviews it can be pushed again and again.
  */
-export function modifyTemplate(parameters: Parameters, world: World): Answer {
+function modifyTemplate(parameters: Parameters, world: World): Answer {
   const { state } = world;
   const missing = missingParameter(parameters, ['Components', 'Language', 'CustSpaceId']);
   if (missing !== null) return camsError(missing.code, missing.message);
@@ -37,7 +45,7 @@ export function modifyTemplate(parameters: Parameters, world: World): Answer {
 }
 
 /** `CreateChatappTemplate`. Its code follows from the name, so that a run can be repeated. */
-export function createTemplate(parameters: Parameters, world: World): Answer {
+function createTemplate(parameters: Parameters, world: World): Answer {
   const { state } = world;
   const names = ['Category', 'Components', 'Language', 'Name', 'TemplateType', 'CustSpaceId'];
   const missing = missingParameter(parameters, names);
@@ -60,7 +68,7 @@ export function createTemplate(parameters: Parameters, world: World): Answer {
 }
 
 /** `ListChatappTemplate`: newest last, filtered by what is given, page by page. */
-export function listTemplates(parameters: Parameters, world: World): Answer {
+function listTemplates(parameters: Parameters, world: World): Answer {
   const page = pageOf(parameters);
   if ('code' in page) return refused(page);
   const filters = [
@@ -119,7 +127,7 @@ function sentTemplate(
 }
 
 /** `GetChatappTemplateDetail`. Answers `hasExpiration` with a small h, as the provider does. */
-export function templateDetail(parameters: Parameters, world: World): Answer {
+function templateDetail(parameters: Parameters, world: World): Answer {
   const { state } = world;
   const code = parameters.get('TemplateCode') ?? '';
   const name = parameters.get('TemplateName') ?? '';

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { GeneratedFile } from './generate/file.ts';
 import { loadKinds } from './generate/kinds.ts';
 import { registryFile } from './generate/registry.ts';
+import { sandboxFile } from './generate/sandbox.ts';
 import { schemaFiles } from './generate/schemas.ts';
 import { snippetsFile } from './generate/snippets.ts';
 import { validatorFiles } from './generate/validators.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const ids = kinds.map(({ id }) => id);
   put(registryFile(root, ids));
   put(snippetsFile(root, ids));
+  put(sandboxFile(root));
   const { docsFiles } = await import('./generate/docs.ts');
   const docs = docsFiles();
   for (const file of docs) put(file);
