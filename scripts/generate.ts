@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { GeneratedFile } from './generate/file.ts';
 import { loadKinds } from './generate/kinds.ts';
-import { registryFile } from './generate/registry.ts';
+import { registryFile, remotesFile } from './generate/registry.ts';
 import { schemaFiles } from './generate/schemas.ts';
 import { validatorFiles } from './generate/validators.ts';
 
@@ -40,12 +40,9 @@ async function main(): Promise<void> {
   const kinds = await loadKinds(root);
   for (const file of schemaFiles(kinds)) put(file);
   for (const file of validatorFiles(kinds)) put(file);
-  put(
-    registryFile(
-      root,
-      kinds.map(({ id }) => id),
-    ),
-  );
+  const ids = kinds.map(({ id }) => id);
+  put(registryFile(root, ids));
+  put(remotesFile(root, ids));
   const { docsFiles } = await import('./generate/docs.ts');
   const docs = docsFiles();
   for (const file of docs) put(file);
