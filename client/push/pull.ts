@@ -10,9 +10,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ChatDocument } from '../../core/document/document.ts';
+import type { JsonObject } from '../../core/document/document.ts';
 import { replaceFile } from '../../files/replace.ts';
+import { translate } from '../../l10n/texts.ts';
 import type { Listed } from '../../push/providers/list.ts';
+import type { RemoteKind } from '../../push/remote-kind.ts';
+import { remotes } from '../../push/remotes.ts';
 import { replaceText } from '../language/edits.ts';
 import { chosenDocument } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
@@ -102,14 +105,14 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
     void showInformationMessage(l10n.t('Open a folder first: documents are pulled into its files.'));
     return;
   }
-  const reached = await destination.reach('cams');
-  const kind = reached && (await pickKind(reached.target.name));
-  const space = kind && (await askSpace());
-  if (!reached || !kind || space === undefined) return;
+  const remote = await pickKind(destination.named().name);
+  const reached = remote && (await destination.reach(remote.provider));
+  const space = reached && (await askSpace());
+  if (!remote || !reached || space === undefined) return;
   const { target, credentials } = reached;
   const { listRemotes } = await import('../../push/providers/list.ts');
   const listed = await unlessStopped(l10n.t('Reading from {0}', target.name), (signal) =>
-    listRemotes(kind, { CustSpaceId: space }, target, credentials, { proxy: proxySettings(), signal }),
+    listRemotes(remote, { CustSpaceId: space }, target, credentials, { proxy: proxySettings(), signal }),
   );
   if (!listed) return;
   if (!listed.ok) {
@@ -125,7 +128,7 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
       for (const entry of picked) {
         if (token.isCancellationRequested) break;
         progress.report({ message: entry.name, increment: 100 / picked.length });
-        const uri = await write(entry, space, folder.uri, reached, journal, token);
+        const uri = await write(entry, valueFor(remote, entry, space), folder.uri, reached, journal, token);
         if (uri) written.push(uri);
       }
       const [first] = written;
@@ -135,12 +138,12 @@ async function pullDocuments({ destination, journal }: Rooms): Promise<void> {
   );
 }
 
-async function pickKind(target: string): Promise<Listed['kind'] | undefined> {
-  const items: (QuickPickItem & { what: Listed['kind'] })[] = [
-    { label: l10n.t('Templates'), what: 'template' },
-    { label: l10n.t('Flows'), what: 'flow' },
-  ];
-  return (await showQuickPick(items, { title: l10n.t('Pull what from {0}?', target) }))?.what;
+/** What can be listed at a provider. */
+async function pickKind(target: string): Promise<RemoteKind | undefined> {
+  const items = remotes.flatMap((remote): (QuickPickItem & { remote: RemoteKind })[] =>
+    remote.list ? [{ label: translate(remote.list.title), remote }] : [],
+  );
+  return (await showQuickPick(items, { title: l10n.t('Pull what from {0}?', target) }))?.remote;
 }
 
 /** The space, as some document of the workspace has it. */
@@ -171,10 +174,22 @@ async function pick(listed: readonly Listed[], target: string): Promise<readonly
   return (await showQuickPick(items, options))?.map(({ entry }) => entry) ?? [];
 }
 
+/** What a document begins with that is to have what a list names. */
+function valueFor({ list }: RemoteKind, { id, name, language }: Listed, space: string): JsonObject {
+  const { members } = list ?? {};
+  if (!members) return {};
+  return {
+    CustSpaceId: space,
+    [members.id]: id,
+    [members.name]: name,
+    ...(members.language !== undefined && { [members.language]: language }),
+  };
+}
+
 /** Writes a new file; one that is there already is left as it is. */
 async function write(
-  { kind, id, name, language }: Listed,
-  space: string,
+  { kind, provider, name, language }: Listed,
+  value: JsonObject,
   folder: Uri,
   reached: Reached,
   journal: JournalOf,
@@ -193,17 +208,11 @@ async function write(
     void showWarningMessage(l10n.t('There is a file {0} already.', workspace.asRelativePath(uri)));
     return undefined;
   }
-  const about: ChatDocument = {
-    kind,
-    provider: 'cams',
-    value:
-      kind === 'template'
-        ? { CustSpaceId: space, TemplateCode: id, TemplateName: name, Language: language }
-        : { CustSpaceId: space, FlowId: id, FlowName: name },
-  };
   const abort = new AbortController();
   const stopping = token.onCancellationRequested(() => abort.abort());
-  const comparison = await compareWith(about, reached, abort.signal).finally(() => stopping.dispose());
+  const comparison = await compareWith({ kind, provider, value }, reached, abort.signal).finally(() =>
+    stopping.dispose(),
+  );
   if (!comparison || token.isCancellationRequested) return undefined;
   const text = `${JSON.stringify(comparison.remote.value, null, 2)}\n`;
   try {

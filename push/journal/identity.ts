@@ -1,4 +1,5 @@
 import type { ChatDocument, Kind, Provider } from '../../core/document/document.ts';
+import { remoteOf } from '../remotes.ts';
 
 /** What a document is at its provider, as far as the document says it. */
 export interface Identity {
@@ -6,49 +7,40 @@ export interface Identity {
   kind: Kind;
   /** The space or account that it belongs to; of an older document also an empty one. The first is the right one. */
   places: readonly string[];
-  /** TemplateCode, FlowId or phone number; empty where it has none yet. */
+  /** Empty where it has none yet. */
   code: string;
-  /** TemplateName or FlowName; empty where there is none. */
+  /** Empty where there is none. */
   name: string;
-  /** Empty but for a template. */
-  language: string;
+  /** Undefined for what has none, such as a flow. */
+  language?: string | undefined;
 }
 
 /** What a document is about. */
-export function identityOf({ kind, provider, value }: ChatDocument): Identity {
+export function identityOf(document: ChatDocument): Identity {
+  const { kind, provider, value } = document;
   const text = (name: string) => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
-  if (provider === 'meta') {
-    return { provider, kind, places: [''], code: text('phone_number_id'), name: '', language: '' };
-  }
-  const [space, account] = [text('CustSpaceId'), text('CustWabaId')];
-  // Version 1 of the journal knew no account.
-  const places = space === '' && account !== '' ? [account, ''] : [space];
-  switch (kind) {
-    case 'template':
-      return {
-        provider,
-        kind,
-        places,
-        code: text('TemplateCode'),
-        name: text('TemplateName'),
-        language: text('Language'),
-      };
-    case 'flow':
-      return { provider, kind, places, code: text('FlowId'), name: text('FlowName'), language: '' };
-    default:
-      return { provider, kind, places, code: phoneNumber(text('PhoneNumber')), name: '', language: '' };
-  }
+  const { place, code, name, language, normalized } = remoteOf(document)?.identity ?? { code: '' };
+  const [space = '', account = ''] = place?.map(text) ?? [];
+  return {
+    provider,
+    kind,
+    // Version 1 of the journal knew no account.
+    places: space === '' && account !== '' ? [account, ''] : [space],
+    code: normalized ? normalized(text(code)) : text(code),
+    name: name === undefined ? '' : text(name),
+    language: language === undefined ? undefined : text(language),
+  };
 }
 
-/** A phone number has one key, however it is written. */
-export const phoneNumber = (text: string) => text.replaceAll(/[+\s()-]/g, '');
+/** What of an identity tells its key from others. */
+type KeyParts = Pick<Identity, 'provider' | 'kind' | 'language'>;
 
 /** The key of what is known by this code or name. */
-export const keyOf = ({ provider, kind, language }: Identity, place: string, id: string): string =>
-  [provider, kind, place, id, ...(kind === 'template' ? [language] : [])].map(inOneWord).join(' ');
+export const keyOf = ({ provider, kind, language }: KeyParts, place: string, id: string): string =>
+  [provider, kind, place, id, ...(language === undefined ? [] : [language])].map(inOneWord).join(' ');
 
 /** The key of a flow that version 1 knew by its file alone. */
-export const keyOfFile = (identity: Identity, place: string, file: string): string =>
+export const keyOfFile = (identity: KeyParts, place: string, file: string): string =>
   keyOf(identity, place, `${fileMark}${file}`);
 
 /** No code and no name begins so. */

@@ -1,7 +1,8 @@
 /** Reads version 1 of the journal, which knew things by the path of their file and the name of the target. */
 import type { JsonObject } from '../../core/document/document.ts';
 import { isObject } from '../providers/verdict.ts';
-import { type Identity, keyOf, keyOfFile, phoneNumber } from './identity.ts';
+import { remotes } from '../remotes.ts';
+import { keyOf, keyOfFile } from './identity.ts';
 import { type Journal, type Known, later } from './known.ts';
 
 /** Whether a value is a journal of version 1. */
@@ -35,7 +36,7 @@ export function fromVersion1({ files, edits }: JsonObject): Journal {
     }
   }
   for (const [key, list] of Object.entries(edits as { [template: string]: string[] })) {
-    const [, address, remote] = /^.* (\S*:\/\/\S+) (template .*)$/.exec(key) ?? [];
+    const [, address, remote] = /^.* (\S*:\/\/\S+) (\S+ .*)$/.exec(key) ?? [];
     const last = list.at(-1);
     if (address === undefined || remote === undefined || last === undefined) continue;
     // What was there is not said here: an entry of no time loses against any that knows it.
@@ -51,22 +52,15 @@ const dateOf = (at: unknown) =>
   Number.isNaN(Date.parse(String(at))) ? new Date(0).toISOString() : new Date(String(at)).toISOString();
 
 /** Version 1 wrote `template SPACE CODE-OR-NAME LANGUAGE`, `flow SPACE ID`, `automation SPACE PHONE`, `automation ID`. */
-function keyOfRemote(remote: string, file: string): string {
-  const [kind = '', ...parts] = remote.split(' ');
-  const identity = (of: Partial<Identity>): Identity => ({
-    ...{ provider: 'cams', kind: 'automation', places: [], code: '', name: '', language: '' },
-    ...of,
-  });
-  const [place = '', ...ids] = parts;
-  if (kind === 'template') {
-    const language = ids.pop() ?? '';
-    return keyOf(identity({ kind, language }), place, ids.join(' '));
-  }
-  if (kind === 'flow') {
-    const id = ids.join(' ');
-    return id === '' ? keyOfFile(identity({ kind }), place, file) : keyOf(identity({ kind }), place, id);
-  }
-  return parts.length === 1
-    ? keyOf(identity({ provider: 'meta' }), '', place)
-    : keyOf(identity({}), place, phoneNumber(ids.join(' ')));
+function keyOfRemote(key: string, file: string): string {
+  const [kind, ...words] = key.split(' ');
+  const ofKind = remotes.filter((remote) => remote.kind === kind);
+  const remote = ofKind.find(({ identity }) => (identity.place === undefined) === (words.length === 1)) ?? ofKind[0];
+  if (!remote) return key;
+  const { place, language, normalized, wasKnownByFile } = remote.identity;
+  const about = { ...remote, language: language === undefined ? undefined : (words.pop() ?? '') };
+  const space = place === undefined ? '' : (words.shift() ?? '');
+  const id = words.join(' ');
+  if (id === '' && wasKnownByFile) return keyOfFile(about, space, file);
+  return keyOf(about, space, normalized ? normalized(id) : id);
 }

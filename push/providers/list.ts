@@ -1,34 +1,33 @@
-import type { JsonObject } from '../../core/document/document.ts';
+import type { JsonObject, Kind, Provider } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Delivered } from '../http/delivery.ts';
 import { type ExchangeOptions, exchange } from '../http/exchange.ts';
 import { cleanerFor, maskerFor } from '../http/redact.ts';
 import { found, type Result, refused } from '../problem.ts';
+import type { Listing, RemoteKind } from '../remote-kind.ts';
+import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
-import type { CamsOperation } from './operations.ts';
 import { readProblem } from './outcome.ts';
-import { camsRequest, mismatch } from './request.ts';
+import { camsRequest, mismatch, noOperation } from './request.ts';
 import { isObject } from './verdict.ts';
 
-/** What a list says of a template or a flow. */
+/** What a list says of one thing. */
 export interface Listed {
-  kind: 'template' | 'flow';
-  /** TemplateCode or FlowId. */
+  kind: Kind;
+  provider: Provider;
+  /** Its code. */
   id: string;
   name: string;
   language: string | null;
   category: string;
-  /** The state of a template's review; of flows a list says none. */
+  /** The state of its review, where a list says that. */
   state: string | null;
 }
 
-const base = { provider: 'cams', version: '2020-06-06', placement: 'form', jsonParameters: ['Page'], qps: 5 } as const;
+type Listable = RemoteKind & { list: Listing };
 
-const LISTS: { readonly [kind in Listed['kind']]: CamsOperation } = {
-  template: { ...base, kind: 'template', name: 'ListChatappTemplate' },
-  flow: { ...base, kind: 'flow', name: 'ListFlow' },
-};
+const isListable = (remote: RemoteKind): remote is Listable => remote.list !== undefined;
 
 const PAGE_SIZE = 100;
 
@@ -37,21 +36,25 @@ const MOST_PAGES = 60;
 
 /** Lists what a space has, page after page. Never throws. */
 export async function listRemotes(
-  kind: Listed['kind'],
-  filter: { CustSpaceId: string; FlowName?: string },
+  about: Pick<RemoteKind, 'kind' | 'provider'>,
+  filter: { CustSpaceId: string; [parameter: string]: string },
   target: Target,
   credentials: Credentials,
   options: ExchangeOptions = {},
 ): Promise<Result<readonly Listed[]>> {
-  const endpoint = endpointFor(target, 'cams');
+  const remote = remoteOf(about);
+  if (!remote || !isListable(remote)) return noOperation(about);
+  const { operation } = remote.list;
+  if (operation.provider !== 'cams') return noOperation(about);
+  const endpoint = endpointFor(target, remote.provider);
   if (!endpoint.ok) return endpoint;
   const all: Listed[] = [];
   for (let index = 1; index <= MOST_PAGES; index++) {
-    const request = camsRequest(LISTS[kind], endpoint.value, { ...filter, Page: { Index: index, Size: PAGE_SIZE } });
+    const request = camsRequest(operation, endpoint.value, { ...filter, Page: { Index: index, Size: PAGE_SIZE } });
     const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
     if (problem !== null) return { ok: false, problem };
     const { delivery } = await exchange(request, credentials, options);
-    const entries = delivery.type === 'answer' ? entriesOf(kind, delivery, maskerFor(credentials)) : undefined;
+    const entries = delivery.type === 'answer' ? entriesOf(remote, delivery, maskerFor(credentials)) : undefined;
     if (!entries) {
       const why = readProblem(request.operation, delivery, cleanerFor(credentials));
       if (why) return { ok: false, problem: why };
@@ -65,7 +68,7 @@ export async function listRemotes(
 }
 
 function entriesOf(
-  kind: Listed['kind'],
+  remote: Listable,
   { status, body }: Delivered & { type: 'answer' },
   masked: (value: unknown) => unknown,
 ): Listed[] | undefined {
@@ -78,27 +81,20 @@ function entriesOf(
   }
   if (!isObject(answer) || answer.Code !== 'OK') return undefined;
   // A space that has none may be answered without a list.
-  const list = (kind === 'template' ? answer.ListTemplate : answer.Data) ?? [];
-  return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(kind, entry)) : undefined;
+  const list = answer[remote.list.entries] ?? [];
+  return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(remote, entry)) : undefined;
 }
 
-function toListed(kind: Listed['kind'], entry: JsonObject): Listed {
-  const word = (name: string) => (typeof entry[name] === 'string' ? String(entry[name]).trim() : null);
-  return kind === 'template'
-    ? {
-        kind,
-        id: word('TemplateCode') ?? '',
-        name: word('TemplateName') ?? '',
-        language: word('Language'),
-        category: word('Category') ?? '',
-        state: word('AuditStatus'),
-      }
-    : {
-        kind,
-        id: word('FlowId') ?? '',
-        name: word('FlowName') ?? '',
-        language: null,
-        category: Array.isArray(entry.Categories) ? entry.Categories.join(', ') : '',
-        state: null,
-      };
+function toListed({ kind, provider, list: { members } }: Listable, entry: JsonObject): Listed {
+  const word = (name = '') => (typeof entry[name] === 'string' ? String(entry[name]).trim() : null);
+  const category = entry[members.category];
+  return {
+    kind,
+    provider,
+    id: word(members.id) ?? '',
+    name: word(members.name) ?? '',
+    language: word(members.language),
+    category: Array.isArray(category) ? category.join(', ') : (word(members.category) ?? ''),
+    state: word(members.state),
+  };
 }

@@ -30,7 +30,7 @@ export function readDelivery(operation: Operation, delivery: Delivered, clean: C
   }
   if (body === null) return unreadable(status);
   const answer = { status, body, clean };
-  const read = operation.provider === 'cams' ? readCamsAnswer(operation, answer) : readGraphAnswer(answer);
+  const read = operation.provider === 'cams' ? readCamsAnswer(operation, answer) : readGraphAnswer(operation, answer);
   return read ?? unreadable(status);
 }
 

@@ -1,14 +1,16 @@
-import type { ChatDocument, JsonObject, Kind } from '../../core/document/document.ts';
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import { type ExchangeOptions, exchange } from '../http/exchange.ts';
 import { cleanerFor, maskerFor } from '../http/redact.ts';
 import { found, type Problem, type Result, refused } from '../problem.ts';
+import type { Listing, RemoteKind } from '../remote-kind.ts';
+import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 import { type Credentials, credentialsProblem } from './credentials.ts';
 import { listRemotes } from './list.ts';
-import type { CamsOperation, MetaOperation } from './operations.ts';
+import type { Operation } from './operations.ts';
 import { readProblem } from './outcome.ts';
-import { camsRequest, graphNode, mismatch, type PlainRequest, USER_AGENT } from './request.ts';
+import { camsRequest, graphNode, mismatch, noOperation, type PlainRequest, USER_AGENT } from './request.ts';
 import { isObject, isRedirect } from './verdict.ts';
 
 /** What a provider holds, in the form of our documents. */
@@ -27,77 +29,37 @@ export interface Remote {
   identity: { readonly [property: string]: string };
 }
 
-interface Read extends CamsOperation {
-  /** The members of a document that say which one is meant. */
-  identifiedBy: readonly string[];
-  /** The members that an answer has of a document. */
-  members: readonly string[];
-}
-
-const base = { provider: 'cams', version: '2020-06-06', placement: 'form', jsonParameters: [], qps: 5 } as const;
-
-/** How documents of CAMS are read: names, parameters and limits from the pages of the operations. */
-const READS: { readonly [kind in Kind]: Read } = {
-  template: {
-    ...base,
-    kind: 'template',
-    name: 'GetChatappTemplateDetail',
-    identifiedBy: ['CustSpaceId', 'TemplateCode', 'TemplateName', 'Language', 'TemplateType'],
-    members: ['Category', 'Components', 'Example', 'MessageSendTtlSeconds'],
-  },
-  flow: {
-    ...base,
-    kind: 'flow',
-    name: 'GetFlow',
-    identifiedBy: ['CustSpaceId', 'FlowId'],
-    members: ['FlowName', 'Categories'],
-  },
-  automation: {
-    ...base,
-    kind: 'automation',
-    name: 'GetConversationalAutomation',
-    identifiedBy: ['CustSpaceId', 'PhoneNumber'],
-    members: ['EnableWelcomeMessage', 'Prompts', 'Commands'],
-  },
-};
-
-const GRAPH_MEMBERS = ['enable_welcome_message', 'prompts', 'commands'];
-
-const GRAPH_READ: MetaOperation = { provider: 'meta', kind: 'automation', name: 'GET', placement: 'json', qps: 5 };
-
 /** The members that reading a document answers with. */
-export const membersRead = ({ kind, provider }: ChatDocument): readonly string[] =>
-  provider === 'cams' ? READS[kind].members : GRAPH_MEMBERS;
+export const membersRead = (document: ChatDocument): readonly string[] => remoteOf(document)?.read.members ?? [];
 
 /** What a document sets and reading does not answer with: nobody can see whether the remote has it. */
-export function membersUnread({ kind, provider, value }: ChatDocument): JsonObject {
-  const known =
-    provider === 'cams'
-      ? [...READS[kind].members, ...READS[kind].identifiedBy, '$schema']
-      : [...GRAPH_MEMBERS, 'phone_number_id', '$schema'];
-  return without(known, value);
+export function membersUnread(document: ChatDocument): JsonObject {
+  const { members = [], identifiedBy = [] } = remoteOf(document)?.read ?? {};
+  return without([...members, ...identifiedBy, '$schema'], document.value);
 }
 
 /** The request that reads what a document is about. Holds no secret; changes nothing. */
 export function buildRead(document: ChatDocument, target: Target): Result<PlainRequest> {
+  const remote = remoteOf(document);
+  if (!remote) return noOperation(document);
   const endpoint = endpointFor(target, document.provider);
   if (!endpoint.ok) return endpoint;
-  if (document.provider === 'cams') {
-    const read = READS[document.kind];
-    const asked = read.identifiedBy.flatMap((name) => {
+  const { operation, identifiedBy } = remote.read;
+  if (operation.provider === 'cams') {
+    const asked = identifiedBy.flatMap((name) => {
       const value = document.value[name];
       return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
     });
-    return found(camsRequest(read, endpoint.value, Object.fromEntries(asked)));
+    return found(camsRequest(operation, endpoint.value, Object.fromEntries(asked)));
   }
   const node = graphNode(target.graphVersion, document.value);
   if (!node.ok) return node;
   return found({
-    operation: GRAPH_READ,
+    operation,
     method: 'GET',
     origin: endpoint.value,
     path: node.value,
-    query: [['fields', 'conversational_automation']],
+    query: operation.field === undefined ? [] : [['fields', operation.field]],
     headers: { 'user-agent': USER_AGENT, accept: 'application/json' },
     body: { type: 'none' },
   });
@@ -114,7 +76,12 @@ export async function readRemote(
   credentials: Credentials,
   options: ExchangeOptions = {},
 ): Promise<Result<Remote>> {
-  if (document.kind === 'flow' && !document.value.FlowId) return readFlowByName(document, target, credentials, options);
+  const remote = remoteOf(document);
+  if (!remote) return noOperation(document);
+  const { list } = remote;
+  if (list?.byName && !document.value[list.members.id]) {
+    return readByName(document, list, list.byName, target, credentials, options);
+  }
   const built = buildRead(document, target);
   if (!built.ok) return built;
   const problem = credentialsProblem(credentials) ?? mismatch(built.value, credentials);
@@ -124,8 +91,8 @@ export async function readRemote(
   if (delivery.type !== 'answer') return { ok: false, problem: why() ?? noDocument(delivery.cause) };
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
   const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
-  const held = isObject(answer) ? (document.provider === 'cams' ? fromCams : fromGraph)(document, answer) : null;
-  if (held) return found(held);
+  const data = isObject(answer) ? dataOf(remote.read.operation, answer) : null;
+  if (data) return found(toRemote(remote.read, document.value, data));
   if (isRedirect(delivery.status)) {
     return refused(
       `HTTP ${delivery.status}`,
@@ -139,59 +106,63 @@ export async function readRemote(
 const noDocument = (code: string): Problem =>
   refused(code, say`The answer holds no document of this kind.`, say`Check what the document names.`).problem;
 
-/** A flow that has no id yet is found by its name, if it is there. */
-async function readFlowByName(
-  { value }: ChatDocument,
+/** What has no code yet is found by its name, if it is there. */
+async function readByName(
+  document: ChatDocument,
+  { members }: Listing,
+  { parameter, nothingThere }: NonNullable<Listing['byName']>,
   target: Target,
   credentials: Credentials,
   options: ExchangeOptions,
 ): Promise<Result<Remote>> {
-  const [space, name] = [String(value.CustSpaceId ?? ''), String(value.FlowName ?? '')];
-  const listed = await listRemotes('flow', { CustSpaceId: space, FlowName: name }, target, credentials, options);
+  const { value } = document;
+  const [space, name] = [String(value.CustSpaceId ?? ''), String(value[members.name] ?? '')];
+  const listed = await listRemotes(document, { CustSpaceId: space, [parameter]: name }, target, credentials, options);
   if (!listed.ok) return listed;
-  const flow = listed.value.find((entry) => entry.name === name);
-  if (!flow) {
-    const message = say`There is no flow of this name.`;
-    return refused('Unknown.ResourceOwnerId', message, say`Check what the document names.`);
-  }
-  const held = { ...value, FlowName: flow.name, Categories: flow.category.split(', ') };
-  return found({ value: held, state: null, reason: null, name: flow.name, code: flow.id, identity: {} });
+  const entry = listed.value.find((one) => one.name === name);
+  if (!entry) return refused('Unknown.ResourceOwnerId', nothingThere(), say`Check what the document names.`);
+  const held = { ...value, [members.name]: entry.name, [members.category]: entry.category.split(', ') };
+  return found({ value: held, state: null, reason: null, name: entry.name, code: entry.id, identity: {} });
 }
 
 /** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
 export const isAbsent = ({ code }: Problem): boolean =>
   ['DetailError.TemplateNotExist', 'Unknown.ResourceOwnerId', '803'].includes(code);
 
-function fromCams({ kind, value }: ChatDocument, { Code, Data: data }: JsonObject): Remote | null {
-  if (Code !== 'OK' || !isObject(data)) return null;
-  const { members } = READS[kind];
+/** What an answer has of a document; null where it has nothing of the kind. */
+function dataOf(operation: Operation, answer: JsonObject): JsonObject | null {
+  if (operation.provider === 'cams') return answer.Code === 'OK' && isObject(answer.Data) ? answer.Data : null;
+  if (answer.error !== undefined || answer.id === undefined) return null;
+  // A number that never had one has none.
+  const held = answer[operation.field ?? ''];
+  return isObject(held) ? held : {};
+}
+
+/** What an answer has, in the form of a document. */
+function toRemote(read: RemoteKind['read'], value: JsonObject, data: JsonObject): Remote {
+  const { members, identifiedBy, fixed = [], answers = {}, renamed = {}, member = (_, as) => as } = read;
   // A category that is not answered is no other one.
-  const answered = members.filter((name) => name !== 'Category' || isSaid(data.Category, name, {}));
+  const answered = members.filter((name) => !fixed.includes(name) || isSaid(data[name], name, {}));
   const held = members.flatMap((name) => {
-    const member = asDocument(name, data[name]);
-    return isSaid(member, name, value) ? [[name, member] as const] : [];
+    const part = withoutNulls(member(name, data[name]));
+    return isSaid(part, name, value) ? [[name, part] as const] : [];
   });
-  const word = (...names: string[]) => {
+  const word = (names: readonly string[] = []) => {
     const text = names.map((name) => data[name]).find((text) => typeof text === 'string' && text !== '');
     return typeof text === 'string' ? text : null;
   };
+  const identity = identifiedBy.flatMap((name) => {
+    const there = data[name] ?? data[renamed[name] ?? ''];
+    return typeof there === 'string' && there.trim() !== '' ? [[name, there.trim()] as const] : [];
+  });
   return {
     value: { ...without(answered, value), ...Object.fromEntries(held) },
-    state: word('AuditStatus', 'Status'),
-    reason: word('Reason'),
-    name: word('Name', 'TemplateName'),
-    code: word('TemplateCode', 'FlowId')?.trim() ?? null,
-    identity: identityIn(data, READS[kind].identifiedBy),
+    state: word(answers.state),
+    reason: word(answers.reason),
+    name: word(answers.name),
+    code: word(answers.code)?.trim() ?? null,
+    identity: Object.fromEntries(identity),
   };
-}
-
-/** A template's name is called otherwise in an answer. */
-function identityIn(data: JsonObject, names: readonly string[]): Remote['identity'] {
-  const entries = names.flatMap((name) => {
-    const value = data[name] ?? (name === 'TemplateName' ? data.Name : undefined);
-    return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [];
-  });
-  return Object.fromEntries(entries);
 }
 
 const without = (names: readonly string[], value: JsonObject): JsonObject =>
@@ -204,18 +175,6 @@ function isSaid(member: unknown, name: string, document: JsonObject): boolean {
   return member !== false && member !== '' && (typeof member !== 'object' || Object.keys(member).length > 0);
 }
 
-/** A member as documents have it: lists may come as JSON text, an empty member as null, and one name in small letters. */
-function asDocument(name: string, value: unknown): unknown {
-  if (name !== 'Components') return withoutNulls(value);
-  const list: unknown = typeof value === 'string' ? parsed(value) : value;
-  if (!Array.isArray(list)) return list;
-  return list.map((component: unknown) => {
-    if (!isObject(component)) return component;
-    const { hasExpiration, ...rest } = component;
-    return withoutNulls(hasExpiration === undefined ? rest : { ...rest, HasExpiration: hasExpiration });
-  });
-}
-
 /** A value without the members that are null, at any depth: a provider's word for a member that is not there. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -225,35 +184,10 @@ export function withoutNulls(value: unknown): unknown {
   );
 }
 
-function fromGraph({ value }: ChatDocument, answer: JsonObject): Remote | null {
-  if (answer.error !== undefined || answer.id === undefined) return null;
-  // A number that never had one has none.
-  const held = isObject(answer.conversational_automation) ? answer.conversational_automation : {};
-  const members = GRAPH_MEMBERS.flatMap((name) =>
-    isSaid(held[name], name, value) ? [[name, held[name]] as const] : [],
-  );
-  return {
-    value: { ...without(GRAPH_MEMBERS, value), ...Object.fromEntries(members) },
-    state: null,
-    reason: null,
-    name: null,
-    code: null,
-    identity: {},
-  };
-}
-
 /** Undefined for an answer that nests deeper than any document of a provider. */
 function masked(body: unknown, credentials: Credentials): unknown {
   try {
     return maskerFor(credentials)(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -2,9 +2,10 @@ import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import { encodeParameters, type Parameter, percentEncode } from '../http/encode.ts';
 import { found, type Problem, type Result, refused } from '../problem.ts';
+import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 import type { Credentials } from './credentials.ts';
-import { type CamsOperation, creationFor, type MetaOperation, type Operation, operationFor } from './operations.ts';
+import type { CamsOperation, MetaOperation, Operation } from './operations.ts';
 
 /** What stands in a request's body, before it is text. */
 export type RequestBody =
@@ -29,17 +30,24 @@ export interface PlainRequest {
 /** Above this many bytes of query the parameters travel as a form: servers and proxies refuse very long URLs. */
 const LONGEST_QUERY = 8192;
 
+/** Of CAMS, the service. */
+const VERSION = '2020-06-06';
+
 export const USER_AGENT = 'chatapp';
 
 /** Whether a push creates what the document says: it has no code yet, by which what exists could be edited. */
-export function isCreation({ kind, value }: ChatDocument): boolean {
-  if (kind === 'automation') return false;
-  const code = value[CODES[kind]];
+export function isCreation(document: ChatDocument): boolean {
+  const create = remoteOf(document)?.create;
+  if (!create) return false;
+  const code = document.value[create.code];
   return code === undefined || code === null || code === '';
 }
 
-/** The property that holds the code of what exists. */
-export const CODES = { template: 'TemplateCode', flow: 'FlowId' } as const;
+/** The operation that a push of a document is sent through; undefined where the provider has none. */
+export function operationOf(document: ChatDocument): Operation | undefined {
+  const remote = remoteOf(document);
+  return isCreation(document) ? remote?.create?.operation : remote?.write;
+}
 
 /**
  * Makes the request that a push of a document sends. Whatever shows a request before it is sent takes it from here too.
@@ -58,34 +66,28 @@ export function buildPush(document: ChatDocument, target: Target): Result<PlainR
  * @returns the request, or a problem where the document cannot be one for this target. Never throws.
  */
 export function buildRequest(document: ChatDocument, target: Target): Result<PlainRequest> {
-  return requestOf(document, target, operationFor(document.kind, document.provider));
+  return requestOf(document, target, remoteOf(document)?.write);
 }
 
-/**
- * Makes the request that creates what a document says: the same members, but for the code that only what exists has,
- * and for the name, which is called otherwise there.
- */
+/** Makes the request that creates what a document says. */
 function buildCreation(document: ChatDocument, target: Target): Result<PlainRequest> {
-  const { TemplateCode: _code, TemplateName: name, FlowId: _id, ...value } = document.value;
-  const isTemplate = document.kind === 'template';
-  if (isTemplate && (typeof name !== 'string' || name === '')) {
-    return refused(
-      'name-missing',
-      say`A template is created under its name, and the document has none.`,
-      say`Add "TemplateName" with small letters, digits and underscores.`,
-    );
-  }
-  const created = isTemplate ? { Name: name, TemplateType: 'WHATSAPP', ...value } : value;
-  return requestOf({ ...document, value: created }, target, creationFor(document.kind, document.provider));
+  const create = remoteOf(document)?.create;
+  const created = create?.request(document.value);
+  if (created && !created.ok) return created;
+  return requestOf({ ...document, value: created?.value ?? {} }, target, create?.operation);
 }
 
-function requestOf(document: ChatDocument, target: Target, operation: Operation | null): Result<PlainRequest> {
-  if (operation === null) {
-    return refused(
-      'no-operation',
-      say`There is no operation that takes a ${document.kind} at this provider.`,
-      say`Write the document in the form of the provider that takes it.`,
-    );
+/** Why a document of a kind that its provider does not have goes nowhere. */
+export const noOperation = ({ kind }: Pick<ChatDocument, 'kind'>) =>
+  refused(
+    'no-operation',
+    say`There is no operation that takes a ${kind} at this provider.`,
+    say`Write the document in the form of the provider that takes it.`,
+  );
+
+function requestOf(document: ChatDocument, target: Target, operation: Operation | undefined): Result<PlainRequest> {
+  if (!operation) {
+    return noOperation(document);
   }
   const endpoint = endpointFor(target, document.provider);
   if (!endpoint.ok) return endpoint;
@@ -119,7 +121,7 @@ export function camsRequest(operation: CamsOperation, origin: string, value: Jso
       accept: 'application/json',
       ...(inQuery ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       'x-acs-action': operation.name,
-      'x-acs-version': operation.version,
+      'x-acs-version': operation.version ?? VERSION,
     },
     body: inQuery ? { type: 'none' } : { type: 'form', parameters },
   };

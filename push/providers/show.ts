@@ -57,7 +57,7 @@ function shownHeaders(request: PlainRequest, accessKeyId: string | undefined): {
 function shownBody({ body, operation }: PlainRequest): unknown {
   if (body.type === 'none') return null;
   if (body.type === 'json') return JSON.parse(body.text);
-  const asJson: readonly string[] = operation.provider === 'cams' ? operation.jsonParameters : [];
+  const asJson: readonly string[] = operation.provider === 'cams' ? (operation.jsonParameters ?? []) : [];
   return Object.fromEntries(
     body.parameters.map(([name, value]) => [name, asJson.includes(name) ? parsedOrText(value) : value]),
   );

@@ -1,7 +1,8 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import type { ExchangeOptions } from '../http/exchange.ts';
 import type { Credentials } from '../providers/credentials.ts';
-import { membersRead, type Remote, readRemote } from '../providers/read.ts';
+import { type Remote, readRemote } from '../providers/read.ts';
+import { remoteOf } from '../remotes.ts';
 import type { Target } from '../target.ts';
 import type { PushResult } from './push.ts';
 import { canBe } from './same.ts';
@@ -32,8 +33,9 @@ export async function verifyAfterPush(
   const document = withCode(pushed, result);
   const read = await readRemote(document, target, credentials, { deadlineMs: 3000, ...options });
   const remote = read.ok ? read.value : null;
+  const { members = [], fixed = [] } = remoteOf(document)?.read ?? {};
   const sent = Object.fromEntries(
-    Object.entries(document.value).filter(([name]) => membersRead(document).includes(name) && name !== 'Category'),
+    Object.entries(document.value).filter(([name]) => members.includes(name) && !fixed.includes(name)),
   );
   const isOurs = remote !== null && canBe(sent, remote.value);
   return {
@@ -46,8 +48,8 @@ export async function verifyAfterPush(
 
 /** The document with the code that the provider gave it; the document itself where it has one. */
 export function withCode(document: ChatDocument, { data }: PushResult): ChatDocument {
-  const name = document.kind === 'template' ? 'TemplateCode' : 'FlowId';
-  const code = data?.[name];
-  if (document.kind === 'automation' || code === undefined || document.value[name]) return document;
+  const name = remoteOf(document)?.create?.code;
+  const code = name === undefined ? undefined : data?.[name];
+  if (name === undefined || code === undefined || document.value[name]) return document;
   return { ...document, value: { ...document.value, [name]: code } };
 }

@@ -1,6 +1,7 @@
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
 import { isCredentialProblem } from '../providers/credentials.ts';
+import { remotes } from '../remotes.ts';
 import { isHere, type Target } from '../target.ts';
 import type { Plan } from './plan.ts';
 import type { Remark } from './remark.ts';
@@ -22,7 +23,7 @@ export interface Obstacle extends Problem {
 }
 
 /** What is created has no code yet. */
-const OF_MISSING_CODES = ['flow/flow-id-required', 'template/template-code-missing'];
+const OF_MISSING_CODES = remotes.flatMap(({ create }) => create?.rule ?? []);
 
 /** The errors that stop a push. That a code is missing is none: what has no code is created, or found by its name. */
 export const errorsIn = <T extends PushFinding>(findings: readonly T[]): T[] =>

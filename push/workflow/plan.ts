@@ -5,9 +5,11 @@ import type { Problem } from '../problem.ts';
 import type { Credentials } from '../providers/credentials.ts';
 import { isAbsent, membersUnread, type Remote, readRemote } from '../providers/read.ts';
 import { isCreation } from '../providers/request.ts';
+import { remoteOf } from '../remotes.ts';
 import type { Target } from '../target.ts';
 import type { Remark } from './remark.ts';
 import { remarksOn } from './remarks/all.ts';
+import { differing } from './remarks/identity.ts';
 import { isHeld, isSame, isSameState } from './same.ts';
 
 /** What a push would do, found out without changing anything. */
@@ -45,14 +47,15 @@ export async function planPush(
   const omittedLists = remote ? omittedListsOf(document, remote) : {};
   const hasNoEffect =
     remote !== null && Object.keys(omittedLists).length === 0 && isUnchanged(document, remote, memory);
-  const spendsEdit = document.kind === 'template' && remote?.state === 'pass' && !hasNoEffect;
+  const limited = remoteOf(document)?.limitsEditsIn;
+  const spendsEdit = limited !== undefined && remote?.state === limited && !hasNoEffect;
   const isNew = isCreation(document);
   return {
     change: hasNoEffect ? 'none' : remote === null && isNew ? 'create' : 'modify',
     remote,
     remarks: remarksOn({
       ...{ document, target, memory, now, remote, unread },
-      ...{ isNew, hasNoEffect, omittedLists, spendsEdit },
+      ...{ isNew, hasNoEffect, omittedLists, spendsEdit, differing: differing(document, remote) },
     }),
     spendsEdit,
     unread,
@@ -75,10 +78,10 @@ function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memo
 }
 
 /** What reading answers of lists that the document does not mention. */
-function omittedListsOf({ kind, value }: ChatDocument, remote: Remote): JsonObject {
-  if (kind !== 'automation') return {};
+function omittedListsOf(document: ChatDocument, remote: Remote): JsonObject {
+  if (!remoteOf(document)?.mayClearOmittedLists) return {};
   const lists = Object.entries(remote.value).filter(
-    ([name, list]) => Array.isArray(list) && list.length > 0 && !Object.hasOwn(value, name),
+    ([name, list]) => Array.isArray(list) && list.length > 0 && !Object.hasOwn(document.value, name),
   );
   return Object.fromEntries(lists);
 }

@@ -4,11 +4,11 @@ import { type ExchangeOptions, exchange } from '../http/exchange.ts';
 import { cleanerFor } from '../http/redact.ts';
 import { found, type Problem, type Result } from '../problem.ts';
 import { type Credentials, credentialsProblem } from '../providers/credentials.ts';
-import { creationFor, operationFor } from '../providers/operations.ts';
 import { readDelivery } from '../providers/outcome.ts';
-import { buildPush, CODES, isCreation, mismatch, type PlainRequest } from '../providers/request.ts';
+import { buildPush, isCreation, mismatch, operationOf, type PlainRequest } from '../providers/request.ts';
 import { type ShownRequest, showRequest } from '../providers/show.ts';
 import { type Verdict, verdict } from '../providers/verdict.ts';
+import { remoteOf } from '../remotes.ts';
 import type { Target } from '../target.ts';
 import { readBack } from './read-back.ts';
 
@@ -63,8 +63,7 @@ export async function push(
 ): Promise<PushResult> {
   const prepared = preparePush(document, target);
   if (prepared.ok) return sendPush(prepared.value, credentials, options);
-  const operation = (isCreation(document) ? creationFor : operationFor)(document.kind, document.provider);
-  const about = { operation: operation?.name ?? document.kind, target: target.name };
+  const about = { operation: operationOf(document)?.name ?? document.kind, target: target.name };
   return { ...fromProblem(prepared.problem), ...about, request: null, attempts: 0 };
 }
 
@@ -104,13 +103,13 @@ async function readAgain(
     const message = say`${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
     return { ...told, message };
   }
+  const create = remoteOf(document)?.create;
   return verdict('applied', {
     code: told.code,
     message: say`The answer was lost, and reading back shows that the remote is what was sent.`,
     next: null,
     requestId: told.requestId,
-    data:
-      document.kind !== 'automation' && isCreation(document) && code !== null ? { [CODES[document.kind]]: code } : null,
+    data: create && isCreation(document) && code !== null ? { [create.code]: code } : null,
   });
 }
 

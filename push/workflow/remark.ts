@@ -65,6 +65,8 @@ export interface Situation {
   omittedLists: JsonObject;
   /** Whether the push edits an approved template, of which edits are few. */
   spendsEdit: boolean;
+  /** The properties that say which one is meant, where the document has another value than the remote. */
+  differing: readonly { property: string; here: string; there: string }[];
 }
 
 /** Everything about one kind of remark: when it is made, its text, and how a person is asked. */

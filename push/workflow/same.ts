@@ -1,9 +1,7 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { membersRead, withoutNulls } from '../providers/read.ts';
+import { withoutNulls } from '../providers/read.ts';
 import { isObject } from '../providers/verdict.ts';
-
-/** What an edit of a template replaces also where it is left out: without them it has none. */
-const replaced = ['Example', 'MessageSendTtlSeconds'];
+import { remoteOf } from '../remotes.ts';
 
 /**
  * Whether everything that a document sets is held just so, and nothing that it takes away. What else it leaves out it
@@ -11,10 +9,10 @@ const replaced = ['Example', 'MessageSendTtlSeconds'];
  */
 export function isHeld(document: ChatDocument, remote: JsonObject): boolean {
   const { value } = document;
-  const set = membersRead(document).filter((name) => Object.hasOwn(value, name));
-  // A category cannot be changed, and is not always answered.
-  const compared = set.filter((name) => name !== 'Category' || Object.hasOwn(remote, name));
-  const isGone = document.kind !== 'template' || replaced.every((name) => isSame(value[name], remote[name]));
+  const { members = [], fixed = [], replaced = [] } = remoteOf(document)?.read ?? {};
+  const set = members.filter((name) => Object.hasOwn(value, name));
+  const compared = set.filter((name) => !fixed.includes(name) || Object.hasOwn(remote, name));
+  const isGone = replaced.every((name) => isSame(value[name], remote[name]));
   return isGone && compared.length > 0 && compared.every((name) => isSame(value[name], remote[name]));
 }
 
@@ -32,9 +30,10 @@ export function canBe(sent: unknown, read: unknown): boolean {
 
 /** Whether two states of what a document is about are one, as far as reading answers with it. */
 export function isSameState(document: ChatDocument, one: JsonObject, other: JsonObject): boolean {
-  // A category cannot be changed, and is not always answered.
-  const isAnswered = (name: string) => name !== 'Category' || (Object.hasOwn(one, name) && Object.hasOwn(other, name));
-  return membersRead(document).every((name) => !isAnswered(name) || isSame(one[name], other[name]));
+  const { members = [], fixed = [] } = remoteOf(document)?.read ?? {};
+  const isAnswered = (name: string) =>
+    !fixed.includes(name) || (Object.hasOwn(one, name) && Object.hasOwn(other, name));
+  return members.every((name) => !isAnswered(name) || isSame(one[name], other[name]));
 }
 
 /** A property of an object's own. A document may have one called `constructor`, and every object inherits one. */

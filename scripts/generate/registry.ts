@@ -17,6 +17,9 @@ function moduleOf(id: string): string {
   return module.startsWith('.') ? module : `./${module}`;
 }
 
+/** An id as the name of a variable. */
+const localName = (id: string) => id.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase());
+
 /**
  * The list of all kinds and of all rules by id: a kind is a folder in `kinds/`, and a rule's id is its path below a
  * folder `rules`.
@@ -30,12 +33,11 @@ export function registryFile(root: string, kinds: readonly string[]): GeneratedF
       .map((name) => `${family}/${name.slice(0, -3)}`)
       .sort(),
   );
-  const local = (id: string) => id.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase());
-  const kindNames = kinds.map((id) => [id, `${local(id)}Kind`] as const);
+  const kindNames = kinds.map((id) => [id, `${localName(id)}Kind`] as const);
   const lines = [
     '// Written by "npm run generate" from the folders of the kinds. Do not edit.',
     "import { createRegistry } from '../core/registry.ts';",
-    ...ids.map((id) => `import ${local(id)} from '${moduleOf(id)}';`),
+    ...ids.map((id) => `import ${localName(id)} from '${moduleOf(id)}';`),
     ...kindNames.map(([id, name]) => `import ${name} from './${id}/kind.ts';`),
     "import * as validators from './validators.generated.mjs';",
     '',
@@ -43,11 +45,36 @@ export function registryFile(root: string, kinds: readonly string[]): GeneratedF
     `export const registry = createRegistry(`,
     `  [${kindNames.map(([, name]) => name).join(', ')}],`,
     '  {',
-    ...ids.map((id) => `    '${id}': ${local(id)},`),
+    ...ids.map((id) => `    '${id}': ${localName(id)},`),
     '  },',
     '  validators,',
     ');',
     '',
   ];
   return { path: 'kinds/registry.generated.ts', text: lines.join('\n') };
+}
+
+/**
+ * The list of what each kind is at each provider that takes it: a file `remote.<provider>.ts` in the folder of the kind.
+ * It is a file of its own, so that a push loads no rule.
+ *
+ * @param kinds the ids of the kinds, in the order in which people read them
+ */
+export function remotesFile(root: string, kinds: readonly string[]): GeneratedFile {
+  const remotes = kinds.flatMap((kind) =>
+    readdirSync(path.join(root, 'kinds', kind)).flatMap((name) => {
+      const [, provider = ''] = /^remote\.([a-z0-9-]+)\.ts$/.exec(name) ?? [];
+      return provider === '' ? [] : [{ module: `./${kind}/${name}`, local: localName(`${kind}-at-${provider}`) }];
+    }),
+  );
+  const lines = [
+    '// Written by "npm run generate" from the folders of the kinds. Do not edit.',
+    "import type { RemoteKind } from '../push/remote-kind.ts';",
+    ...remotes.map(({ module, local }) => `import ${local} from '${module}';`),
+    '',
+    '/** Every kind of document at every provider that takes it. */',
+    `export const remotes: readonly RemoteKind[] = [${remotes.map(({ local }) => local).join(', ')}];`,
+    '',
+  ];
+  return { path: 'kinds/remotes.generated.ts', text: lines.join('\n') };
 }

@@ -3,9 +3,10 @@ import type { Kind, Provider } from '../../core/document/document.ts';
 import { parseDelivery } from '../../push/http/delivery.ts';
 import { cleanerFor } from '../../push/http/redact.ts';
 import { retryDelay } from '../../push/http/retry.ts';
-import { type Operation, operationFor } from '../../push/providers/operations.ts';
+import type { Operation } from '../../push/providers/operations.ts';
 import { isThrottled, readDelivery } from '../../push/providers/outcome.ts';
 import type { Verdict } from '../../push/providers/verdict.ts';
+import { remoteOf } from '../../push/remotes.ts';
 
 function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
   const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });
@@ -13,8 +14,8 @@ function read(kind: Kind, provider: Provider, status: number, body: unknown): Ve
 }
 
 function writing(kind: Kind, provider: Provider): Operation {
-  const operation = operationFor(kind, provider);
-  if (operation === null) throw new Error('no such operation');
+  const operation = remoteOf({ kind, provider })?.write;
+  if (!operation) throw new Error('no such operation');
   return operation;
 }
 

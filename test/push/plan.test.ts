@@ -1,13 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import {
-  editsLeft,
-  emptyJournal,
-  type Memory,
-  memoryOf,
-  parseJournal,
-  remembered,
-} from '../../push/journal/journal.ts';
+import { editsLeft } from '../../kinds/template/edits.ts';
+import { emptyJournal, type Memory, memoryOf, parseJournal, remembered } from '../../push/journal/journal.ts';
 import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { isUpToDate, planObstacle } from '../../push/workflow/gate.ts';

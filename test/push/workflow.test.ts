@@ -161,7 +161,7 @@ describe('each remark, and each answer to it', () => {
   });
 
   test('the table has every remark, and every answer that a question takes', async () => {
-    const sources = globSync('push/workflow/remarks/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const sources = globSync(['push/workflow/remarks/*.ts', 'kinds/*/*.ts']).map((file) => readFileSync(file, 'utf8'));
     const ids = new Set(sources.join('\n').match(/push\/[a-z-]+(?=')/g));
     expect([...ids].sort()).toEqual(
       [...new Set([RATE_LIMITED, ...TABLE.map(([remark]) => remark.split(' ')[1])])].sort(),

@@ -13,11 +13,7 @@ export interface Reply {
 export async function rpc(sandbox: Sandbox, action: string, parameters: object, date = new Date()): Promise<Reply> {
   const operation: CamsOperation = {
     provider: 'cams',
-    kind: 'flow',
     name: action,
-    version: '2020-06-06',
-    placement: 'form',
-    jsonParameters: [],
     qps: 5,
   };
   const wire = authorize(

@@ -1,4 +1,3 @@
-import type { Kind } from '../../../core/document/document.ts';
 import { say } from '../../../l10n/texts.ts';
 import type { CamsOperation } from '../operations.ts';
 import {
@@ -12,23 +11,6 @@ import {
 } from '../verdict.ts';
 import { explainCams, isDocumented } from './codes.ts';
 import { explainTemplate } from './template-codes.ts';
-
-const APPLIED: { readonly [kind in Kind]: Pick<Verdict, 'message' | 'next'> } = {
-  template: {
-    message: say`The template was modified.`,
-    next: say`WhatsApp reviews the edited template before it can be sent again.`,
-  },
-  flow: { message: say`The flow was modified.`, next: null },
-  automation: { message: say`The automation was modified.`, next: null },
-};
-
-const CREATED: { readonly [operation: string]: Pick<Verdict, 'message' | 'next'> } = {
-  CreateChatappTemplate: {
-    message: say`The template was created.`,
-    next: say`WhatsApp reviews it before it can be sent.`,
-  },
-  CreateFlow: { message: say`The flow was created.`, next: null },
-};
 
 /**
  * Reads an answer of CAMS: `RequestId`, `Code`, `Message`, and `Data` or `Success`. Only the code `OK` is success, and
@@ -64,10 +46,10 @@ export function readCamsAnswer(operation: CamsOperation, { status, body, clean }
       });
     }
     return verdict('applied', {
-      ...(CREATED[operation.name] ?? APPLIED[operation.kind]),
+      ...(operation.applied ?? { message: '', next: null }),
       code: 'OK',
       requestId,
-      data: texts(Data, clean),
+      data: texts(Data, operation.answers ?? [], clean),
     });
   }
 
@@ -117,9 +99,12 @@ function said(message: unknown, clean: Answer['clean']): string {
 }
 
 /** The texts in `Data`. Cleaning also takes away the newline with which a FlowId can end. */
-function texts(data: unknown, clean: Answer['clean']): { readonly [name: string]: string } | null {
+function texts(
+  data: unknown,
+  wanted: readonly string[],
+  clean: Answer['clean'],
+): { readonly [name: string]: string } | null {
   if (!isObject(data)) return null;
-  const wanted = ['TemplateCode', 'TemplateName', 'FlowId', 'FlowName'];
   const entries = wanted.flatMap((name) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     return typeof value === 'string' ? [[name, clean(value)] as const] : [];

@@ -114,11 +114,8 @@ async function assumeRole(
   const request = camsRequest(
     {
       provider: 'cams',
-      kind: 'automation',
       name: 'AssumeRole',
       version: '2015-04-01',
-      placement: 'form',
-      jsonParameters: [],
       qps: 100,
     },
     endpoints.sts,

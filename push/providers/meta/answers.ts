@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import type { MetaOperation } from '../operations.ts';
 import {
   type Answer,
   isObject,
@@ -22,11 +23,11 @@ const TRANSIENT: ReadonlySet<number> = new Set([1, 2, 341, 368, 131000, 131016, 
  *
  * @returns `null` for an answer that is not of this shape
  */
-export function readGraphAnswer({ status, body, clean }: Answer): Verdict | null {
+export function readGraphAnswer(operation: MetaOperation, { status, body, clean }: Answer): Verdict | null {
   if (isObject(body.error)) return readError(body.error, status, clean);
   if (status < 200 || status > 299) return null;
   if (body.success === true) {
-    return verdict('applied', { code: null, message: say`The automation was modified.`, next: null });
+    return verdict('applied', { ...(operation.applied ?? { message: '', next: null }), code: null });
   }
   if (body.success !== false) return null;
   return verdict('not-applied', {

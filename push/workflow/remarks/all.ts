@@ -1,11 +1,12 @@
-import type { Remark, RemarkEntry, Situation } from '../remark.ts';
-import { identityRemarks } from './identity.ts';
+import { remoteOf } from '../../remotes.ts';
+import type { Remark, Situation } from '../remark.ts';
+import { exists, identityDiffers } from './identity.ts';
 import { overwriteRemarks } from './overwrite.ts';
-import { stateRemarks } from './state.ts';
 import { unseenRemarks } from './unseen.ts';
 
-/** In the order in which they are shown and asked about. */
-const entries: readonly RemarkEntry[] = [...unseenRemarks, ...identityRemarks, ...overwriteRemarks, ...stateRemarks];
-
-/** What has to be known before a push in this situation. */
-export const remarksOn = (situation: Situation): Remark[] => entries.flatMap((entry) => entry(situation) ?? []);
+/** What has to be known before a push in this situation, in the order in which it is shown and asked about. */
+export function remarksOn(situation: Situation): Remark[] {
+  const { onIdentity = [identityDiffers], onState = [] } = remoteOf(situation.document)?.remarks ?? {};
+  const entries = [...unseenRemarks, exists, ...onIdentity, ...overwriteRemarks, ...onState];
+  return entries.flatMap((entry) => entry(situation) ?? []);
+}

@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import { membersRead } from '../../providers/read.ts';
+import { remoteOf } from '../../remotes.ts';
 import type { RemarkEntry, Situation } from '../remark.ts';
 import { isHeld, isSame, isSameState } from '../same.ts';
 
@@ -48,9 +49,9 @@ const first: RemarkEntry = (situation) => {
   };
 };
 
-/** Whether there is nothing to lose: a phone number is there always, and may never have had prompts or commands. */
+/** Whether there is nothing to lose: what nobody creates, a phone number, is there always, and may never have had prompts or commands. */
 const isEmpty = ({ document, remote }: Situation): boolean =>
-  document.kind === 'automation' && membersRead(document).every((name) => isSame(remote?.value[name], null));
+  !remoteOf(document)?.create && membersRead(document).every((name) => isSame(remote?.value[name], null));
 
 /** Sources differ on whether a push clears the lists that it leaves out. */
 const listLeftOut: RemarkEntry = ({ document: { value }, omittedLists }) => {

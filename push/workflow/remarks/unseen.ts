@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { remoteOf } from '../../remotes.ts';
 import { isHere } from '../../target.ts';
 import type { RemarkEntry } from '../remark.ts';
 
@@ -23,20 +24,13 @@ const unread: RemarkEntry = ({ target: { name }, unread: problem, memory }) => {
 };
 
 /** There is no such remote yet. Where that cannot be read, the provider says to a creation that the name is taken. */
-const create: RemarkEntry = ({ document: { kind }, target: { name }, remote, unread: problem, isNew }) => {
-  if (remote || !isNew) return undefined;
-  const nothingThere =
-    kind === 'template'
-      ? say`There is no template of this name at ${name}: it would be created.`
-      : say`There is no flow of this name at ${name}: it would be created.`;
-  const noCode =
-    kind === 'template'
-      ? say`The document has no TemplateCode, so a push creates a new template.`
-      : say`The document has no FlowId, so a push creates a new flow.`;
+const creates: RemarkEntry = ({ document, target: { name }, remote, unread: problem, isNew }) => {
+  const create = remoteOf(document)?.create;
+  if (remote || !create || !isNew) return undefined;
   return {
     id: 'push/create',
     weight: 'decide',
-    message: problem ? noCode : nothingThere,
+    message: problem ? create.noCode() : create.nothingThere(name),
     next: say`Create it, or check the name and the space.`,
     question: {
       title: say`Create at ${name}?`,
@@ -59,4 +53,4 @@ const absent: RemarkEntry = ({ target, remote, unread: problem, isNew }) =>
       };
 
 /** What is remarked where there is no remote, or none can be seen. */
-export const unseenRemarks: readonly RemarkEntry[] = [unread, create, absent];
+export const unseenRemarks: readonly RemarkEntry[] = [unread, creates, absent];

@@ -1,0 +1,21 @@
+import { say } from '../../l10n/texts.ts';
+import type { RemoteKind } from '../../push/remote-kind.ts';
+
+/** Conversational automation at the Graph API, v23.0: an edge of the phone number, and a field of it. */
+export default {
+  kind: 'automation',
+  provider: 'meta',
+  write: {
+    provider: 'meta',
+    name: 'conversational_automation',
+    qps: 5,
+    applied: { message: say`The automation was modified.`, next: null },
+  },
+  read: {
+    operation: { provider: 'meta', name: 'GET', field: 'conversational_automation', qps: 5 },
+    identifiedBy: ['phone_number_id'],
+    members: ['enable_welcome_message', 'prompts', 'commands'],
+  },
+  identity: { code: 'phone_number_id' },
+  mayClearOmittedLists: true,
+} satisfies RemoteKind;

@@ -1,0 +1,9 @@
+// Written by "npm run generate" from the folders of the kinds. Do not edit.
+import type { RemoteKind } from '../push/remote-kind.ts';
+import templateAtCams from './template/remote.cams.ts';
+import flowAtCams from './flow/remote.cams.ts';
+import automationAtCams from './automation/remote.cams.ts';
+import automationAtMeta from './automation/remote.meta.ts';
+
+/** Every kind of document at every provider that takes it. */
+export const remotes: readonly RemoteKind[] = [templateAtCams, flowAtCams, automationAtCams, automationAtMeta];

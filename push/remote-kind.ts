@@ -1,0 +1,98 @@
+import type { JsonObject, Kind, Provider } from '../core/document/document.ts';
+import type { Result } from './problem.ts';
+import type { Operation } from './providers/operations.ts';
+import type { RemarkEntry } from './workflow/remark.ts';
+
+/** Everything that a push has to know about a kind of document at one provider: `kinds/<kind>/remote.<provider>.ts`. */
+export interface RemoteKind {
+  kind: Kind;
+  provider: Provider;
+  /** The operation that a document is the request of. */
+  write: Operation;
+  /** How it is created; left out for what is always there, such as the settings of a phone number. */
+  create?: Creation;
+  read: Reading;
+  list?: Listing;
+  identity: IdentityMembers;
+  /** Whether sources differ on what a push does to the lists that a document leaves out. */
+  mayClearOmittedLists?: boolean;
+  /** The state in which an edit is one of few that the provider takes. */
+  limitsEditsIn?: string;
+  /** What has to be known before a push of this kind alone. */
+  remarks?: {
+    /** Where the document names another thing than the one found; left out, any difference blocks the push. */
+    onIdentity?: readonly RemarkEntry[];
+    /** On the state of the review or publication. */
+    onState?: readonly RemarkEntry[];
+  };
+}
+
+/** How a document without a code is created. */
+interface Creation {
+  operation: Operation;
+  /** The member that has the code of what exists: without it, a push creates. */
+  code: string;
+  /** The rule that finds a missing code, which stops no creation. */
+  rule: string;
+  /** What is sent, made from a document. */
+  request(value: JsonObject): Result<JsonObject>;
+  /** Said where nothing of this name exists at a target. */
+  nothingThere(target: string): string;
+  /** Said where nobody can see whether there is something of this name. */
+  noCode(): string;
+  /** Said where something of this name exists at a target. */
+  taken(target: string): string;
+}
+
+/** How a document is read, and what stands where in the answer. */
+interface Reading {
+  operation: Operation;
+  /** The members of a document that say which one is meant. */
+  identifiedBy: readonly string[];
+  /** The members that an answer has of a document. */
+  members: readonly string[];
+  /** Those that no edit changes and that are not always answered. */
+  fixed?: readonly string[];
+  /** Those that an edit takes away where the document leaves them out. */
+  replaced?: readonly string[];
+  /** Where an answer has what is no member of a document; the first name that has a text counts. */
+  answers?: { readonly [what in 'state' | 'reason' | 'name' | 'code']?: readonly string[] };
+  /** Members of a document that are called otherwise in an answer. */
+  renamed?: { readonly [member: string]: string };
+  /** A member as documents have it, where an answer has it in another form. */
+  member?(name: string, value: unknown): unknown;
+  /** Whether a document and an answer name the same thing in different spellings. */
+  isSameWord?(member: string, one: string, other: string): boolean;
+}
+
+/** How everything of a kind is listed. */
+export interface Listing {
+  operation: Operation;
+  /** Heads the choice of what is pulled, in English; a text for `say`. */
+  title: string;
+  /** The member of the answer that has the list. */
+  entries: string;
+  /** What the members of an entry are called. */
+  members: { id: string; name: string; category: string; language?: string; state?: string };
+  /** How what has no code yet is found; left out where reading takes a name. */
+  byName?: {
+    /** The parameter that takes the name. */
+    parameter: string;
+    /** Said where there is none. */
+    nothingThere(): string;
+  };
+}
+
+/** The members that say what a document is at its provider: the journal's key is made from them. */
+interface IdentityMembers {
+  /** The space that it belongs to, and the account where older documents name that; left out where there is none. */
+  place?: readonly [space: string, account: string];
+  code: string;
+  name?: string;
+  /** Tells those that have a name in common from each other. */
+  language?: string;
+  /** The one spelling of a code that can be written in several ways. */
+  normalized?(code: string): string;
+  /** Whether version 1 of the journal knew what has no code by its file alone. */
+  wasKnownByFile?: boolean;
+}
