@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rulePageName } from '../../core/rules/pages.ts';
 import { kinds, rulePage, rules } from '../../kinds/index.ts';
 import type { GeneratedFile } from './file.ts';
@@ -9,13 +10,17 @@ const familyTitles: { readonly [family: string]: string } = {
   ...Object.fromEntries(kinds.map(({ id, title }) => [id, title])),
 };
 
-/** One page per rule, and an index by family. */
+/** One page per rule, an index of them by family, and one of the kinds. */
 export function docsFiles(): GeneratedFile[] {
   const pages = Object.keys(rules).map((id) => ({
     path: `docs/rules/${rulePageName(id)}`,
     text: `<!-- Written by "npm run generate" from ${rulePath(id)}. Do not edit. -->\n\n${rulePage(id)}`,
   }));
-  return [...pages, { path: 'docs/rules/README.md', text: index() }];
+  return [
+    ...pages,
+    { path: 'docs/rules/README.md', text: index() },
+    { path: 'docs/kinds/README.md', text: kindsIndex() },
+  ];
 }
 
 function index(): string {
@@ -26,4 +31,17 @@ function index(): string {
     return [`## ${title}`, '', '| rule | severity | what it asks |', '|---|---|---|', ...rows].join('\n');
   });
   return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Rules\n\n${Object.keys(rules).length} rules. [What is not checked](not-checked.md), and why.\n\n${sections.join('\n\n')}\n`;
+}
+
+/** How each kind of document is told, and where more stands about it: a kind can have a page of its own there. */
+function kindsIndex(): string {
+  const rows = kinds.flatMap(({ id, dialects }) =>
+    dialects.map(({ title, tellingMember, file }) => {
+      const name = existsSync(`docs/kinds/${id}.md`) ? `[${title}](${id}.md)` : title;
+      const count = Object.keys(rules).filter((rule) => rule.startsWith(`${id}/`)).length;
+      return `| ${name} | \`${tellingMember}\` | [\`${file}\`](../../schemas/${file}) | ${count} |`;
+    }),
+  );
+  const table = ['| kind | is told by | schema | rules |', '|---|---|---|---|', ...rows].join('\n');
+  return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Kinds of document\n\n${table}\n\n[All rules](../rules/README.md)\n`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyToText } from '../../core/document/edits.ts';
-import { check } from '../../kinds/index.ts';
+import { check, dialects } from '../../kinds/index.ts';
 
 const template = {
   custSpaceId: '1',
@@ -70,6 +70,20 @@ test.each<[what: string, value: unknown, message: RegExp, kind: string | undefin
   else expect(after.kind).toBe(kind);
   for (const rule of left) expect(after.findings.map((finding) => finding.rule)).toContain(rule);
   expect(after.findings.filter(({ rule }) => /unknown|type|example/.test(rule) && kind !== undefined)).toEqual([]);
+});
+
+test('what could be several kinds is told the members of each', () => {
+  const message = check('{"CustSpaceId": "1"}').findings[0]?.message ?? '';
+  const forms = message.slice(message.indexOf('(') + 1, message.indexOf(')')).split('; ');
+  expect(forms.map((form) => form.split(': ')[0])).toEqual(dialects.map(({ title }) => title));
+  expect(forms).toEqual(
+    expect.arrayContaining([
+      'CAMS template: Components, Language, TemplateCode',
+      'CAMS flow: FlowName, Categories, FlowId',
+      'CAMS automation: PhoneNumber, EnableWelcomeMessage, Prompts',
+      'Meta automation: phone_number_id, enable_welcome_message, prompts',
+    ]),
+  );
 });
 
 const surrogate = (text: string) =>

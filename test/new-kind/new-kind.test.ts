@@ -35,7 +35,7 @@ const itsOwn =
 
 /** What `npm run generate` writes. */
 const generated =
-  /^((kinds|sandbox)\/\w+\.generated\.\w+(\.\w+)?|schemas\/[\w.-]+\.json|docs\/rules\/(?!not-checked)[\w-]+\.md)$/;
+  /^((kinds|sandbox)\/\w+\.generated\.\w+(\.\w+)?|schemas\/[\w.-]+\.json|docs\/rules\/(?!not-checked)[\w-]+\.md|docs\/kinds\/README\.md)$/;
 
 describe('a kind that was begun', () => {
   let before: ReadonlyMap<string, string>;
@@ -131,6 +131,7 @@ describe('a kind that was begun', () => {
     const rule = 'greeting/name-required';
     expect(read('docs/rules/greeting-name-required.md')).toContain(known.page);
     expect(read('docs/rules/README.md')).toContain(rule);
+    expect(read('docs/kinds/README.md')).toContain('| [CAMS greeting](greeting.md) | `GreetingName` |');
     for (const language of ['', '.zh-cn']) {
       const { definitions } = JSON.parse(read(`schemas/rules.vscode${language}.schema.json`));
       expect(definitions.rules.properties[rule].description).toMatch(language ? /。$/ : /^A greeting has a name\.$/);
