@@ -44,7 +44,9 @@ describe('what is offered', () => {
     const registered = (text: string) =>
       [...text.matchAll(/registerCommand\(\s*'(chatapp\.[a-z]\w+)'/g)].map(([, name]) => name);
     const desktop = namesIn(read('window/desktopOnly'));
-    const shared = ['language/languageClient', 'window/log', 'language/newDocument', 'language/rulePages'].flatMap((name) => registered(read(name)));
+    const shared = ['language/languageClient', 'window/log', 'language/newDocument', 'language/rulePages'].flatMap(
+      (name) => registered(read(name)),
+    );
     expect([...desktop, ...shared].sort()).toEqual(commands.map(({ command }) => command).sort());
     // On the desktop each of them does something.
     expect(files.flatMap(registered).sort()).toEqual(commands.map(({ command }) => command).sort());
