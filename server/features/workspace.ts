@@ -30,7 +30,7 @@ export const neighboursIn = (summaries: readonly Summary[]): Neighbours => ({
   buttons: summaries.flatMap(({ buttons }) => buttons),
 });
 
-const symbolKinds: Record<Kind, SymbolKind> = {
+const symbolKinds: Readonly<Record<Kind, SymbolKind>> = {
   template: SymbolKind.String,
   flow: SymbolKind.Interface,
   automation: SymbolKind.Event,
@@ -52,7 +52,7 @@ export function workspaceSymbols(summaries: readonly Summary[], query: string): 
       ? [
           {
             name: plain(name),
-            kind: symbolKinds[kind],
+            kind: symbolKinds[kind] ?? SymbolKind.Object,
             containerName: kind,
             location: { uri, range: { start, end: start } },
           },
