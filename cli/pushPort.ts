@@ -4,7 +4,7 @@ import { revalue } from '../core/document/revalue.ts';
 import { replaceFile } from '../files/replace.ts';
 import { check } from '../kinds/index.ts';
 import type { Result } from '../push/problem.ts';
-import type { Credentials } from '../push/providers/credentials.ts';
+import type { Credentials } from '../push/providers/provider.ts';
 import type { Target } from '../push/target.ts';
 import { answerAmong } from '../push/workflow/answers.ts';
 import type { PushPort, Question } from '../push/workflow/port.ts';

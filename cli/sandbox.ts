@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/providers/credentials.ts';
+import { credentialsFromEnvironment } from '../push/providers/credentials.ts';
+import { providerIds, providers } from '../push/providers/index.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
 import type { Fault } from '../sandbox/faults.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
@@ -29,13 +30,13 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${options.port} is taken. Choose another with --port, or stop what listens on it.`);
   });
-  const { accessKeyId, accessKeySecret } = SANDBOX_CREDENTIALS.cams;
+  const accepted = providers.map(({ credentials }) => credentials.inWords(credentials.sandbox));
   print(
     [
       `The sandbox listens on ${style.bold(sandbox.url)}. It speaks as CAMS and as Graph; nothing leaves this machine.`,
       `What it holds, and faults to try: ${sandbox.url} in a browser.`,
       `Push to it:  chatapp push FILE --endpoint ${sandbox.url} --yes`,
-      `Credentials: AccessKey ${accessKeyId} / ${accessKeySecret}, token ${SANDBOX_CREDENTIALS.meta.token}, or those of your environment.`,
+      `Credentials: ${accepted.join(', ')}, or those of your environment.`,
       'Stop it with Ctrl+C.',
       '',
     ].join('\n'),
@@ -47,8 +48,11 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
 
 /** Whoever has credentials in the environment pushes with them: they are accepted here too, and go nowhere. */
 function ownAccounts(): SandboxAccount[] {
-  const [cams, meta] = (['cams', 'meta'] as const).map((provider) => credentialsFromEnvironment(provider, process.env));
-  const pair = cams?.ok && cams.value.provider === 'cams' ? cams.value : undefined;
-  const token = meta?.ok && meta.value.provider === 'meta' ? meta.value.token : undefined;
-  return pair || token ? [{ ...PUBLIC_ACCOUNT, ...pair, ...(token && { token }) }] : [];
+  const found = providerIds.flatMap((id) => {
+    const credentials = credentialsFromEnvironment(id, process.env);
+    if (!credentials.ok) return [];
+    const { provider: _, ...parts } = credentials.value;
+    return [parts];
+  });
+  return found.length > 0 ? [Object.assign({ ...PUBLIC_ACCOUNT }, ...found)] : [];
 }

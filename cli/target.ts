@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Provider } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
+import { isLoopback } from '../push/http/loopback.ts';
 import type { Result } from '../push/problem.ts';
-import { credentialsFromProfile } from '../push/providers/cams/profiles.ts';
-import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../push/providers/credentials.ts';
-import { isLoopback, parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
+import { credentialsFromEnvironment, sandboxCredentials } from '../push/providers/credentials.ts';
+import { providerIds, providerOf, providers } from '../push/providers/index.ts';
+import type { Credentials } from '../push/providers/provider.ts';
+import { parseTarget, sandboxTarget, type Target, type TargetSettings } from '../push/target.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { editorSettings } from './settings.ts';
 import { UsageError } from './usage.ts';
@@ -27,10 +29,9 @@ export interface ChosenTarget {
   close: () => Promise<void>;
 }
 
-const builtIn: { readonly [name: string]: TargetSettings } = {
-  cams: { provider: 'cams', production: true },
-  meta: { provider: 'meta', production: true },
-};
+const builtIn: { readonly [name: string]: TargetSettings } = Object.fromEntries(
+  providers.map(({ id, builtInTarget }) => [id, builtInTarget]),
+);
 
 /** Whether the options name the sandbox that is started for this run alone. */
 const isOwnSandbox = ({ target, endpoint }: TargetArguments): boolean => target === 'sandbox' && endpoint === undefined;
@@ -45,7 +46,7 @@ export async function chooseTarget(options: TargetArguments, cwd: string): Promi
   const { target: name, endpoint } = options;
   if (name === undefined && endpoint === undefined) {
     throw new UsageError(
-      'Say which target: --target NAME (sandbox, cams, meta, or one of chatapp.targets) or --endpoint URL.',
+      `Say which target: --target NAME (sandbox, ${providerIds.join(', ')}, or one of chatapp.targets) or --endpoint URL.`,
     );
   }
   if (isOwnSandbox(options)) return sandbox();
@@ -58,11 +59,12 @@ export async function chooseTarget(options: TargetArguments, cwd: string): Promi
     target,
     credentialsFor: async (provider) => {
       const profile = options.profile ?? /^profile:(.*)/.exec(target.credentials ?? '')?.[1];
-      if (profile !== undefined && provider === 'cams') return credentialsFromProfile(profile);
+      const { fromProfile } = providerOf(provider).credentials;
+      if (profile !== undefined && fromProfile) return fromProfile(profile);
       const found = credentialsFromEnvironment(provider, process.env);
       // A server on this machine is most likely a sandbox, whose credentials are public.
       const isLocal = new URL(target.endpoints[provider] ?? 'https://elsewhere').hostname;
-      return !found.ok && isLoopback(isLocal) ? { ok: true, value: SANDBOX_CREDENTIALS[provider] } : found;
+      return !found.ok && isLoopback(isLocal) ? { ok: true, value: sandboxCredentials(provider) } : found;
     },
     close: async () => {},
   };
@@ -72,7 +74,7 @@ async function sandbox(): Promise<ChosenTarget> {
   const running = await startSandbox();
   return {
     target: sandboxTarget(running.url),
-    credentialsFor: async (provider) => ({ ok: true, value: SANDBOX_CREDENTIALS[provider] }),
+    credentialsFor: async (provider) => ({ ok: true, value: sandboxCredentials(provider) }),
     close: () => running.stop(),
   };
 }

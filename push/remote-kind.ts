@@ -4,15 +4,15 @@ import type { Operation } from './providers/operations.ts';
 import type { RemarkEntry } from './workflow/remark.ts';
 
 /** Everything that a push has to know about a kind of document at one provider: `kinds/<kind>/remote.<provider>.ts`. */
-export interface RemoteKind {
+export interface RemoteKind<O extends Operation = Operation> {
   kind: Kind;
   provider: Provider;
   /** The operation that a document is the request of. */
-  write: Operation;
+  write: O;
   /** How it is created; left out for what is always there, such as the settings of a phone number. */
-  create?: Creation;
-  read: Reading;
-  list?: Listing;
+  create?: Creation<O>;
+  read: Reading<O>;
+  list?: Listing<O>;
   identity: IdentityMembers;
   /** Whether sources differ on what a push does to the lists that a document leaves out. */
   mayClearOmittedLists?: boolean;
@@ -28,8 +28,8 @@ export interface RemoteKind {
 }
 
 /** How a document without a code is created. */
-interface Creation {
-  operation: Operation;
+interface Creation<O> {
+  operation: O;
   /** The member that has the code of what exists: without it, a push creates. */
   code: string;
   /** The rule that finds a missing code, which stops no creation. */
@@ -45,8 +45,8 @@ interface Creation {
 }
 
 /** How a document is read, and what stands where in the answer. */
-interface Reading {
-  operation: Operation;
+interface Reading<O> {
+  operation: O;
   /** The members of a document that say which one is meant. */
   identifiedBy: readonly string[];
   /** The members that an answer has of a document. */
@@ -66,8 +66,8 @@ interface Reading {
 }
 
 /** How everything of a kind is listed. */
-export interface Listing {
-  operation: Operation;
+export interface Listing<O = Operation> {
+  operation: O;
   /** Heads the choice of what is pulled, in English; a text for `say`. */
   title: string;
   /** The member of the answer that has the list. */

@@ -1,12 +1,14 @@
 import type { Provider } from '../core/document/document.ts';
 import { say, translate } from '../l10n/texts.ts';
+import { isLoopback } from './http/loopback.ts';
 import { found, type Result, refused } from './problem.ts';
+import { providerIds, providerOf, providers } from './providers/index.ts';
 
 /** Where documents are pushed to. A provider without an endpoint is one that this target does not serve. */
 export interface Target {
   name: string;
   /** Origins (`https://host[:port]`, no path) by provider. The sandbox serves both at one origin. */
-  endpoints: { readonly [provider in Provider]?: string };
+  endpoints: { readonly [provider: string]: string | undefined };
   /** The version in the path of a Graph request. */
   graphVersion: string;
   /** Ask the user every time before something is sent. */
@@ -31,12 +33,10 @@ export interface TargetSettings {
 }
 
 /** The Graph version of the page that the automation operation was written from. */
-export const DEFAULT_GRAPH_VERSION = 'v23.0';
+const DEFAULT_GRAPH_VERSION = 'v23.0';
 
 /** Singapore is the only region that the service publishes. */
 const DEFAULT_REGION = 'ap-southeast-1';
-
-const META_ENDPOINT = 'https://graph.facebook.com';
 
 /**
  * Makes a target of its settings, every part checked.
@@ -45,11 +45,11 @@ const META_ENDPOINT = 'https://graph.facebook.com';
  */
 export function parseTarget(name: string, settings: TargetSettings): Result<Target> {
   const { provider, region = DEFAULT_REGION, graphVersion = DEFAULT_GRAPH_VERSION } = settings;
-  if (provider !== undefined && provider !== 'cams' && provider !== 'meta') {
+  if (provider !== undefined && !providerIds.includes(provider)) {
     return refused(
       'target-provider',
       say`The target “${name}” names a provider that does not exist.`,
-      say`Set its provider to "cams" or "meta".`,
+      say`Set its provider to ${quoted()}.`,
     );
   }
   if (!/^v[0-9]+\.[0-9]+$/.test(graphVersion)) {
@@ -70,7 +70,7 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
     return refused(
       'target-endpoint-missing',
       say`The target “${name}” says neither which provider it is nor where it is.`,
-      say`Give it a provider ("cams" or "meta"), an endpoint, or both.`,
+      say`Give it a provider (${quoted()}), an endpoint, or both.`,
     );
   }
 
@@ -85,7 +85,7 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
 
   const endpoint = parseEndpoint(
     name,
-    settings.endpoint ?? (provider === 'meta' ? META_ENDPOINT : `https://cams.${region}.aliyuncs.com`),
+    settings.endpoint ?? (provider === undefined ? '' : providerOf(provider).endpoint(region)),
   );
   if (!endpoint.ok) return endpoint;
   const origin = endpoint.value;
@@ -99,7 +99,7 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
   }
   return found({
     name,
-    endpoints: provider === undefined ? { cams: origin, meta: origin } : { [provider]: origin },
+    endpoints: provider === undefined ? everywhere(origin) : { [provider]: origin },
     graphVersion,
     production: settings.production === true,
     ...(credentials !== undefined && { credentials }),
@@ -109,14 +109,16 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
 const isReference = (text: string): text is CredentialReference =>
   text === 'environment' || (typeof text === 'string' && text.startsWith('profile:'));
 
-/** Anybody can have a host below aliyuncs.com, a bucket for one: the names are whole. */
 function isProvidersOwn(origin: string): boolean {
   const { hostname } = new URL(origin);
-  return (
-    isLoopback(hostname) ||
-    /^(cams\.(ap|cn|us|eu|me|na|sa)-[a-z]+(-\d+)?\.aliyuncs\.com|graph\.facebook\.com)$/.test(hostname)
-  );
+  return isLoopback(hostname) || providers.some(({ ownHosts }) => ownHosts.test(hostname));
 }
+
+/** An origin that serves every provider, as the sandbox does. */
+const everywhere = (origin: string): Target['endpoints'] => Object.fromEntries(providerIds.map((id) => [id, origin]));
+
+/** The ids of the providers as they are written in settings. */
+const quoted = () => providerIds.map((id) => `"${id}"`).join(say` or `);
 
 /** The origin of an endpoint: https anywhere, http only on this machine, so that no secret crosses a network in clear. */
 function parseEndpoint(name: string, text: string): Result<string> {
@@ -145,23 +147,15 @@ function parseEndpoint(name: string, text: string): Result<string> {
   return found(url.origin);
 }
 
-/**
- * Whether a host name, as `URL` normalises it, is this machine: 127.0.0.0/8, ::1 or localhost.
- * `URL` has already turned other spellings of an address (`127.1`, `0x7f000001`) into four decimal numbers.
- */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
-}
-
 /** Whether a target is on this machine, and so most likely a sandbox. */
 export const isHere = ({ endpoints }: Target): boolean =>
-  Object.values(endpoints).every((origin) => isLoopback(new URL(origin).hostname));
+  Object.values(endpoints).every((origin) => origin === undefined || isLoopback(new URL(origin).hostname));
 
 /** The target of the embedded sandbox, which serves both providers at the address it listens on. */
 export function sandboxTarget(origin: string): Target {
   return {
     name: 'sandbox',
-    endpoints: { cams: origin, meta: origin },
+    endpoints: everywhere(origin),
     graphVersion: DEFAULT_GRAPH_VERSION,
     production: false,
   };
@@ -173,12 +167,7 @@ export function endpointFor(target: Target, provider: Provider): Result<string> 
   if (endpoint !== undefined) return found(endpoint);
   return refused(
     'target-other-provider',
-    say`This document is for ${translate(PROVIDER_NAMES[provider])}, and the target “${target.name}” is not.`,
+    say`This document is for ${translate(providerOf(provider).title)}, and the target “${target.name}” is not.`,
     say`Select a target whose provider is "${provider}".`,
   );
 }
-
-const PROVIDER_NAMES: { readonly [provider in Provider]: string } = {
-  cams: say`Alibaba Cloud (CAMS)`,
-  meta: say`Meta (Graph API)`,
-};

@@ -1,6 +1,9 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem } from 'vscode';
 import type { Provider } from '../../core/document/document.ts';
-import { type Credentials, credentialsProblem } from '../../push/providers/credentials.ts';
+import { translate } from '../../l10n/texts.ts';
+import { canTravel } from '../../push/providers/fields.ts';
+import { providerOf, providers } from '../../push/providers/index.ts';
+import type { Credentials, Field } from '../../push/providers/provider.ts';
 import type { Target } from '../../push/target.ts';
 import type { Log } from '../window/log.ts';
 import { showInformationMessage, showInputBox, showQuickPick } from '../window/shown.ts';
@@ -24,8 +27,6 @@ interface Owner {
   origin: string;
 }
 
-const providerNames: Record<Provider, string> = { cams: 'Alibaba Cloud (CAMS)', meta: 'Meta (Graph API)' };
-
 const keyPrefix = 'chatapp.credentials:';
 const toKey = ({ name, provider, origin }: Owner) => keyPrefix + JSON.stringify([provider, origin, name]);
 
@@ -39,8 +40,9 @@ function ofKey(key: string): Owner[] {
 export function createCredentials(context: ExtensionContext, targets: Targets, log: Log): CredentialStore {
   const { secrets } = context;
   const hide = (credentials: Credentials) => {
-    for (const [part, value] of Object.entries(credentials)) {
-      if (part !== 'provider' && part !== 'accessKeyId' && typeof value === 'string') log.hide(value);
+    for (const { id, isSecret } of providerOf(credentials.provider).credentials.fields) {
+      const value = credentials[id];
+      if (isSecret && value !== undefined) log.hide(value);
     }
     return credentials;
   };
@@ -49,7 +51,7 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
     return stored === undefined ? undefined : hide(JSON.parse(stored) as Credentials);
   };
   const ask = async (owner: Owner) => {
-    const credentials = await (owner.provider === 'cams' ? askCams(owner) : askMeta(owner));
+    const credentials = await askFields(owner);
     if (!credentials) return undefined;
     await secrets.store(toKey(owner), JSON.stringify(hide(credentials)));
     log.info(`Credentials of ${owner.name} for ${owner.provider} were set.`);
@@ -58,7 +60,7 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
   const pick = async (title: string, owners: readonly Owner[]) => {
     const items = owners.map((owner): QuickPickItem & { owner: Owner } => ({
       label: owner.name,
-      description: providerNames[owner.provider],
+      description: providers.find(({ id }) => id === owner.provider)?.title ?? owner.provider,
       detail: owner.origin,
       owner,
     }));
@@ -100,53 +102,42 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
 /** The credentials that a target needs. The sandbox's are public. */
 function ownersOf(target: NamedTarget): Owner[] {
   if (target.kind !== 'provider') return [];
-  return (['cams', 'meta'] as const).flatMap((provider) => {
-    const origin = target.target.endpoints[provider];
+  return Object.entries(target.target.endpoints).flatMap(([provider, origin]) => {
     return origin === undefined ? [] : [{ name: target.name, provider, origin }];
   });
 }
 
-async function askCams(target: Owner): Promise<Credentials | undefined> {
-  const accessKeyId = await askFor(target, 1, 3, 'AccessKey ID', false);
-  const accessKeySecret = accessKeyId && (await askFor(target, 2, 3, 'AccessKey Secret', false));
-  if (!accessKeyId || !accessKeySecret) return undefined;
-  const securityToken = await askFor(
-    target,
-    3,
-    3,
-    l10n.t('security token (of temporary credentials; leave it empty otherwise)'),
-    true,
-  );
-  if (securityToken === undefined) return undefined;
-  return { provider: 'cams', accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
-}
-
-async function askMeta(target: Owner): Promise<Credentials | undefined> {
-  const token = await askFor(target, 1, 1, l10n.t('access token of a system user'), false);
-  return token ? { provider: 'meta', token } : undefined;
+async function askFields(target: Owner): Promise<Credentials | undefined> {
+  const { provider } = target;
+  const { fields } = providerOf(provider).credentials;
+  const credentials: Credentials = { provider };
+  for (const [index, field] of fields.entries()) {
+    const value = await askFor(target, field, index + 1, fields.length);
+    // Going back from what may be left out is no answer either.
+    if (value === undefined || (value === '' && !field.isOptional)) return undefined;
+    if (value !== '') credentials[field.id] = value;
+  }
+  return credentials;
 }
 
 async function askFor(
   { name, origin }: Owner,
+  { prompt, isOptional }: Field,
   step: number,
   steps: number,
-  what: string,
-  isOptional: boolean,
 ): Promise<string | undefined> {
   const title =
     steps > 1 ? l10n.t('Credentials of {0} ({1}/{2})', name, step, steps) : l10n.t('Credentials of {0}', name);
   const answer = await showInputBox({
     title,
     // With the address: a name in a workspace's settings can stand for any.
-    prompt: l10n.t('{0}, for {1}', what, origin),
+    prompt: l10n.t('{0}, for {1}', translate(prompt), origin),
     password: true,
     ignoreFocusOut: true,
     validateInput: (text) => {
       const value = text.trim();
       if (value === '') return isOptional ? undefined : l10n.t('Paste the value, or press Escape to go back.');
-      return credentialsProblem({ provider: 'meta', token: value })
-        ? l10n.t('This has a sign that no such value has. Copy it again, whole.')
-        : undefined;
+      return canTravel(value) ? undefined : l10n.t('This has a sign that no such value has. Copy it again, whole.');
     },
   });
   return answer?.trim();

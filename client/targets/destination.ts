@@ -2,7 +2,9 @@ import { workspace } from 'vscode';
 import type { Provider } from '../../core/document/document.ts';
 import type { ProxySettings } from '../../push/http/send.ts';
 import type { Result } from '../../push/problem.ts';
-import { type Credentials, credentialsFromEnvironment, SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { credentialsFromEnvironment, sandboxCredentials } from '../../push/providers/credentials.ts';
+import { providerOf } from '../../push/providers/index.ts';
+import type { Credentials } from '../../push/providers/provider.ts';
 import type { CredentialReference, Target } from '../../push/target.ts';
 import { tellProblem } from '../window/problems.ts';
 import type { CredentialStore } from './credentials.ts';
@@ -65,7 +67,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
         return { ok: true, value: named.kind === 'provider' ? named.target : await sandbox.start() };
       },
       credentials: async (target, provider) =>
-        isSandbox ? { ok: true, value: SANDBOX_CREDENTIALS[provider] } : credentialsFor(target, provider),
+        isSandbox ? { ok: true, value: sandboxCredentials(provider) } : credentialsFor(target, provider),
     };
   };
   return {
@@ -84,9 +86,9 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
 
 /** Credentials that are named in the settings, and stand elsewhere: they are read for each push, and kept nowhere. */
 async function credentialsOf(reference: CredentialReference, provider: Provider): Promise<Result<Credentials>> {
-  if (reference === 'environment' || provider === 'meta') return credentialsFromEnvironment(provider, process.env);
-  const { credentialsFromProfile } = await import('../../push/providers/cams/profiles.ts');
-  return credentialsFromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
+  const { fromProfile } = providerOf(provider).credentials;
+  if (reference === 'environment' || !fromProfile) return credentialsFromEnvironment(provider, process.env);
+  return fromProfile(reference.slice('profile:'.length), { proxy: proxySettings() });
 }
 
 /** The proxy of the editor's settings; where they name none, the environment's is used. */

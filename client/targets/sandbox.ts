@@ -43,7 +43,7 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     stopped,
     { dispose: () => void stop() },
     commands.registerCommand('chatapp.startSandbox', async () => {
-      const { cams: address = '' } = (await start()).endpoints;
+      const [address = ''] = Object.values((await start()).endpoints);
       log.info(`The sandbox listens on ${address}.`);
       void showInformationMessage(
         l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),

@@ -1,6 +1,7 @@
 import { commands, type Event, EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
 import type { Problem } from '../../push/problem.ts';
-import { DEFAULT_GRAPH_VERSION, parseTarget, type Target, type TargetSettings } from '../../push/target.ts';
+import { providers } from '../../push/providers/index.ts';
+import { parseTarget, type Target, type TargetSettings } from '../../push/target.ts';
 import { type PickItem, showQuickPick } from '../window/shown.ts';
 
 /** A place to push to by its name; the sandbox gets its address when it runs. */
@@ -19,10 +20,10 @@ export interface Targets {
 
 const activeKey = 'chatapp.activeTarget';
 const sandbox: NamedTarget = { name: 'sandbox', kind: 'sandbox' };
-const builtIn: readonly (TargetSettings & { name: string })[] = [
-  { name: 'cams', provider: 'cams', production: true },
-  { name: 'meta', provider: 'meta', production: true },
-];
+const builtIn: readonly (TargetSettings & { name: string })[] = providers.map(({ id, builtInTarget }) => ({
+  name: id,
+  ...builtInTarget,
+}));
 
 /**
  * The targets that there are: the sandbox, the providers themselves, and those of `chatapp.targets`. VS Code leaves
@@ -82,7 +83,8 @@ const isNamed = (value: unknown): value is TargetSettings & { name: string } =>
 export function describeTarget(target: NamedTarget): string {
   if (target.kind === 'sandbox') return l10n.t('On this machine; nothing leaves it');
   if (target.kind === 'broken') return target.problem.next;
-  const { cams, meta } = target.target.endpoints;
-  const graph = `${meta}/${target.target.graphVersion ?? DEFAULT_GRAPH_VERSION}`;
-  return [cams && `CAMS ${cams}`, meta && `Meta ${graph}`].filter(Boolean).join(', ');
+  const { endpoints } = target.target;
+  return providers
+    .flatMap(({ id, describe }) => (endpoints[id] ? describe(endpoints[id], target.target) : []))
+    .join(', ');
 }

@@ -1,8 +1,8 @@
-/** What a document is for. */
-export type Kind = 'template' | 'flow' | 'automation';
+/** What a document is for: the id of a kind, which is the name of its folder. */
+export type Kind = string;
 
-/** Whose operation a document is the request of: Alibaba Cloud's Chat App Message Service, or Meta's Graph API. */
-export type Provider = 'cams' | 'meta';
+/** Whose operation a document is the request of: the id of a provider. */
+export type Provider = string;
 
 /** A JSON object as it came out of a parser: nothing is known of its members. */
 export type JsonObject = { [key: string]: unknown };

@@ -1,4 +1,4 @@
-import type { JsonObject, Provider } from '../../core/document/document.ts';
+import type { JsonObject } from '../../core/document/document.ts';
 import { isObject, stringAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 
@@ -11,7 +11,7 @@ export interface AutomationNames {
   commandDescription: string;
 }
 
-const namesOf: Record<Provider, AutomationNames> = {
+const namesOf = {
   cams: {
     welcome: 'EnableWelcomeMessage',
     prompts: 'Prompts',
@@ -26,7 +26,10 @@ const namesOf: Record<Provider, AutomationNames> = {
     commandName: 'command_name',
     commandDescription: 'command_description',
   },
-};
+} satisfies Record<string, AutomationNames>;
+
+/** The providers that take automations, each with names of its own. */
+type Dialect = keyof typeof namesOf;
 
 /** A string of an automation with its place. */
 export interface PlacedString {
@@ -43,7 +46,7 @@ interface Command {
 
 /** Conversational automation as rules see it, the same for both providers. */
 export interface Automation {
-  provider: Provider;
+  provider: Dialect;
   value: JsonObject;
   names: AutomationNames;
   /** The names that the other provider has for the same members. */
@@ -56,7 +59,8 @@ export interface Automation {
 }
 
 /** Reads a parsed document as conversational automation. */
-export function toAutomation(value: JsonObject, provider: Provider): Automation {
+export function toAutomation(value: JsonObject, of: string): Automation {
+  const provider: Dialect = of === 'meta' ? 'meta' : 'cams';
   const names = namesOf[provider];
   const prompts = value[names.prompts];
   const commands = value[names.commands];

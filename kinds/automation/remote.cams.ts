@@ -1,4 +1,5 @@
 import { say } from '../../l10n/texts.ts';
+import type { CamsOperation } from '../../push/providers/cams/operation.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
 
 /**
@@ -28,4 +29,4 @@ export default {
     normalized: (text) => text.replaceAll(/[+\s()-]/g, ''),
   },
   mayClearOmittedLists: true,
-} satisfies RemoteKind;
+} satisfies RemoteKind<CamsOperation>;

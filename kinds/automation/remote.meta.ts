@@ -1,4 +1,5 @@
 import { say } from '../../l10n/texts.ts';
+import type { MetaOperation } from '../../push/providers/meta/operation.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
 
 /** Conversational automation at the Graph API, v23.0: an edge of the phone number, and a field of it. */
@@ -18,4 +19,4 @@ export default {
   },
   identity: { code: 'phone_number_id' },
   mayClearOmittedLists: true,
-} satisfies RemoteKind;
+} satisfies RemoteKind<MetaOperation>;

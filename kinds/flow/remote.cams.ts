@@ -1,4 +1,5 @@
 import { say } from '../../l10n/texts.ts';
+import type { CamsOperation } from '../../push/providers/cams/operation.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
 import type { RemarkEntry } from '../../push/workflow/remark.ts';
 
@@ -69,4 +70,4 @@ export default {
   },
   identity: { place: ['CustSpaceId', 'CustWabaId'], code: 'FlowId', name: 'FlowName', wasKnownByFile: true },
   remarks: { onState: [deprecated, published] },
-} satisfies RemoteKind;
+} satisfies RemoteKind<CamsOperation>;

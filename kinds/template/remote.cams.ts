@@ -1,5 +1,6 @@
 import { isObject } from '../../core/document/members.ts';
 import { say } from '../../l10n/texts.ts';
+import type { CamsOperation } from '../../push/providers/cams/operation.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
 import { identityRemarks, stateRemarks } from './remarks.ts';
 
@@ -82,7 +83,7 @@ export default {
   },
   limitsEditsIn: 'pass',
   remarks: { onIdentity: identityRemarks, onState: stateRemarks },
-} satisfies RemoteKind;
+} satisfies RemoteKind<CamsOperation>;
 
 /** The components as documents have them: the list may come as JSON text, and one name in small letters. */
 function components(value: unknown): unknown {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { authorize } from '../providers/authorize.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import { providerOf } from '../providers/index.ts';
 import { isThrottled } from '../providers/outcome.ts';
-import type { PlainRequest } from '../providers/request.ts';
+import type { PlainRequest } from '../providers/plain.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { type Delivered, parseDelivery } from './delivery.ts';
 import { retryDelay } from './retry.ts';
 import { type ProxySettings, send } from './send.ts';
@@ -39,7 +40,7 @@ export async function exchange(
   { signal: userSignal, deadlineMs = DEFAULT_DEADLINE_MS, proxy = {}, onAttempt }: ExchangeOptions,
 ): Promise<Exchanged> {
   const { operation } = request;
-  const account = credentials.provider === 'cams' ? credentials.accessKeyId : '';
+  const account = providerOf(credentials.provider).credentials.account(credentials);
   const key = [operation.name, request.origin, account].join(' ');
   const stop = userSignal ?? new AbortController().signal;
   if (!(await reached(takeTurn(key, operation.qps, stop)))) {

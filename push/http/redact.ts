@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type Credentials, SANDBOX_CREDENTIALS } from '../providers/credentials.ts';
-import { maskAccessKeyId } from '../providers/show.ts';
-import { masking, type Secret } from './mask.ts';
+import { secretsOf } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
+import { masking } from './mask.ts';
 
 /** Turns text from outside into text that may be shown. */
 export type Cleaner = (text: string) => string;
@@ -45,16 +45,3 @@ export function maskerFor(credentials: Credentials): (value: unknown) => unknown
 }
 
 const DEEPEST = 100;
-
-function secretsOf(credentials: Credentials): Secret[] {
-  if (credentials.provider === 'meta') {
-    return credentials.token === SANDBOX_CREDENTIALS.meta.token ? [] : [[credentials.token, '***']];
-  }
-  const { accessKeyId, accessKeySecret, securityToken } = credentials;
-  if (accessKeySecret === SANDBOX_CREDENTIALS.cams.accessKeySecret) return [];
-  return [
-    [accessKeySecret, '***'],
-    ...(securityToken === undefined ? [] : [[securityToken, '***'] as const]),
-    [accessKeyId, maskAccessKeyId(accessKeyId)],
-  ];
-}

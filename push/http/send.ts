@@ -1,8 +1,8 @@
 import { Socket } from 'node:net';
 import * as tls from 'node:tls';
 import type { buildConnector, Dispatcher } from 'undici';
-import type { WireRequest } from '../providers/authorize.ts';
-import { isLoopback } from '../target.ts';
+import type { WireRequest } from '../providers/plain.ts';
+import { isLoopback } from './loopback.ts';
 
 type Undici = Pick<typeof import('undici'), 'Agent' | 'EnvHttpProxyAgent' | 'Pool' | 'buildConnector'>;
 

@@ -7,9 +7,11 @@ import { found, type Result, refused } from '../problem.ts';
 import type { Listing, RemoteKind } from '../remote-kind.ts';
 import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
-import { type Credentials, credentialsProblem } from './credentials.ts';
+import { credentialsProblem } from './credentials.ts';
+import { providerOf } from './index.ts';
 import { readProblem } from './outcome.ts';
-import { camsRequest, mismatch, noOperation } from './request.ts';
+import type { Credentials } from './provider.ts';
+import { mismatch, noOperation } from './request.ts';
 import { isObject } from './verdict.ts';
 
 /** What a list says of one thing. */
@@ -45,12 +47,13 @@ export async function listRemotes(
   const remote = remoteOf(about);
   if (!remote || !isListable(remote)) return noOperation(about);
   const { operation } = remote.list;
-  if (operation.provider !== 'cams') return noOperation(about);
+  const provider = providerOf(remote.provider);
+  if (!provider.listRequest) return noOperation(about);
   const endpoint = endpointFor(target, remote.provider);
   if (!endpoint.ok) return endpoint;
   const all: Listed[] = [];
   for (let index = 1; index <= MOST_PAGES; index++) {
-    const request = camsRequest(operation, endpoint.value, { ...filter, Page: { Index: index, Size: PAGE_SIZE } });
+    const request = provider.listRequest(operation, endpoint.value, filter, { index, size: PAGE_SIZE });
     const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
     if (problem !== null) return { ok: false, problem };
     const { delivery } = await exchange(request, credentials, options);
@@ -79,7 +82,7 @@ function entriesOf(
   } catch {
     return undefined;
   }
-  if (!isObject(answer) || answer.Code !== 'OK') return undefined;
+  if (!isObject(answer) || !providerOf(remote.provider).isGranted(answer)) return undefined;
   // A space that has none may be answered without a list.
   const list = answer[remote.list.entries] ?? [];
   return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(remote, entry)) : undefined;

@@ -3,8 +3,7 @@ import type { Delivered } from '../http/delivery.ts';
 import { explainFailure } from '../http/explain.ts';
 import type { Cleaner } from '../http/redact.ts';
 import { type Problem, refused } from '../problem.ts';
-import { isCamsThrottling, readCamsAnswer } from './cams/answers.ts';
-import { isGraphThrottling, readGraphAnswer } from './meta/answers.ts';
+import { providerOf } from './index.ts';
 import type { Operation } from './operations.ts';
 import { isRedirect, type Verdict, verdict } from './verdict.ts';
 
@@ -30,8 +29,7 @@ export function readDelivery(operation: Operation, delivery: Delivered, clean: C
   }
   if (body === null) return unreadable(status);
   const answer = { status, body, clean };
-  const read = operation.provider === 'cams' ? readCamsAnswer(operation, answer) : readGraphAnswer(operation, answer);
-  return read ?? unreadable(status);
+  return providerOf(operation.provider).interpret(operation, answer) ?? unreadable(status);
 }
 
 function unreadable(status: number): Verdict {
@@ -68,6 +66,5 @@ export function readProblem(operation: Operation, delivery: Delivered, clean: Cl
 /** Whether the provider refused a request for its limits alone, which proves that nothing happened. */
 export function isThrottled(operation: Operation, { status, body }: Delivered & { type: 'answer' }): boolean {
   if (isRedirect(status)) return false;
-  const isThrottling = operation.provider === 'cams' ? isCamsThrottling : isGraphThrottling;
-  return (body === null ? undefined : isThrottling(status, body)) ?? status === 429;
+  return (body === null ? undefined : providerOf(operation.provider).isThrottling(status, body)) ?? status === 429;
 }

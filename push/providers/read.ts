@@ -6,11 +6,13 @@ import { found, type Problem, type Result, refused } from '../problem.ts';
 import type { Listing, RemoteKind } from '../remote-kind.ts';
 import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
-import { type Credentials, credentialsProblem } from './credentials.ts';
+import { credentialsProblem } from './credentials.ts';
+import { providerOf, providers } from './index.ts';
 import { listRemotes } from './list.ts';
-import type { Operation } from './operations.ts';
 import { readProblem } from './outcome.ts';
-import { camsRequest, graphNode, mismatch, noOperation, type PlainRequest, USER_AGENT } from './request.ts';
+import type { PlainRequest } from './plain.ts';
+import type { Credentials } from './provider.ts';
+import { mismatch, noOperation } from './request.ts';
 import { isObject, isRedirect } from './verdict.ts';
 
 /** What a provider holds, in the form of our documents. */
@@ -45,24 +47,8 @@ export function buildRead(document: ChatDocument, target: Target): Result<PlainR
   const endpoint = endpointFor(target, document.provider);
   if (!endpoint.ok) return endpoint;
   const { operation, identifiedBy } = remote.read;
-  if (operation.provider === 'cams') {
-    const asked = identifiedBy.flatMap((name) => {
-      const value = document.value[name];
-      return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
-    });
-    return found(camsRequest(operation, endpoint.value, Object.fromEntries(asked)));
-  }
-  const node = graphNode(target.graphVersion, document.value);
-  if (!node.ok) return node;
-  return found({
-    operation,
-    method: 'GET',
-    origin: endpoint.value,
-    path: node.value,
-    query: operation.field === undefined ? [] : [['fields', operation.field]],
-    headers: { 'user-agent': USER_AGENT, accept: 'application/json' },
-    body: { type: 'none' },
-  });
+  const at = { origin: endpoint.value, target, value: document.value };
+  return providerOf(document.provider).readRequest(operation, identifiedBy, at);
 }
 
 /**
@@ -91,7 +77,7 @@ export async function readRemote(
   if (delivery.type !== 'answer') return { ok: false, problem: why() ?? noDocument(delivery.cause) };
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
   const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
-  const data = isObject(answer) ? dataOf(remote.read.operation, answer) : null;
+  const data = isObject(answer) ? providerOf(document.provider).dataOf(remote.read.operation, answer) : null;
   if (data) return found(toRemote(remote.read, document.value, data));
   if (isRedirect(delivery.status)) {
     return refused(
@@ -120,23 +106,14 @@ async function readByName(
   const listed = await listRemotes(document, { CustSpaceId: space, [parameter]: name }, target, credentials, options);
   if (!listed.ok) return listed;
   const entry = listed.value.find((one) => one.name === name);
-  if (!entry) return refused('Unknown.ResourceOwnerId', nothingThere(), say`Check what the document names.`);
+  if (!entry)
+    return refused(providerOf(document.provider).absent[0], nothingThere(), say`Check what the document names.`);
   const held = { ...value, [members.name]: entry.name, [members.category]: entry.category.split(', ') };
   return found({ value: held, state: null, reason: null, name: entry.name, code: entry.id, identity: {} });
 }
 
 /** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
-export const isAbsent = ({ code }: Problem): boolean =>
-  ['DetailError.TemplateNotExist', 'Unknown.ResourceOwnerId', '803'].includes(code);
-
-/** What an answer has of a document; null where it has nothing of the kind. */
-function dataOf(operation: Operation, answer: JsonObject): JsonObject | null {
-  if (operation.provider === 'cams') return answer.Code === 'OK' && isObject(answer.Data) ? answer.Data : null;
-  if (answer.error !== undefined || answer.id === undefined) return null;
-  // A number that never had one has none.
-  const held = answer[operation.field ?? ''];
-  return isObject(held) ? held : {};
-}
+export const isAbsent = ({ code }: Problem): boolean => providers.some(({ absent }) => absent.includes(code));
 
 /** What an answer has, in the form of a document. */
 function toRemote(read: RemoteKind['read'], value: JsonObject, data: JsonObject): Remote {

@@ -1,5 +1,5 @@
-import { isSigned, sha256Hex } from './cams/sign.ts';
-import { bodyText, type PlainRequest, requestPath } from './request.ts';
+import { providerOf } from './index.ts';
+import { bodyText, type PlainRequest, requestPath, unsignedHeaders } from './plain.ts';
 
 /** A request as people and programs may see it. Secrets are not hidden in it: they were never there. */
 export interface ShownRequest {
@@ -10,54 +10,24 @@ export interface ShownRequest {
   body: unknown;
 }
 
-const MASK = '***';
-
-/** Set when the request leaves, because the provider wants them fresh. */
-const WHEN_SENT = '(set when it is sent)';
-
 /**
  * Shows a request before or after it was sent.
  *
- * @param accessKeyId which key would sign; only its first four signs are shown
+ * @param account whose credentials would sign; only the first signs of it are shown
  */
-export function showRequest(request: PlainRequest, accessKeyId?: string): ShownRequest {
+export function showRequest(request: PlainRequest, account?: string): ShownRequest {
   return {
     method: request.method,
     url: `${request.origin}${requestPath(request)}`,
-    headers: shownHeaders(request, accessKeyId),
+    headers: { ...providerOf(request.operation.provider).shownHeaders(request, unsignedHeaders(request), account) },
     body: shownBody(request),
-  };
-}
-
-/** The start of an AccessKey id, enough to tell one's keys apart. Short ids are masked whole. */
-export function maskAccessKeyId(accessKeyId: string): string {
-  return accessKeyId.length < 12 ? MASK : `${accessKeyId.slice(0, 4)}${MASK}`;
-}
-
-function shownHeaders(request: PlainRequest, accessKeyId: string | undefined): { [name: string]: string } {
-  const host = new URL(request.origin).host;
-  if (request.operation.provider === 'meta') {
-    return { host, ...request.headers, authorization: `Bearer ${MASK}` };
-  }
-  const headers = {
-    host,
-    ...request.headers,
-    'x-acs-date': WHEN_SENT,
-    'x-acs-signature-nonce': WHEN_SENT,
-    'x-acs-content-sha256': sha256Hex(bodyText(request.body)),
-  };
-  const credential = accessKeyId === undefined ? MASK : maskAccessKeyId(accessKeyId);
-  const names = Object.keys(headers).filter(isSigned).sort().join(';');
-  return {
-    ...headers,
-    authorization: `ACS3-HMAC-SHA256 Credential=${credential},SignedHeaders=${names},Signature=${MASK}`,
   };
 }
 
 function shownBody({ body, operation }: PlainRequest): unknown {
   if (body.type === 'none') return null;
   if (body.type === 'json') return JSON.parse(body.text);
-  const asJson: readonly string[] = operation.provider === 'cams' ? (operation.jsonParameters ?? []) : [];
+  const asJson: readonly string[] = operation.jsonParameters ?? [];
   return Object.fromEntries(
     body.parameters.map(([name, value]) => [name, asJson.includes(name) ? parsedOrText(value) : value]),
   );
@@ -72,20 +42,20 @@ function parsedOrText(text: string): unknown {
 }
 
 /**
- * The request as a `curl` command for a POSIX shell. Meta's token is read from `WHATSAPP_ACCESS_TOKEN`, so the command
- * runs as it stands. curl has no ACS3 signature: for CAMS the command shows the request and does not send it signed.
+ * The request as a `curl` command for a POSIX shell. It runs as it stands where curl can authorize itself from the
+ * environment; where it cannot, the command shows the request and does not send it signed.
  */
 export function toCurl(request: PlainRequest): string {
   const { headers } = showRequest(request);
-  const isMeta = request.operation.provider === 'meta';
+  const { curlAuthorization } = providerOf(request.operation.provider);
   const options = Object.entries(headers)
-    .filter(([name]) => name !== 'host' && !(isMeta && name === 'authorization'))
+    .filter(([name]) => name !== 'host' && !(curlAuthorization && name === 'authorization'))
     .map(([name, value]) => `-H ${shellQuote(`${name}: ${value}`)}`);
   const body = bodyText(request.body);
   const lines = [
     `curl -X ${request.method} ${shellQuote(`${request.origin}${requestPath(request)}`)}`,
     ...options,
-    ...(isMeta ? ['-H "authorization: Bearer $WHATSAPP_ACCESS_TOKEN"'] : []),
+    ...(curlAuthorization ? [curlAuthorization] : []),
     ...(body === '' ? [] : [`--data-raw ${shellQuote(body)}`]),
   ];
   return lines.join(' \\\n  ');

@@ -1,6 +1,6 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import type { ExchangeOptions } from '../http/exchange.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { type Remote, readRemote } from '../providers/read.ts';
 import { remoteOf } from '../remotes.ts';
 import type { Target } from '../target.ts';

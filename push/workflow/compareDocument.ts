@@ -1,7 +1,7 @@
 import type { ChatDocument } from '../../core/document/document.ts';
 import type { ExchangeOptions } from '../http/exchange.ts';
 import { found, type Result } from '../problem.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { type Remote, readRemote } from '../providers/read.ts';
 import type { Target } from '../target.ts';
 import type { JournalStore } from './journal-store.ts';

@@ -2,7 +2,7 @@ import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import type { ExchangeOptions } from '../http/exchange.ts';
 import type { Memory } from '../journal/journal.ts';
 import type { Problem } from '../problem.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { isAbsent, membersUnread, type Remote, readRemote } from '../providers/read.ts';
 import { isCreation } from '../providers/request.ts';
 import { remoteOf } from '../remotes.ts';

@@ -1,7 +1,7 @@
 import type { ChatDocument, JsonObject, Provider } from '../../core/document/document.ts';
 import type { ProxySettings } from '../http/send.ts';
 import type { Problem, Result } from '../problem.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import type { Remote } from '../providers/read.ts';
 import type { ShownRequest } from '../providers/show.ts';
 import type { Target } from '../target.ts';

@@ -1,7 +1,7 @@
 import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { isCreation } from '../providers/request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatDocument } from '../../core/document/document.ts';
 import type { ProxySettings } from '../http/send.ts';
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { membersUnread, readRemote } from '../providers/read.ts';
 import type { Target } from '../target.ts';
 import { isHeld } from './same.ts';

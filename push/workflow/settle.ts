@@ -1,4 +1,4 @@
-import type { Credentials } from '../providers/credentials.ts';
+import type { Credentials } from '../providers/provider.ts';
 import { verifyAfterPush, withCode } from './after.ts';
 import type { JournalStore } from './journal-store.ts';
 import { remember } from './memory.ts';

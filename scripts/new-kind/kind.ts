@@ -35,7 +35,6 @@ const kindFile = ({
   provider,
   providerName,
   rank,
-}: NewKind) => `import type { Kind } from '../../core/document/document.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
 import { type ${pascal}, to${pascal} } from './model.ts';
@@ -43,7 +42,7 @@ import { schema } from './schema.ts';
 
 /** What documents of this kind are, and the operation that takes them. */
 export default {
-  id: '${id}' as Kind,
+  id: '${id}',
   rank: ${rank},
   title: '${words.charAt(0).toUpperCase()}${words.slice(1)}: the name of its operation',
   dialects: [

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runPush } from '../../cli/push.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';

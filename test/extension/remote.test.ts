@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
 import { open, replace, until } from './editor.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { verifyAfterPush } from '../../push/workflow/after.ts';
 import { push } from '../../push/workflow/push.ts';

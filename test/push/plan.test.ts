@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { editsLeft } from '../../kinds/template/edits.ts';
 import { emptyJournal, type Memory, memoryOf, parseJournal, remembered } from '../../push/journal/journal.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { isUpToDate, planObstacle } from '../../push/workflow/gate.ts';
 import { isStillSo, planPush } from '../../push/workflow/plan.ts';
@@ -26,7 +26,7 @@ async function plan(document: ChatDocument, told: object, memory: Memory = nothi
   const elsewhere = { cams: 'https://cams.example.com', meta: 'https://graph.example.com' };
   const endpoints = name === 'sandbox' ? here : { ...elsewhere, [document.provider]: server.url };
   const target = { ...sandbox, endpoints, name };
-  return planPush(document, target, SANDBOX_CREDENTIALS[document.provider], { memory, now });
+  return planPush(document, target, sandboxCredentials(document.provider), { memory, now });
 }
 
 const ok = (Data: object) => ({ Code: 'OK', RequestId: 'R', Data });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
 import { isHeld } from '../../push/workflow/same.ts';
@@ -55,7 +56,7 @@ describe('a write whose answer was lost is read back', () => {
   ])('%s', async (_, document, holds, outcome, says) => {
     const server = await losing(holds);
     const target = sandboxTarget(server.url);
-    const result = await push(document, target, SANDBOX_CREDENTIALS[document.provider], { readBackMs: 1500 });
+    const result = await push(document, target, sandboxCredentials(document.provider), { readBackMs: 1500 });
     expect(result).toMatchObject({ outcome, attempts: 1, message: expect.stringMatching(says) });
     const writes = server.requests.filter(({ headers, method }) =>
       document.provider === 'meta' ? method === 'POST' : headers['x-acs-action'] === 'ModifyFlow',
@@ -68,7 +69,7 @@ describe('a write whose answer was lost is read back', () => {
     const at = async (holds: object, document: ChatDocument) => {
       const server = await losing(() => holds, redirect);
       const target = sandboxTarget(server.url);
-      return push(document, target, SANDBOX_CREDENTIALS[document.provider], { readBackMs: 300 });
+      return push(document, target, sandboxCredentials(document.provider), { readBackMs: 300 });
     };
     const graph = (prompts: unknown) => ({
       id: '106540352242922',

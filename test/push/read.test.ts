@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { buildRead, readRemote } from '../../push/providers/read.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
@@ -28,9 +29,9 @@ test.each(DOCUMENTS.map((document) => [document.kind, document.provider, documen
   'what was pushed of a %s to %s is read back as it was written',
   async (_kind, provider, document) => {
     const target = await sandbox();
-    await push(document, target, SANDBOX_CREDENTIALS[provider]);
+    await push(document, target, sandboxCredentials(provider));
     const { $schema: _, ...value } = document.value;
-    expect(await readRemote(document, target, SANDBOX_CREDENTIALS[provider])).toMatchObject({
+    expect(await readRemote(document, target, sandboxCredentials(provider))).toMatchObject({
       ok: true,
       value: { value },
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { buildRequest, type PlainRequest, requestPath } from '../../push/providers/request.ts';
+import { type PlainRequest, requestPath } from '../../push/providers/plain.ts';
+import { buildRequest } from '../../push/providers/request.ts';
 import { parseTarget, sandboxTarget, type Target } from '../../push/target.ts';
 import { AUTOMATION, cams, FLOW, META_AUTOMATION } from './documents.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -14,7 +15,7 @@ afterEach(() => sandbox.stop());
 test.each(DOCUMENTS.map((document) => [document.kind, document.provider, document] as const))(
   'a newcomer’s first push of a %s to %s is applied',
   async (_kind, provider, document) => {
-    const result = await push(document, sandboxTarget(sandbox.url), SANDBOX_CREDENTIALS[provider]);
+    const result = await push(document, sandboxTarget(sandbox.url), sandboxCredentials(provider));
     expect(result).toMatchObject({ outcome: 'applied', target: 'sandbox', attempts: 1 });
     expect(sandbox.received).toMatchObject([{ operation: result.operation, status: 200 }]);
   },

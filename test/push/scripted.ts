@@ -1,6 +1,6 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { memoryOf, toJournal } from '../../push/journal/journal.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 import type { PushFinding } from '../../push/workflow/gate.ts';
 import { emptySlot, journalInSlot } from '../../push/workflow/journal-store.ts';
@@ -86,7 +86,7 @@ export async function scripted(
       return { document: checked, findings, isCurrent: () => document === checked };
     },
     target: async () => ({ ok: true, value: target }),
-    credentials: async (_target, provider) => ({ ok: true, value: SANDBOX_CREDENTIALS[provider] }),
+    credentials: async (_target, provider) => ({ ok: true, value: sandboxCredentials(provider) }),
     ask: async <A extends Answer>(question: Question<A>) => {
       const given = answers[questions.length] ?? 'stop';
       questions.push(question);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
 import { readRemote } from '../../push/providers/read.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { planPush } from '../../push/workflow/plan.ts';
@@ -50,7 +50,7 @@ async function pushOnce(
   });
   try {
     const target = sandboxTarget(sandbox.url);
-    const credentials = SANDBOX_CREDENTIALS[document.provider];
+    const credentials = sandboxCredentials(document.provider);
     if (cancel === 'before') abort.abort();
     const result = await push(document, target, credentials, {
       signal: abort.signal,
@@ -105,7 +105,7 @@ describe.each(OPERATIONS.filter(([, , isNew]) => !isNew))('before %s', (operatio
     const sandbox = await startSandbox({ qps: false, faults: [{ kind, operation: read, ms: 20 }] });
     try {
       const target = sandboxTarget(sandbox.url);
-      const credentials = SANDBOX_CREDENTIALS[document.provider];
+      const credentials = sandboxCredentials(document.provider);
       await push(document, target, credentials);
       const before = sandbox.received.filter((received) => received.operation === operation).length;
       const held: JsonObject[] = [document.value];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { compareDocument } from '../../push/workflow/compareDocument.ts';
 import type { PushFinding } from '../../push/workflow/gate.ts';

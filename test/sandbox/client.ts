@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorize } from '../../push/providers/authorize.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/credentials.ts';
-import type { CamsOperation } from '../../push/providers/operations.ts';
+import type { CamsOperation } from '../../push/providers/cams/operation.ts';
+import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 export interface Reply {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorize, type WireRequest } from '../../push/providers/authorize.ts';
+import { authorize } from '../../push/providers/authorize.ts';
 import { authorizationHeader, sha256Hex } from '../../push/providers/cams/sign.ts';
+import type { WireRequest } from '../../push/providers/plain.ts';
 import { buildRequest } from '../../push/providers/request.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { type Incoming, isSignedBody, verifySignature } from '../../sandbox/signature.ts';

@@ -1,5 +1,4 @@
 import { say } from '../../../l10n/texts.ts';
-import type { CamsOperation } from '../operations.ts';
 import {
   type Answer,
   isObject,
@@ -10,6 +9,7 @@ import {
   withProviderWords,
 } from '../verdict.ts';
 import { explainCams, isDocumented } from './codes.ts';
+import type { CamsOperation } from './operation.ts';
 import { explainTemplate } from './template-codes.ts';
 
 /**

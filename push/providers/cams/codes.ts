@@ -1,11 +1,13 @@
 import { say } from '../../../l10n/texts.ts';
 import type { Explanation } from '../../http/explain.ts';
+import type { CodeEntry, Finder } from '../provider.ts';
+import { button, component, first, member, variablesIn } from './places.ts';
 
 /**
  * CAMS error codes in plain words. From the operations' own error tables, the service error codes page, and the codes
  * that every RPC gateway of Alibaba Cloud answers.
  */
-const EXACT: { readonly [code: string]: Explanation } = {
+const EXACT: { readonly [code: string]: CodeEntry } = {
   'Product.Unsubscript': {
     meaning: say`This Alibaba Cloud account has not activated Chat App Message Service.`,
     next: say`Activate the service in the Alibaba Cloud console, or select a target with another account.`,
@@ -73,34 +75,42 @@ const EXACT: { readonly [code: string]: Explanation } = {
   'InvalidParameter.MessageInvalid': {
     meaning: say`A text is not written as the service wants it; {{1}} instead of $(name) is the usual cause.`,
     next: say`Write variables as $(name) in every text.`,
+    at: component('BODY', 'Text'),
   },
   'InvalidParameter.FooterHaveVariable': {
     meaning: say`The footer holds a variable, and a footer may not.`,
     next: say`Write the footer without variables, or move them into the body.`,
+    at: component('FOOTER', 'Text'),
   },
   'InvalidParameter.HeaderMoreVarable': {
     meaning: say`The header holds more than one variable.`,
     next: say`Keep one variable in the header and move the others into the body.`,
+    at: component('HEADER', 'Text'),
   },
   'InvalidParameter.HeaderTypeNotSupport': {
     meaning: say`The header’s Format is not one that the service takes.`,
     next: say`Use TEXT, IMAGE, DOCUMENT or VIDEO.`,
+    at: component('HEADER', 'Format'),
   },
   'InvalidParameter.ButtonTextHaveVariable': {
     meaning: say`A button’s text holds a variable, and it may not.`,
     next: say`Write the button’s text without variables.`,
+    at: button('Text', ({ Text }) => variablesIn(Text) > 0),
   },
   'InvalidParameter.UrlMoreVarable': {
     meaning: say`A button’s URL holds more than one variable.`,
     next: say`Keep one variable, at the end of the URL.`,
+    at: button('Url', ({ Url }) => variablesIn(Url) > 1),
   },
   'InvalidParameter.PhoneNumberError': {
     meaning: say`A phone number is not one.`,
     next: say`Write it with the country code and digits only.`,
+    at: button('PhoneNumber', () => true),
   },
   'InvalidParameter.TemplateNameExist': {
     meaning: say`Another template has this name.`,
     next: say`Choose another TemplateName, or name the template you mean by its TemplateCode.`,
+    at: member('TemplateName'),
   },
   'InvalidParameter.CreateError': {
     meaning: say`WhatsApp did not take the template.`,
@@ -109,6 +119,7 @@ const EXACT: { readonly [code: string]: Explanation } = {
   'InvalidParameter.LanguageNotSupport': {
     meaning: say`The Language is not one that the service takes.`,
     next: say`Use a code of its list, with underscore and case as there: en, en_US, zh_CN.`,
+    at: member('Language'),
   },
   'InvalidParameter.AuditStatusNotSupport': {
     meaning: say`The template’s review state does not allow the operation.`,
@@ -117,6 +128,7 @@ const EXACT: { readonly [code: string]: Explanation } = {
   'InvalidParameter.TemplateTypeNotSupport': {
     meaning: say`The TemplateType is not one that the service takes.`,
     next: say`Write "WHATSAPP", or leave TemplateType out.`,
+    at: member('TemplateType'),
   },
   'InvalidParameter.ChannelTypeNotSupport': {
     meaning: say`The channel is not one that the service takes.`,
@@ -129,10 +141,12 @@ const EXACT: { readonly [code: string]: Explanation } = {
   'DelError.TemplateNotExist': {
     meaning: say`There is no such template.`,
     next: say`Check TemplateCode, TemplateName, Language and CustSpaceId.`,
+    at: first(member('TemplateCode'), member('TemplateName')),
   },
   'DetailError.TemplateNotExist': {
     meaning: say`There is no such template.`,
     next: say`Check TemplateCode, TemplateName, Language and CustSpaceId.`,
+    at: first(member('TemplateCode'), member('TemplateName')),
   },
   'TemplateListError.QueryError': {
     meaning: say`The templates could not be listed.`,
@@ -140,10 +154,29 @@ const EXACT: { readonly [code: string]: Explanation } = {
   },
   MessageTypeNotEmpty: { meaning: say`The message type is empty.`, next: say`Give every component its Type.` },
   ContentNotEmpty: { meaning: say`The content is empty.`, next: say`Give the template a BODY with text.` },
-  TextNotEmpty: { meaning: say`A text is empty.`, next: say`Give every text component and button its Text.` },
-  LinkNotEmpty: { meaning: say`A link is empty.`, next: say`Give the media header or the URL button its Url.` },
-  TemplateCodeNotEmpty: { meaning: say`TemplateCode is empty.`, next: say`Add the code of the template to modify.` },
-  LanguageNotEmpty: { meaning: say`Language is empty.`, next: say`Add the template’s Language.` },
+  TextNotEmpty: {
+    meaning: say`A text is empty.`,
+    next: say`Give every text component and button its Text.`,
+    at: component('BODY', 'Text'),
+  },
+  LinkNotEmpty: {
+    meaning: say`A link is empty.`,
+    next: say`Give the media header or the URL button its Url.`,
+    at: first(
+      button('Url', ({ Url }) => Url === ''),
+      component('HEADER', 'Url'),
+    ),
+  },
+  TemplateCodeNotEmpty: {
+    meaning: say`TemplateCode is empty.`,
+    next: say`Add the code of the template to modify.`,
+    at: first(member('TemplateCode'), member('TemplateName')),
+  },
+  LanguageNotEmpty: {
+    meaning: say`Language is empty.`,
+    next: say`Add the template’s Language.`,
+    at: member('Language'),
+  },
   ContentError: {
     meaning: say`The content is not what the service wants.`,
     next: say`Correct the Components, and read the provider’s message.`,
@@ -151,6 +184,7 @@ const EXACT: { readonly [code: string]: Explanation } = {
   FromOnlyNumeric: {
     meaning: say`The business phone number holds other signs than digits.`,
     next: say`Write PhoneNumber with the country code and digits only.`,
+    at: member('PhoneNumber'),
   },
 };
 
@@ -206,3 +240,10 @@ export function explainCams(code: string): Explanation | null {
   }
   return BY_PREFIX.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
 }
+
+/** Where a refusal with a code is, by the code or by what stands behind its family. */
+export const placeOfCode = (name: string): Finder | undefined => PLACES.get(name);
+
+const PLACES: ReadonlyMap<string, Finder> = new Map(
+  Object.entries(EXACT).flatMap(([code, { at }]) => (at ? [[code.replace(/^.*\./, ''), at] as const] : [])),
+);

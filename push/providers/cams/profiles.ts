@@ -8,10 +8,11 @@ import { explainFailure } from '../../http/explain.ts';
 import { masking } from '../../http/mask.ts';
 import { type Delivery, type ProxySettings, send } from '../../http/send.ts';
 import { found, type Result, refused } from '../../problem.ts';
-import { authorize } from '../authorize.ts';
-import { type CamsCredentials, credentialsProblem } from '../credentials.ts';
-import { camsRequest } from '../request.ts';
+import { fieldsProblem } from '../fields.ts';
+import { bodyText, requestPath, unsignedHeaders } from '../plain.ts';
 import { isObject } from '../verdict.ts';
+import { type CamsCredentials, fields } from './credentials.ts';
+import { camsRequest, signedHeaders } from './request.ts';
 
 export interface ProfileOptions {
   /** The file of the `aliyun` CLI; by default the one in the home folder. */
@@ -125,7 +126,10 @@ async function assumeRole(
       DurationSeconds: seconds >= 900 ? seconds : 3600,
     },
   );
-  const wire = authorize(request, base, { date: new Date(), nonce: randomUUID() });
+  const fresh = { date: new Date(), nonce: randomUUID() };
+  const { method, origin } = request;
+  const headers = signedHeaders(request, unsignedHeaders(request), base, fresh);
+  const wire = { method, origin, path: requestPath(request), headers, body: bodyText(request.body) };
   const delivery = await send(wire, proxy, within(signal));
   const answer = answerOf(delivery);
   if (!answer.ok) return answer;
@@ -212,6 +216,6 @@ const within = (signal: AbortSignal | undefined) =>
   AbortSignal.any([AbortSignal.timeout(DEADLINE_MS), ...(signal ? [signal] : [])]);
 
 function checked(credentials: CamsCredentials): Result<CamsCredentials> {
-  const problem = credentialsProblem(credentials);
+  const problem = fieldsProblem(fields, credentials);
   return problem === null ? found(credentials) : { ok: false, problem };
 }

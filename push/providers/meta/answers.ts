@@ -1,5 +1,4 @@
 import { say } from '../../../l10n/texts.ts';
-import type { MetaOperation } from '../operations.ts';
 import {
   type Answer,
   isObject,
@@ -10,6 +9,7 @@ import {
   withProviderWords,
 } from '../verdict.ts';
 import { explainGraph } from './codes.ts';
+import type { MetaOperation } from './operation.ts';
 
 /** Codes with which the Graph API refuses a request for its number alone. */
 const THROTTLING: ReadonlySet<number> = new Set([4, 17, 32, 613, 80007, 130429]);

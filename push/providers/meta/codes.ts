@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import type { Explanation } from '../../http/explain.ts';
+import type { CodeEntry, Finder } from '../provider.ts';
 
 const WAIT: Explanation = {
   meaning: say`Meta takes no more requests of this app, user or account for the moment. Nothing was changed.`,
@@ -17,7 +18,7 @@ const PERMISSION: Explanation = {
 };
 
 /** Graph error codes in plain words, from the Graph API's "Handling errors" and the Cloud API's error code page. */
-const EXACT: { readonly [code: number]: Explanation } = {
+const EXACT: { readonly [code: string]: CodeEntry } = {
   1: COMPARE,
   2: COMPARE,
   3: {
@@ -49,6 +50,7 @@ const EXACT: { readonly [code: number]: Explanation } = {
   803: {
     meaning: say`There is no such phone number id, or the token may not see it.`,
     next: say`Check phone_number_id, and that the token is of the same business.`,
+    at: ({ phone_number_id: id }) => (id === undefined ? undefined : ['phone_number_id']),
   },
   2500: {
     meaning: say`The address is not one of the Graph API.`,
@@ -93,3 +95,7 @@ export function explainGraph(code: number, subcode: number | null): Explanation 
   if (Object.hasOwn(EXACT, code)) return EXACT[code] ?? null;
   return code >= 200 && code <= 299 ? PERMISSION : null;
 }
+
+/** Where a refusal with a code is. */
+export const placeOfCode = (code: string): Finder | undefined =>
+  Object.hasOwn(EXACT, code) ? EXACT[code]?.at : undefined;
