@@ -35,7 +35,7 @@ const kindFile = ({
   provider,
   providerName,
   rank,
-import type { DocumentKind } from '../../core/kind.ts';
+}: NewKind) => `import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
 import { type ${pascal}, to${pascal} } from './model.ts';
 import { schema } from './schema.ts';
