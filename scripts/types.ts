@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { dialects, kinds } from '../kinds/index.ts';
 
 const entry = 'kinds/check.ts';
 const name = 'check';
@@ -64,9 +65,17 @@ function declarationOf(
 
 const withComment = (node: ts.Node) => node.getFullText().trim();
 
-/** The declaration with `export`; an alias that is derived from a value is written out. */
+/** Ids are open here, since a folder more is one more of them; of a version that is built, all are known. */
+const idsOf: { readonly [type: string]: readonly string[] } = {
+  Kind: kinds.map(({ id }) => id),
+  Provider: [...new Set(dialects.map(({ provider }) => provider))],
+};
+
+/** The declaration with `export`; ids, and an alias that is derived from a value, are written out. */
 function exported(type: ts.InterfaceDeclaration | ts.TypeAliasDeclaration, checker: ts.TypeChecker): string {
   const comment = withComment(type).slice(0, -type.getText().length);
+  const ids = idsOf[type.name.text];
+  if (ids) return `${comment}export type ${type.name.text} = ${ids.map((id) => `'${id}'`).join(' | ')};`;
   const isDerived = ts.isTypeAliasDeclaration(type) && /\btypeof\b/.test(type.type.getText());
   const text = isDerived
     ? `type ${type.name.text} = ${checker.typeToString(checker.getTypeAtLocation(type), undefined, writtenOut)};`
