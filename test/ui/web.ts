@@ -16,7 +16,8 @@ async function walkTo(page: Page, row: Locator): Promise<void> {
   while (Date.now() < deadline) {
     await page.keyboard.press('Home');
     for (let step = 0; step < 60; step++) {
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      // As text: it runs in the page.
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       if (await row.first().isVisible()) return;
       await page.keyboard.press('ArrowDown');
     }
