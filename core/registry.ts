@@ -65,10 +65,11 @@ export function dialectOf({ dialects }: Registry, value: JsonObject): Dialect | 
   if (named) return named;
   let best: Dialect | undefined;
   let most = 0;
-  const keys = Object.keys(value).filter((key) => key !== '$schema');
+  const keys = Object.keys(value);
   for (const dialect of dialects) {
     const properties = dialect.schema.properties ?? {};
-    const known = keys.filter((key) => Object.hasOwn(properties, key)).length;
+    let known = 0;
+    for (const key of keys) if (key !== '$schema' && Object.hasOwn(properties, key)) known++;
     if (known > most) {
       best = dialect;
       most = known;

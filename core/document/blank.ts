@@ -3,10 +3,14 @@ import { visible } from '../schema/schema.ts';
 const visibleCharacter = new RegExp(visible, 'u');
 
 /** Whether a text shows nothing: it is empty, or has whitespace and invisible characters alone. */
-export const isBlank = (text: string): boolean => !visibleCharacter.test(text);
+export const isBlank = (text: string): boolean => !isVisible(text.charCodeAt(0)) && !visibleCharacter.test(text);
+
+/** Whether a UTF-16 unit is a visible ASCII character: nearly every text begins and ends with one. */
+const isVisible = (unit: number) => unit > 0x20 && unit < 0x7f;
 
 /** The text without the whitespace and the invisible characters around it. */
 export function trimmed(text: string): string {
+  if (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) return text;
   const start = text.search(visibleCharacter);
   if (start < 0) return '';
   // From the end, one character at a time: a pattern for it would begin anew at every space.

@@ -6,9 +6,6 @@ import type { Reported } from './rule.ts';
 /** Half of a pair of UTF-16 units, without its other half. */
 const half = /\p{Surrogate}/u;
 
-/** An escape of such a half: only a text that has one, or a half as it is, is looked through. */
-const escapedHalf = /\\u[dD][89a-fA-F]/;
-
 /** What our snippets have in the place of an id. */
 const placeholder = /^your(?:-[a-z]+)+$/;
 
@@ -22,8 +19,9 @@ const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
  * @param reported what the rules of its kind said: a placeholder that is wrong in another way too is one fault
  */
 export function reportsOnValues(text: string, value: unknown, reported: readonly Reported[]): Reported[] {
-  const hasHalves = half.test(text) || escapedHalf.test(text);
-  const hasPlaceholders = text.includes('"your-');
+  // Only a text that has a half as it is, or an escape that may be one, is looked through.
+  const hasHalves = !text.isWellFormed() || text.includes('\\ud') || text.includes('\\uD');
+  const hasPlaceholders = text.includes('your-');
   if (!hasHalves && !hasPlaceholders) return [];
   const found: Reported[] = [];
   const visit = (inner: unknown, at: Path): void => {

@@ -24,7 +24,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const text of bodyTexts(template)) {
-      if (!text.value.includes('     ')) continue;
+      if (text.value.search(many) < 0) continue;
       for (const match of text.value.matchAll(many)) {
         const span = { start: match.index, end: match.index + match[0].length };
         report({

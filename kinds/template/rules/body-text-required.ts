@@ -52,11 +52,13 @@ export default templateRule({
   },
   check(template, report) {
     if (!isNotAuthentication(template)) return;
-    for (const { value, at } of template.componentsOf('BODY')) {
-      const { Text: text } = value;
-      const suggest = [{ title: say`Add Text`, edits: [{ set: [...at, 'Text'], value: 'The text of the message.' }] }];
-      if (!Object.hasOwn(value, 'Text')) report({ at, message, suggest });
-      else if (typeof text === 'string' && isBlank(text)) report({ at: [...at, 'Text'], message, suggest });
+    for (const body of template.componentsOf('BODY')) {
+      const { Text: text } = body.value;
+      const isMissing = !Object.hasOwn(body.value, 'Text');
+      if (!isMissing && !(typeof text === 'string' && isBlank(text))) continue;
+      const at = [...body.at, 'Text'];
+      const suggest = [{ title: say`Add Text`, edits: [{ set: at, value: 'The text of the message.' }] }];
+      report({ at: isMissing ? body.at : at, message, suggest });
     }
   },
 });

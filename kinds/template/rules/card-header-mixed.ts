@@ -1,5 +1,6 @@
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaCarousels } from '../../sources.ts';
+import type { Component } from '../model.ts';
 import { templateRule } from '../rule.ts';
 import { buttons, card, more, plain, withCards } from '../shared/carousel-examples.ts';
 import { cardsOf, partOf } from '../shared/carousels.ts';
@@ -25,10 +26,14 @@ export default templateRule({
     good: [withCards([plain, plain]), withCards([video('"VIDEO"'), video('"VIDEO"')])],
   },
   check(template, report) {
-    const headers = cardsOf(template).flatMap((card) => partOf(card, 'HEADER') ?? []);
-    const known = headers.filter(({ format }) => format === 'IMAGE' || format === 'VIDEO');
-    const [first] = known;
-    const other = known.find(({ format }) => format !== first?.format);
+    let first: Component | undefined;
+    let other: Component | undefined;
+    for (const card of cardsOf(template)) {
+      const header = partOf(card, 'HEADER');
+      if (header?.format !== 'IMAGE' && header?.format !== 'VIDEO') continue;
+      first ??= header;
+      if (header.format !== first.format) other ??= header;
+    }
     if (!first || !other) return;
     const a = (format: string | undefined) => (format === 'IMAGE' ? say`an IMAGE` : say`a VIDEO`);
     report({

@@ -24,13 +24,14 @@ export default templateRule({
       // Of each type the first one: never more than there are types.
       const firsts: Component[] = [];
       for (const component of list) {
-        const { type, at } = component;
+        const { type } = component;
         if (type === undefined || !limits.template.componentTypes.includes(type)) continue;
         const first = firsts.find((other) => other.type === type);
         if (!first) {
           firsts.push(component);
           continue;
         }
+        const { at } = component;
         report({
           at,
           message: component.inCard

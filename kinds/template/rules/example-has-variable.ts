@@ -22,6 +22,7 @@ export default templateRule({
   },
   check({ samples }, report) {
     for (const [name, sample] of samples) {
+      if (!sample.includes('$(') && !sample.includes('{{')) continue;
       const match = /\$\([^()\s]+\)|\{\{[^{}]*\}\}/.exec(sample);
       if (!match) continue;
       const span = { start: match.index, end: match.index + match[0].length };

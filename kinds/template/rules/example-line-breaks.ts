@@ -9,6 +9,12 @@ import { textsWithVariables } from '../shared/generated-texts.ts';
 const message = say`This sample has a line break, a tab or more than four spaces in a row, and such a value cannot be sent (132018). Write it on one line.`;
 const unsendable = new RegExp(`[\\r\\n\\t]+| {${limits.template.bodySpaces + 1},}`);
 
+/** Whether a sample cannot be sent: only then it matters which texts use it. */
+function hasOne(samples: ReadonlyMap<string, string>): boolean {
+  for (const sample of samples.values()) if (unsendable.test(sample)) return true;
+  return false;
+}
+
 export default templateRule({
   title: 'A sample is a value that can be sent',
   severity: 'info',
@@ -33,6 +39,7 @@ export default templateRule({
     good: [withBody('Your plants: $(items) are on their way.', { items: 'fern    moss' })],
   },
   check(template, report) {
+    if (!hasOne(template.samples)) return;
     const seen = new Set<string>();
     for (const { member, variables } of textsWithVariables(template)) {
       // A coupon code and the address of a file have rules of their own for all that cannot be in them.

@@ -44,9 +44,5 @@ export default templateRule({
 });
 
 /** The extension of the file that an address names, ".png"; not the end of its host, and nothing of its query. */
-function extensionOf(url: string): string | undefined {
-  const [address = ''] = url.split(/[?#]/, 1);
-  const host = address.indexOf('//') + 2;
-  const path = host < 2 ? -1 : address.indexOf('/', host);
-  return path < 0 ? undefined : /\.[A-Za-z0-9]{2,5}$/.exec(address.slice(path))?.[0].toLowerCase();
-}
+const extensionOf = (url: string): string | undefined =>
+  /^[^/?#]*\/\/[^/?#]*\/[^?#]*?(\.[A-Za-z0-9]{2,5})(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase();

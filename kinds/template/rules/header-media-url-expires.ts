@@ -31,9 +31,10 @@ export default templateRule({
     ],
   },
   check(template, report) {
-    for (const { at, value } of mediaSamples(template)) {
+    for (const sample of mediaSamples(template)) {
+      const { value } = sample;
       if (value.includes('?') && signed.test(value) && isAddress(value) && !addressFault(value))
-        report({ at, message });
+        report({ at: sample.at, message });
     }
   },
 });

@@ -2,7 +2,7 @@ import { trimmed } from '../../../core/document/blank.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
-import { addressFault, isAddress } from '../shared/addresses.ts';
+import { addressFault, isAddress, isPlainAddress } from '../shared/addresses.ts';
 import { mediaSamples } from '../shared/media-samples.ts';
 
 const none = say`This sample is no web address, and nobody can open it. Write the whole address of a file, with https://, or a variable with an Example.`;
@@ -49,9 +49,11 @@ export default templateRule({
     ],
   },
   check(template, report) {
-    for (const { at, value } of mediaSamples(template)) {
+    for (const sample of mediaSamples(template)) {
+      const { value } = sample;
       // What is, or was meant to be, a variable is another rule's business.
-      if (/[$＄][({（｛]|\{\{/.test(value)) continue;
+      if (isPlainAddress(value) || /[$＄][({（｛]|\{\{/.test(value)) continue;
+      const { at } = sample;
       const bare = trimmed(value);
       const fault = isAddress(bare) ? addressFault(value) : undefined;
       if (!fault && isAddress(bare)) continue;

@@ -2,7 +2,7 @@ import { trimmed } from '../../../core/document/blank.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
-import { addressFault, isAddress } from '../shared/addresses.ts';
+import { addressFault, isAddress, isPlainAddress } from '../shared/addresses.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 
@@ -38,6 +38,7 @@ export default templateRule({
   check(template, report) {
     for (const url of buttonUrls(template)) {
       const { value } = url;
+      if (isPlainAddress(value)) continue;
       const bare = trimmed(value);
       // Without a scheme or a host, or with a variable there, another rule speaks.
       if (!isAddress(bare) || /^https?:\/\/[^/?#]*(?:[$＄][({（｛]|\{\{)/i.test(bare)) continue;

@@ -5,9 +5,9 @@ import { withBody } from '../shared/body-examples.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { writtenTexts } from '../shared/generated-texts.ts';
 import { urlButton } from '../shared/url-buttons.ts';
-import { linkPattern, linksTo } from '../shared/url-hosts.ts';
+import { linksTo } from '../shared/url-hosts.ts';
 
-const hosts = linkPattern([
+const shortLinks = linksTo([
   ...['bit.ly', 'tinyurl.com', 'goo.gl', 't.co', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly', 'rb.gy'],
   ...['shorturl.at', 't.ly', 's.id', 'tiny.cc', 'bl.ink', 'v.gd', 'lnkd.in', 'dwz.cn', 't.cn', 'suo.im'],
 ]);
@@ -42,9 +42,7 @@ export default templateRule({
   },
   check(template, report) {
     for (const text of writtenTexts(template)) {
-      // A short link has a path, and most texts have no slash.
-      if (!text.value.includes('/')) continue;
-      for (const { host, start, end } of linksTo(hosts, text.value)) {
+      for (const { host, start, end } of shortLinks(text.value)) {
         report({
           at: text.at,
           span: { start, end },

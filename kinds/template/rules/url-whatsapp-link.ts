@@ -5,9 +5,12 @@ import { bodyTexts } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
-import { hostSpan, linkPattern, linksTo } from '../shared/url-hosts.ts';
+import { hostOf, hostSpan, linksTo } from '../shared/url-hosts.ts';
 
-const whatsappLink = linkPattern(['wa.me']);
+const whatsappLinks = linksTo(['wa.me']);
+
+/** What an address of WhatsApp has in it. */
+const whatsapp = /wa\.me|whatsapp\.com/i;
 
 export default templateRule({
   title: 'A template does not link back into WhatsApp',
@@ -41,11 +44,10 @@ export default templateRule({
   },
   check(template, report) {
     const instead = () => say`Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.`;
-    for (const { at, value } of bodyTexts(template)) {
-      if (!/wa\.me\//i.test(value)) continue;
-      for (const { start, end } of linksTo(whatsappLink, value)) {
+    for (const text of bodyTexts(template)) {
+      for (const { start, end } of whatsappLinks(text.value)) {
         report({
-          at,
+          at: text.at,
           span: { start, end },
           severity: 'warning',
           message: say`The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. ${instead()}`,
@@ -53,7 +55,8 @@ export default templateRule({
       }
     }
     for (const url of buttonUrls(template)) {
-      const { value, host } = url;
+      const { value } = url;
+      const host = whatsapp.test(value) ? hostOf(value) : undefined;
       if (host === 'wa.me') {
         report({
           at: url.at,

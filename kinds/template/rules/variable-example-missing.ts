@@ -2,6 +2,7 @@ import { isObject } from '../../../core/document/members.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents, metaErrorCodes, modifyChatappTemplate } from '../../sources.ts';
+import type { Text } from '../model.ts';
 import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
 import { labels } from '../shared/button-fields.ts';
@@ -35,16 +36,18 @@ export default templateRule({
     const { Example: example } = template.value;
     // An Example that is no object is a fault of its own.
     if (example !== undefined && !isObject(example)) return;
-    const known = new Set(Object.keys(example ?? {}));
+    const known = example ?? {};
     if (hasSamplesElsewhere(template)) return;
-    const forbidden = new Set([...labels(template), ...footerTexts(template)]);
+    const reported = new Set<string>();
+    let forbidden: ReadonlySet<Text> | undefined;
     for (const text of textsWithVariables(template)) {
       const { variables } = text;
-      // Where no variable may stand, it has to go, and needs no sample.
-      if (forbidden.has(text) || text.member === 'PhoneNumber') continue;
       for (const { name, start, end } of variables) {
-        if (known.has(name)) continue;
-        known.add(name);
+        if (Object.hasOwn(known, name) || reported.has(name)) continue;
+        // Where no variable may stand, it has to go, and needs no sample.
+        forbidden ??= new Set([...labels(template), ...footerTexts(template)]);
+        if (forbidden.has(text) || text.member === 'PhoneNumber') break;
+        reported.add(name);
         const other = otherSpelling(name, template);
         if (other !== undefined) {
           report({

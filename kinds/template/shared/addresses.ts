@@ -1,6 +1,13 @@
 /** An address of letters that need no closer look: a host name, and a path of printable ASCII in one piece. */
 const plain = /^https?:\/\/(?:[a-z\d-]{1,63}\.)+[a-z]{2,}(?::\d{1,4})?(?:[/?#][!#$&-+\--;=?-Z_a-z~%]*)?$/i;
 
+/**
+ * Whether an address can be opened, as a look at its characters alone shows. Two hyphens may encode a host name that
+ * does not exist, and a second scheme may begin a second address.
+ */
+export const isPlainAddress = (address: string): boolean =>
+  plain.test(address) && !address.includes('--') && !address.includes('://', 8);
+
 /** What is, or was meant to be, a variable: other rules speak of it. */
 const variable = /\{\{[^{}]*\}\}|[$＄][({（｛][^(){}（）｛｝$]*[)}）｝]?/g;
 
@@ -14,7 +21,7 @@ export type AddressFault = 'space' | 'two' | 'unreadable';
  * address, with no space or invisible character, and parses as the URL standard says (port up to 65535).
  */
 export function addressFault(address: string): AddressFault | undefined {
-  if (plain.test(address) && !/xn--/i.test(address) && !/\w(?:https?):\/\//i.test(address)) return undefined;
+  if (isPlainAddress(address)) return undefined;
   const fixed = address.replace(variable, 'x');
   // A list of addresses, or two that were pasted behind each other. A path or query may name another one.
   const [beforeQuery = ''] = fixed.slice(8).split(/[?#]/, 1);

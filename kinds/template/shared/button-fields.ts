@@ -10,9 +10,14 @@ const known = new Set(limits.button.types);
 const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
 
 /** The labels of all buttons that have one of their own, those of cards included. */
-export const labels = oncePerTemplate((template: Template): readonly Text[] =>
-  template.allButtons.flatMap((button) => labelOf(button, template) ?? []),
-);
+export const labels = oncePerTemplate((template: Template): readonly Text[] => {
+  const found: Text[] = [];
+  for (const button of template.allButtons) {
+    const label = labelOf(button, template);
+    if (label) found.push(label);
+  }
+  return found;
+});
 
 /** The label of a button; undefined where WhatsApp writes it, and a text is a note for its author. */
 export function labelOf(button: Button, { category }: Template): Text | undefined {

@@ -19,7 +19,7 @@ export const mediaSamples = oncePerTemplate((template: Template): readonly Media
     if (!url || isBlank(url.value)) continue;
     const [variable] = url.variables;
     if (!variable) {
-      found.push({ at: url.at, value: url.value });
+      found.push(url);
       continue;
     }
     const isWhole = variable.start === 0 && variable.end === url.value.length;

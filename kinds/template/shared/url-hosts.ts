@@ -14,16 +14,26 @@ export function hostSpan(url: string): { start: number; end: number } {
   return { start, end: start + host.length };
 }
 
-/** A pattern of the links to these hosts in a text, with or without their scheme: a path has to follow. */
-export function linkPattern(hosts: readonly string[]): RegExp {
-  const names = hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
-  return new RegExp(`(?<=^|[^\\w.@/-]|https?://)(?:www\\.)?(${names})(?=/\\S)`, 'dgi');
+/** A link in a text: its host in lower case, and where that is, in UTF-16 units. */
+interface Link {
+  host: string;
+  start: number;
+  end: number;
 }
 
-/** The links of a text that fit a pattern of `linkPattern`: their hosts in lower case, and where those stand. */
-export function linksTo(pattern: RegExp, text: string): { host: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(pattern), ({ 1: host = '', indices }) => {
-    const [start, end] = indices?.[1] ?? [0, 0];
-    return { host: host.toLowerCase(), start, end };
-  });
+/** Makes a function that finds the links of a text to some hosts, with or without their scheme: a path has to follow. */
+export function linksTo(hosts: readonly string[]): (text: string) => readonly Link[] {
+  const names = hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
+  const link = new RegExp(`(?<=^|[^\\w.@/-]|https?://)(?:www\\.)?(${names})(?=/\\S)`, 'dgi');
+  // Nearly no text has one of the names at all: to see that takes a tenth of the time.
+  const name = new RegExp(`\\b(?:${names})/`, 'i');
+  return (text) => {
+    if (!text.includes('/') || !name.test(text)) return none;
+    return Array.from(text.matchAll(link), ({ 1: host = '', indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return { host: host.toLowerCase(), start, end };
+    });
+  };
 }
+
+const none: readonly Link[] = [];
