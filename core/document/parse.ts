@@ -1,7 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import limits from '../limits.json' with { type: 'json' };
+import { withoutComments, withoutTrailingCommas } from './blanked.ts';
 import { spanOf } from './location.ts';
 import { type SyntaxProblem, syntaxProblems } from './syntax.ts';
+import { treeOf } from './tree.ts';
 
 /** One text, read as JSON with comments. Broken text has a value too: of what could be read. */
 export interface Parsed {
@@ -31,37 +33,61 @@ interface Duplicate {
 const { depth: deepest, findingsPerRule: most } = limits.document;
 
 /**
- * Reads a text. The common case, plain JSON without repeated names, takes `JSON.parse` alone; comments,
- * trailing commas, repeated names and errors take the slow path through the tree.
+ * Reads a text. Nearly every text is JSON with nothing but comments and trailing commas besides, and takes `JSON.parse`
+ * alone; repeated names and errors take the way through the tree.
  */
 export function parse(source: string): Parsed {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  for (const json of readings(text)) {
+    const value = valueIn(json);
+    if (value !== undefined) return wholeText(text, json, value);
+  }
+  return parseByTree(text);
+}
+
+/** What of a text may be JSON, each with less in it than the one before. */
+function* readings(text: string): Iterable<string> {
+  yield text;
+  const commentless = withoutComments(text);
+  if (commentless === undefined) return;
+  if (commentless !== text) yield commentless;
+  const bare = withoutTrailingCommas(commentless);
+  if (bare !== commentless) yield bare;
+}
+
+/** The value of plain JSON without repeated names; undefined where a text is anything else. */
+function valueIn(json: string): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(json);
   } catch {
-    return parseSlowly(text);
+    return undefined;
   }
   // A quote followed by a colon starts every member and may stand inside a text too: as many of them as
   // members proves that no member was dropped by a later one of the same name.
-  if (countMemberStarts(text) !== countMembers(value)) return parseSlowly(text);
+  return countMemberStarts(json) === countMembers(value) ? value : undefined;
+}
+
+/** @param json the text with spaces in place of what is not JSON */
+function wholeText(text: string, json: string, value: unknown): Parsed {
   let tree: Node | undefined;
   return {
     text,
     value,
-    isPlain: true,
+    isPlain: json === text,
     problems: [],
     duplicates: [],
     tooDeepAt: undefined,
     tree: () => {
-      tree ??= parseTree(text);
+      tree ??= treeOf(json);
       return tree;
     },
     isWhole: () => true,
   };
 }
 
-function parseSlowly(text: string): Parsed {
+/** Reads any text: what is broken has a value as well, of what could be read. */
+export function parseByTree(text: string): Parsed {
   const tooDeepAt = depthExceededAt(text, deepest);
   if (tooDeepAt !== undefined) {
     const none = { value: undefined, problems: [], duplicates: [], tree: () => undefined, isWhole: () => false };
@@ -79,6 +105,7 @@ function parseSlowly(text: string): Parsed {
   const isClosed = ({ type }: Node, end: number) =>
     type === 'object' ? text[end - 1] === '}' : type !== 'array' || text[end - 1] === ']';
   const isWhole = (node: Node) => {
+    if (said.length === 0) return true;
     const { end } = spanOf(node, text);
     if (end > sureUpTo || !isClosed(node, end)) return false;
     return (offsets[firstFrom(offsets, node.offset)] ?? Number.POSITIVE_INFINITY) >= end;

@@ -1,0 +1,82 @@
+import type { Span } from './location.ts';
+
+/**
+ * A text with spaces in place of its comments: nothing else moves, so offsets are the same in both.
+ *
+ * @returns the text itself where it has none, and undefined where a slash begins no comment, or one that is never closed
+ */
+export function withoutComments(text: string): string | undefined {
+  const comments: Span[] = [];
+  let slash = text.indexOf('/');
+  let quote = text.indexOf('"');
+  while (slash >= 0) {
+    if (quote >= 0 && quote < slash) {
+      const end = closingQuote(text, quote) + 1;
+      quote = text.indexOf('"', end);
+      if (slash < end) slash = text.indexOf('/', end);
+    } else {
+      const end = endOfComment(text, slash);
+      if (end === undefined) return undefined;
+      comments.push({ start: slash, end });
+      slash = text.indexOf('/', end);
+      if (quote >= 0 && quote < end) quote = text.indexOf('"', end);
+    }
+  }
+  return blanked(text, comments);
+}
+
+/** JSON with spaces in place of the commas behind the last entries; it has no comments. */
+export function withoutTrailingCommas(json: string): string {
+  const commas: Span[] = [];
+  /** The last character that is no blank, and the one before it. */
+  let [before, last] = ['', ''];
+  let lastAt = 0;
+  for (let at = 0; at < json.length; at++) {
+    if (json.charCodeAt(at) <= space) continue;
+    const character = json.charAt(at);
+    const isEnd = character === ']' || character === '}';
+    // Behind an opening bracket or another comma it follows no entry.
+    if (isEnd && last === ',' && !/^[,[{]$/.test(before)) commas.push({ start: lastAt, end: lastAt + 1 });
+    [before, last, lastAt] = [last, character, at];
+    if (character === '"') at = closingQuote(json, at);
+  }
+  return blanked(json, commas);
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  let blank = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    blank += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return blank + text.slice(at);
+}
+
+/** Where the comment ends that begins at a slash. */
+function endOfComment(text: string, start: number): number | undefined {
+  const kind = text[start + 1];
+  if (kind === '*') {
+    const close = text.indexOf('*/', start + 2);
+    return close < 0 ? undefined : close + 2;
+  }
+  if (kind !== '/') return undefined;
+  let end = start + 2;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** Where the quote is that closes a text in quotes; the end of everything where none does. */
+export function closingQuote(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1);
+  while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
+  return close < 0 ? text.length : close;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === '\\') start--;
+  return (at - start) % 2 === 1;
+}
+
+const space = 0x20;
