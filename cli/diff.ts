@@ -1,6 +1,6 @@
 import { revalue } from '../core/document/revalue.ts';
 import { print, printable, style } from './output.ts';
-import { withRemotes } from './remotes.ts';
+import { type Use, withRemotes } from './remotes.ts';
 import { patch } from './reports/patch.ts';
 import type { TargetArguments } from './target.ts';
 
@@ -10,14 +10,16 @@ import type { TargetArguments } from './target.ts';
  * @returns 1 where something differs or could not be read
  */
 export const runDiff = (paths: readonly string[], options: TargetArguments): Promise<number> =>
-  withRemotes(paths, options, () => ({ path, text, document, comparison: { remote }, target }) => {
-    const held = revalue(text, document.value, remote.value);
-    const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
-    if (held === text) {
-      print(`${style.underline(printable(path))}  the same (${printable(where)})\n`);
-      return undefined;
-    }
-    print(patch(`${path} (${where})`, held, path, text));
-    // The difference says it all.
-    return '';
-  });
+  withRemotes(paths, options, () => show, { isOnlyShown: true });
+
+const show: Use = ({ path, text, document, comparison: { remote }, target }) => {
+  const held = revalue(text, document.value, remote.value);
+  const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
+  if (held === text) {
+    print(`${style.underline(printable(path))}  the same (${printable(where)})\n`);
+    return undefined;
+  }
+  print(patch(`${path} (${where})`, held, path, text));
+  // The difference says it all.
+  return '';
+};

@@ -1,3 +1,4 @@
+import { listedRemotes } from '../push/workflow/listed.ts';
 import type { PushOutcome } from '../push/workflow/port.ts';
 import { pushDocument } from '../push/workflow/pushDocument.ts';
 import { checkFile } from './checked.ts';
@@ -28,7 +29,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   const { signal } = interrupt;
   try {
     const journal = await openJournal(options, cwd, options.dryRun ? [] : files, signal);
-    const run = { target, credentialsFor, answers: options, journal, signal };
+    const run = { target, credentialsFor, answers: options, journal, signal, listed: listedRemotes(files.length) };
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
       const checked = checkFile(file, cwd, rulesIn);

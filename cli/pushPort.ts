@@ -7,6 +7,7 @@ import type { Result } from '../push/problem.ts';
 import type { Credentials } from '../push/providers/provider.ts';
 import type { Target } from '../push/target.ts';
 import { answerAmong } from '../push/workflow/answers.ts';
+import type { ListedRemotes } from '../push/workflow/listed.ts';
 import type { PushPort, Question } from '../push/workflow/port.ts';
 import type { Answer } from '../push/workflow/remark.ts';
 import { type CheckedFile, documentIn } from './checked.ts';
@@ -33,13 +34,14 @@ interface Run {
   answers: Answers;
   journal: JournalOf;
   signal: AbortSignal;
+  listed: ListedRemotes;
 }
 
 /** A push of one file from a terminal: its options answer, else the person who sits there. */
 export function terminalPort(
   file: string,
   checked: CheckedFile,
-  { target, credentialsFor, answers, journal, signal }: Run,
+  { target, credentialsFor, answers, journal, signal, listed }: Run,
   report: PushPort['report'],
 ): PushPort {
   const { yes = false, overwrite = false, create = false } = answers;
@@ -72,6 +74,7 @@ export function terminalPort(
     reading: (_target, read) => read(signal),
     sending: (_target, send) => send(signal),
     report,
+    listed,
     journal: () => journal(file),
     writeCode: (withCode) => writeCode(file, withCode),
   };

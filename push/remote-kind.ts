@@ -74,6 +74,11 @@ export interface Listing<O = Operation> {
   entries: string;
   /** What the members of an entry are called. */
   members: { id: string; name: string; category: string; language?: string; state?: string };
+  /**
+   * The member that says when an entry was last modified, in milliseconds: what was read after that is still so. Its
+   * entries have all that reading answers with beside the content. Left out where a list does not say it.
+   */
+  modified?: string;
   /** How what has no code yet is found; left out where reading takes a name. */
   byName?: {
     /** The parameter that takes the name. */

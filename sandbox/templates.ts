@@ -67,11 +67,15 @@ function createTemplate(parameters: Parameters, world: World): Answer {
   return camsOk({ Data: { TemplateCode: template.code, TemplateName: template.name } });
 }
 
-/** `ListChatappTemplate`: newest last, filtered by what is given, page by page. */
+/**
+ * `ListChatappTemplate`: newest last, filtered by what is given, page by page. `LastUpdateTime` is a number of
+ * milliseconds, and the content is not in the list.
+ */
 function listTemplates(parameters: Parameters, world: World): Answer {
   const page = pageOf(parameters);
   if ('code' in page) return refused(page);
   const filters = [
+    ['Code', 'code'],
     ['Name', 'name'],
     ['Language', 'language'],
     ['Category', 'category'],
@@ -91,6 +95,8 @@ function listTemplates(parameters: Parameters, world: World): Answer {
       TemplateType: template.type,
       AuditStatus: auditStatus(template, world),
       ...(template.category === null ? {} : { Category: template.category }),
+      // What an earlier version of the sandbox stored has no time.
+      ...(template.changedAt > 0 && { LastUpdateTime: template.changedAt }),
     })),
   });
 }

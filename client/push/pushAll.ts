@@ -3,6 +3,7 @@ import type { Provider } from '../../core/document/document.ts';
 import { sentences } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
 import { answerAmong } from '../../push/workflow/answers.ts';
+import type { ListedRemotes } from '../../push/workflow/listed.ts';
 import type { PushOutcome, PushPort, Question } from '../../push/workflow/port.ts';
 import type { Answer } from '../../push/workflow/remark.ts';
 import type { CurrentTarget, Destination } from '../targets/destination.ts';
@@ -76,12 +77,14 @@ function planAll(
     async (progress, token) => {
       const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       const changed: Planned[] = [];
-      for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const { listedRemotes } = await import('../../push/workflow/listed.ts');
+      const listed = listedRemotes(uris.length);
+      for (const [index, uri] of uris.sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
         if (token.isCancellationRequested) return undefined;
         const path = workspace.asRelativePath(uri);
-        progress.report({ message: path, increment: 100 / uris.length });
+        progress.report(step(path, index, uris.length));
         const document = await workspace.openTextDocument(uri);
-        const one = await begin(document, path, { ...target, credentials }, dependencies);
+        const one = await begin(document, path, { ...target, credentials }, { ...dependencies, listed });
         if ('ended' in one) {
           waiting.push(one);
           changed.push(one);
@@ -106,7 +109,7 @@ async function begin(
   document: TextDocument,
   path: string,
   current: CurrentTarget,
-  dependencies: Dependencies,
+  dependencies: Dependencies & { listed: ListedRemotes },
 ): Promise<Waiting | { outcome: PushOutcome }> {
   const { version } = document;
   const { pushDocument } = await import('../../push/workflow/pushDocument.ts');
@@ -128,6 +131,7 @@ async function begin(
     },
     isAttended: true,
     confirmsAlways: true,
+    listed: dependencies.listed,
     reading: (_target, read) => read(new AbortController().signal),
     report: (result, chatDocument) => {
       if (result.outcome !== 'unchanged') void dependencies.outcomes.mark(document, chatDocument, result);
@@ -170,12 +174,12 @@ function pushEach(chosen: readonly Waiting[], target: string, dependencies: Depe
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const rows: string[][] = [];
-      for (const one of chosen) {
+      for (const [index, one] of chosen.entries()) {
         if (token.isCancellationRequested) {
           rows.push([one.path, l10n.t('not sent'), l10n.t('The push was cancelled before it.')]);
           continue;
         }
-        progress.report({ message: one.path, increment: 100 / chosen.length });
+        progress.report(step(one.path, index, chosen.length));
         // What is under way is not cut off: only between two documents is it certain how each of them ended.
         const row = await pushOne(one, dependencies).catch((error) => [l10n.t('not sent'), String(error)]);
         rows.push([one.path, ...row]);
@@ -184,6 +188,12 @@ function pushEach(chosen: readonly Waiting[], target: string, dependencies: Depe
     },
   );
 }
+
+/** How far a work on many documents has come. */
+const step = (path: string, index: number, count: number) => ({
+  message: l10n.t('{0} of {1}: {2}', index + 1, count, path),
+  increment: 100 / count,
+});
 
 /** @returns how it ended, and what that means */
 async function pushOne({ document, version, answer, ended }: Waiting, dependencies: Dependencies): Promise<string[]> {

@@ -74,6 +74,7 @@ export default {
       language: 'Language',
       state: 'AuditStatus',
     },
+    modified: 'LastUpdateTime',
   },
   identity: {
     place: ['CustSpaceId', 'CustWabaId'],

@@ -8,6 +8,8 @@ export type Delivered =
       type: 'answer';
       status: number;
       retryAfter: string | null;
+      /** When it was answered, by the clock of whoever did. */
+      date?: Date | undefined;
       /** `null` where the answer is no JSON object. */
       body: { readonly [name: string]: unknown } | null;
     };
@@ -15,8 +17,9 @@ export type Delivered =
 /** Parses the answer of a delivery, if there is one. */
 export function parseDelivery(delivery: Delivery): Delivered {
   if (delivery.type !== 'answer') return delivery;
-  const { type, status, retryAfter, text } = delivery;
-  return { type, status, retryAfter, body: parseObject(text) };
+  const { type, status, retryAfter, date, text } = delivery;
+  const at = Date.parse(date ?? '');
+  return { type, status, retryAfter, ...(at > 0 && { date: new Date(at) }), body: parseObject(text) };
 }
 
 function parseObject(text: string): { readonly [name: string]: unknown } | null {

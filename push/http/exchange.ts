@@ -7,8 +7,8 @@ import type { PlainRequest } from '../providers/plain.ts';
 import type { Credentials } from '../providers/provider.ts';
 import { type Delivered, parseDelivery } from './delivery.ts';
 import { retryDelay } from './retry.ts';
-import { type ProxySettings, send } from './send.ts';
-import { takeTurn } from './throttle.ts';
+import { type Delivery, type ProxySettings, send } from './send.ts';
+import { type Turn, takeTurn } from './throttle.ts';
 
 export interface ExchangeOptions {
   /** The user's way to stop. Before the request leaves nothing happens; after that the outcome is unknown. */
@@ -43,33 +43,45 @@ export async function exchange(
   const account = providerOf(credentials.provider).credentials.account(credentials);
   const key = [operation.name, request.origin, account].join(' ');
   const stop = userSignal ?? new AbortController().signal;
-  if (!(await reached(takeTurn(key, operation.qps, stop)))) {
-    return { delivery: { type: 'not-sent', cause: 'aborted' }, attempts: 0 };
-  }
+  let turn = await reached(takeTurn(key, operation.qps, stop));
+  if (!turn) return { delivery: { type: 'not-sent', cause: 'aborted' }, attempts: 0 };
   const deadline = performance.now() + deadlineMs;
   const signal = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
 
   for (let attempt = 1; ; attempt += 1) {
-    const wire = authorize(request, credentials, { date: new Date(), nonce: randomUUID() });
-    onAttempt?.(attempt);
-    const delivery = parseDelivery(await send(wire, proxy, signal));
+    const delivery = await sendInTurn(turn, () => {
+      const wire = authorize(request, credentials, { date: new Date(), nonce: randomUUID() });
+      onAttempt?.(attempt);
+      return send(wire, proxy, signal);
+    });
     const attempts = delivery.type === 'not-sent' ? attempt - 1 : attempt;
     if (delivery.type !== 'answer' || !isThrottled(operation, delivery)) return { delivery, attempts };
 
     const pause = retryDelay(attempt, delivery.retryAfter);
     // Stopping now, with the provider's own word that nothing happened, beats running into the deadline.
     if (performance.now() + pause >= deadline) return { delivery, attempts };
-    const again = reached(sleep(pause, undefined, { signal }).then(() => takeTurn(key, operation.qps, signal)));
-    if (!(await again)) return { delivery, attempts };
+    turn = await reached(sleep(pause, undefined, { signal }).then(() => takeTurn(key, operation.qps, signal)));
+    if (!turn) return { delivery, attempts };
   }
 }
 
-/** Whether a wait came to its end; `false` where its signal cut it short. */
-async function reached(wait: Promise<void>): Promise<boolean> {
+/** Sends once, and ends the turn by what became of it, also where sending fails. */
+async function sendInTurn(turn: Turn, begin: () => Promise<Delivery>): Promise<Delivered> {
+  let became: Delivery['type'] = 'lost';
   try {
-    await wait;
-    return true;
+    const delivery = await begin();
+    became = delivery.type;
+    return parseDelivery(delivery);
+  } finally {
+    turn.end(became === 'answer' ? 'answered' : became === 'lost' ? 'silent' : 'not-sent');
+  }
+}
+
+/** What a wait comes to; undefined where its signal cut it short. */
+async function reached<T>(wait: Promise<T>): Promise<T | undefined> {
+  try {
+    return await wait;
   } catch {
-    return false;
+    return undefined;
   }
 }

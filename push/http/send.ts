@@ -16,7 +16,7 @@ export interface ProxySettings {
 
 /** What became of one request on the wire. */
 export type Delivery =
-  | { type: 'answer'; status: number; retryAfter: string | null; text: string }
+  | { type: 'answer'; status: number; retryAfter: string | null; date?: string | null; text: string }
   /** No byte of the request has left: nothing can have happened at the provider. */
   | { type: 'not-sent'; cause: FailureCause }
   /** The request may have arrived, and there is no whole answer. */
@@ -136,6 +136,7 @@ function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSign
 
     let status = 0;
     let retryAfter: string | null = null;
+    let date: string | null = null;
     let size = 0;
     const chunks: Buffer[] = [];
     const handler: Dispatcher.DispatchHandler = {
@@ -150,6 +151,7 @@ function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSign
       onResponseStart(_controller, statusCode, headers) {
         status = statusCode;
         retryAfter = [headers['retry-after']].flat()[0] ?? null;
+        date = [headers.date].flat()[0] ?? null;
       },
       onResponseData(current, chunk) {
         size += chunk.length;
@@ -161,7 +163,8 @@ function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSign
         current.abort(new Error('stopped'));
       },
       onResponseEnd() {
-        if (!settled) settle({ type: 'answer', status, retryAfter, text: Buffer.concat(chunks).toString('utf8') });
+        if (!settled)
+          settle({ type: 'answer', status, retryAfter, date, text: Buffer.concat(chunks).toString('utf8') });
       },
       onResponseError(_controller, error) {
         fail(errorCode(error));

@@ -30,10 +30,24 @@ export async function nearestJournal(file: string): Promise<string | undefined> 
 export const nameInJournal = (journal: string, file: string) =>
   path.relative(path.dirname(journal), file).replaceAll('\\', '/');
 
+/** What was read last, of which file: a run over many documents asks for the same again and again. */
+let last: { file: string; mark: string; journal: WeakRef<Journal> } | undefined;
+
+/** What changes whenever a file is written: a journal is replaced by another file, and a person's editor sets its times. */
+async function markOf(file: string): Promise<string> {
+  const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
 /** Reads a journal; one that does not exist yet is empty. */
 export async function readJournal(file: string): Promise<Result<Journal>> {
   try {
+    // Before the text: what is written in between is read again the next time.
+    const mark = await markOf(file);
+    const known = last?.file === file && last.mark === mark ? last.journal.deref() : undefined;
+    if (known) return found(known);
     const parsed = parseJournal(await readLimitedFile(file, MOST_BYTES));
+    if (parsed.ok) last = { file, mark, journal: new WeakRef(parsed.value) };
     return parsed.ok ? parsed : refused(parsed.problem.code, `${file}: ${parsed.problem.message}`, parsed.problem.next);
   } catch (error) {
     return isAbsent(error) ? found(emptyJournal) : unusable(file, error);

@@ -14,6 +14,8 @@ export type { Journal } from './known.ts';
 export interface Memory {
   /** What the remote was when it was last seen from here; empty where it never was. */
   held: readonly JsonObject[];
+  /** When the last of these was read, by the provider's clock; undefined where it is not what was read. */
+  readAt?: Date | undefined;
   /** What was last sent of what reading does not answer with; undefined where that is not known. */
   unread?: JsonObject | undefined;
   /** When the template was edited while it was approved. */
@@ -55,6 +57,7 @@ const isKnown = (one: unknown) =>
   isDate(one.at) &&
   Array.isArray(one.held) &&
   one.held.every(isObject) &&
+  (one.readAt === undefined || isDate(one.readAt)) &&
   (one.unread === undefined || isObject(one.unread)) &&
   (one.edits === undefined || (Array.isArray(one.edits) && one.edits.every(isDate)));
 
@@ -65,6 +68,7 @@ export function memoryOf(journal: Journal, file: string, target: Target, documen
   const { known } = find(journal, file, target, document);
   return {
     held: known?.held ?? [],
+    readAt: known?.readAt === undefined ? undefined : new Date(known.readAt),
     unread: known?.unread,
     edits: (known?.edits ?? []).map((at) => new Date(at)),
     at: known?.at,
@@ -78,18 +82,26 @@ export function bothMemories(one: Memory, other: Memory): Memory {
   return { ...newer, edits: [...times].sort((a, b) => a - b).map((at) => new Date(at)) };
 }
 
+/** What is known of a remote beside its state. */
+export interface Remembering {
+  spendsEdit?: boolean;
+  isPush?: boolean;
+  readAt?: Date | undefined;
+}
+
 /**
  * A journal that knows what a remote has now, after a push or a pull.
  *
  * @param held what was sent and what was read, as far as there is either
- * @param how whether an approved template was edited, and whether the document was sent
+ * @param how whether an approved template was edited, whether the document was sent, and when the last of `held` was
+ *   read
  */
 export function remembered(
   journal: Journal,
   { file, target, document }: { file: string; target: Target; document: ChatDocument },
   held: readonly JsonObject[],
   now: Date,
-  { spendsEdit = false, isPush = false }: { spendsEdit?: boolean; isPush?: boolean } = {},
+  { spendsEdit = false, isPush = false, readAt }: Remembering = {},
 ): Journal {
   const { address, key, others, known: before } = find(journal, file, target, document);
   const members = membersRead(document);
@@ -106,6 +118,7 @@ export function remembered(
     ...(name && { name }),
     at: now.toISOString(),
     held: states,
+    ...(readAt && states.length > 0 && { readAt: readAt.toISOString() }),
     ...(unread && Object.keys(unread).length > 0 && { unread }),
     ...(edits.length > 0 && { edits }),
   };

@@ -22,6 +22,8 @@ export interface Known {
   at: string;
   /** What was sent, and what reading answered with then: a provider may write the same in another way. */
   held: readonly JsonObject[];
+  /** When the last of these was read, by the provider's clock, ISO 8601; left out where it is not what was read. */
+  readAt?: string;
   /** What was sent of what reading does not answer with. */
   unread?: JsonObject;
   /** When it was edited from here while it was approved, over 30 days: ISO 8601. */

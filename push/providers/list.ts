@@ -25,6 +25,10 @@ export interface Listed {
   category: string;
   /** The state of its review, where a list says that. */
   state: string | null;
+  /** When it was last modified, by the provider's clock, where a list says that. */
+  modifiedAt: Date | null;
+  /** The entry as it was answered. */
+  entry: JsonObject;
 }
 
 type Listable = RemoteKind & { list: Listing };
@@ -36,13 +40,17 @@ const PAGE_SIZE = 100;
 /** More templates than a business can have (6,000); a list that goes on is not one of a provider. */
 const MOST_PAGES = 60;
 
-/** Lists what a space has, page after page. Never throws. */
+/**
+ * Lists what a space has, page after page. Never throws.
+ *
+ * @param options `mostPages`: where to end before all is listed
+ */
 export async function listRemotes(
   about: Pick<RemoteKind, 'kind' | 'provider'>,
   filter: { CustSpaceId: string; [parameter: string]: string },
   target: Target,
   credentials: Credentials,
-  options: ExchangeOptions = {},
+  { mostPages = MOST_PAGES, ...options }: ExchangeOptions & { mostPages?: number } = {},
 ): Promise<Result<readonly Listed[]>> {
   const remote = remoteOf(about);
   if (!remote || !isListable(remote)) return noOperation(about);
@@ -52,7 +60,7 @@ export async function listRemotes(
   const endpoint = endpointFor(target, remote.provider);
   if (!endpoint.ok) return endpoint;
   const all: Listed[] = [];
-  for (let index = 1; index <= MOST_PAGES; index++) {
+  for (let index = 1; index <= Math.min(mostPages, MOST_PAGES); index++) {
     const request = provider.listRequest(operation, endpoint.value, filter, { index, size: PAGE_SIZE });
     const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
     if (problem !== null) return { ok: false, problem };
@@ -88,9 +96,11 @@ function entriesOf(
   return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(remote, entry)) : undefined;
 }
 
-function toListed({ kind, provider, list: { members } }: Listable, entry: JsonObject): Listed {
+function toListed({ kind, provider, list: { members, modified = '' } }: Listable, entry: JsonObject): Listed {
   const word = (name = '') => (typeof entry[name] === 'string' ? String(entry[name]).trim() : null);
   const category = entry[members.category];
+  // 64 bits, which JSON may have as text.
+  const at = Number(entry[modified]);
   return {
     kind,
     provider,
@@ -99,5 +109,7 @@ function toListed({ kind, provider, list: { members } }: Listable, entry: JsonOb
     language: word(members.language),
     category: Array.isArray(category) ? category.join(', ') : (word(members.category) ?? ''),
     state: word(members.state),
+    modifiedAt: at > 0 ? new Date(at) : null,
+    entry,
   };
 }

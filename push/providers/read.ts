@@ -29,6 +29,8 @@ export interface Remote {
   code: string | null;
   /** What the answer has of the properties that say which one is meant; no edit changes any of them. */
   identity: { readonly [property: string]: string };
+  /** When it was read, by the provider's clock; undefined where the answer does not say it. */
+  readAt?: Date | undefined;
 }
 
 /** The members that reading a document answers with. */
@@ -78,7 +80,7 @@ export async function readRemote(
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
   const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
   const data = isObject(answer) ? providerOf(document.provider).dataOf(remote.read.operation, answer) : null;
-  if (data) return found(toRemote(remote.read, document.value, data));
+  if (data) return found({ ...toRemote(remote.read, document.value, data), readAt: delivery.date });
   if (isRedirect(delivery.status)) {
     return refused(
       `HTTP ${delivery.status}`,
@@ -116,7 +118,7 @@ async function readByName(
 export const isAbsent = ({ code }: Problem): boolean => providers.some(({ absent }) => absent.includes(code));
 
 /** What an answer has, in the form of a document. */
-function toRemote(read: RemoteKind['read'], value: JsonObject, data: JsonObject): Remote {
+export function toRemote(read: RemoteKind['read'], value: JsonObject, data: JsonObject): Remote {
   const { members, identifiedBy, fixed = [], answers = {}, renamed = {}, member = (_, as) => as } = read;
   // A category that is not answered is no other one.
   const answered = members.filter((name) => !fixed.includes(name) || isSaid(data[name], name, {}));

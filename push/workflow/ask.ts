@@ -71,7 +71,9 @@ async function askAbout(port: PushPort, remark: Remark & { weight: 'decide' }, a
       // Where both changed the same place one's own change stays.
       const { value, clashes } = mergeRemote(document, memory, plan.remote.value);
       if (!(await editing?.write(value))) return { ...stopped, answer: 'stop' };
-      await remember(journal, { target, document }, [plan.remote.value]);
+      await remember(journal, { target, document }, [plan.remote.value], {
+        readAt: plan.remote.readAt,
+      });
       await editing?.show(plan.remote);
       return { ...stopped, clashes: clashes.length };
     }

@@ -1,5 +1,5 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { bothMemories, type Memory, memoryOf, remembered } from '../journal/journal.ts';
+import { bothMemories, type Memory, memoryOf, type Remembering, remembered } from '../journal/journal.ts';
 import type { Target } from '../target.ts';
 import type { JournalStore } from './journal-store.ts';
 
@@ -18,5 +18,5 @@ export const remember = (
   store: JournalStore,
   about: { target: Target; document: ChatDocument },
   held: readonly JsonObject[],
-  how?: { spendsEdit?: boolean; isPush?: boolean },
+  how?: Remembering,
 ): Promise<void> => store.update(({ journal, file }) => remembered(journal, { ...about, file }, held, new Date(), how));

@@ -1,7 +1,7 @@
 import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import type { ExchangeOptions } from '../http/exchange.ts';
 import type { Memory } from '../journal/journal.ts';
-import type { Problem } from '../problem.ts';
+import { found, type Problem } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
 import { isAbsent, membersUnread, type Remote, readRemote } from '../providers/read.ts';
 import { isCreation } from '../providers/request.ts';
@@ -26,12 +26,16 @@ export interface Plan {
   spendsEdit: boolean;
   /** Why the remote could not be read. */
   unread: Problem | null;
+  /** Whether the remote is known by a list and the journal, and was not read: it is before anything is sent. */
+  isListed: boolean;
 }
 
 export interface PlanOptions extends ExchangeOptions {
   /** What is known of the remote from earlier. */
   memory: Memory;
   now: Date;
+  /** What a list and the journal prove of the remote, instead of reading it. */
+  listed?: Remote | undefined;
 }
 
 /** Reads the remote and says what a push of the document would do. Never throws. */
@@ -39,9 +43,11 @@ export async function planPush(
   document: ChatDocument,
   target: Target,
   credentials: Credentials,
-  { memory, now, ...exchange }: PlanOptions,
+  { memory, now, listed, ...exchange }: PlanOptions,
 ): Promise<Plan> {
-  const read = await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
+  const read = listed
+    ? found(listed)
+    : await readRemote(document, target, credentials, { deadlineMs: 5000, ...exchange });
   const remote = read.ok ? read.value : null;
   const unread = read.ok || isAbsent(read.problem) ? null : read.problem;
   const omittedLists = remote ? omittedListsOf(document, remote) : {};
@@ -59,15 +65,21 @@ export async function planPush(
     }),
     spendsEdit,
     unread,
+    isListed: listed !== undefined,
   };
 }
 
-/** Whether the remote is what it was when a person was asked: somebody else may have pushed while they read. */
+/**
+ * Whether the remote is what it was when a person was asked, and nothing else has to be asked about: somebody else may
+ * have pushed while they read, and a read may tell more than a list.
+ */
 export function isStillSo(document: ChatDocument, planned: Plan, current: Plan): boolean {
   const [before, now] = [planned.remote, current.remote];
   // That there was nothing is not so any more where it cannot be read now.
   if (!before || !now) return before === now && (planned.unread === null) === (current.unread === null);
-  return before.state === now.state && isSameState(document, before.value, now.value);
+  const known = planned.remarks.map(({ id }) => id);
+  const isAsked = current.remarks.every(({ id, weight }) => !/block|decide/.test(weight) || known.includes(id));
+  return isAsked && before.state === now.state && isSameState(document, before.value, now.value);
 }
 
 /** What reading does not answer with is unchanged only where it was sent just so from here. */

@@ -7,6 +7,7 @@ import type { ShownRequest } from '../providers/show.ts';
 import type { Target } from '../target.ts';
 import type { PushFinding } from './gate.ts';
 import type { JournalStore } from './journal-store.ts';
+import type { ListedRemotes } from './listed.ts';
 import type { Plan } from './plan.ts';
 import type { PushResult } from './push.ts';
 import type { Answer, Choice } from './remark.ts';
@@ -64,6 +65,8 @@ export interface PushPort {
   proxy?(): ProxySettings;
   /** Says how the push ended, before anything is written down. */
   report(result: Sent | UpToDate, document: ChatDocument): void;
+  /** What lists prove, where the push is one of many: that need not be read to plan it. */
+  listed?: ListedRemotes;
   /** What was just read of the remote. */
   seen?(remote: Remote | null, target: Target): void;
   journal(target: Target): Promise<JournalStore>;

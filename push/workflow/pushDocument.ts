@@ -6,6 +6,7 @@ import { isCreation } from '../providers/request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from './gate.ts';
+import type { ListedRemotes } from './listed.ts';
 import { recall } from './memory.ts';
 import { isStillSo, type Plan, planPush } from './plan.ts';
 import type { Blocked, Checked, Obstructed, PushOutcome, PushPort } from './port.ts';
@@ -68,14 +69,18 @@ async function pushPlanned(
   credentials: Credentials,
 ): Promise<PushOutcome | 'again'> {
   const journal = await port.journal(target);
-  const planned = () =>
+  const planned = (lists?: ListedRemotes) =>
     port.reading(target, async (signal) => {
       const memory = await recall(journal, target, document);
-      const proxy = port.proxy?.() ?? {};
-      const plan = await planPush(document, target, credentials, { memory, now: new Date(), proxy, signal });
+      const options = { proxy: port.proxy?.() ?? {}, signal };
+      const listed = await lists?.(document, memory, { target, credentials }, options);
+      const plan = await planPush(document, target, credentials, { memory, now: new Date(), listed, ...options });
       return { plan, memory };
     });
-  const first = await planned();
+  const listed = await planned(port.listed);
+  // Where nobody takes time to answer, what is to be overwritten is read now. Else it is read after the answer.
+  const isRead = !listed?.plan.isListed || port.isAttended || isUpToDate(listed.plan);
+  const first = isRead ? listed : await planned();
   if (!first) return { outcome: 'stopped' };
   // Somebody went on writing while the remote was read: the plan is of another document.
   if (checked.isCurrent && !checked.isCurrent()) return 'again';
@@ -97,8 +102,8 @@ async function pushPlanned(
   const decision = await decide(port, { document, checked, plan, memory, target, journal });
   if (decision === 'again') return 'again';
   if (typeof decision === 'object') return blocked(prepared, decision, decision, plan);
-  // A person takes time to read, and somebody else may have pushed since.
-  if (decision === 'asked' && port.isAttended) {
+  // A person takes time to read, and somebody else may have pushed since. What a list says is read before a write.
+  if (plan.isListed || (decision === 'asked' && port.isAttended)) {
     const now = await planned();
     if (!now) return { outcome: 'stopped' };
     if (!isStillSo(document, plan, now.plan))

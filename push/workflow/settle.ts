@@ -34,7 +34,11 @@ export async function sendPlanned(
       const after = await verifyAfterPush(document, result, target, credentials, options);
       port.seen?.(after.remote, target);
       await record(() =>
-        remember(journal, { target, document: after.document }, after.held, { spendsEdit, isPush: true }),
+        remember(journal, { target, document: after.document }, after.held, {
+          ...{ spendsEdit, isPush: true },
+          // Last of what is held, unless somebody else has pushed in between.
+          readAt: after.isOther ? undefined : after.remote?.readAt,
+        }),
       );
       isOther = after.isOther;
     }
@@ -46,13 +50,17 @@ export async function sendPlanned(
 export async function noteUnchanged(
   port: PushPort,
   { document, target, operation, shown }: PreparedPush,
-  { remote }: Plan,
+  { remote, isListed }: Plan,
   journal: JournalStore,
 ): Promise<PushOutcome> {
   const unchanged = { outcome: 'unchanged', operation, request: shown, unrecorded: null } as const;
   port.report(unchanged, document);
   const record = recorder();
-  await record(() => remember(journal, { target, document }, remote ? [remote.value] : []));
+  // What a list vouches for is in the journal already.
+  if (!isListed)
+    await record(() =>
+      remember(journal, { target, document }, remote ? [remote.value] : [], { readAt: remote?.readAt }),
+    );
   return { ...unchanged, unrecorded: record.failure() };
 }
 

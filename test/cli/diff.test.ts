@@ -62,6 +62,28 @@ describe('chatapp diff', () => {
     }
   });
 
+  test('what was not modified since the journal read it is shown by the list, without reading it', async () => {
+    // Its clock is behind, so that what is pushed was modified long before it is read.
+    const behind = await startSandbox({ now: () => Date.now() - 600_000 });
+    const many = [1, 2, 3, 4].map((code) => `${code}.chatapp.json`);
+    const texts = many.map((_, code) => documents.template.replace('8472929283883', String(code + 1)));
+    const shared = folderWith(Object.fromEntries(many.map((name, index) => [name, texts[index] ?? ''])));
+    try {
+      const at = ['--endpoint', behind.url];
+      expect((await chatapp(['push', ...many, '--yes', ...at], { cwd: shared.path })).code).toBe(0);
+      const before = behind.received.length;
+      writeFileSync(path.join(shared.path, '2.chatapp.json'), (texts[1] ?? '').replace('has shipped', 'was sent'));
+      const { code, stdout } = await chatapp(['diff', '.', ...at], { cwd: shared.path });
+      expect(code).toBe(1);
+      expect(stdout.match(/ the same \(/g)).toHaveLength(3);
+      expect(stdout).toMatch(/^-.*has shipped.*\n\+.*was sent/m);
+      expect(behind.received.slice(before).map(({ operation }) => operation)).toEqual(['ListChatappTemplate']);
+    } finally {
+      shared.remove();
+      await behind.stop();
+    }
+  });
+
   test('needs a target', async () => {
     const { code, stderr } = await chatapp(['diff', 'flow.chatapp.json'], { cwd: folder.path });
     expect(code).toBe(2);

@@ -60,7 +60,7 @@ describe('what of a plan stops a push', () => {
   const question = { title: 'C?', choices: [], inTerminal: 'D.' };
   const decision: Remark = { ...text, weight: 'decide', question };
   const plan = (change: Partial<Plan>): Plan => ({
-    ...{ change: 'modify', remote: null, remarks: [], spendsEdit: false, unread: null },
+    ...{ change: 'modify', remote: null, remarks: [], spendsEdit: false, unread: null, isListed: false },
     ...change,
   });
   const unread = (code: string) => plan({ unread: { code, message: 'A.', next: 'B.' }, remarks: [remark('confirm')] });

@@ -93,6 +93,24 @@ test.each<[string, object, string[] | string]>([
   }
 });
 
+test('a list says when each template was last modified, in milliseconds, and nothing of its content', async () => {
+  let now = Date.now();
+  const sandbox = await sandboxWith({ now: () => now });
+  const { body } = await rpc(sandbox, 'CreateChatappTemplate', NEW);
+  const { TemplateCode } = body.Data as { TemplateCode: string };
+  const entry = async () => {
+    const listed = await rpc(sandbox, 'ListChatappTemplate', { CustSpaceId: 'S', Code: TemplateCode });
+    return (listed.body.ListTemplate as object[])[0];
+  };
+  const created = now;
+  expect(await entry()).toMatchObject({ TemplateCode, LastUpdateTime: created });
+  now += 60_000;
+  expect(await entry()).toMatchObject({ LastUpdateTime: created });
+  await rpc(sandbox, 'ModifyChatappTemplate', { ...TEMPLATE, TemplateCode });
+  expect(await entry()).toMatchObject({ LastUpdateTime: now });
+  expect(Object.keys((await entry()) ?? {})).not.toContain('Components');
+});
+
 describe('its page', () => {
   const post = (sandbox: Sandbox, form: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(`${sandbox.url}/_sandbox`, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
