@@ -22,13 +22,16 @@ export function sentenceOf(title: string, translations: Readonly<Record<string, 
   return pattern.replace('${0}', () => translated ?? title);
 }
 
-/** What `say` marks; `${0}` stands for its first value. */
+/** What `say` marks, and what `plural` counts; `${0}` stands for the first value. */
 function saidTexts(): string[] {
   const texts: string[] = [];
   for (const file of globSync('{l10n,core,kinds,push,server}/**/*.ts').sort()) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'say') texts.push(keyOf(node.template));
+      if (ts.isCallExpression(node) && node.expression.getText(source) === 'plural') {
+        texts.push(...node.arguments.filter(ts.isStringLiteral).map(({ text }) => `\${0} ${text}`));
+      }
       ts.forEachChild(node, visit);
     };
     visit(source);

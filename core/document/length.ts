@@ -1,3 +1,4 @@
+import { grouped } from '../../l10n/plural.ts';
 import { say } from '../../l10n/texts.ts';
 import limits from '../limits.json' with { type: 'json' };
 import type { Report } from '../rules/rule.ts';
@@ -9,9 +10,6 @@ export function lengthOf(text: string): number {
   for (const _ of text) length++;
   return length;
 }
-
-/** A number with commas between its thousands. */
-export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
  * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the

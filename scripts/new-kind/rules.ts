@@ -77,11 +77,8 @@ export default schemaRule({
 });
 `;
 
-const nameTooLong = ({
-  camel,
-  pascal,
-  words,
-}: NewKind) => `import { grouped, lengthOf } from '../../../core/document/length.ts';
+const nameTooLong = ({ camel, pascal, words }: NewKind) => `import { lengthOf } from '../../../core/document/length.ts';
+import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import limits from '../limits.json' with { type: 'json' };
 import { ${camel}Rule } from '../rule.ts';

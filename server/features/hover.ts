@@ -1,7 +1,7 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position, Range } from 'vscode-languageserver';
 import type { JsonObject } from '../../core/document/document.ts';
-import { grouped, lengthOf } from '../../core/document/length.ts';
+import { lengthOf } from '../../core/document/length.ts';
 import { type Span, spanInString, spanOf } from '../../core/document/location.ts';
 import { entryOf, isObject, stringAt, valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
@@ -13,6 +13,7 @@ import type { Schema } from '../../core/schema/schema.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
 import { rules } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
+import { grouped } from '../../l10n/plural.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';

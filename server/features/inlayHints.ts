@@ -1,8 +1,9 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
-import { grouped, lengthOf } from '../../core/document/length.ts';
+import { lengthOf } from '../../core/document/length.ts';
 import { spanOf } from '../../core/document/location.ts';
 import { walk } from '../../core/document/walk.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
+import { grouped } from '../../l10n/plural.ts';
 import { say } from '../../l10n/texts.ts';
 import type { View } from './view.ts';
 

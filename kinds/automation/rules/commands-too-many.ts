@@ -1,5 +1,5 @@
-import { grouped } from '../../../core/document/length.ts';
 import { schemaRule } from '../../../core/rules/rule.ts';
+import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };

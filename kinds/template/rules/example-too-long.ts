@@ -1,4 +1,5 @@
-import { grouped, lengthOf } from '../../../core/document/length.ts';
+import { lengthOf } from '../../../core/document/length.ts';
+import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };

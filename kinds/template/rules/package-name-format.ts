@@ -1,7 +1,7 @@
 import { trimmed } from '../../../core/document/blank.ts';
-import { grouped } from '../../../core/document/length.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
 import { schemaRule } from '../../../core/rules/rule.ts';
+import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaOneTap } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { grouped } from '../../../core/document/length.ts';
+import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaTimeToLive, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
