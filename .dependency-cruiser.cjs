@@ -12,7 +12,7 @@ module.exports = {
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
       'Two files that need each other are one.',
     ),
-    forbid('texts-are-alone', '^l10n/', { path: '.' }, 'Everybody speaks, so it knows nobody.'),
+    forbid('texts-are-alone', '^l10n/', { path: '^(?!l10n/)' }, 'Everybody speaks, so it knows nobody.'),
     forbid(
       'files-are-alone',
       '^files/',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Node, parseTree, stripComments } from 'jsonc-parser';
+import { type Node, parseTree, visit } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../core/check.ts';
 import { withoutComments } from '../../core/document/blanked.ts';
@@ -137,8 +137,13 @@ describe('the quick way through a text', () => {
   test('puts spaces in place of comments and of nothing else', () => {
     fc.assert(
       fc.property(source.chain(commented), (text) => {
-        const spaced = stripComments(text, ' ').replaceAll(/\s/g, ' ');
-        expect(withoutComments(text)?.replaceAll(/\s/g, ' ')).toBe(spaced);
+        let spaced = text;
+        visit(text, {
+          onComment: (at, length) => {
+            spaced = spaced.slice(0, at) + ' '.repeat(length) + spaced.slice(at + length);
+          },
+        });
+        expect(withoutComments(text)).toBe(spaced);
       }),
       { numRuns: 1000 },
     );
