@@ -28,6 +28,9 @@ serve(createConnection(ProposedFeatures.all, { messageStrategy: untilInitialized
   version,
   configFile,
   files: localFiles,
-  configuredRules: (uri) => (uri.startsWith('file:') ? configuredRules()(path.dirname(fileURLToPath(uri))) : undefined),
+  configuredRules: () => {
+    const rulesIn = configuredRules();
+    return (uri) => (uri.startsWith('file:') ? rulesIn(path.dirname(fileURLToPath(uri))) : undefined);
+  },
   ...(existsSync(pages) && { rulePages: `${pathToFileURL(pages).href}/` }),
 });
