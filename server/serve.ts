@@ -31,6 +31,8 @@ export interface ServeOptions extends Configuration {
   configFile?: string;
   /** Where documents are that are not open. */
   files?: Files;
+  /** Called with the length of every text that an editor opens or changes, in UTF-16 units. */
+  onText?: (length: number) => void;
 }
 
 /** An error is logged with its stack. */
@@ -158,6 +160,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
+    options.onText?.(document.getText().length);
     store.edited(document.uri);
     if (!pulls()) void publish(document.uri);
   });
