@@ -10,12 +10,11 @@ import {
 import type { ClientSettings } from './clientSettings.ts';
 import type { DocumentStore } from './documentStore.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
-import { asksNeighbours, completion } from './features/completion.ts';
+import { completion, needsIndex } from './features/completion.ts';
 import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
-import { noNeighbours } from './features/neighbours.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
 import {
@@ -29,7 +28,8 @@ import {
   variableReferences,
 } from './features/variables.ts';
 import type { View } from './features/view.ts';
-import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
+import { workspaceIndexOf, workspaceSymbols } from './features/workspace.ts';
+import { emptyIndex } from './features/workspaceIndex.ts';
 
 /** One request's failure is logged and answered as empty; the server lives on. */
 export type Safely = <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) => (params: P) => Promise<R>;
@@ -58,7 +58,7 @@ export function serveFeatures(
   { onView, safely, store, settings, client, hasCommands }: ServerContext,
 ): void {
   const summaries = async () => Array.from((await store.all()).values(), ({ summary }) => summary);
-  const neighbours = async () => neighboursIn(await summaries());
+  const index = async () => workspaceIndexOf(await summaries());
 
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
@@ -72,7 +72,7 @@ export function serveFeatures(
     onView('Completion', [], async (view, { position }) => {
       const { snippetSupport, labelDetailsSupport } = client().textDocument?.completion?.completionItem ?? {};
       // Nobody waits for a whole workspace to be read who does not ask for it.
-      const known = asksNeighbours(view, position) ? await neighbours() : noNeighbours;
+      const known = needsIndex(view, position) ? await index() : emptyIndex;
       return completion(view, position, known, {
         snippets: snippetSupport === true,
         labelDetails: labelDetailsSupport === true,
@@ -83,13 +83,13 @@ export function serveFeatures(
   connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
   connection.onDefinition(
     onView('Definition', null, async (view, { position }) => {
-      if (isAtFlow(view, position)) return flowDefinition(view, position, await neighbours());
+      if (isAtFlow(view, position)) return flowDefinition(view, position, await index());
       return variableDefinition(view, position);
     }),
   );
   connection.onReferences(
     onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
-      if (isAtFlow(view, position)) return flowReferences(view, position, await neighbours(), includeDeclaration);
+      if (isAtFlow(view, position)) return flowReferences(view, position, await index(), includeDeclaration);
       return variableReferences(view, position, includeDeclaration);
     }),
   );

@@ -5,10 +5,10 @@ import { revalue } from '../core/document/revalue.ts';
 import { rulePageName } from '../core/rules/pages.ts';
 import { rulePage, rules } from '../kinds/index.ts';
 import { translate } from '../l10n/texts.ts';
-import { beginnings } from './features/completion/beginnings.ts';
+import { documentSnippets } from './features/completion/documentSnippets.ts';
 import { rangeOf } from './features/ranges.ts';
 import {
-  BeginningsRequest,
+  DocumentSnippetsRequest,
   EditRequest,
   InspectRequest,
   LocateRequest,
@@ -38,7 +38,7 @@ export function serveRequests(connection: Connection, { onView, safely }: { onVi
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
   );
-  onRequest(connection, BeginningsRequest, beginnings);
+  onRequest(connection, DocumentSnippetsRequest, documentSnippets);
   onRequest(connection, RulesRequest, () =>
     Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
       id,

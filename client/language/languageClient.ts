@@ -21,9 +21,9 @@ import type { Checked, CheckResult } from '../../core/check.ts';
 import type { Path } from '../../core/document/path.ts';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Translations } from '../../l10n/texts.ts';
-import type { Beginning } from '../../server/features/completion/beginnings.ts';
+import type { DocumentSnippet } from '../../server/features/completion/documentSnippets.ts';
 import {
-  BeginningsRequest,
+  DocumentSnippetsRequest,
   EditRequest,
   FindFilesRequest,
   type InitializationOptions,
@@ -52,7 +52,7 @@ export interface Server {
   /** Where the value at a path stands; undefined when the server cannot answer. */
   locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
   /** The documents to begin with; none when the server cannot answer. */
-  beginnings(): Promise<readonly Beginning[]>;
+  documentSnippets(): Promise<readonly DocumentSnippet[]>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -173,7 +173,7 @@ export function startLanguageClient(
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
-    beginnings: async () => (await ask(BeginningsRequest)) ?? [],
+    documentSnippets: async () => (await ask(DocumentSnippetsRequest)) ?? [],
     rules: async () => (await ask(RulesRequest)) ?? [],
     rulePage: (page) => ask(RulePageRequest, { page }),
   };

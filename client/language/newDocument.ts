@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, l10n, SnippetString, Uri, window, workspace } from 'vscode';
-import type { Beginning } from '../../server/features/completion/beginnings.ts';
+import type { DocumentSnippet } from '../../server/features/completion/documentSnippets.ts';
 import { showErrorMessage, showInputBox, showQuickPick } from '../window/shown.ts';
 import { languageId, type Server } from './languageClient.ts';
 
@@ -9,8 +9,8 @@ const extension = '.chatapp.json';
 export function registerNewDocument(context: ExtensionContext, server: Server): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.newDocument', async () => {
-      const beginning = await pickBeginning(server);
-      if (!beginning) return;
+      const snippet = await pickSnippet(server);
+      if (!snippet) return;
       const folder = await pickFolder();
       const name = await askName(folder);
       if (name === undefined) return;
@@ -19,26 +19,26 @@ export function registerNewDocument(context: ExtensionContext, server: Server): 
         ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
         : await workspace.openTextDocument({ language: languageId });
       const editor = await window.showTextDocument(document);
-      await editor.insertSnippet(new SnippetString(beginning.body));
+      await editor.insertSnippet(new SnippetString(snippet.body));
     }),
   );
 }
 
-async function pickBeginning(server: Server): Promise<Beginning | undefined> {
-  const beginnings = await server.beginnings();
-  if (beginnings.length === 0) {
+async function pickSnippet(server: Server): Promise<DocumentSnippet | undefined> {
+  const snippets = await server.documentSnippets();
+  if (snippets.length === 0) {
     void showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
     return undefined;
   }
-  const items = beginnings.map((beginning) => ({
-    label: beginning.name,
-    description: beginning.prefix,
-    detail: beginning.description,
-    beginning,
+  const items = snippets.map((snippet) => ({
+    label: snippet.name,
+    description: snippet.prefix,
+    detail: snippet.description,
+    snippet,
   }));
   const title = l10n.t('New document of which kind?');
   const picked = await showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
-  return picked?.beginning;
+  return picked?.snippet;
 }
 
 /** Where the document will be saved: beside the one that is open, else in the folder of the workspace. */

@@ -13,14 +13,14 @@ import { nameOffers } from './completion/names.ts';
 import type { CompletionClient, Offer } from './completion/offer.ts';
 import { valueOffers } from './completion/values.ts';
 import { variableItems } from './completion/variables.ts';
-import type { Neighbours } from './neighbours.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 export type { CompletionClient } from './completion/offer.ts';
 
 /** Whether what can be written at the cursor depends on the other documents of the workspace. */
-export function asksNeighbours({ document, text }: View, position: Position): boolean {
+export function needsIndex({ document, text }: View, position: Position): boolean {
   const member = cursorAt(text, document.offsetAt(position))?.path.at(-1);
   return member === 'FlowId' || member === 'NavigateScreen';
 }
@@ -29,12 +29,12 @@ export function asksNeighbours({ document, text }: View, position: Position): bo
  * What can be written at the cursor: names of members that can still stand there, values with their meaning, whole
  * entries of lists, variables in texts. Quotes and commas come out right, also where the text around is broken.
  *
- * @param neighbours what the other documents of the workspace are, where `asksNeighbours`
+ * @param workspace what the other documents of the workspace are, where `needsIndex`
  */
 export function completion(
   view: View,
   position: Position,
-  neighbours: Neighbours,
+  workspace: WorkspaceIndex,
   client: CompletionClient,
 ): CompletionItem[] {
   const offset = view.document.offsetAt(position);
@@ -43,7 +43,7 @@ export function completion(
   const variables = variableItems(view, cursor, offset);
   if (variables) return variables;
   const offers =
-    cursor.expects === 'name' ? nameOffers(view, cursor, client) : valueOffers(view, cursor, neighbours, client);
+    cursor.expects === 'name' ? nameOffers(view, cursor, client) : valueOffers(view, cursor, workspace, client);
   return offers.map((offer, index) => toItem(offer, index, view, cursor, client));
 }
 

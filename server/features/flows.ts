@@ -3,9 +3,9 @@ import type { Location, Position } from 'vscode-languageserver';
 import { nodeAt, spanOf } from '../../core/document/location.ts';
 import type { Path } from '../../core/document/path.ts';
 import type { Links } from '../../core/kind.ts';
-import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
+import type { FlowButton, FlowDocument, WorkspaceIndex } from './workspaceIndex.ts';
 
 const linksOf = ({ dialect, model }: View): Links => dialect?.kind.links?.(model) ?? {};
 
@@ -48,10 +48,10 @@ function flowIdAt({ parsed, document }: View, position: Position): { id: string;
 export const isAtFlow = (view: View, position: Position): boolean => flowIdAt(view, position) !== undefined;
 
 /** From a FLOW button to the document of its flow, and from there to the buttons that open it. */
-export function flowDefinition(view: View, position: Position, neighbours: Neighbours): Location[] {
+export function flowDefinition(view: View, position: Position, index: WorkspaceIndex): Location[] {
   const here = flowIdAt(view, position);
   if (!here) return [];
-  const places: readonly (FlowDocument | FlowButton)[] = here.inButton ? neighbours.flows : neighbours.buttons;
+  const places: readonly (FlowDocument | FlowButton)[] = here.inButton ? index.flows : index.buttons;
   return places.filter(({ id }) => id === here.id).map(({ uri, range }) => ({ uri, range }));
 }
 
@@ -59,14 +59,11 @@ export function flowDefinition(view: View, position: Position, neighbours: Neigh
 export function flowReferences(
   view: View,
   position: Position,
-  neighbours: Neighbours,
+  index: WorkspaceIndex,
   withDocument: boolean,
 ): Location[] {
   const here = flowIdAt(view, position);
   if (!here) return [];
-  const places: readonly (FlowDocument | FlowButton)[] = [
-    ...(withDocument ? neighbours.flows : []),
-    ...neighbours.buttons,
-  ];
+  const places: readonly (FlowDocument | FlowButton)[] = [...(withDocument ? index.flows : []), ...index.buttons];
   return places.filter(({ id }) => id === here.id).map(({ uri, range }) => ({ uri, range }));
 }

@@ -3,8 +3,8 @@ import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { plain } from '../../l10n/plain.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
-import type { FlowButton, FlowDocument, Neighbours } from './neighbours.ts';
 import type { View } from './view.ts';
+import type { FlowButton, FlowDocument, WorkspaceIndex } from './workspaceIndex.ts';
 
 /** What is remembered of a document, open or closed. */
 export interface Summary {
@@ -24,7 +24,7 @@ export function summaryOf(view: View): Summary {
 }
 
 /** What the documents of a workspace say of each other. */
-export const neighboursIn = (summaries: readonly Summary[]): Neighbours => ({
+export const workspaceIndexOf = (summaries: readonly Summary[]): WorkspaceIndex => ({
   flows: summaries.flatMap(({ flow }) => flow ?? []),
   buttons: summaries.flatMap(({ buttons }) => buttons),
 });

@@ -2,14 +2,14 @@
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionClient, completion } from '../../server/features/completion.ts';
-import type { Neighbours } from '../../server/features/neighbours.ts';
+import type { WorkspaceIndex } from '../../server/features/workspaceIndex.ts';
 import { expand } from '../snippets/expand.ts';
 import type { Marked } from './marked.ts';
 
 /** What VS Code can do. */
 export const editor: CompletionClient = { snippets: true, labelDetails: true, suggestsAgain: true };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const neighbours: Neighbours = {
+const index: WorkspaceIndex = {
   flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
   buttons: [
     { uri: 'file:///b.chatapp.json', id: '77', screen: 'WELCOME', range },
@@ -20,7 +20,7 @@ const neighbours: Neighbours = {
 
 /** What is offered at the mark, in the order in which an editor shows it. */
 export const offeredAt = ({ view, position }: Marked, client = editor) =>
-  completion(view, position, neighbours, client).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+  completion(view, position, index, client).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 
 /** The text after an item is taken, with the defaults of its places. */
 export function taken(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowDefinition, flowReferences } from '../../server/features/flows.ts';
-import { neighboursIn, summaryOf, workspaceSymbols } from '../../server/features/workspace.ts';
+import { summaryOf, workspaceIndexOf, workspaceSymbols } from '../../server/features/workspace.ts';
 import { marked } from './marked.ts';
 
 const flow = (id: string) => `{"FlowName": "book_a_visit", "Categories": ["OTHER"], "FlowId": ${id}}`;
@@ -16,27 +16,27 @@ const summaries = [
   summaryOf(here(`${template('"77"')}|`, templateUri).view),
   summaryOf(here(`${flow('"78"')}|`, 'file:///other.chatapp.json').view),
 ];
-const neighbours = neighboursIn(summaries);
+const index = workspaceIndexOf(summaries);
 
 test.each(['"7|7"', '|"77"', '"77"|'])('a FLOW button leads to the document of its flow, from %s', (id) => {
   const { view, position } = here(template(id), templateUri);
-  expect(flowDefinition(view, position, neighbours).map(({ uri }) => uri)).toEqual([flowUri]);
+  expect(flowDefinition(view, position, index).map(({ uri }) => uri)).toEqual([flowUri]);
 });
 
 test('and the document to the buttons that open it', () => {
   const { view, position } = here(flow('"7|7"'), flowUri);
-  expect(flowDefinition(view, position, neighbours).map(({ uri }) => uri)).toEqual([templateUri]);
+  expect(flowDefinition(view, position, index).map(({ uri }) => uri)).toEqual([templateUri]);
 });
 
 test('references are the buttons, with the document when it is asked for', () => {
   const { view, position } = here(template('"7|7"'), templateUri);
-  expect(flowReferences(view, position, neighbours, false).map(({ uri }) => uri)).toEqual([templateUri]);
-  expect(flowReferences(view, position, neighbours, true).map(({ uri }) => uri)).toEqual([flowUri, templateUri]);
+  expect(flowReferences(view, position, index, false).map(({ uri }) => uri)).toEqual([templateUri]);
+  expect(flowReferences(view, position, index, true).map(({ uri }) => uri)).toEqual([flowUri, templateUri]);
 });
 
 test('anything else leads nowhere', () => {
   const { view, position } = here(template('"77"').replace('Book', 'Bo|ok'), templateUri);
-  expect(flowDefinition(view, position, neighbours)).toEqual([]);
+  expect(flowDefinition(view, position, index)).toEqual([]);
 });
 
 test.each([

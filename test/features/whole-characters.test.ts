@@ -5,11 +5,11 @@ import { applyToText, changeBetween } from '../../core/document/edits.ts';
 import { codeActions } from '../../server/features/codeActions.ts';
 import { completion } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';
-import { noNeighbours } from '../../server/features/neighbours.ts';
 import { documentLinks, foldingRanges, selectionRange } from '../../server/features/structure.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { highlights } from '../../server/features/variables.ts';
 import { viewOf } from '../../server/features/view.ts';
+import { emptyIndex } from '../../server/features/workspaceIndex.ts';
 
 const template = `{ // 😀
   "Category": "UTILITY",
@@ -95,7 +95,7 @@ test('no range splits a character, wherever one of two units is in a document', 
       expectWhole(document, 'a selection', selectionRange(view, position) satisfies SelectionRange);
       expectWhole(document, 'a hover', hover(view, position));
       expectWhole(document, 'a highlight', highlights(view, position));
-      const items: CompletionItem[] = completion(view, position, noNeighbours, client);
+      const items: CompletionItem[] = completion(view, position, emptyIndex, client);
       expectWhole(document, 'a completion', items);
       for (const { textEdit } of items.slice(0, 1)) {
         const changed = TextDocument.applyEdits(document, [textEdit as TextEdit]);

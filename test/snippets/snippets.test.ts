@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, dialects } from '../../kinds/index.ts';
 import limits from '../../kinds/template/limits.json' with { type: 'json' };
 import { toTemplate } from '../../kinds/template/model.ts';
-import { beginnings } from '../../server/features/completion/beginnings.ts';
+import { documentSnippets } from '../../server/features/completion/documentSnippets.ts';
 import { expand, tabStopsOf } from './expand.ts';
 
 interface Snippet {
@@ -101,5 +101,7 @@ test('every component, header and button is in a snippet, but the one that provi
 });
 
 test('the documents of every file are offered', () => {
-  expect(new Set(beginnings().map(({ prefix }) => prefix))).toEqual(new Set(snippets.map(({ prefix }) => prefix)));
+  expect(new Set(documentSnippets().map(({ prefix }) => prefix))).toEqual(
+    new Set(snippets.map(({ prefix }) => prefix)),
+  );
 });

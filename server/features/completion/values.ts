@@ -10,9 +10,9 @@ import { schemaAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
-import type { Neighbours } from '../neighbours.ts';
 import type { View } from '../view.ts';
-import { beginnings } from './beginnings.ts';
+import type { WorkspaceIndex } from '../workspaceIndex.ts';
+import { documentSnippets } from './documentSnippets.ts';
 import { trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain } from './offer.ts';
 import { toInsertion } from './snippet.ts';
@@ -22,7 +22,7 @@ const piecesOf = (dialect: Dialect, value: JsonObject, list: Path) => dialect.ki
 const quoted = (text: string) => plain(JSON.stringify(text));
 
 /** The values that can stand at the cursor: choices, whole entries, flows of the workspace, brackets. */
-export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, client: CompletionClient): Offer[] {
+export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceIndex, client: CompletionClient): Offer[] {
   const { path } = cursor;
   const { dialect, value } = view;
   if (path.length === 0) return documentOffers(view, cursor, client);
@@ -32,8 +32,8 @@ export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, 
   const member = path.at(-1);
   if (typeof member === 'number')
     return [...entryOffers(view, cursor, client), ...choices(schema, listed(value, cursor))];
-  if (member === 'FlowId' && path.length > 1) return flowIds(neighbours);
-  if (member === 'NavigateScreen') return screens(neighbours, stringAt(partAt(value, path), 'FlowId'));
+  if (member === 'FlowId' && path.length > 1) return flowIds(workspace);
+  if (member === 'NavigateScreen') return screens(workspace, stringAt(partAt(value, path), 'FlowId'));
   if (schema?.type === 'array' || schema?.type === 'object')
     return cursor.inString ? [] : brackets(schema, dialect, client);
   if (schema?.type === 'boolean')
@@ -139,7 +139,7 @@ function documentOffers({ text }: View, { span }: Cursor, client: CompletionClie
   };
   // Their places to fill in would be left as they are.
   if (!client.snippets) return [braces];
-  const documents = beginnings().map(
+  const documents = documentSnippets().map(
     ({ prefix, name, description, body }): Offer => ({
       label: prefix,
       insertion: { text: body, isSnippet: true },
@@ -159,10 +159,10 @@ const schemaNames = (): Offer[] =>
     detail: title,
   }));
 
-const flowIds = ({ flows }: Neighbours): Offer[] =>
+const flowIds = ({ flows }: WorkspaceIndex): Offer[] =>
   flows.map(({ id, name }) => ({ label: id, insertion: quoted(id), kind: CompletionItemKind.Reference, detail: name }));
 
-function screens({ buttons }: Neighbours, flow: string | undefined): Offer[] {
+function screens({ buttons }: WorkspaceIndex, flow: string | undefined): Offer[] {
   const names = buttons.flatMap(({ id, screen }) =>
     screen !== undefined && (flow === undefined || id === flow) ? [screen] : [],
   );

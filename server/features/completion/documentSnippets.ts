@@ -2,7 +2,7 @@ import { snippets } from '../../../kinds/snippets.generated.ts';
 import { translate } from '../../../l10n/texts.ts';
 
 /** A document to begin with. */
-export interface Beginning {
+export interface DocumentSnippet {
   /** What is typed for it. */
   prefix: string;
   /** What it is, in a few words. */
@@ -20,7 +20,7 @@ interface Snippet {
 }
 
 /** The documents to begin with, in the reader's language. */
-export function beginnings(): Beginning[] {
+export function documentSnippets(): DocumentSnippet[] {
   const all = snippets.flatMap((file: Record<string, Snippet>) => Object.entries(file));
   return all.map(([name, { prefix, description, body }]) => ({
     prefix,

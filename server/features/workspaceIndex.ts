@@ -1,7 +1,7 @@
 import type { Range } from '../../core/finding.ts';
 
 /** What the documents of a workspace say of each other. */
-export interface Neighbours {
+export interface WorkspaceIndex {
   /** Every flow document. */
   flows: readonly FlowDocument[];
   /** Every FLOW button of every template. */
@@ -27,4 +27,4 @@ export interface FlowButton {
 }
 
 /** What is known where nobody has looked. */
-export const noNeighbours: Neighbours = { flows: [], buttons: [] };
+export const emptyIndex: WorkspaceIndex = { flows: [], buttons: [] };
