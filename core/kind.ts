@@ -38,6 +38,10 @@ export interface DocumentKind<Model = unknown> {
   dialects: readonly [DialectForm, ...DialectForm[]];
   /** The members that say what people call a document: the first that is filled in counts. */
   nameMembers?: readonly string[];
+  /** The properties with ids that the documents of a workspace often have in common, such as that of a space. */
+  sharedIds?: readonly string[];
+  /** A name that the provider takes, made from what a person typed; the same where left out. */
+  nameFrom?(typed: string): string;
   /** What a document is to an editor that searches for symbols: the Language Server Protocol's own word. */
   symbol?: 'String' | 'Interface' | 'Event' | 'Object';
   /** Reads a document for the rules: members of the wrong type are absent, since the schema speaks of those. */

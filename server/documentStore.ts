@@ -39,6 +39,8 @@ export interface DocumentStore {
   open(uri: string): Promise<OpenView | undefined>;
   /** Every document. Only those that changed since the last call are read. */
   all(progress?: ReadProgress): Promise<ReadonlyMap<string, Known>>;
+  /** What is remembered of every document. */
+  summaries(): Promise<readonly Summary[]>;
   /** The keys of the documents that were read again, or are gone, since they were last taken. */
   takeChanged(): readonly string[];
   /** The text of an open document changed, or it was just opened. */
@@ -179,6 +181,7 @@ export function createDocumentStore(host: Host): DocumentStore {
   return {
     open: openViews.read,
     all,
+    summaries: async () => Array.from((await all()).values(), ({ summary }) => summary),
     takeChanged: () => {
       const taken = [...changed];
       changed.clear();

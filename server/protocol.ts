@@ -9,7 +9,7 @@ import type { Path } from '../core/document/path.ts';
 import type { Range } from '../core/finding.ts';
 import type { Translations } from '../l10n/texts.ts';
 import type { TooLarge } from './documentStore.ts';
-import type { DocumentSnippet } from './features/completion/documentSnippets.ts';
+import type { DocumentSnippet, NewDocument } from './features/completion/documentSnippets.ts';
 
 /** A request by its name on the wire, with its parameters (`[]` where it has none) and its result. */
 export interface RequestType<P extends [] | [object], R> {
@@ -82,8 +82,8 @@ interface LocateParams extends DocumentParams {
  */
 export const LocateRequest: RequestType<[LocateParams], Range | null> = { method: 'chatapp/locate' };
 
-/** Asks for the documents to begin with. */
-export const DocumentSnippetsRequest: RequestType<[], DocumentSnippet[]> = { method: 'chatapp/beginnings' };
+/** Asks for the documents to begin with; with the name of the new document, they have it. */
+export const DocumentSnippetsRequest: RequestType<[NewDocument], DocumentSnippet[]> = { method: 'chatapp/beginnings' };
 
 /** A rule as a client lists it. */
 export interface RuleSummary {

@@ -17,6 +17,7 @@ import { type Configuration, createSettings } from './clientSettings.ts';
 import { createDocumentStore, type Files } from './documentStore.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
 import type { View } from './features/view.ts';
+import { workspaceIndexOf } from './features/workspace.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { servePullDiagnostics } from './pullDiagnostics.ts';
@@ -73,6 +74,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
     onRuleError: (rule, error) => logError(`Rule ${rule} failed: ${error}`),
     files: options.files,
   });
+
+  const workspaceIndex = async () => workspaceIndexOf(await store.summaries());
 
   const onView: OnView = <P extends { textDocument: { uri: string } }, R>(
     name: string,
@@ -175,11 +178,12 @@ export function serve(connection: Connection, options: ServeOptions): void {
     onView,
     safely,
     store,
+    workspaceIndex,
     settings,
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  serveRequests(connection, { onView, safely });
+  serveRequests(connection, { onView, safely, workspaceIndex });
 
   refuseEarlyRequests(connection);
   documents.listen(connection);

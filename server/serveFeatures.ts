@@ -28,8 +28,8 @@ import {
   variableReferences,
 } from './features/variables.ts';
 import type { View } from './features/view.ts';
-import { workspaceIndexOf, workspaceSymbols } from './features/workspace.ts';
-import { emptyIndex } from './features/workspaceIndex.ts';
+import { workspaceSymbols } from './features/workspace.ts';
+import { emptyIndex, type WorkspaceIndex } from './features/workspaceIndex.ts';
 
 /** One request's failure is logged and answered as empty; the server lives on. */
 export type Safely = <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) => (params: P) => Promise<R>;
@@ -46,6 +46,7 @@ interface ServerContext {
   onView: OnView;
   safely: Safely;
   store: DocumentStore;
+  workspaceIndex: () => Promise<WorkspaceIndex>;
   settings: ClientSettings;
   /** What the client can do; known when it has said so. */
   client(): InitializeParams['capabilities'];
@@ -55,11 +56,8 @@ interface ServerContext {
 /** Answers for every feature of an editor with the function of features/ that it is. */
 export function serveFeatures(
   connection: Connection,
-  { onView, safely, store, settings, client, hasCommands }: ServerContext,
+  { onView, safely, store, workspaceIndex, settings, client, hasCommands }: ServerContext,
 ): void {
-  const summaries = async () => Array.from((await store.all()).values(), ({ summary }) => summary);
-  const index = async () => workspaceIndexOf(await summaries());
-
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
       const { diagnostics, only } = context;
@@ -72,7 +70,7 @@ export function serveFeatures(
     onView('Completion', [], async (view, { position }) => {
       const { snippetSupport, labelDetailsSupport } = client().textDocument?.completion?.completionItem ?? {};
       // Nobody waits for a whole workspace to be read who does not ask for it.
-      const known = needsIndex(view, position) ? await index() : emptyIndex;
+      const known = needsIndex(view, position) ? await workspaceIndex() : emptyIndex;
       return completion(view, position, known, {
         snippets: snippetSupport === true,
         labelDetails: labelDetailsSupport === true,
@@ -83,13 +81,13 @@ export function serveFeatures(
   connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
   connection.onDefinition(
     onView('Definition', null, async (view, { position }) => {
-      if (isAtFlow(view, position)) return flowDefinition(view, position, await index());
+      if (isAtFlow(view, position)) return flowDefinition(view, position, await workspaceIndex());
       return variableDefinition(view, position);
     }),
   );
   connection.onReferences(
     onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
-      if (isAtFlow(view, position)) return flowReferences(view, position, await index(), includeDeclaration);
+      if (isAtFlow(view, position)) return flowReferences(view, position, await workspaceIndex(), includeDeclaration);
       return variableReferences(view, position, includeDeclaration);
     }),
   );
@@ -106,7 +104,7 @@ export function serveFeatures(
   );
   connection.onDocumentSymbol(onView('Symbols', null, (view) => documentSymbols(view)));
   connection.onWorkspaceSymbol(
-    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await summaries(), query)),
+    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await store.summaries(), query)),
   );
   connection.onFoldingRanges(onView('Folding', null, (view) => foldingRanges(view)));
   connection.onSelectionRanges(

@@ -7,6 +7,7 @@ import { rulePage, rules } from '../kinds/index.ts';
 import { translate } from '../l10n/texts.ts';
 import { documentSnippets } from './features/completion/documentSnippets.ts';
 import { rangeOf } from './features/ranges.ts';
+import type { WorkspaceIndex } from './features/workspaceIndex.ts';
 import {
   DocumentSnippetsRequest,
   EditRequest,
@@ -18,8 +19,14 @@ import {
 } from './protocol.ts';
 import type { OnView, Safely } from './serveFeatures.ts';
 
+interface RequestContext {
+  onView: OnView;
+  safely: Safely;
+  workspaceIndex: () => Promise<WorkspaceIndex>;
+}
+
 /** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
-export function serveRequests(connection: Connection, { onView, safely }: { onView: OnView; safely: Safely }): void {
+export function serveRequests(connection: Connection, { onView, safely, workspaceIndex }: RequestContext): void {
   onRequest(
     connection,
     InspectRequest,
@@ -38,7 +45,14 @@ export function serveRequests(connection: Connection, { onView, safely }: { onVi
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
   );
-  onRequest(connection, DocumentSnippetsRequest, documentSnippets);
+  onRequest(
+    connection,
+    DocumentSnippetsRequest,
+    safely('Document snippets', [], async (asked: { name?: unknown } | undefined) => {
+      const name = typeof asked?.name === 'string' ? asked.name : undefined;
+      return documentSnippets({ name }, await workspaceIndex());
+    }),
+  );
   onRequest(connection, RulesRequest, () =>
     Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({
       id,

@@ -21,7 +21,7 @@ import type { Checked, CheckResult } from '../../core/check.ts';
 import type { Path } from '../../core/document/path.ts';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Translations } from '../../l10n/texts.ts';
-import type { DocumentSnippet } from '../../server/features/completion/documentSnippets.ts';
+import type { DocumentSnippet, NewDocument } from '../../server/features/completion/documentSnippets.ts';
 import {
   DocumentSnippetsRequest,
   EditRequest,
@@ -52,7 +52,7 @@ export interface Server {
   /** Where the value at a path stands; undefined when the server cannot answer. */
   locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
   /** The documents to begin with; none when the server cannot answer. */
-  documentSnippets(): Promise<readonly DocumentSnippet[]>;
+  documentSnippets(document?: NewDocument): Promise<readonly DocumentSnippet[]>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -173,7 +173,7 @@ export function startLanguageClient(
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
-    documentSnippets: async () => (await ask(DocumentSnippetsRequest)) ?? [],
+    documentSnippets: async (document = {}) => (await ask(DocumentSnippetsRequest, document)) ?? [],
     rules: async () => (await ask(RulesRequest)) ?? [],
     rulePage: (page) => ask(RulePageRequest, { page }),
   };

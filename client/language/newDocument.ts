@@ -19,7 +19,9 @@ export function registerNewDocument(context: ExtensionContext, server: Server): 
         ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
         : await workspace.openTextDocument({ language: languageId });
       const editor = await window.showTextDocument(document);
-      await editor.insertSnippet(new SnippetString(snippet.body));
+      const named = name === '' ? [] : await server.documentSnippets({ name: name.slice(0, -extension.length) });
+      const { body } = named.find(({ prefix }) => prefix === snippet.prefix) ?? snippet;
+      await editor.insertSnippet(new SnippetString(body));
     }),
   );
 }

@@ -1,16 +1,22 @@
 import { say } from '../../l10n/texts.ts';
 import { isObject } from '../document/members.ts';
 import { type Path, toPointer } from '../document/path.ts';
-import type { Reported } from './rule.ts';
+import type { Report, Reported } from './rule.ts';
 
 /** Half of a pair of UTF-16 units, without its other half. */
 const half = /\p{Surrogate}/u;
 
-/** What our snippets have in the place of an id. */
+/** What older snippets had in the place of an id. */
 const placeholder = /^your(?:-[a-z]+)+$/;
 
-/** Properties that hold an id, or a number that is one. */
+/** The ids of the sandbox, which our snippets have: a space, a phone number and the id of one. */
+const sandboxIds: ReadonlySet<string> = new Set(['sandbox-space', '15550000000', '100000000000000']);
+
+/** Whether a property has an id, or a number that is one. */
 const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
+
+/** Whether an id is one that nobody has: a placeholder, or the sandbox's own. */
+export const isPlaceholderId = (id: string): boolean => sandboxIds.has(id) || placeholder.test(id);
 
 /**
  * What the values of any document say of themselves, whatever its kind: halves of characters, and placeholders that
@@ -21,20 +27,15 @@ const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
 export function reportsOnValues(text: string, value: unknown, reported: readonly Reported[]): Reported[] {
   // Only a text that has a half as it is, or an escape that may be one, is looked through.
   const hasHalves = !text.isWellFormed() || text.includes('\\ud') || text.includes('\\uD');
-  const hasPlaceholders = text.includes('your-');
+  const hasPlaceholders = text.includes('your-') || [...sandboxIds].some((id) => text.includes(id));
   if (!hasHalves && !hasPlaceholders) return [];
   const found: Reported[] = [];
   const visit = (inner: unknown, at: Path): void => {
     if (typeof inner === 'string') {
       if (hasHalves) found.push(...halvesIn(inner, at));
-      if (hasPlaceholders && placeholder.test(inner) && isId(String(at.at(-1)))) {
-        found.push({
-          rule: 'document/placeholder',
-          report: {
-            at,
-            message: say`${String(at.at(-1))} still has the placeholder of a snippet. Write your own id there before you push.`,
-          },
-        });
+      const name = String(at.at(-1));
+      if (hasPlaceholders && isId(name) && isPlaceholderId(inner)) {
+        found.push({ rule: 'document/placeholder', report: { at, ...placeholderReport(name, inner) } });
       }
     } else if (Array.isArray(inner)) {
       for (const [index, entry] of inner.entries()) visit(entry, [...at, index]);
@@ -54,6 +55,16 @@ export function reportsOnValues(text: string, value: unknown, reported: readonly
   const spoken = new Set(reported.map(({ report }) => toPointer(report.at)));
   return found.filter(({ rule, report }) => rule !== 'document/placeholder' || !spoken.has(toPointer(report.at)));
 }
+
+const placeholderReport = (name: string, id: string): Pick<Report, 'message' | 'severity'> =>
+  sandboxIds.has(id)
+    ? {
+        severity: 'info',
+        message: say`This ${name} is the sandbox's. Replace it with your own before you push to a provider.`,
+      }
+    : {
+        message: say`${name} still has the placeholder of a snippet. Write your own id there before you push.`,
+      };
 
 /** One finding per text: what cut it in two places cut it once. */
 function halvesIn(text: string, at: Path): Reported[] {

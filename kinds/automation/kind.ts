@@ -41,6 +41,7 @@ export default {
     },
   ],
   nameMembers: ['PhoneNumber', 'phone_number_id'],
+  sharedIds: ['CustSpaceId', 'PhoneNumber', 'phone_number_id'],
   symbol: 'Event',
   model: (value, { provider }) => toAutomation(value, provider),
   pieces: (_, list) => piecesNamed(pieces, list),

@@ -27,6 +27,7 @@ export default {
     },
   ],
   nameMembers: ['FlowName'],
+  sharedIds: ['CustSpaceId'],
   symbol: 'Interface',
   model: toFlow,
   links: ({ value, name }) => {

@@ -32,6 +32,12 @@ export default {
     },
   ],
   nameMembers: ['TemplateName'],
+  sharedIds: ['CustSpaceId'],
+  nameFrom: (typed) =>
+    typed
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9_]+/g, '_')
+      .replaceAll(/^_+|_+$/g, ''),
   symbol: 'String',
   model: toTemplate,
   parts: ({ types }) => types,

@@ -1,4 +1,6 @@
+import { say } from '../../l10n/texts.ts';
 import type { Credentials } from '../providers/provider.ts';
+import { isHere, type Target } from '../target.ts';
 import { verifyAfterPush, withCode } from './after.ts';
 import type { JournalStore } from './journal-store.ts';
 import { remember } from './memory.ts';
@@ -20,7 +22,8 @@ export async function sendPlanned(
   const { document, target } = prepared;
   return port.sending(target, async (signal) => {
     const options = { signal, proxy: port.proxy?.() ?? {} };
-    const result = await sendPush(prepared, credentials, options);
+    const sent = await sendPush(prepared, credentials, options);
+    const result = isAdopted(plan, target) && sent.outcome === 'applied' ? { ...sent, ...adopted() } : sent;
     port.report({ ...result, isOther: false, unrecorded: null }, document);
     const record = recorder();
     const { remote, spendsEdit } = plan;
@@ -45,6 +48,12 @@ export async function sendPlanned(
     return { ...result, isOther, unrecorded: record.failure() };
   });
 }
+
+/** Whether the sandbox takes in what it does not know: a provider would refuse to modify it. */
+const isAdopted = ({ change, remote, unread }: Plan, target: Target): boolean =>
+  change === 'modify' && remote === null && unread === null && isHere(target);
+
+const adopted = () => ({ message: say`The sandbox did not have it, so it was added as new.`, next: null });
 
 /** Says that there is nothing to send, and counts what the remote has as seen. */
 export async function noteUnchanged(

@@ -11,7 +11,7 @@ import { plain } from '../../l10n/plain.ts';
 import { translate } from '../../l10n/texts.ts';
 import { nameOffers } from './completion/names.ts';
 import type { CompletionClient, Offer } from './completion/offer.ts';
-import { valueOffers } from './completion/values.ts';
+import { isSharedId, valueOffers } from './completion/values.ts';
 import { variableItems } from './completion/variables.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
@@ -20,9 +20,13 @@ import type { WorkspaceIndex } from './workspaceIndex.ts';
 export type { CompletionClient } from './completion/offer.ts';
 
 /** Whether what can be written at the cursor depends on the other documents of the workspace. */
-export function needsIndex({ document, text }: View, position: Position): boolean {
-  const member = cursorAt(text, document.offsetAt(position))?.path.at(-1);
-  return member === 'FlowId' || member === 'NavigateScreen';
+export function needsIndex({ document, text, dialect }: View, position: Position): boolean {
+  const cursor = cursorAt(text, document.offsetAt(position));
+  if (!cursor || cursor.expects === 'name') return false;
+  const { path } = cursor;
+  const property = path.at(-1);
+  // A whole document has the ids of the others.
+  return path.length === 0 || property === 'FlowId' || property === 'NavigateScreen' || isSharedId(dialect, path);
 }
 
 /**

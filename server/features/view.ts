@@ -47,7 +47,12 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
     },
     get result() {
       result ??= checkParsed(parsed, options);
+      // Who has just opened a new document has not made a mistake yet.
+      if (isNew(document, text)) result.findings = [];
       return result;
     },
   };
 }
+
+/** Whether nothing was ever written into a document. */
+const isNew = ({ uri }: TextDocument, text: string): boolean => uri.startsWith('untitled:') && text.trim() === '';

@@ -1,6 +1,8 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { JsonObject } from '../../core/document/document.ts';
 import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
+import { isPlaceholderId } from '../../core/rules/document-values.ts';
 import { plain } from '../../l10n/plain.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
 import type { View } from './view.ts';
@@ -14,20 +16,44 @@ export interface Summary {
   name: string | undefined;
   flow: FlowDocument | undefined;
   buttons: readonly FlowButton[];
+  /** Its shared ids, by the names of their properties. */
+  ids: { readonly [property: string]: string };
 }
 
 export function summaryOf(view: View): Summary {
   const { dialect, value = {}, document } = view;
   const kind = dialect?.kind;
   const name = kind?.nameMembers?.map((key) => stringAt(value, key)).find((it) => it);
-  return { uri: document.uri, kind, name, flow: flowOf(view), buttons: flowButtonsOf(view) };
+  return { uri: document.uri, kind, name, flow: flowOf(view), buttons: flowButtonsOf(view), ids: idsOf(value, kind) };
 }
+
+/** The shared ids that a document has, but for placeholders. */
+const idsOf = (value: JsonObject, kind: DocumentKind | undefined): Summary['ids'] =>
+  Object.fromEntries(
+    (kind?.sharedIds ?? []).flatMap((name) => {
+      const id = stringAt(value, name);
+      return id && !isPlaceholderId(id) ? [[name, id]] : [];
+    }),
+  );
 
 /** What the documents of a workspace say of each other. */
 export const workspaceIndexOf = (summaries: readonly Summary[]): WorkspaceIndex => ({
   flows: summaries.flatMap(({ flow }) => flow ?? []),
   buttons: summaries.flatMap(({ buttons }) => buttons),
+  ids: byFrequency(summaries.flatMap(({ ids }) => Object.entries(ids))),
 });
+
+/** The different values of each name, the most frequent first. */
+function byFrequency(entries: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [name, value] of entries) {
+    const ofName = counts.get(name) ?? new Map<string, number>();
+    counts.set(name, ofName.set(value, (ofName.get(value) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([name, values]) => [name, [...values].sort(([, a], [, b]) => b - a).map(([value]) => value)]),
+  );
+}
 
 /** The documents whose name has the signs of a query in their order, as editors search for symbols. */
 export function workspaceSymbols(summaries: readonly Summary[], query: string): SymbolInformation[] {

@@ -6,6 +6,8 @@ export interface WorkspaceIndex {
   flows: readonly FlowDocument[];
   /** Every FLOW button of every template. */
   buttons: readonly FlowButton[];
+  /** The shared ids of the documents by the names of their properties, the most frequent first. */
+  ids: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface FlowDocument {
@@ -27,4 +29,4 @@ export interface FlowButton {
 }
 
 /** What is known where nobody has looked. */
-export const emptyIndex: WorkspaceIndex = { flows: [], buttons: [] };
+export const emptyIndex: WorkspaceIndex = { flows: [], buttons: [], ids: new Map() };

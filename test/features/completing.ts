@@ -16,6 +16,10 @@ const index: WorkspaceIndex = {
     { uri: 'file:///c.chatapp.json', id: '77', screen: 'WELCOME', range },
     { uri: 'file:///c.chatapp.json', id: '78', screen: 'OTHER', range },
   ],
+  ids: new Map([
+    ['CustSpaceId', ['space-a']],
+    ['PhoneNumber', ['15551110000', '15552220000']],
+  ]),
 };
 
 /** What is offered at the mark, in the order in which an editor shows it. */

@@ -327,8 +327,26 @@ describe('whole documents', () => {
   test.each(labelsAt('|').slice(1))('%s takes the place of what was typed, and is right', (label) => {
     const text = take(`${label.slice(0, 9)}|`, label);
     expect(text).toMatch(/^\{/);
-    // The ids are still to be filled in.
-    expect(check(text).findings.filter(({ rule }) => rule !== 'document/placeholder')).toEqual([]);
+    // Where no document has an id yet, the sandbox's is there; what has no code is created.
+    expect(check(text).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(text).not.toContain('sandbox-space');
+  });
+
+  test('are named after their file, and have the ids of the others', () => {
+    const here = marked('|', 'file:///shop/spring-carousel%202.chatapp.json');
+    const item = offeredAt(here).find(({ label }) => label === 'chatapp-template');
+    expect(JSON.parse(item ? taken(here, item) : '{}')).toMatchObject({
+      CustSpaceId: 'space-a',
+      TemplateName: 'spring_carousel_2',
+    });
+  });
+
+  test.each([
+    ['{"Components": [], "CustSpaceId": "|"}', ['space-a']],
+    ['{"PhoneNumber": |, "Prompts": []}', ['15551110000', '15552220000']],
+    ['{"Components": [], "TemplateCode": "|"}', []],
+  ])('ids that the workspace has are offered: %s', (text, expected) => {
+    expect(labelsAt(text)).toEqual(expected);
   });
 });
 

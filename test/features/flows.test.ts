@@ -47,3 +47,10 @@ test.each([
 ])('documents are found by name: %s', (query, names) => {
   expect(workspaceSymbols(summaries, query).map(({ name }) => name)).toEqual(names);
 });
+
+test('the ids that documents share are known, the most frequent first, and no placeholders', () => {
+  const documents = ['a', 'b', 'c', 'b', 'sandbox-space', 'your-space-id'].map((id, at) =>
+    summaryOf(here(`{"FlowName": "f", "Categories": [], "CustSpaceId": "${id}"}|`, `file:///${at}.chatapp.json`).view),
+  );
+  expect(workspaceIndexOf(documents).ids).toEqual(new Map([['CustSpaceId', ['b', 'a', 'c']]]));
+});

@@ -80,7 +80,7 @@ describe('the features', () => {
   const at = (words: string) => document.positionAt(text.indexOf(words));
   const everywhere = { start: at('{'), end: document.positionAt(text.length) };
   const client = { snippets: true, labelDetails: true, suggestsAgain: true };
-  const nobody = { flows: [], buttons: [] };
+  const nobody = { flows: [], buttons: [], ids: new Map() };
   const symbolNames = (symbols: readonly DocumentSymbol[]): string[] =>
     symbols.flatMap(({ name, children = [] }) => [name, ...symbolNames(children)]);
   const refusal = (name: string) => {

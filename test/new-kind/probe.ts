@@ -45,7 +45,7 @@ const labels = ({ view, position }: Marked): string[] =>
   completion(
     view,
     position,
-    { flows: [], buttons: [] },
+    { flows: [], buttons: [], ids: new Map() },
     { snippets: true, labelDetails: true, suggestsAgain: true },
   ).map(({ label }: CompletionItem) => label);
 

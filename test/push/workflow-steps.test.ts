@@ -81,6 +81,16 @@ describe('what stops a push before anything is read', () => {
 
 const problem = (code: string) => ({ code, message: 'A.', next: 'B.' });
 
+test('what the sandbox does not know is added as new, and is not called modified', async () => {
+  const { port, provider } = await begin(FLOW, refused('DetailError.TemplateNotExist'), { answers: ['push'] });
+  const target = sandboxTarget(provider.url);
+  const outcome = await pushDocument({ ...port, target: async () => ({ ok: true, value: target }) });
+  expect(outcome).toMatchObject({
+    outcome: 'applied',
+    message: 'The sandbox did not have it, so it was added as new.',
+  });
+});
+
 describe('a person who stops', () => {
   test.each([1, 2])('read number %i sends nothing', async (number) => {
     const { port, provider, log } = await begin(FLOW, published, { answers: ['push'] });

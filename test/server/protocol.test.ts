@@ -81,6 +81,16 @@ describe('a client that is pushed to', () => {
   });
 });
 
+test('a new document has no findings before something is written, and an empty file has', async () => {
+  const { open, edit, published } = await start();
+  open('untitled:Untitled-1', '');
+  expect((await published('untitled:Untitled-1', 1)).diagnostics).toEqual([]);
+  edit('untitled:Untitled-1', 2, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '{}');
+  expect(codes(await published('untitled:Untitled-1', 2))).toEqual(['document/kind-unknown']);
+  open(uri, ' \n');
+  expect((await published(uri, 1)).diagnostics).toHaveLength(1);
+});
+
 describe('a client that pulls', () => {
   const pulling = { textDocument: { diagnostic: {} } };
 

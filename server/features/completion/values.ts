@@ -25,7 +25,7 @@ const quoted = (text: string) => plain(JSON.stringify(text));
 export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceIndex, client: CompletionClient): Offer[] {
   const { path } = cursor;
   const { dialect, value } = view;
-  if (path.length === 0) return documentOffers(view, cursor, client);
+  if (path.length === 0) return documentOffers(view, cursor, workspace, client);
   if (path.length === 1 && path[0] === '$schema') return schemaNames();
   if (!dialect || !value) return [];
   const schema = schemaAt(dialect.schema, path);
@@ -38,10 +38,15 @@ export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceInde
     return cursor.inString ? [] : brackets(schema, dialect, client);
   if (schema?.type === 'boolean')
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
+  if (isSharedId(dialect, path)) return knownIds(workspace, String(member));
   if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
   const isPart = dialect.kind.partMembers?.includes(member as string);
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
+
+/** Whether the documents of a workspace often have the id at a path in common. */
+export const isSharedId = (dialect: Dialect | undefined, path: Path): boolean =>
+  path.length === 1 && (dialect?.kind.sharedIds ?? []).some((name) => name === path[0]);
 
 const partAt = (value: JsonObject, path: Path): JsonObject => {
   const part = valueAt(value, path.slice(0, -1));
@@ -128,7 +133,12 @@ function brackets(schema: Schema, dialect: Dialect, client: CompletionClient): O
 }
 
 /** Where nothing else stands: the braces that every document has, and whole documents. */
-function documentOffers({ text }: View, { span }: Cursor, client: CompletionClient): Offer[] {
+function documentOffers(
+  { text, document }: View,
+  { span }: Cursor,
+  workspace: WorkspaceIndex,
+  client: CompletionClient,
+): Offer[] {
   if (text.slice(span.end).trim() !== '') return [];
   const braces: Offer = {
     label: '{ }',
@@ -139,7 +149,7 @@ function documentOffers({ text }: View, { span }: Cursor, client: CompletionClie
   };
   // Their places to fill in would be left as they are.
   if (!client.snippets) return [braces];
-  const documents = documentSnippets().map(
+  const documents = documentSnippets({ name: nameOf(document.uri) }, workspace).map(
     ({ prefix, name, description, body }): Offer => ({
       label: prefix,
       insertion: { text: body, isSnippet: true },
@@ -150,6 +160,20 @@ function documentOffers({ text }: View, { span }: Cursor, client: CompletionClie
   );
   return [braces, ...documents];
 }
+
+/** What a document may be called: its file's name; undefined where it has none yet. */
+function nameOf(uri: string): string | undefined {
+  const file = uri.slice(uri.lastIndexOf('/') + 1);
+  const end = file.indexOf('.chatapp.json');
+  try {
+    return end > 0 ? decodeURIComponent(file.slice(0, end)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const knownIds = ({ ids }: WorkspaceIndex, property: string): Offer[] =>
+  (ids.get(property) ?? []).map((id) => ({ label: id, insertion: quoted(id), kind: CompletionItemKind.Reference }));
 
 const schemaNames = (): Offer[] =>
   dialects.map(({ schema, title }) => ({
