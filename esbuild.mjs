@@ -1,7 +1,8 @@
 // Bundles what is shipped. Each file is CommonJS, because an extension host and `require('./dist/check.js')` want it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { noticesOf } from './scripts/notices.mjs';
+import { pageOf } from './scripts/readme.mjs';
 import { languagesIn, translationsIn } from './scripts/translations.mjs';
 
 const watching = process.argv.includes('--watch');
@@ -85,5 +86,6 @@ if (watching) {
   const metafiles = await Promise.all(
     bundles.map(async (options) => (await build({ ...options, metafile: true })).metafile),
   );
+  writeFileSync('dist/README.md', pageOf(readFileSync('README.md', 'utf8')));
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', noticesOf(metafiles, import.meta.dirname));
 }

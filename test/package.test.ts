@@ -40,7 +40,7 @@ describe('what is shipped', () => {
     expect(files.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
-      'README.md',
+      'dist/README.md',
       'dist/THIRD_PARTY_NOTICES.txt',
       'dist/browser.js',
       'dist/extension.js',
@@ -68,6 +68,14 @@ describe('what is shipped', () => {
       'schemas/rules.vscode.zh-cn.schema.json',
       'syntaxes/chatapp.tmLanguage.json',
     ]);
+  });
+
+  test('has a page without a broken picture or link', () => {
+    const page = readFileSync('dist/README.md', 'utf8');
+    expect(page).toContain('New Document');
+    expect(page).not.toMatch(/!\[|\]\((?!https:)|npm ci|<!--/);
+    // What its Markdown loses is links, and never a word.
+    expect(page).toContain('every rule says what is wrong');
   });
 
   test('is at most 900 KB', () => {
