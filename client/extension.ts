@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCodeLenses } from './language/codeLenses.ts';
+import { followDocuments } from './language/inspection.ts';
 import { type CreateClient, startLanguageClient } from './language/languageClient.ts';
 import { registerNewDocument } from './language/newDocument.ts';
 import { registerRulePages } from './language/rulePages.ts';
@@ -42,6 +43,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
   registerNewDocument(context, server);
+  followDocuments(context);
 }
 
 /** The server in a process of its own. */

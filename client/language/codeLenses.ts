@@ -6,6 +6,7 @@ import {
   languages,
   Range,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import type { Targets } from '../targets/targets.ts';
 import { createLens } from '../window/shown.ts';
@@ -31,7 +32,9 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
   context.subscriptions.push(
     changed,
     languages.registerCodeLensProvider({ language: languageId }, provider),
-    ...(targets ? [targets.onChange(() => changed.fire())] : []),
+    ...(targets
+      ? [targets.onChange(() => changed.fire()), workspace.onDidGrantWorkspaceTrust(() => changed.fire())]
+      : []),
     server.findingCounts.onChange(() => changed.fire()),
   );
 }
@@ -39,6 +42,10 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
 type Lens = Parameters<typeof createLens>[1];
 
 function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
+  if (!workspace.isTrusted) {
+    const title = l10n.t('Pushing is off: trust this folder');
+    return [{ icon: 'workspace-untrusted', title, command: 'workbench.trust.manage' }];
+  }
   const target = targets.active().name;
   const title = l10n.t('Push to {0}', target);
   const push = { icon: 'cloud-upload', title, command: 'chatapp.push', arguments: [uri] };

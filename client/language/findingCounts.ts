@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Event, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { DiagnosticProviderMiddleware } from 'vscode-languageclient';
+import { reachMilestone } from '../window/milestones.ts';
 
 /** How many findings of a document are errors, and how many are warnings or infos. */
 export interface FindingCount {
@@ -40,6 +41,8 @@ export function countFindings(context: ExtensionContext): Counting {
         if (report && 'items' in report) {
           const errors = report.items.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
           const uri = document instanceof Uri ? document : document.uri;
+          const before = known.get(uri.toString());
+          if (before && report.items.length < before.errors + before.others) reachMilestone('hasFixedFinding');
           known.set(uri.toString(), { errors, others: report.items.length - errors });
           changed.fire(undefined);
         }

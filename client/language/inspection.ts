@@ -1,8 +1,29 @@
-import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  l10n,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Checked } from '../../core/check.ts';
 import type { ChatDocument } from '../../core/document/document.ts';
 import { showErrorMessage, showInformationMessage } from '../window/shown.ts';
 import { languageId, type Server } from './languageClient.ts';
+
+/** Our document that was active last: a command is about it where no text is active, such as in the walkthrough. */
+let lastActive: Uri | undefined;
+
+/** Follows which document is active. */
+export function followDocuments(context: ExtensionContext): void {
+  const follow = (editor: TextEditor | undefined) => {
+    if (editor?.document.languageId === languageId) lastActive = editor.document.uri;
+  };
+  follow(window.activeTextEditor);
+  context.subscriptions.push(window.onDidChangeActiveTextEditor(follow));
+}
 
 /**
  * The document that a command is about, when it is one of ours; otherwise the user is told, and it is undefined.
@@ -10,11 +31,17 @@ import { languageId, type Server } from './languageClient.ts';
  * @param uri what the editor hands to a command that a button of a title bar runs: that editor need not be the active one
  */
 export async function chosenDocument(uri?: unknown): Promise<TextDocument | undefined> {
-  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  const document =
+    uri instanceof Uri ? await workspace.openTextDocument(uri) : (window.activeTextEditor?.document ?? lastOpen());
   if (document?.languageId === languageId) return document;
-  void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'));
+  const create = l10n.t('New Document');
+  void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'), create).then(
+    (chosen) => chosen === create && commands.executeCommand('chatapp.newDocument'),
+  );
   return undefined;
 }
+
+const lastOpen = () => workspace.textDocuments.find(({ uri }) => uri.toString() === lastActive?.toString());
 
 /** The server's word on a document as it stands in the editor; where there is none the user is told. */
 export async function inspect(server: Server, document: TextDocument): Promise<Checked | undefined> {

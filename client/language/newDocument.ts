@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import type { DocumentSnippet } from '../../server/features/completion/documentSnippets.ts';
-import { showErrorMessage, showInputBox, showQuickPick } from '../window/shown.ts';
+import { reachMilestone } from '../window/milestones.ts';
+import { showErrorMessage, showFirstQuickPick, showInputBox } from '../window/shown.ts';
 import { languageId, type Server } from './languageClient.ts';
 
 const extension = '.chatapp.json';
@@ -9,38 +10,37 @@ const extension = '.chatapp.json';
 export function registerNewDocument(context: ExtensionContext, server: Server): void {
   context.subscriptions.push(
     commands.registerCommand('chatapp.newDocument', async () => {
-      const snippet = await pickSnippet(server);
-      if (!snippet) return;
-      const folder = await pickFolder();
-      const name = await askName(folder);
-      if (name === undefined) return;
-      // Not written before it is saved: a document that is given up leaves nothing behind.
-      const document = folder
-        ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
-        : await workspace.openTextDocument({ language: languageId });
-      const editor = await window.showTextDocument(document);
-      const named = name === '' ? [] : await server.documentSnippets({ name: name.slice(0, -extension.length) });
-      const { body } = named.find(({ prefix }) => prefix === snippet.prefix) ?? snippet;
-      await editor.insertSnippet(new SnippetString(body));
+      const snippets = await server.documentSnippets();
+      if (snippets.length === 0) {
+        void showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
+        return;
+      }
+      const items = snippets.map((snippet) => ({
+        label: snippet.name,
+        description: snippet.prefix,
+        detail: snippet.description,
+        snippet,
+      }));
+      const title = l10n.t('Choose a document to begin with');
+      await showFirstQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }, ({ snippet }) =>
+        create(server, snippet),
+      );
     }),
   );
 }
 
-async function pickSnippet(server: Server): Promise<DocumentSnippet | undefined> {
-  const snippets = await server.documentSnippets();
-  if (snippets.length === 0) {
-    void showErrorMessage(l10n.t('The language server did not answer. Try “ChatApp: Restart Server”.'));
-    return undefined;
-  }
-  const items = snippets.map((snippet) => ({
-    label: snippet.name,
-    description: snippet.prefix,
-    detail: snippet.description,
-    snippet,
-  }));
-  const title = l10n.t('New document of which kind?');
-  const picked = await showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
-  return picked?.snippet;
+async function create(server: Server, snippet: DocumentSnippet): Promise<void> {
+  const folder = await pickFolder();
+  const name = await askName(folder);
+  if (name === undefined) return;
+  // Not written before it is saved: a document that is given up leaves nothing behind.
+  const document = folder
+    ? await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))
+    : await workspace.openTextDocument({ language: languageId });
+  const named = name === '' ? [] : await server.documentSnippets({ name: name.slice(0, -extension.length) });
+  const { body } = named.find(({ prefix }) => prefix === snippet.prefix) ?? snippet;
+  const editor = await window.showTextDocument(document);
+  if (await editor.insertSnippet(new SnippetString(body))) reachMilestone('hasCreatedDocument');
 }
 
 /** Where the document will be saved: beside the one that is open, else in the folder of the workspace. */
@@ -55,7 +55,7 @@ async function pickFolder(): Promise<Uri | undefined> {
 async function askName(folder: Uri | undefined): Promise<string | undefined> {
   if (!folder) return '';
   const name = await showInputBox({
-    title: l10n.t('What is it called?'),
+    title: l10n.t('Name the document'),
     placeHolder: 'order_shipped',
     prompt: l10n.t('The file will be {0}', `…${extension}`),
     validateInput: async (value) => {

@@ -17,6 +17,7 @@ import type { PushResult } from '../../push/workflow/push.ts';
 import type { Server } from '../language/languageClient.ts';
 import type { StatusBar } from '../targets/statusBar.ts';
 import { type Log, showError } from '../window/log.ts';
+import { reachMilestone } from '../window/milestones.ts';
 import { setCredentials } from '../window/problems.ts';
 import { createDiagnostic, showErrorMessage, showInformationMessage, showWarningMessage } from '../window/shown.ts';
 import { outcomeWords } from './pushTables.ts';
@@ -79,6 +80,7 @@ export function createOutcomes(
         `${operation} to ${result.target}: ${outcome}${code ? ` (${code})` : ''}${requestId ? `, request ${requestId}` : ''}.`,
       );
       void mark(document, pushed, result);
+      if (outcome === 'applied') reachMilestone('hasPushed');
 
       const text = sentences(
         l10n.t('{0}: {1}.', operation, words[outcome]),

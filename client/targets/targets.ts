@@ -2,6 +2,7 @@ import { commands, type Event, EventEmitter, type ExtensionContext, l10n, worksp
 import type { Problem } from '../../push/problem.ts';
 import { providers } from '../../push/providers/index.ts';
 import { parseTarget, type Target, type TargetSettings } from '../../push/target.ts';
+import { reachMilestone } from '../window/milestones.ts';
 import { type PickItem, showQuickPick } from '../window/shown.ts';
 
 /** A place to push to by its name; the sandbox gets its address when it runs. */
@@ -60,6 +61,7 @@ export function createTargets(context: ExtensionContext): Targets {
     if (!picked) return undefined;
     await context.workspaceState.update(activeKey, picked.target.name);
     changed.fire();
+    reachMilestone('hasSelectedTarget');
     return picked.target;
   };
   context.subscriptions.push(

@@ -64,6 +64,13 @@ export const showErrorMessage = shower('showErrorMessage');
 /** An entry of a list; the icon before its label is ours. */
 export type PickItem = QuickPickItem & { icon?: string };
 
+const asShown = <T extends PickItem>(item: T): T => ({
+  ...item,
+  label: withIcon(item.icon, item.label),
+  ...(item.description !== undefined && { description: inLabel(item.description) }),
+  ...(item.detail !== undefined && { detail: inLabel(item.detail) }),
+});
+
 export function showQuickPick<T extends PickItem>(
   items: readonly T[],
   options: QuickPickOptions & { canPickMany: true },
@@ -76,15 +83,44 @@ export async function showQuickPick<T extends PickItem>(
   items: readonly T[],
   options: QuickPickOptions = {},
 ): Promise<T | T[] | undefined> {
-  const asShown = items.map((item) => ({
-    ...item,
-    label: withIcon(item.icon, item.label),
-    ...(item.description !== undefined && { description: inLabel(item.description) }),
-    ...(item.detail !== undefined && { detail: inLabel(item.detail) }),
-  }));
-  const original = (item: T): T => items[asShown.indexOf(item)] ?? item;
-  const picked = (await window.showQuickPick(asShown, titled(options))) as T | T[] | undefined;
+  const shown = items.map(asShown);
+  const original = (item: T): T => items[shown.indexOf(item)] ?? item;
+  const picked = (await window.showQuickPick(shown, titled(options))) as T | T[] | undefined;
   return Array.isArray(picked) ? picked.map(original) : picked && original(picked);
+}
+
+/**
+ * The first of several inputs: its list stays until the next one takes its place, so that what had the focus before does
+ * not get it back in between, which some views do late.
+ *
+ * @param next is given the entry that was picked; the list is closed when it is done
+ */
+export function showFirstQuickPick<T extends PickItem>(
+  items: readonly T[],
+  { title = '', ...matching }: Pick<QuickPickOptions, 'title' | 'matchOnDescription' | 'matchOnDetail'>,
+  next: (picked: T) => Promise<void>,
+): Promise<void> {
+  const picker = window.createQuickPick<T>();
+  Object.assign(picker, matching, { title: inMessage(title), items: items.map(asShown) });
+  return new Promise((resolve, reject) => {
+    let isPicked = false;
+    const end = () => {
+      picker.dispose();
+      resolve();
+    };
+    picker.onDidAccept(() => {
+      const [picked] = picker.activeItems;
+      const original = picked && items[picker.items.indexOf(picked)];
+      if (!original || isPicked) return;
+      isPicked = true;
+      next(original).then(end, (error) => {
+        end();
+        reject(error);
+      });
+    });
+    picker.onDidHide(() => !isPicked && end());
+    picker.show();
+  });
 }
 
 export async function showInputBox(options: InputBoxOptions): Promise<string | undefined> {

@@ -175,36 +175,16 @@ export const authoring: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await person.run('ChatApp: New Document');
-      await page.locator('.quick-input-title', { hasText: 'New document of which kind?' }).waitFor();
+      await page.locator('.quick-input-title', { hasText: 'Choose a document to begin with' }).waitFor();
       await page.keyboard.type('coupon');
       await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'coupon' }).first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.quick-input-title', { hasText: 'What is it called?' }).waitFor();
+      await page.locator('.quick-input-title', { hasText: 'Name the document' }).waitFor();
       await page.keyboard.type('winter');
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'winter.chatapp.json' }).waitFor();
       await page.locator('.view-line', { hasText: 'COPY_CODE' }).waitFor();
       await page.locator('.codelens-decoration', { hasText: '2 hints' }).waitFor();
     },
-  },
-  {
-    name: 'the walkthrough leads from a document to a push',
-    do: async (person) => {
-      const { page } = person;
-      await person.run('Welcome: Open Walkthrough...');
-      await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
-      await page.keyboard.type('WhatsApp');
-      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Write and push' }).first().click();
-      const steps = page.locator('.gettingStartedContainer .getting-started-step');
-      await steps.filter({ hasText: 'Push it to the sandbox' }).first().waitFor();
-      await steps.filter({ hasText: 'Push for real' }).first().waitFor();
-      await page
-        .locator('.gettingStartedContainer .button-link, .gettingStartedContainer .monaco-button', {
-          hasText: 'New document',
-        })
-        .first()
-        .waitFor();
-    },
-    picture: 'walkthrough',
   },
 ];

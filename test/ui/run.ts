@@ -12,6 +12,7 @@ import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
 import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
+import { newcomer } from './newcomer.ts';
 import { personAt } from './person.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 import { inBrowser } from './web.ts';
@@ -46,7 +47,6 @@ async function tell(
       'workbench.colorTheme': 'Default Light Modern',
       // In a browser the editor saves by itself, and the story is of a text that is not saved.
       'editor.minimap.enabled': false,
-      'editor.wordWrap': 'on',
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
       ...(isInBrowser && { 'remote.extensionKind': { 'chatapp-tools.chatapp': ['web'] } }),
@@ -93,6 +93,7 @@ async function main(): Promise<void> {
   const folder = await installHost(profiles.latest);
   const stories: Story[] = [
     { title: 'the first minute', steps: firstMinute, hasWorkspaceTrust: false },
+    { title: 'the first five minutes, from the extension’s page', steps: newcomer, hasWorkspaceTrust: false },
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
     { title: 'a template that others push too', steps: twoAuthors, hasWorkspaceTrust: false },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Step } from './story.ts';
+
+const step = (page: Page, title: string) => page.locator('.getting-started-step', { hasText: title }).first();
+
+/** Presses the button of a step of the walkthrough, which is the active tab. */
+async function press(page: Page, title: string, button: string): Promise<void> {
+  await step(page, title).click();
+  await step(page, title).locator('.monaco-button', { hasText: button }).click();
+}
+
+const done = (page: Page, title: string) => step(page, title).locator('.codicon.complete').waitFor();
+const isOpen = async (page: Page, title: string) =>
+  (await step(page, title).locator('.codicon.complete:visible').count()) === 0;
+
+/** Runs in the page: keeps whatever a lens said, however short. */
+const keepLenses = `lenses = []; new MutationObserver(() => {
+  for (const lens of document.querySelectorAll('.codelens-decoration')) lenses.push(lens.textContent);
+}).observe(document.body, { subtree: true, childList: true, characterData: true })`;
+
+const create = 'Begin with a document that has no mistakes';
+const write = 'Write, and see mistakes as you type';
+const push = 'Push it to the sandbox';
+const target = 'Push for real';
+
+/** Somebody who has just installed the extension, and follows what it offers. */
+export const newcomer: readonly Step[] = [
+  {
+    name: 'findings of the folder are there before a document is opened',
+    do: async ({ page }) => {
+      const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'order-shipped.chatapp.json' });
+      await file.locator('.monaco-icon-label[aria-label*="1 problem"], .label-name[style*="error"]').first().waitFor();
+    },
+  },
+  {
+    name: 'the page of the extension has a name that fits, and no broken picture or link',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('Extensions: Show Installed Extensions');
+      await page.locator('.extension-list-item', { hasText: 'ChatApp' }).first().click();
+      await page.locator('.tab.active', { hasText: 'Extension: ChatApp for WhatsApp' }).waitFor();
+      const readme = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await readme.locator('h1', { hasText: 'ChatApp for VS Code' }).waitFor();
+      assert.equal(await readme.locator('img').count(), 0);
+      assert.equal(await readme.locator('a:not([href]):not([data-href])').count(), 0);
+      const name = page.locator('.extension-editor .name').first();
+      assert.equal(
+        await name.evaluate((it: { scrollWidth: number; clientWidth: number }) => it.scrollWidth > it.clientWidth),
+        false,
+      );
+    },
+  },
+  {
+    name: 'the walkthrough has four steps, with pictures, and none is done',
+    do: async (person) => {
+      const { page } = person;
+      await person.run('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+      await page.keyboard.type('WhatsApp');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Write and push' }).first().click();
+      for (const title of [create, write, push, target]) {
+        await step(page, title).waitFor();
+        assert.equal(await isOpen(page, title), true, title);
+      }
+    },
+    picture: 'walkthrough',
+  },
+  {
+    name: 'a push without a document offers to begin one, and completes nothing',
+    do: async (person) => {
+      const { page } = person;
+      await press(page, push, 'Push');
+      await person.notification('Open a *.chatapp.json document first');
+      assert.equal(await isOpen(page, push), true);
+      await page.locator('.notification-toast .monaco-button', { hasText: 'New Document' }).click();
+      await page.locator('.quick-input-title', { hasText: 'Choose a document to begin with' }).waitFor();
+      await page.keyboard.press('Escape');
+      assert.equal(await isOpen(page, create), true);
+    },
+  },
+  {
+    name: 'its first step makes a document with the name that was typed, and no error on the way',
+    do: async ({ page }) => {
+      await press(page, create, 'New document');
+      await page.locator('.quick-input-title', { hasText: 'Choose a document to begin with' }).waitFor();
+      await page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: 'Template' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'Name the document' }).waitFor();
+      await page.keyboard.type('spring-carousel');
+      await page.evaluate(keepLenses);
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '"spring_carousel"' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '1 info' }).waitFor();
+      const lenses = await page.evaluate<string[]>('lenses');
+      assert.deepEqual(
+        lenses.filter((text) => text.includes('error')),
+        [],
+      );
+    },
+    picture: 'new-document',
+  },
+  {
+    name: 'a mistake that is made and taken back completes the second step',
+    do: async (person) => {
+      const { page } = person;
+      await person.select(4, 18);
+      await page.keyboard.type('xx');
+      await page.locator('.editor-instance .squiggly-error').first().waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
+      await page.locator('.tab', { hasText: 'Welcome' }).click();
+      await done(page, create);
+      await done(page, write);
+    },
+  },
+  {
+    name: 'the push of the walkthrough is about that document: it is new, and it is created when that is said',
+    do: async (person) => {
+      const { page } = person;
+      await press(page, push, 'Push');
+      await page.locator('.monaco-dialog-box', { hasText: 'Create' }).waitFor();
+      await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Create' }).click();
+      await person.notification('applied');
+      await done(page, push);
+    },
+  },
+  {
+    name: 'the target can be looked at; a list that is closed again completes nothing',
+    do: async ({ page }) => {
+      await press(page, target, 'Select target');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'sandbox' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+      assert.equal(await isOpen(page, target), true);
+      await press(page, target, 'Select target');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'sandbox' }).waitFor();
+      await page.keyboard.press('Enter');
+      await done(page, target);
+    },
+  },
+];
