@@ -157,7 +157,7 @@ function locate({ rules }: Registry, parsed: Parsed, reported: readonly Reported
     add(spanOf(key, text), {
       rule: 'document/duplicate-key',
       pointer,
-      message: say`"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      message: say`"${name}" appears twice in this object, and only the last one is sent. Remove one of them.`,
       related: [{ pointer, range: rangeOf(spanOf(first, text)), message: say`The first "${name}".` }],
     });
   }
@@ -203,5 +203,5 @@ function spanOfReport(node: Node, report: Report, text: string): Span {
 const tooDeep = {
   rule: 'document/too-deep',
   pointer: '',
-  message: say`Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.`,
+  message: say`Brackets are nested more than 64 levels deep here. No real document needs that, so nothing below is checked. Remove the extra brackets.`,
 };

@@ -32,7 +32,7 @@ export function reportsOnValues(text: string, value: unknown, reported: readonly
           rule: 'document/placeholder',
           report: {
             at,
-            message: say`${String(at.at(-1))} still has the placeholder of a snippet. Write your own id there before you push.`,
+            message: say`${String(at.at(-1))} still has the placeholder from a snippet. Write your own id there before you push.`,
           },
         });
       }
@@ -70,7 +70,7 @@ function halvesIn(text: string, at: Path): Reported[] {
         at,
         span: { start: first.index, end: first.index + 1 },
         message: halfMessage(first[0]),
-        suggest: [{ title: say`Remove the half`, edits }],
+        suggest: [{ title: say`Remove the broken character`, edits }],
       },
     },
   ];
@@ -78,5 +78,5 @@ function halvesIn(text: string, at: Path): Reported[] {
 
 function halfMessage(unit: string): string {
   const written = `\\u${unit.charCodeAt(0).toString(16)}`;
-  return say`This is half of a character (${written}), mostly of an emoji that was cut in two. It cannot be sent. Remove it, or insert the whole character again.`;
+  return say`This is half of a character (${written}), usually from an emoji that was cut in two, and it cannot be sent. Remove it, or insert the whole character again.`;
 }

@@ -18,7 +18,7 @@ export function unknownValue(
   const given = String(value);
   if (ofMeta.has(given.trim().toUpperCase())) {
     return {
-      message: say`${shorten(given)} is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of ${values.join(', ')}.`,
+      message: say`${shorten(given)} is a Meta value that CAMS does not list for this operation, so it would be rejected. Write one of ${values.join(', ')}.`,
     };
   }
   const near = closest(given, values);

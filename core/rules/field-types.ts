@@ -22,7 +22,7 @@ function wanted(type: string, isText: boolean): { a: string; write: string } {
     case 'integer':
       return {
         a: say`a whole number`,
-        write: isText ? say`Write the digits alone, without quotes.` : say`Write a whole number.`,
+        write: isText ? say`Write only the digits, without quotes.` : say`Write a whole number.`,
       };
     default:
       return { a: type, write: '' };
@@ -41,19 +41,19 @@ export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const inside = isJsonText(value) ? (list ?? asObject(value, expected)) : undefined;
   if (inside) {
     return {
-      message: say`${member} takes ${a}, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.`,
+      message: say`${member} must be ${a}, but here it is inside a text, as in a log or a request. Unpack it: remove the quotes around it and the backslashes.`,
       suggest: [change(say`Unpack it`, inside)],
     };
   }
   const isSwitch = expected === 'boolean' && (value === 0 || value === 1);
   if (isSwitch) {
     return {
-      message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+      message: say`${member} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
       suggest: [change(say`Write ${JSON.stringify(value === 1)}`, value === 1)],
     };
   }
   return {
-    message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+    message: say`${member} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
     ...(same !== undefined && { fix: change(say`Write ${JSON.stringify(same)}`, same) }),
     ...(list && { suggest: [change(say`Write it as a list`, list)] }),
   };

@@ -55,7 +55,7 @@ function misspelt({ report }: Reported, rule: Rule | undefined, missing: Missing
   const name = String(report.at.at(-1));
   const offer = report.fix ?? report.suggest?.[0];
   const [rename] = offer?.edits ?? [];
-  const message = (to: string) => say`"${shorten(name)}" is probably meant: rename it to ${shorten(to)}.`;
+  const message = (to: string) => say`"${shorten(name)}" is probably a misspelling: rename it to ${shorten(to)}.`;
   if (offer && rename && 'rename' in rename) {
     const lacks = missing.at([...rename.rename.slice(0, -1), rename.to])?.lacks;
     // A slip and what is missing beside it prove each other.
@@ -80,7 +80,7 @@ function moved({ report }: Reported, missing: Missing, value: JsonObject): Met |
   const edits: Edit[] = [{ set: met.path, value: valueAt(value, from) }, { remove: from }];
   return {
     lacks: met.lacks,
-    message: say`There is "${shorten(name)}" in another place: move it here.`,
+    message: say`"${shorten(name)}" is in another place: move it here.`,
     offer: { title: say`Move ${shorten(name)} here`, edits },
     isSafe: false,
   };

@@ -21,14 +21,16 @@ export function rulePage(registry: Registry, id: string): string | undefined {
     translate(rule.why),
     ...(rule.dispute ? [`**${say`Disputed.`}** ${translate(rule.dispute)}`] : []),
     ...(rule.yieldsTo
-      ? [say`Silent where ${either(rule.yieldsTo)} speaks, unless a team has turned that one off.`]
+      ? [
+          say`This rule reports nothing where ${either(rule.yieldsTo)} already does, unless your team has turned that rule off.`,
+        ]
       : []),
     `## ${say`Examples`}`,
-    say`Found:`,
+    say`Incorrect:`,
     ...rule.examples.bad.flatMap((bad) => refused(registry, id, bad)),
-    say`Fine:`,
+    say`Correct:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
-    `## ${say`Change it`}`,
+    `## ${say`Configure`}`,
     change(id, rule),
     `## ${say`Sources`}`,
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
@@ -42,12 +44,12 @@ function change(id: string, { on }: Rule): string {
   const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
   if (on === 'pipeline') return severity;
   const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
-  return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
+  return sentences(severity, say`To ignore it in one place, write ${comment} with your reason above that line.`);
 }
 
 function refused(registry: Registry, id: string, bad: BadExample): string[] {
   const parts = [fence(bad.text), `> ${messageOf(registry, id, bad)}`];
-  return bad.fixed === undefined ? parts : [...parts, say`Mended:`, fence(bad.fixed)];
+  return bad.fixed === undefined ? parts : [...parts, say`Fixed:`, fence(bad.fixed)];
 }
 
 /** What the rule says of an example, which is noted there in English only. */

@@ -70,15 +70,15 @@ function shapeOf(schema: Schema, root = schema): Shape {
 
 /** Where properties belong that are often written one level too high or too low. */
 const homes: Readonly<Record<string, { where: () => string; isTop?: true }>> = {
-  Buttons: { where: () => say`into the component of type BUTTONS` },
-  Cards: { where: () => say`into the component of type CAROUSEL` },
-  CardComponents: { where: () => say`into an entry of Cards` },
-  Text: { where: () => say`into a component, such as BODY` },
-  Format: { where: () => say`into the component of type HEADER` },
-  Example: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  Category: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  Language: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  TemplateName: { where: () => say`to the top of the document, beside Components`, isTop: true },
+  Buttons: { where: () => say`in the component of type BUTTONS` },
+  Cards: { where: () => say`in the component of type CAROUSEL` },
+  CardComponents: { where: () => say`in an entry of Cards` },
+  Text: { where: () => say`in a component, such as BODY` },
+  Format: { where: () => say`in the component of type HEADER` },
+  Example: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  Category: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  Language: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  TemplateName: { where: () => say`at the top of the document, next to Components`, isTop: true },
 };
 
 function unknownField(at: Path, key: string, object: JsonObject, known: readonly string[]): Report {
@@ -86,7 +86,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     key,
     known.filter((name) => !Object.hasOwn(object, name)),
   );
-  const says = say`"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
+  const says = say`"${shorten(key)}" is not a known field here. It is sent as is, and the provider may ignore it.`;
   const home = Object.hasOwn(homes, key) ? homes[key] : undefined;
   if (home !== undefined && !known.includes(key)) {
     // Only the top of the document is one sure place; of components there may be several.
@@ -101,7 +101,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     return {
       at,
       onKey: true,
-      message: say`${key} belongs ${home.where()}, not here, where the provider may drop it. Move it there.`,
+      message: say`${key} belongs ${home.where()}, not here, where the provider may ignore it. Move it there.`,
       ...(move.length > 0 && at.length > 1 && { suggest: move }),
     };
   }

@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
 export function lookalike(value: JsonObject): Lookalike | undefined {
   if (!Array.isArray(value.components)) return undefined;
   return {
-    message: say`This is a template as Meta writes it (components, language). CAMS has other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
+    message: say`This is a template in Meta’s format (components, language). CAMS uses other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
     suggest: [{ title: say`Convert to a CAMS template`, edits: [{ set: [], value: fromMeta(value) }] }],
   };
 }

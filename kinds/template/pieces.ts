@@ -38,7 +38,7 @@ const components: readonly TemplatePiece[] = [
     Url: 'https://www.example.com/invoice.pdf',
     FileName: 'Invoice.pdf',
   }),
-  header('LOCATION', say`A place on a map above the text.`, {}),
+  header('LOCATION', say`A map location above the text.`, {}),
   piece('FOOTER', say`A small line below the text.`, { Type: 'FOOTER', Text: 'Open every day from 9 to 6' }),
   piece('BUTTONS', say`The buttons below the message.`, { Type: 'BUTTONS', Buttons: [urlButton] }),
   piece('CAROUSEL', say`Cards that the customer scrolls through sideways.`, {
@@ -58,7 +58,7 @@ const components: readonly TemplatePiece[] = [
     }),
   ),
   authentication(
-    piece('FOOTER', say`The generated line that says how long the code holds.`, {
+    piece('FOOTER', say`The generated line that says how long the code is valid.`, {
       Type: 'FOOTER',
       CodeExpirationMinutes: 5,
     }),
@@ -74,7 +74,7 @@ const components: readonly TemplatePiece[] = [
 const buttons: readonly TemplatePiece[] = [
   piece('URL', say`Opens a web page.`, urlButton),
   piece('PHONE_NUMBER', say`Calls a phone number.`, phoneButton),
-  piece('QUICK_REPLY', say`Answers with the text of the button.`, quickReply),
+  piece('QUICK_REPLY', say`Replies with the text of the button.`, quickReply),
   piece('FLOW', say`Opens a WhatsApp flow.`, {
     Type: 'FLOW',
     Text: 'Book a visit',
@@ -84,7 +84,7 @@ const buttons: readonly TemplatePiece[] = [
   }),
   others(piece('COPY_CODE', say`Copies a coupon code.`, { Type: 'COPY_CODE', CouponCode: 'WINTER25' })),
   authentication(piece('COPY_CODE', say`Copies the verification code.`, { Type: 'COPY_CODE', Text: 'Copy code' })),
-  piece('ONE_TAP', say`Fills the verification code into the app at one tap.`, {
+  piece('ONE_TAP', say`Fills the verification code into the app with one tap.`, {
     Type: 'ONE_TAP',
     Text: 'Copy code',
     AutofillText: 'Autofill',
@@ -114,7 +114,7 @@ const ofCards: Pieces = {
   Buttons: [
     piece('URL', say`Opens a web page.`, urlButton),
     piece('PHONE_NUMBER', say`Calls a phone number.`, phoneButton),
-    piece('QUICK_REPLY', say`Answers with the text of the button.`, quickReply),
+    piece('QUICK_REPLY', say`Replies with the text of the button.`, quickReply),
   ],
 };
 
@@ -122,7 +122,7 @@ const ofTemplates: Pieces = {
   Components: components,
   Buttons: buttons,
   Cards: [piece('Card', say`A picture, a text and a button.`, firstCard)],
-  SupportedApps: [piece('App', say`An Android app that may take the code.`, app)],
+  SupportedApps: [piece('App', say`An Android app that can receive the code.`, app)],
 };
 
 /** The pieces there are for the entries of the list at a path, whatever else stands in the document. */

@@ -100,7 +100,7 @@ describe('the hover', () => {
       'of a deprecated member says what to use',
       template(buttons(link.replace('}', ', "Signature|Hash": "a"}'))),
       '"SignatureHash"',
-      ['Deprecated: put SignatureHash and PackageName into SupportedApps.'],
+      ['Deprecated: put SignatureHash and PackageName in SupportedApps.'],
     ],
     [
       'shows a text of the document as text, whatever it holds',

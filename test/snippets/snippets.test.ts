@@ -37,7 +37,7 @@ describe.each(snippets)('$prefix', ({ file, prefix, description, body }) => {
     expect(complaints(text)).toEqual(
       [...text.matchAll(/"(\w+)": "your-[a-z-]+"/g)].map(
         ([, name]) =>
-          `warning document/placeholder: ${name} still has the placeholder of a snippet. Write your own id there before you push.`,
+          `warning document/placeholder: ${name} still has the placeholder from a snippet. Write your own id there before you push.`,
       ),
     );
     expect(complaints(text.replaceAll(/your-[a-z-]+/g, '28251486512358'))).toEqual([]);

@@ -125,7 +125,7 @@ export const twoAuthors: readonly Step[] = [
       await control({ key: code, review: 'pass' });
       await person.run('ChatApp: Push');
       await dialog(person).waitFor();
-      assert.match(await dialog(person).innerText(), /The template is approved\. The edit sends it back to review/);
+      assert.match(await dialog(person).innerText(), /The template is approved\. This edit sends it back to review/);
     },
     picture: 'confirm',
   },

@@ -18,7 +18,7 @@ const squiggle = '.editor-instance .squiggly-error';
 async function readRulePage(page: Page): Promise<void> {
   await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
   const rendered = page.frameLocator('iframe.webview').frameLocator('iframe');
-  await rendered.locator('h1', { hasText: 'A language code is spelt with an underscore' }).waitFor();
+  await rendered.locator('h1', { hasText: 'A language code has an underscore' }).waitFor();
 }
 
 /** The first minute of a newcomer: open, see the squiggle, be told why, be stopped, fix it, push it, see how it ended. */
@@ -44,7 +44,7 @@ export const firstMinute: readonly Step[] = [
       const text = await hover.innerText();
       assert.match(text, /InvalidParameter\.LanguageNotSupport/);
       assert.match(text, /template\/language-format/);
-      assert.match(text, /A language code is spelt with an underscore/);
+      assert.match(text, /A language code has an underscore/);
     },
     picture: 'squiggle',
   },

@@ -6,14 +6,14 @@ import { graphAutomation, graphOpenApi } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
-const refused = say`The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.`;
+const refused = say`A command name is a single word. This character ends it, so the name is rejected. Write an underscore instead.`;
 const doubtful = (sign: string) =>
-  say`The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
+  say`The published v23.0 schema allows only A to Z, a to z, digits and underscores in a command name, so "${sign}" may be rejected. Remove or replace it.`;
 
 export default automationRule({
   title: 'The name of a command has letters, digits and underscores',
   severity: 'error',
-  why: 'A command is one word after a slash: a blank or another slash ends it, and the name is refused. Other signs, and letters beyond A to Z, are a warning: nothing but the published schema excludes them.',
+  why: 'A command is one word after a slash: a space or another slash ends it, and the name is rejected. Other characters, and letters beyond A to Z, are a warning: only the published schema excludes them.',
   sources: [graphOpenApi, graphAutomation],
   examples: {
     bad: [

@@ -16,10 +16,10 @@ const misnamed = {
 };
 
 export default automationRule({
-  title: 'An automation has only the fields that its operation knows',
+  title: 'An automation has only fields that its operation knows',
   severity: 'warning',
   stray: 'property',
-  why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
+  why: 'Typed clients silently drop a field that the operation does not know, and the provider may drop it too. It is sent as is, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
   // A brace too many or too few puts a member into another object.
   needsWholeDocument: true,
@@ -28,17 +28,17 @@ export default automationRule({
       {
         text: '{«"EnableWelcome"»: false}',
         message:
-          '"EnableWelcome" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EnableWelcomeMessage?',
+          '"EnableWelcome" is not a known field here. It is sent as is, and the provider may ignore it. Did you mean EnableWelcomeMessage?',
         fixed: '{"EnableWelcomeMessage": false}',
       },
       {
         text: '{«"CommandName"»: "help"}',
         message:
-          '"CommandName" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+          '"CommandName" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
       },
       {
         text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person", «"type"»: "quick"}]}',
-        message: '"type" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"type" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
       },
     ],
     good: [

@@ -9,7 +9,7 @@ export default templateRule({
   title: 'An authentication template has a button',
   severity: 'error',
   finds: 'missing',
-  why: 'The button copies the code, or fills it into the app. Without one the template is refused.',
+  why: 'The button copies the code, or fills it into the app. Without one the template is rejected.',
   sources: [modifyChatappTemplate, metaAuthentication],
   needsWholeDocument: true,
   examples: {

@@ -13,7 +13,7 @@ export default templateRule({
   title: 'The button of a card has few fields',
   severity: 'warning',
   stray: 'property',
-  why: 'On a card a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are not read there.',
+  why: 'On a card, a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are ignored there.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -3,10 +3,10 @@ import { metaCatalogs } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { reply, withMarketingButtons } from '../shared/button-examples.ts';
 
-const message = say`A CATALOG button has to be the only one. Remove the others.`;
+const message = say`A CATALOG button must be the only button. Remove the others.`;
 
 export default templateRule({
-  title: 'A catalog button stands alone',
+  title: 'A catalog button is the only button',
   severity: 'error',
   about: 'CATALOG',
   why: 'A message with a CATALOG button has no other button.',

@@ -3,26 +3,26 @@ import { camsSdk } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
 const why: { readonly [member: string]: string } = {
-  Name: say`Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.`,
-  AllowCategoryChange: say`AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.`,
+  Name: say`Name is for creating a template; an edit uses TemplateName. Rename it.`,
+  AllowCategoryChange: say`AllowCategoryChange was for creating a template and no longer exists. Remove it.`,
 };
 
 export default templateRule({
-  title: 'An edit has no fields that only a creation knows',
+  title: 'An edit has no fields that are only for creating',
   severity: 'warning',
   finds: 'ineffective',
-  why: '`Name` and `AllowCategoryChange` belong to CreateChatappTemplate. ModifyChatappTemplate does not read them; it takes the name as `TemplateName`.',
+  why: '`Name` and `AllowCategoryChange` belong to CreateChatappTemplate. ModifyChatappTemplate ignores them; it has the name as `TemplateName`.',
   sources: [camsSdk],
   examples: {
     bad: [
       {
         text: '{«"Name"»: "order_shipped"}',
-        message: 'Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.',
+        message: 'Name is for creating a template; an edit uses TemplateName. Rename it.',
         fixed: '{"TemplateName": "order_shipped"}',
       },
       {
         text: '{«"AllowCategoryChange"»: true}',
-        message: 'AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.',
+        message: 'AllowCategoryChange was for creating a template and no longer exists. Remove it.',
         fixed: '{}',
       },
     ],

@@ -13,14 +13,14 @@ const isRight = ({ PackageName: name, SignatureHash: hash }: Record<string, unkn
   typeof hash === 'string' &&
   new RegExp(`^[A-Za-z0-9+/=]{${limits.button.signatureHash}}$`).test(hash);
 
-const message = say`SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.`;
+const message = say`SignatureHash and PackageName on a button are deprecated and belong in SupportedApps now. Move them there.`;
 
 export default templateRule({
-  title: 'The app of a button stands in SupportedApps',
+  title: 'The app of a button is in SupportedApps',
   severity: 'warning',
   stray: 'property',
   finds: 'deprecated',
-  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them with version 21 of its API. `SupportedApps` takes up to five apps.',
+  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them in version 21 of its API. `SupportedApps` has room for five apps.',
   sources: [modifyChatappTemplate, metaOneTap],
   examples: {
     bad: [

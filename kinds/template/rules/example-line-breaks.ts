@@ -18,7 +18,7 @@ function hasOne(samples: ReadonlyMap<string, string>): boolean {
 export default templateRule({
   title: 'A sample is a value that can be sent',
   severity: 'info',
-  why: 'The value of a variable has no line break, no tab and at most four spaces in a row: a message with another one is refused at sending (132018). A sample that has them shows something that no customer will get.',
+  why: 'The value of a variable has no line break, no tab and at most four spaces in a row; otherwise the message is rejected when it is sent (132018). Such a sample shows something that no customer will get.',
   sources: [metaErrorCodes],
   examples: {
     bad: [

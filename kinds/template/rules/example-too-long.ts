@@ -14,7 +14,7 @@ const long = 'x'.repeat(1000);
 export default templateRule({
   title: 'A text is short enough with its samples filled in',
   severity: 'warning',
-  why: 'The reviewer and the customer read a text with values in place of its variables. One that is longer than its limit then is cut or refused, also where the template itself is short.',
+  why: 'The reviewer and the customer read a text with values in place of its variables. If it is then longer than its limit, it is cut or rejected, even if the template itself is short.',
   sources: [metaComponents],
   examples: {
     bad: [
@@ -24,7 +24,7 @@ export default templateRule({
           `«"${long}"»`,
         ),
         message:
-          'With its samples filled in, the text has 1,030 characters, and at most 1,024 are allowed. Shorten this sample, the longest one, by 6.',
+          'With its samples filled in, the text has 1,030 characters, but the limit is 1,024. Shorten this sample, the longest one, by 6.',
       },
     ],
     good: [withBody('Hello $(story), that is all for today.', { story: 'x'.repeat(994) })],
@@ -43,8 +43,8 @@ export default templateRule({
       if (length <= limit || longest === undefined) continue;
       report({
         at: ['Example', longest],
-        message: say`With its samples filled in, the text has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed. Shorten this sample, the longest one, by ${grouped(length - limit)}.`,
-        related: [{ at: text.at, message: say`The text that it is filled into.` }],
+        message: say`With its samples filled in, the text has ${grouped(length)} characters, but the limit is ${grouped(limit)}. Shorten this sample, the longest one, by ${grouped(length - limit)}.`,
+        related: [{ at: text.at, message: say`The text that uses this sample.` }],
       });
     }
   },

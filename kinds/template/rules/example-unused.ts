@@ -10,7 +10,7 @@ export default templateRule({
   title: 'Every sample belongs to a variable',
   severity: 'warning',
   stray: 'sample',
-  why: 'A sample that no variable uses is mostly a misspelt name. Meta refuses samples for a text without variables (2388043).',
+  why: 'A sample that no variable uses is usually a misspelled name. Meta rejects samples for a text without variables (2388043).',
   sources: [developerReports, metaErrorCodes],
   needsWholeDocument: true,
   examples: {
@@ -21,7 +21,7 @@ export default templateRule({
           '«"shop"»',
         ),
         message:
-          'No text uses $(shop), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.',
+          'No text uses $(shop), so this sample is not needed and may be rejected (2388043). Remove it, or check the name.',
         fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
       },
     ],
@@ -47,7 +47,7 @@ export default templateRule({
       report({
         at,
         onKey: true,
-        message: say`No text uses $(${shorten(name)}), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.`,
+        message: say`No text uses $(${shorten(name)}), so this sample is not needed and may be rejected (2388043). Remove it, or check the name.`,
         suggest: [{ title: say`Remove the sample`, edits: [{ remove: at }] }],
       });
     }

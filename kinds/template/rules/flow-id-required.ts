@@ -3,13 +3,13 @@ import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { withButtons } from '../shared/button-examples.ts';
 
-const message = say`This button opens no flow: FlowId is missing or has other signs than digits. Add the id of the flow.`;
+const message = say`This button opens no flow: FlowId is missing or is not a number. Add the id of the flow, which has only digits.`;
 
 export default schemaRule({
   title: 'A FLOW button names its flow',
   severity: 'error',
   finds: 'missing',
-  why: 'A button of type FLOW opens the flow whose id, all digits, stands in `FlowId`.',
+  why: 'A button of type FLOW opens the flow whose id is in `FlowId`. An id has only digits.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { plural } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
@@ -13,7 +14,7 @@ const samples = { a: 'Ana', b: '7', c: '9' };
 export default templateRule({
   title: 'A body has enough words for its variables',
   severity: 'error',
-  why: 'Meta refuses a text with too many variables for its length (2388293). It gives no formula; resellers work with two fixed words per variable and one more. Fewer than that is a warning, fewer words than variables an error.',
+  why: 'Meta rejects a text with too many variables for its length (2388293). It gives no formula; resellers count on two fixed words per variable, plus one. Fewer than that is a warning, and fewer words than variables an error.',
   sources: [metaErrorCodes, developerReports],
   examples: {
     bad: [
@@ -21,7 +22,7 @@ export default templateRule({
         text: withBody('«Hi $(a), $(b) or $(c) ok?»', samples).replace('"«', '«"').replace('»"', '"»'),
         severity: 'warning',
         message:
-          '3 variables are many for 3 words, and may be refused (2388293). About 7 fixed words are safe: write more, or use fewer variables.',
+          '3 variables are many for 3 words, and may be rejected (2388293). About 7 fixed words are safe: write more, or use fewer variables.',
       },
       {
         text: withBody('«Hi $(a): $(b), $(c) ok»', samples).replace('"«', '«"').replace('»"', '"»'),
@@ -45,12 +46,12 @@ export default templateRule({
       // A text of one variable and nothing else begins with it: that is what is said.
       if (words >= safe || words === 0) continue;
       const variablesAre = count === 1 ? say`1 variable is` : say`${count} variables are`;
-      const wordsAre = words === 1 ? say`1 word` : say`${words} words`;
+      const wordsAre = plural(words, 'word', 'words');
       const rest = say`About ${safe} fixed words are safe: write more, or use fewer variables.`;
       if (words < count)
         report({ at: text.at, message: say`${variablesAre} too many for ${wordsAre} (2388293). ${rest}` });
       else {
-        const message = say`${variablesAre} many for ${wordsAre}, and may be refused (2388293). ${rest}`;
+        const message = say`${variablesAre} many for ${wordsAre}, and may be rejected (2388293). ${rest}`;
         report({ at: text.at, severity: 'warning', message });
       }
     }

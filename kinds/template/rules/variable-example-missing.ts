@@ -13,7 +13,7 @@ export default templateRule({
   title: 'Every variable has a sample',
   severity: 'error',
   finds: 'missing',
-  why: 'Who reviews the template reads it with samples in place of its variables. One missing sample and the template is refused (2388042, 2388043): the most frequent fault of all.',
+  why: 'Reviewers read the template with samples in place of its variables. If one sample is missing, the template is rejected (2388042, 2388043). This is the most frequent mistake of all.',
   sources: [metaComponents, metaErrorCodes, modifyChatappTemplate],
   needsWholeDocument: true,
   examples: {
@@ -53,7 +53,7 @@ export default templateRule({
           report({
             at: text.at,
             span: { start, end },
-            message: say`The variable $(${shorten(name)}) has no sample: Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
+            message: say`The variable $(${shorten(name)}) has no sample, but Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
             fix: { title: say`Rename to ${shorten(name)}`, edits: [{ rename: ['Example', other], to: name }] },
           });
           continue;

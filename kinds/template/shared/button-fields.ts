@@ -55,8 +55,8 @@ export function reportTooMany(
         at,
         message:
           most === 1
-            ? say`A message can have at most one ${type} button, and this is one more. Remove it.`
-            : say`A message can have at most two ${type} buttons, and this is one more. Remove it.`,
+            ? say`A message can have only one ${type} button. Remove this one.`
+            : say`A message can have only two ${type} buttons. Remove this one.`,
         suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }],
       });
     }

@@ -24,7 +24,7 @@ export function reportMisplaced(
       at,
       onKey: true,
       isIdle: true,
-      message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
+      message: say`${member} has no effect here; it belongs in ${belongs()}. Move it there, or remove it.`,
       // With variables in it samples go too, and whether they are for something else a person knows.
       ...(text && text.variables.length > 0
         ? { suggest: [{ title, edits: [{ remove: at }, ...samplesGoneWith(text, template)] }] }
