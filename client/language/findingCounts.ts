@@ -1,10 +1,11 @@
 import { DiagnosticSeverity, type Event, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { DiagnosticProviderMiddleware } from 'vscode-languageclient';
 
-/** How many findings of a document are errors, and how many are warnings or infos. */
+/** How many findings a document has of each severity. */
 export interface FindingCount {
   errors: number;
-  others: number;
+  warnings: number;
+  infos: number;
 }
 
 /** The counts of what the server last found. */
@@ -38,9 +39,11 @@ export function countFindings(context: ExtensionContext): Counting {
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
         if (report && 'items' in report) {
-          const errors = report.items.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
+          const count = (wanted: DiagnosticSeverity) =>
+            report.items.filter(({ severity }) => severity === wanted).length;
+          const [errors, warnings] = [count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning)];
           const uri = document instanceof Uri ? document : document.uri;
-          known.set(uri.toString(), { errors, others: report.items.length - errors });
+          known.set(uri.toString(), { errors, warnings, infos: report.items.length - errors - warnings });
           changed.fire(undefined);
         }
         return report;

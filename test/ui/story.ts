@@ -69,7 +69,7 @@ export const firstMinute: readonly Step[] = [
     picture: 'blocked',
   },
   {
-    name: 'one keystroke mends it, and the comment stays',
+    name: 'one keystroke fixes it, and the comment stays',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
@@ -114,13 +114,16 @@ export const firstMinute: readonly Step[] = [
     picture: 'pushed',
   },
   {
-    name: 'what the target holds is compared: first the same, then what was changed here',
+    name: 'the document is compared with the remote version: first the same, then changed here',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
       await page.locator('.tab.active', { hasText: file }).click();
       await person.run('ChatApp: Compare with Remote');
-      assert.match(await person.notification('holds exactly'), /sandbox holds exactly what stands here/);
+      assert.match(
+        await person.notification('is the same as this document'),
+        /The remote version at sandbox is the same/,
+      );
       await person.dismissNotifications();
       await person.select(10, 32, 37);
       await page.keyboard.type('Dear');

@@ -134,7 +134,7 @@ function documentOffers({ text }: View, { span }: Cursor, client: CompletionClie
     label: '{ }',
     insertion: client.snippets ? { text: '{\n\t$0\n}', isSnippet: true } : plain('{\n}'),
     kind: CompletionItemKind.Struct,
-    about: say`A template, a flow or a conversational automation: its first member says which.`,
+    about: say`A template, a flow or a conversational automation: its first property decides which.`,
     continues: true,
   };
   // Their places to fill in would be left as they are.
