@@ -78,7 +78,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];
   }
   reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
-  // What does nothing where it stands silences others.
+  // A report of something without effect silences others, so it is kept.
   const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
   const located = hasNothingToSay(parsed, asked) ? [] : locate(registry, parsed, asked);
   const withSeverity = (finding: Located): Finding[] => {
@@ -90,7 +90,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
   let findings = located.flatMap(withSeverity);
   if (ignores.length > 0) {
     const { kept, unused } = ignore(registry, findings, ignores, parsed.text);
-    // Of a broken text nobody knows what its rules would find.
+    // In a broken text it is unknown what the rules would find.
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
@@ -100,8 +100,8 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
 }
 
 /**
- * One fault, one finding: of what does nothing where it stands, and is said to, the schema has nothing more to say.
- * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
+ * One fault, one finding: if something is reported to have no effect, schema findings inside of it are dropped.
+ * Buttons and cards are to be moved, not removed, so findings inside of them stay.
  */
 function withoutIdle({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
   if (!reported.some(({ report }) => report.isIdle)) return findings;

@@ -6,7 +6,7 @@ import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
 
-/** What a team keeps beside its documents, for the editor and the terminal alike: JSON, comments allowed. */
+/** A team's settings next to its documents, for the editor and the terminal: JSON with comments. */
 export const configFile = 'chatapp.config.json';
 
 /** A configuration that cannot be used; the message names the file and what to write. */

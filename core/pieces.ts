@@ -1,7 +1,7 @@
 import { entryOf } from './document/members.ts';
 import type { Path } from './document/path.ts';
 
-/** A whole entry of a list, to begin with: as it stands it has no findings. */
+/** A complete entry of a list to start with: it has no findings as is. */
 export interface Piece {
   label: string;
   /** What it is, in English; a text for `say`. */

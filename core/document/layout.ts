@@ -12,7 +12,7 @@ export interface Layout {
   isSpaced: boolean;
 }
 
-/** The layout of the document in a text; what stands around it, such as the last line break, says nothing. */
+/** The layout of the document in a text; text around it, such as the last line break, does not count. */
 export function layoutOf(text: string, root: Node | undefined): Layout {
   const span = root && spanOf(root, text);
   const inside = span ? text.slice(span.start, span.end) : text;

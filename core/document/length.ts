@@ -15,7 +15,8 @@ export function lengthOf(text: string): number {
  * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the
  * finding is a warning.
  *
- * @param what the text in words, as a sentence begins: "The body". Said when there is a finding, as `consequence` is
+ * @param what the text in words, at the start of a sentence: "The body". Only called if there is a finding, like
+ *   `consequence`
  * @param consequence what a provider does with a longer one
  */
 export function lengthFinding(

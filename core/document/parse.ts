@@ -10,11 +10,11 @@ export interface Parsed {
   /** The text that offsets count in: the given one without its byte order mark. */
   text: string;
   value: unknown;
-  /** The syntax errors worth saying, in order; empty for a whole document. */
+  /** The syntax errors worth reporting, in order; empty for a valid document. */
   problems: SyntaxProblem[];
   /** Whether it is plain JSON, without comments: then nothing in it is ignored. */
   isPlain: boolean;
-  /** Member names that stand twice in one object: the node of each repetition, and of the first one. */
+  /** Property names that are repeated in one object: the node of each repetition, and of the first one. */
   duplicates: Duplicate[];
   /** Where nesting passes the limit; then there is no tree, and no value. */
   tooDeepAt: number | undefined;
@@ -24,7 +24,7 @@ export interface Parsed {
   isWhole(node: Node): boolean;
 }
 
-/** A member name that stands once more in its object. */
+/** A property name that is repeated in its object. */
 interface Duplicate {
   key: Node;
   first: Node;
@@ -63,8 +63,8 @@ function valueIn(json: string): unknown {
   } catch {
     return undefined;
   }
-  // A quote followed by a colon starts every member and may stand inside a text too: as many of them as
-  // members proves that no member was dropped by a later one of the same name.
+  // Every property has a quote followed by a colon, and a text can have one too. If there are only as many as
+  // properties, no property was replaced by a later one with the same name.
   return countMemberStarts(json) === countMembers(value) ? value : undefined;
 }
 
@@ -124,8 +124,8 @@ export function parseByTree(text: string): Parsed {
 
 /**
  * After a misplaced bracket the parser guesses, and everything it says from there on is noise. Missing commas it
- * bridges well, so those are all said, up to and with the first error of any other kind. Where it misses a comma and
- * something else at one place, no comma would mend it.
+ * recovers from well, so those are all reported, up to and including the first error of any other kind. Where it misses
+ * a comma and something else at one place, no comma would fix it.
  */
 function errorsWorthSaying(errors: ParseError[]): ParseError[] {
   const first = errors.findIndex((error) => !isMissingComma(error));
@@ -135,9 +135,9 @@ function errorsWorthSaying(errors: ParseError[]): ParseError[] {
 }
 
 /**
- * Up to where a text was read for certain. What stands right before an error may be a part of it: `Type` in
- * `["Type": "BODY"]` is no entry, 12 at the end no whole number, and a brace before a member that is in no object was
- * one too many. A bracket at the error itself ends what is before it.
+ * The offset up to which a text was read with certainty. What is right before an error may be a part of it: `Type` in
+ * `["Type": "BODY"]` is not an entry, 12 at the end may be an unfinished number, and a brace before a property outside
+ * of an object was one too many. A bracket at the error itself ends what is before it.
  */
 function surelyReadUpTo(text: string, readUpTo: number): number {
   const bare = /[^\s,:[\]{}"]/;
@@ -152,7 +152,7 @@ function surelyReadUpTo(text: string, readUpTo: number): number {
   return backOver(/[\s,}\]]/, text, Math.max(0, end));
 }
 
-/** Where a run of signs that ends at an offset begins. */
+/** The start of a run of characters that ends at an offset. */
 function backOver(sign: RegExp, text: string, offset: number): number {
   let start = offset;
   while (start > 0 && sign.test(text[start - 1] ?? '')) start--;
@@ -183,14 +183,16 @@ function toValue(node: Node, duplicates: Duplicate[]): unknown {
     const first = keys.get(key.value);
     if (first) duplicates.push({ key, first });
     else keys.set(key.value, key);
-    // Plain assignment would let a member called __proto__ replace the prototype.
+    // Plain assignment would let a property called __proto__ replace the prototype.
     const value = toValue(member, duplicates);
     Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });
   }
   return object;
 }
 
-/** The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth. */
+/**
+ * The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth.
+ */
 function depthExceededAt(text: string, limit: number): number | undefined {
   let depth = 0;
   for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?\*\/|[[{]|[\]}]/g)) {
@@ -203,7 +205,7 @@ function depthExceededAt(text: string, limit: number): number | undefined {
   return undefined;
 }
 
-/** The number of colons that follow a quote, with nothing but JSON's blanks between. */
+/** The number of colons that follow a quote, with only JSON's whitespace between. */
 function countMemberStarts(text: string): number {
   let count = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
@@ -217,7 +219,7 @@ function countMemberStarts(text: string): number {
 const quote = 0x22;
 const isBlank = (sign: number) => sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09;
 
-/** The number of object members in a value at any level, or -1 where it nests deeper than the limit. */
+/** The number of object properties in a value at any level, or -1 if it is nested deeper than the limit. */
 function countMembers(value: unknown, depth = 0): number {
   if (value === null || typeof value !== 'object') return 0;
   if (depth >= deepest) return -1;

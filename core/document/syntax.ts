@@ -9,7 +9,7 @@ export interface SyntaxProblem {
   start: number;
   end: number;
   message: string;
-  /** Changes that would mend it, of which a person has to choose. */
+  /** Changes that would fix it; a person has to choose one. */
   suggest?: readonly Fix[];
   /** Whether what the parser says behind it follows from it. */
   isLast?: true;
@@ -32,7 +32,7 @@ const messages: Record<string, string> = {
   InvalidCharacter: say`A text cannot contain a raw control character. Write a line break as \\n and a tab as \\t.`,
 };
 
-/** What stands where a member name or a value should, and what that most likely means. */
+/** What is in the place of a property name or a value, and what that most likely means. */
 const unexpected: Record<string, string> = {
   '{': say`This { is inside an object, where a property name is expected. Check for a missing } or [ before it.`,
   '[': say`This [ is inside an object, where a property name is expected. Check for a missing } or [ before it.`,
@@ -72,7 +72,7 @@ function sideBySide(text: string, error: ParseError, next: ParseError): SyntaxPr
   };
 }
 
-/** What to say of a parser's error, and where: on the text itself, or on the last sign before the end. */
+/** The message for a parser's error, and its place: the text itself, or the last character before the end. */
 function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   if (text.trim() === '') return { start: 0, end: 0, message: say`The file is empty. ${begin()}` };
   const pasted = pastedAt({ text, code: printParseErrorCode(error.error), offset: error.offset, length: error.length });
@@ -97,7 +97,7 @@ function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   return { start: last - 1, end: last, message };
 }
 
-/** A comma right behind what stands before a place; none where that is a comment. */
+/** A comma right after the text before a place; none if that is a comment. */
 function addComma(text: string, offset: number): Fix[] {
   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -122,7 +122,7 @@ function messageOf(text: string, { error, offset }: ParseError): string {
   return messages[code] ?? say`This cannot be read as JSON.`;
 }
 
-/** Whether nothing but comments and blanks stands in a text. */
+/** Whether a text has only comments and whitespace. */
 function isCommentOnly(text: string): boolean {
   const scanner = createScanner(text, true);
   scanner.scan();

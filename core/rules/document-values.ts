@@ -9,14 +9,14 @@ const half = /\p{Surrogate}/u;
 /** What our snippets have in the place of an id. */
 const placeholder = /^your(?:-[a-z]+)+$/;
 
-/** Properties that hold an id, or a number that is one. */
+/** Properties that have an id, or a number that is one. */
 const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
 
 /**
- * What the values of any document say of themselves, whatever its kind: halves of characters, and placeholders that
+ * Findings about the values of any document, whatever its kind: halves of characters, and placeholders that
  * were never filled in. Nearly every document has none, which its text shows without a look at the values.
  *
- * @param reported what the rules of its kind said: a placeholder that is wrong in another way too is one fault
+ * @param reported what the rules of its kind reported: a placeholder that is wrong in another way too is one fault
  */
 export function reportsOnValues(text: string, value: unknown, reported: readonly Reported[]): Reported[] {
   // Only a text that has a half as it is, or an escape that may be one, is looked through.

@@ -3,8 +3,8 @@ import { closest } from './closest.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
 /**
- * The words for a value outside of its closed list. What differs in case or blanks alone is mended safely; a likely
- * slip is suggested.
+ * The message for a value that is not in its closed list. A difference in case or whitespace only is fixed safely; a
+ * likely slip is suggested.
  *
  * @param says that there is no such value, as a sentence
  * @param consequence what follows, as a sentence of its own

@@ -5,7 +5,7 @@ import type { Registry } from '../registry.ts';
  * An example of a rule as a whole document, its marks kept: what every document of the kind needs is added, unless the
  * example has it. The first brace is the document's.
  *
- * @param family what stands before the slash in the rule's id
+ * @param family the part before the slash in the rule's id
  */
 export function framed(
   registry: Registry,
@@ -25,7 +25,7 @@ export function framed(
   return text.slice(0, brace) + members.join(', ') + comma + text.slice(brace);
 }
 
-/** Whether an example has a member that only this dialect of its kind knows; where several have one, the last counts. */
+/** Whether an example has a property that only this dialect of its kind knows; if several have one, the last counts. */
 function hasOwnMember(form: DialectForm, { dialects }: DocumentKind, given: object): boolean {
   const knows = ({ schema }: DialectForm, member: string) => Object.hasOwn(schema.properties ?? {}, member);
   return Object.keys(given).some(

@@ -3,7 +3,7 @@ import type { Path } from '../document/path.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
 /**
- * The words for a member that is missing or blank, with the suggestion to fill it in.
+ * The message for a property that is missing or empty, with the suggestion to fill it in.
  *
  * @param message what is missing, why, and what to do
  * @param value what to begin with

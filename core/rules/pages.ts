@@ -78,7 +78,7 @@ function laidOut(text: string): string {
   try {
     const value: unknown = JSON.parse(text);
     const bare = text.replaceAll(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
-    // A member that stands twice would be lost, and a special spelling of a text too.
+    // A repeated property would be lost, and so would a special spelling of a text.
     return JSON.stringify(value) === bare ? stringify(value, { maxLength: width }) : text;
   } catch {
     return text;

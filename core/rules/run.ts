@@ -11,7 +11,7 @@ import type { Severity } from './settings.ts';
  * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
  *
  * @param most how many places a rule may find: one that has found more says no more
- * @param onError told when a rule throws: its findings are lost, all others stay
+ * @param onError called when a rule throws: its findings are lost, all others stay
  */
 export function runRules(
   registry: Registry,
@@ -33,7 +33,7 @@ export function runRules(
 
 type OnError = (rule: string, error: unknown) => void;
 
-/** What the rules have said of one document. */
+/** Collects what the rules report about one document. */
 class Said {
   readonly reported: Reported[] = [];
   private counts: Map<string, number> | undefined;
@@ -43,7 +43,10 @@ class Said {
     this.most = most;
   }
 
-  /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
+  /**
+   * @returns whether the rule has reported enough: nobody reads more of one kind, and a hostile text could cause a
+   * million
+   */
   add(rule: string, report: Report): boolean {
     this.counts ??= new Map();
     const count = this.counts.get(rule) ?? 0;
@@ -73,7 +76,7 @@ function explainFailures(
   }
 }
 
-/** @param parts what stands in the document of what rules are about */
+/** @param parts which of the parts that rules are about the document has */
 function runAll(
   list: readonly NamedRule[],
   model: unknown,
@@ -90,7 +93,7 @@ function runAll(
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
-      // The registry has put the rule beside the kind whose model it reads.
+      // The registry lists the rule under the kind whose model it reads.
       rule.check(model as never, report, context);
     } catch (error) {
       if (error !== enough) onError?.(id, error);

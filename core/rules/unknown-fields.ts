@@ -9,9 +9,9 @@ import { shorten } from './enumerations.ts';
 import type { Report } from './rule.ts';
 
 /**
- * Reports members that no schema of this kind of document knows, at any level, with the name that was likely meant.
+ * Reports properties that no schema of this kind of document knows, at any level, with the name that was likely meant.
  *
- * @param isSpokenFor whether another rule says something of the member
+ * @param isSpokenFor whether another rule reports the property
  */
 export function reportUnknownFields(
   value: JsonObject,
@@ -44,7 +44,7 @@ export function reportUnknownFields(
   visit(value, shapeOf(schema));
 }
 
-/** What a schema says of members alone: their names, and what is inside of them. */
+/** The part of a schema about properties: their names, and what is inside of them. */
 interface Shape {
   items?: Shape;
   members?: ReadonlyMap<string, Shape>;

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/document/document.ts';
 import { isObject, stringAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 
-/** The member names of one provider's dialect. */
+/** The property names of one provider's dialect. */
 export interface AutomationNames {
   welcome: string;
   prompts: string;
@@ -49,7 +49,7 @@ export interface Automation {
   provider: Dialect;
   value: JsonObject;
   names: AutomationNames;
-  /** The names that the other provider has for the same members. */
+  /** The names that the other provider has for the same properties. */
   otherNames: AutomationNames;
   /** The ice breakers that are texts. */
   prompts: readonly PlacedString[];

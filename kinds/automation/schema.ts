@@ -43,7 +43,7 @@ const commands = (name: string, description: string): Schema => ({
         'Find out where an order is',
       ),
     },
-    // Code rules speak: where the other provider's name stands, the member is there and misnamed.
+    // Code rules report these: under the other provider's name, the property is there but misnamed.
     allOf: [filled({ [name]: false, [description]: false })],
   },
   maxItems: limits.automation.commands,

@@ -26,7 +26,7 @@ export function lookalike(value: JsonObject): Lookalike | undefined {
   };
 }
 
-/** Its variables are named, and its samples stand in Example. */
+/** Its variables are named, and its samples are in Example. */
 function fromMeta(value: JsonObject): JsonObject {
   const example: Record<string, string> = {};
   const components = (Array.isArray(value.components) ? value.components : []).filter(isObject);

@@ -4,10 +4,10 @@ import { isObject, stringAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { type Variable, variablesIn } from '../../core/document/variables.ts';
 
-/** A text that the customer reads or that is resolved at sending, with where it stands. */
+/** A text that the customer reads, or that is resolved when the message is sent, with its path. */
 export interface Text {
   at: Path;
-  /** The member that holds it. */
+  /** The name of its property. */
   member: string;
   value: string;
   variables: readonly Variable[];
@@ -18,7 +18,7 @@ export interface Button {
   at: Path;
   value: JsonObject;
   type: string | undefined;
-  /** The member, when it is one of its texts and a string. */
+  /** The property, when it is one of its texts and a string. */
   text(member: string): Text | undefined;
   texts(): readonly Text[];
   inCard: boolean;
@@ -44,7 +44,7 @@ export interface Card {
 }
 
 /**
- * A template as rules see it: members of the wrong type are absent (the schema speaks of those), entries of the wrong
+ * A template as rules see it: properties of the wrong type are absent (the schema reports those), entries of the wrong
  * type are left out, and every part knows its place.
  */
 export interface Template {
@@ -63,11 +63,11 @@ export interface Template {
   componentsOf(type: string): readonly Component[];
   /** The buttons of this type, of the message and of every card. */
   buttonsOf(type: string): readonly Button[];
-  /** The names of all members of buttons, and the buttons that have each. */
+  /** The names of all properties of buttons, and the buttons that have each. */
   buttonMembers: ReadonlyMap<string, readonly Button[]>;
   /** The first component of this type. */
   component(type: string): Component | undefined;
-  /** Every text that may hold variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
+  /** Every text that may have variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
   texts: readonly Text[];
   /** The names of all variables in those texts. */
   variableNames: ReadonlySet<string>;

@@ -125,7 +125,7 @@ const ofTemplates: Pieces = {
   SupportedApps: [piece('App', say`An Android app that can receive the code.`, app)],
 };
 
-/** The pieces there are for the entries of the list at a path, whatever else stands in the document. */
+/** The fragments for entries of the list at a path, whatever else is in the document. */
 export function pieces(value: JsonObject, list: Path): readonly Piece[] {
   const isInCard = list.includes('Cards') && list.at(-1) !== 'Cards';
   const named: readonly TemplatePiece[] = piecesNamed(isInCard ? ofCards : ofTemplates, list);

@@ -15,7 +15,7 @@ const categoryDiffers: RemarkEntry = ({ document: { value }, remote }) => {
   };
 };
 
-/** A name that no edit changes. Beside another change it is a slip that does no harm. */
+/** A name that no edit changes. Next to another change it is a harmless slip. */
 const nameDiffers: RemarkEntry = ({ differing, hasNoEffect }) =>
   differing
     .filter(({ property }) => property === 'TemplateName')

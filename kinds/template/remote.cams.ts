@@ -36,7 +36,8 @@ export default {
     },
     code: 'TemplateCode',
     rule: 'template/template-code-missing',
-    // The same members, but for the code that only what exists has, and for the name, which is called otherwise.
+    // The same properties, except for the code, which only an existing template has, and the name, which is called
+    // differently.
     request: ({ TemplateCode: _code, TemplateName: name, ...value }) =>
       typeof name === 'string' && name !== ''
         ? { ok: true, value: { Name: name, TemplateType: 'WHATSAPP', ...value } }

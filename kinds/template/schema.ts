@@ -16,7 +16,7 @@ import limits from './limits.json' with { type: 'json' };
 
 const media = ['IMAGE', 'DOCUMENT', 'VIDEO'];
 
-/** A sample that shows is an address of the web, or what is or was meant to be a variable. A code rule speaks. */
+/** A visible sample is a web address, or is or was meant to be a variable. A code rule reports it. */
 const opens = (): Schema => ({
   properties: {
     Url: {

@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import type { Pasted, Place } from './place.ts';
 import { eraseText, withoutLineStarts } from './repairs.ts';
 
-/** What stands before the document, or behind it. */
+/** Text before or after the document. */
 export function aroundDocument({ text, code, offset }: Place): Pasted | undefined {
   const mark = text[offset] ?? '';
   const numbered = /^\s*1[ \t:.|]*[{[]/;

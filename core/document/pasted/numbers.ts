@@ -56,7 +56,7 @@ export function numberAt({ text, code, offset, length }: Place): Pasted | undefi
   };
 }
 
-/** Where the number begins that an offset stands in, or right behind. */
+/** The start of the number that an offset is in, or right after. */
 function numberStart(text: string, offset: number): number {
   let start = offset;
   const least = Math.max(0, offset - 40);

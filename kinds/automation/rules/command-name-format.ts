@@ -74,7 +74,7 @@ export default automationRule({
   },
 });
 
-/** The nearest name of allowed signs, where there is one: accents off, an underscore for what stands between words. */
+/** The nearest name of allowed characters, where there is one: without accents, and with underscores between words. */
 function asWord(name: string): string | undefined {
   const plain = name
     .normalize('NFD')

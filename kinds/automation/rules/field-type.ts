@@ -5,7 +5,7 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 export default schemaRule({
   title: 'Every field of an automation has the right type',
   severity: 'error',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
   why: 'Ids and numbers are texts, ice breakers are a list of texts, and commands are a list of objects. A value of another type is rejected, or read as something else.',
   sources: [updateAutomation, graphAutomation],

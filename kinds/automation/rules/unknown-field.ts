@@ -9,7 +9,7 @@ const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.k
 const commandMembersOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
   new Set(Object.keys(properties[commands]?.items?.properties ?? {}));
 
-/** The other provider's names where they would stand; a rule of its own speaks of them. */
+/** The other provider's names in their places; a separate rule reports them. */
 const misnamed = {
   cams: { document: membersOf(metaAutomation), command: commandMembersOf(metaAutomation, 'commands') },
   meta: { document: membersOf(camsAutomation), command: commandMembersOf(camsAutomation, 'Commands') },
@@ -21,7 +21,7 @@ export default automationRule({
   stray: 'property',
   why: 'Typed clients silently drop a field that the operation does not know, and the provider may drop it too. It is sent as is, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [

@@ -13,7 +13,7 @@ export function bareName({ value }: PlacedString): { bare: string; slashes: numb
 }
 
 /**
- * Reports commands that lack a text, or have a blank one. A text under the other provider's name is another rule's
+ * Reports commands that lack a text, or have an empty one. A text under the other provider's name is another rule's
  * business.
  *
  * @param begin what to begin with, where nothing is

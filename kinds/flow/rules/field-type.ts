@@ -5,7 +5,7 @@ import { modifyFlow } from '../../sources.ts';
 export default schemaRule({
   title: 'Every field of a flow has the right type',
   severity: 'error',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
   why: 'The fields are sent as texts and one list of texts. A value of another type is rejected, or read as something else.',
   sources: [modifyFlow],

@@ -9,7 +9,7 @@ export default flowRule({
   stray: 'property',
   why: 'Typed clients silently drop a field that ModifyFlow does not know, and the provider may drop it too. It is sent as is, because a provider may know more than its page says. The screens of a flow are not part of this document: UpdateFlowJSONAsset uploads them.',
   sources: [modifyFlow, camsSdk],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [

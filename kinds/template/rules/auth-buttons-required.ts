@@ -25,7 +25,7 @@ export default templateRule({
   check({ value, category, components, component }, report) {
     const { Components: list } = value;
     if (category !== 'AUTHENTICATION' || component('BUTTONS') || !Array.isArray(list) || list.length === 0) return;
-    // A component whose type is missing or misspelt may hold the buttons.
+    // A component whose type is missing or misspelled may have the buttons.
     if (
       components.length < list.length ||
       components.some(({ type }) => type === undefined || /^\s*buttons?\s*$/i.test(type))

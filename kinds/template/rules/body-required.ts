@@ -25,7 +25,7 @@ export default templateRule({
   check({ value, components, category, component }, report) {
     const { Components: list } = value;
     if (!Array.isArray(list) || list.length === 0 || component('BODY')) return;
-    // A component whose type is missing or misspelt may be the body.
+    // A component whose type is missing or misspelled may be the body.
     if (
       components.length < list.length ||
       components.some(({ type }) => type === undefined || !limits.template.componentTypes.includes(type))

@@ -35,7 +35,7 @@ export default templateRule({
       if (type !== 'BUTTONS' || isTooMany) continue;
       const has = (type: string) => buttons.some((button) => button.type === type);
       if (buttons.length > limits.button.visible) report({ at: [...at, 'Buttons'], message });
-      // Beside calls, links and an offer a quick reply is an error, and another rule says so.
+      // Next to calls, links and an offer a quick reply is an error, and another rule says so.
       else if (!offerOf(template) && has('QUICK_REPLY') && (has('FLOW') || has('COPY_CODE')))
         report({ at: [...at, 'Buttons'], message: mixed });
     }

@@ -31,7 +31,7 @@ export default templateRule({
       (card) => partOf(card, 'BUTTONS')?.buttons.slice(limits.card.buttons) ?? [],
     );
     const [first] = extra;
-    // Cards are alike: the same button too many stands on each of them, and is one fault.
+    // Cards are alike: the same extra button is on each of them, and is one fault.
     const others = extra.length > 1 ? say`, as on other cards` : '';
     if (first)
       report({

@@ -29,7 +29,7 @@ export default templateRule({
     good: [withCards(cards)],
   },
   check({ category, components, component }, report) {
-    // Beside an offer, or in another category, the carousel itself is the fault.
+    // Next to an offer, or in another category, the carousel itself is the fault.
     if (!component('CAROUSEL') || component('LIMITED_TIME_OFFER') || category === 'AUTHENTICATION') return;
     for (const { type, at } of components) {
       const suggest = [{ title: say`Remove the ${type}`, edits: [{ remove: at }] }];

@@ -25,7 +25,7 @@ export default templateRule({
     if (category === 'AUTHENTICATION') return;
     for (const { at, buttons } of components) {
       const catalog = buttons.find(({ type }) => type === 'CATALOG');
-      // Beside MPM that one's rule has spoken.
+      // Next to MPM, the rule for MPM reports it.
       if (!catalog || buttons.length === 1 || buttons.some(({ type }) => type === 'MPM')) continue;
       const edits = [{ set: [...at, 'Buttons'], value: [catalog.value] }];
       report({ at: catalog.at, message, suggest: [{ title: say`Remove the other buttons`, edits }] });

@@ -10,7 +10,7 @@ export default schemaRule({
   title: 'Samples are texts, by the names of their variables',
   severity: 'error',
   stray: 'property',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
   why: '`Example` is sent as the JSON text of one flat object: a name and a text for every variable. A list, a number or an object in it is rejected or ignored, and the review then has no samples.',
   sources: [modifyChatappTemplate],

@@ -28,7 +28,7 @@ export default templateRule({
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
   check({ value, texts, variableNames }, report) {
-    // Of components that cannot be read nobody knows what they use.
+    // It is unknown what unreadable components use.
     if (!isObject(value.Example) || !Array.isArray(value.Components)) return;
     const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
     if (unused.length === 0) return;
@@ -40,7 +40,7 @@ export default templateRule({
     const variables = [...variableNames].filter((name) => !Object.hasOwn(value.Example as object, name));
     const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
     for (const name of unused) {
-      // Under a misspelt name a text uses it all the same; and under another spelling a variable asks for it.
+      // A text under a misspelled name uses it all the same, and a variable with another spelling needs it.
       if (meant.has(name) || everything.includes(`$(${name})`)) continue;
       if (variables.some((variable) => isSameName(name, variable))) continue;
       const at = ['Example', name];

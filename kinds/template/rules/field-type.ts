@@ -5,7 +5,7 @@ import { modifyChatappTemplate } from '../../sources.ts';
 export default schemaRule({
   title: 'Every field of a template has the right type',
   severity: 'error',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
   why: 'The fields are sent as text, lists and objects of a fixed shape. A value of another type is rejected, or read as something else.',
   sources: [modifyChatappTemplate],

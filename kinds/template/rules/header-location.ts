@@ -23,7 +23,7 @@ export default templateRule({
     ],
   },
   check({ components, component }, report) {
-    // Beside an offer it is an error, and another rule says so.
+    // Next to an offer it is an error, and another rule says so.
     if (component('LIMITED_TIME_OFFER')) return;
     for (const { type, format, at } of components) {
       if (type === 'HEADER' && format === 'LOCATION') report({ at: [...at, 'Format'], message });

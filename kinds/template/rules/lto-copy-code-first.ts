@@ -29,7 +29,7 @@ export default templateRule({
     if (!found?.list || !button || index === 0) return;
     const all = [...found.list.at, 'Buttons'];
     const edits = [{ remove: button.at }, { insert: [...all, 0], value: button.value }];
-    // Chosen by a person: the button is written anew, without the comments in it.
+    // A person has to choose this, because the button is rewritten without its comments.
     report({ at: button.at, message, suggest: [{ title: say`Put COPY_CODE first`, edits }] });
   },
 });

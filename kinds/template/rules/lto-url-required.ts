@@ -37,7 +37,7 @@ export default templateRule({
     const found = offerOf(template);
     if (!found || found.buttons.some(({ type }) => type === 'URL')) return;
     const { offer, list, buttons } = found;
-    // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
+    // A button whose type is missing or misspelled may be the one; a list without buttons is a separate fault.
     if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
     if (!list && !template.components.every(isKnown)) return;
     const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };

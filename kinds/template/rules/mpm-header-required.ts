@@ -25,7 +25,7 @@ export default templateRule({
     const header = component('HEADER');
     // A header without a format is incomplete, not of the wrong one.
     if (header && (header.format === 'TEXT' || header.format === undefined)) return;
-    // A component whose type is missing or misspelt may be the header.
+    // A component whose type is missing or misspelled may be the header.
     if (!header && !components.every(isKnown)) return;
     for (const { buttons } of components) {
       const mpm = buttons.find(({ type }) => type === 'MPM');

@@ -25,7 +25,7 @@ export default templateRule({
   check({ category, buttonMembers }, report) {
     for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
       if (inCard || value.IsOptOut !== true) continue;
-      // A type or category that is misspelt may be meant to be the right one.
+      // A type or category that is misspelled may be meant to be the right one.
       const isOtherType = type !== undefined && type !== 'QUICK_REPLY' && limits.button.types.includes(type);
       const isOtherCategory = category === 'UTILITY' || category === 'AUTHENTICATION';
       if (!isOtherType && !(isOtherCategory && type === 'QUICK_REPLY')) continue;

@@ -15,7 +15,7 @@ export default templateRule({
   stray: 'property',
   why: 'Typed clients silently drop a field that ModifyChatappTemplate does not know, and the provider may drop it too: the message then lacks what the field was meant to add. It is sent as is, because a provider may know more than its page says.',
   sources: [modifyChatappTemplate, camsSdk],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [

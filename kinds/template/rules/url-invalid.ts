@@ -40,7 +40,7 @@ export default templateRule({
       const { value } = url;
       if (isPlainAddress(value)) continue;
       const bare = trimmed(value);
-      // Without a scheme or a host, or with a variable there, another rule speaks.
+      // Without a scheme or a host, or with a variable there, another rule reports it.
       if (!isAddress(bare) || /^https?:\/\/[^/?#]*(?:[$＄][({（｛]|\{\{)/i.test(bare)) continue;
       const fault = addressFault(value);
       if (!fault) continue;

@@ -27,7 +27,7 @@ export default templateRule({
   check(template, report) {
     for (const url of buttonUrls(template)) {
       const { variables } = url;
-      // The last one stands where the one allowed would: all before it are too many.
+      // Only the last one is allowed, so all before it are extra.
       for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
         const message = say`An address can have only one variable, at its end (InvalidParameter.UrlMoreVarable). Let the last one stand for everything that changes.`;
         report({ at: url.at, span: { start, end }, message });

@@ -5,7 +5,9 @@ import { templateRule } from '../rule.ts';
 import { bodiesWithVariables } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 
-/** Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are written without blanks: their words cannot be counted. */
+/**
+ * Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are written without spaces: their words cannot be counted.
+ */
 const withoutBlanks =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -43,7 +45,7 @@ export default templateRule({
       const fixed = value.replaceAll(/\$\([^()\s]+\)/g, ' ');
       const words = fixed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu)?.length ?? 0;
       const safe = 2 * count + 1;
-      // A text of one variable and nothing else begins with it: that is what is said.
+      // A text that is only a variable starts with it: another rule reports that.
       if (words >= safe || words === 0) continue;
       const variablesAre = count === 1 ? say`1 variable is` : say`${count} variables are`;
       const wordsAre = plural(words, 'word', 'words');

@@ -44,7 +44,7 @@ export default templateRule({
       const { variables } = text;
       for (const { name, start, end } of variables) {
         if (Object.hasOwn(known, name) || reported.has(name)) continue;
-        // Where no variable may stand, it has to go, and needs no sample.
+        // A variable in a place that cannot have one has to be removed, so it needs no sample.
         forbidden ??= new Set([...labels(template), ...footerTexts(template)]);
         if (forbidden.has(text) || text.member === 'PhoneNumber') break;
         reported.add(name);

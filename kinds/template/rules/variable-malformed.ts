@@ -82,7 +82,7 @@ export default templateRule({
         const found = match[0];
         // Of one that is full-width in part, the rest is no second fault.
         if (starts.has(match.index)) continue;
-        // Without blanks it is a variable.
+        // Without spaces it is a variable.
         if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {

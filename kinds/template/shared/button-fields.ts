@@ -6,7 +6,7 @@ import { reportMisplaced } from './misplaced.ts';
 
 const known = new Set(limits.button.types);
 
-/** What the buttons of cards can have; a rule of its own speaks of everything else on them. */
+/** What the buttons of cards can have; a separate rule reports everything else on them. */
 const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
 
 /** The labels of all buttons that have one of their own, those of cards included. */
@@ -26,7 +26,7 @@ export function labelOf(button: Button, { category }: Template): Text | undefine
   return isFixed && !button.inCard ? undefined : button.text('Text');
 }
 
-/** Reports members of buttons whose type does not read them. */
+/** Reports properties of buttons whose type ignores them. */
 export function reportMisplacedOnButtons(
   template: Template,
   members: readonly string[],

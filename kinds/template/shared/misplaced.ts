@@ -4,7 +4,7 @@ import type { Button, Component, Template } from '../model.ts';
 import { samplesGoneWith } from './uses.ts';
 
 /**
- * Reports members that have no effect where they stand, each once, with the fix that takes them away.
+ * Reports properties that have no effect where they are, each once, with the fix that removes them.
  *
  * @param belongs says where they belong, in words: "a HEADER"
  */
