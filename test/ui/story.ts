@@ -37,7 +37,7 @@ export const firstMinute: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      const hover = page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' });
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'not how the language code' });
       const offer = page.getByText('Quick Fix...');
       // The editor draws its hover anew when a slower part arrives, and may lose the offer in the very first one.
       await person.hover(mistake, hover.filter({ has: offer }));
@@ -64,7 +64,7 @@ export const firstMinute: readonly Step[] = [
       await person.page.mouse.move(600, 500);
       await person.run('ChatApp: Push');
       assert.match(await person.notification('Nothing was sent'), /1 error/);
-      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'is spelt another way' }).waitFor();
+      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'not how the language code' }).waitFor();
     },
     picture: 'blocked',
   },

@@ -46,7 +46,7 @@ export const inBrowser: readonly Step[] = [
       const { page } = person;
       await page.locator(squiggle).first().waitFor();
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      await person.hover(mistake, page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' }));
+      await person.hover(mistake, page.locator('.monaco-hover:visible', { hasText: 'not how the language code' }));
     },
     picture: 'browser',
   },
