@@ -79,7 +79,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
   }
   reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
   // A report of something without effect silences others, so it is kept.
-  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
+  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.hasNoEffect) : reported;
   const located = hasNothingToSay(parsed, asked) ? [] : locate(registry, parsed, asked);
   const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
@@ -94,7 +94,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
-  findings = withoutIdle(registry, findings, reported);
+  findings = withoutIneffective(registry, findings, reported);
   const noDocument: NoDocument = { kind: null, provider: null, value: parsed.value ?? null };
   return { ...(document ?? noDocument), findings, document };
 }
@@ -103,22 +103,22 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
  * One fault, one finding: if something is reported to have no effect, schema findings inside of it are dropped.
  * Buttons and cards are to be moved, not removed, so findings inside of them stay.
  */
-function withoutIdle({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
-  if (!reported.some(({ report }) => report.isIdle)) return findings;
-  const said = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
-  const idle = new Set<string>();
+function withoutIneffective({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
+  if (!reported.some(({ report }) => report.hasNoEffect)) return findings;
+  const found = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
+  const ineffective = new Set<string>();
   for (const { rule, report } of reported) {
     const pointer = toPointer(report.at);
-    if (report.isIdle && said.has(`${rule} ${pointer}`)) idle.add(pointer);
+    if (report.hasNoEffect && found.has(`${rule} ${pointer}`)) ineffective.add(pointer);
   }
-  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !isIdle(pointer, idle));
+  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !hasNoEffect(pointer, ineffective));
 }
 
-function isIdle(pointer: string, idle: ReadonlySet<string>): boolean {
-  if (idle.has(pointer)) return true;
+function hasNoEffect(pointer: string, ineffective: ReadonlySet<string>): boolean {
+  if (ineffective.has(pointer)) return true;
   for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     const around = pointer.slice(0, end);
-    if (idle.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
+    if (ineffective.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
   }
   return false;
 }

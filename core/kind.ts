@@ -1,7 +1,7 @@
 import type { JsonObject, Kind, Provider } from './document/document.ts';
 import type { Path } from './document/path.ts';
 import type { PlacedText } from './document/placed.ts';
-import type { Piece } from './pieces.ts';
+import type { Fragment } from './fragments.ts';
 import type { Fix, Reported } from './rules/rule.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -18,7 +18,7 @@ export interface DialectForm {
   /** The property by which tools that only know JSON Schema recognize it: no other dialect requires it. */
   tellingMember: string;
   /** What every document of it needs, so that an example can show only what matters. */
-  frame: JsonObject;
+  scaffold: JsonObject;
 }
 
 /** A document that somebody wrote for another API, or in another place: what it is, and what is meant instead. */
@@ -50,10 +50,10 @@ export interface DocumentKind<Model = unknown> {
    * Properties that say what sort of part an entry is: completion offers the values with which the entry is allowed.
    */
   partMembers?: readonly string[];
-  /** Properties of pieces whose values stay as they are inserted; all others are there to be overwritten. */
+  /** Properties of fragments whose values stay as they are inserted; all others are there to be overwritten. */
   fixedMembers?: readonly string[];
   /** Whole entries to begin with, for the list at a path. */
-  pieces?(value: JsonObject, list: Path, dialect: DialectForm): readonly Piece[];
+  fragments?(value: JsonObject, list: Path, dialect: DialectForm): readonly Fragment[];
   /** The texts with variables and the samples of these; left out where documents have no variables. */
   variables?(model: Model): VariableTexts;
   /** What the outline shows; by default the properties as is. */

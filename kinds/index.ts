@@ -14,8 +14,8 @@ import { type Fixed, fixAll as fixWith } from '../core/fix.ts';
 import type { Dialect } from '../core/kind.ts';
 import { dialectOf as dialectIn } from '../core/registry.ts';
 import * as facts from '../core/rules/facts.ts';
-import { framed as framedWith } from '../core/rules/frames.ts';
 import { rulePage as pageWith } from '../core/rules/pages.ts';
+import { scaffolded as scaffoldedWith } from '../core/rules/scaffold.ts';
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { registry } from './registry.generated.ts';
 
@@ -46,8 +46,8 @@ export const rulesOf = (text: string, file: string): RuleSettings | undefined =>
 export const dialectOf = (value: JsonObject): Dialect | undefined => dialectIn(registry, value);
 
 /** An example of a rule as a whole document: see core. */
-export const framed = (family: string, example: string | { text: string; whole?: boolean }): string =>
-  framedWith(registry, family, example);
+export const scaffolded = (family: string, example: string | { text: string; whole?: boolean }): string =>
+  scaffoldedWith(registry, family, example);
 
 /** What there is to know of a rule, as Markdown in the reader's language; undefined where there is no such rule. */
 export const rulePage = (id: string): string | undefined => pageWith(registry, id);

@@ -4,8 +4,8 @@ import { checkParsed } from '../check.ts';
 import { ignoreNextLine } from '../document/ignores.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry.ts';
-import { framed, withoutMarks } from './frames.ts';
 import type { BadExample, GoodExample, Rule } from './rule.ts';
+import { scaffolded, withoutMarks } from './scaffold.ts';
 
 /** The file name of a rule's page in `docs/rules`: `template/body-too-long` is `template-body-too-long.md`. */
 export const rulePageName = (rule: string) => `${rule.replace('/', '-')}.md`;
@@ -54,7 +54,7 @@ function refused(registry: Registry, id: string, bad: BadExample): string[] {
 
 /** What the rule says of an example, which is noted there in English only. */
 function messageOf(registry: Registry, id: string, bad: BadExample): string {
-  const text = withoutMarks(framed(registry, id.slice(0, id.indexOf('/')), bad));
+  const text = withoutMarks(scaffolded(registry, id.slice(0, id.indexOf('/')), bad));
   const { findings } = checkParsed(registry, parse(text), { rules: bad.settings ?? {} });
   return findings.find(({ rule }) => rule === id)?.message ?? translate(bad.message);
 }

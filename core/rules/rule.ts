@@ -42,7 +42,7 @@ export interface Report {
   /** Changes that a person has to choose. */
   suggest?: readonly Fix[];
   /** Whether the value has no effect where it is: then schema findings inside of it are dropped. */
-  isIdle?: true;
+  hasNoEffect?: true;
   /** The property that is missing, where that is what the report says. */
   lacks?: Path;
   /** Other places that explain this one. */

@@ -21,20 +21,20 @@ export function runRules(
   onError: OnError | undefined,
   most: number = limits.document.findingsPerRule,
 ): Reported[] {
-  const said = new Said(most);
-  explainFailures(registry, dialect, value, said, onError);
+  const collector = new FindingCollector(most);
+  explainFailures(registry, dialect, value, collector, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
   const model = dialect.kind.model(value, dialect);
   const list = registry.modelRules.get(dialect.kind) ?? [];
-  runAll(list, model, context, said, onError, dialect.kind.parts?.(model));
-  const reported = withoutMisspelt(registry, said.reported, value);
+  runAll(list, model, context, collector, onError, dialect.kind.parts?.(model));
+  const reported = withoutMisspelt(registry, collector.reported, value);
   return dialect.kind.settle?.(reported) ?? reported;
 }
 
 type OnError = (rule: string, error: unknown) => void;
 
 /** Collects what the rules report about one document. */
-class Said {
+class FindingCollector {
   readonly reported: Reported[] = [];
   private counts: Map<string, number> | undefined;
   private readonly most: number;
@@ -61,7 +61,7 @@ function explainFailures(
   { rules }: Registry,
   dialect: Dialect,
   value: JsonObject,
-  said: Said,
+  collector: FindingCollector,
   onError: OnError | undefined,
 ): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
@@ -69,7 +69,7 @@ function explainFailures(
     if (rule?.on !== 'schema') continue;
     try {
       const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
-      said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
+      collector.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
     } catch (error) {
       onError?.(id, error);
     }
@@ -81,13 +81,13 @@ function runAll(
   list: readonly NamedRule[],
   model: unknown,
   context: Context,
-  said: Said,
+  collector: FindingCollector,
   onError?: OnError,
   parts?: ReadonlySet<string>,
 ): void {
   let id = '';
   const report = (finding: Report) => {
-    if (said.add(id, finding)) throw enough;
+    if (collector.add(id, finding)) throw enough;
   };
   for (const rule of list) {
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;

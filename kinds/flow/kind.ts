@@ -18,7 +18,7 @@ export default {
       file: 'cams-flow.schema.json',
       title: say`CAMS flow`,
       tellingMember: 'FlowName',
-      frame: {
+      scaffold: {
         CustSpaceId: 'cams-1sdkjwen2',
         FlowId: '21231232312',
         FlowName: 'book_a_visit',

@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
+import { fragments } from './fragments.ts';
 import { lookalike } from './from-meta.ts';
 import { type Template, toTemplate } from './model.ts';
 import { outline } from './outline.ts';
-import { pieces } from './pieces.ts';
 import { template } from './schema.ts';
 import { withoutFollowing } from './shared/following.ts';
 import { textLimit } from './text-limits.ts';
@@ -22,7 +22,7 @@ export default {
       file: 'cams-template.schema.json',
       title: say`CAMS template`,
       tellingMember: 'Components',
-      frame: {
+      scaffold: {
         CustSpaceId: '28251486512358',
         TemplateCode: '8472929283883',
         Language: 'en',
@@ -38,7 +38,7 @@ export default {
   textLimit,
   partMembers: ['Type', 'Format'],
   fixedMembers: ['Type', 'Format', 'UrlType', 'FlowAction'],
-  pieces,
+  fragments,
   variables,
   outline,
   links,

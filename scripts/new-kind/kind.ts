@@ -53,7 +53,7 @@ export default {
       file: '${provider}-${id}.schema.json',
       title: say\`${providerName} ${words}\`,
       tellingMember: '${pascal}Name',
-      frame: { ${pascal}Name: 'my_${id.replaceAll('-', '_')}' },
+      scaffold: { ${pascal}Name: 'my_${id.replaceAll('-', '_')}' },
     },
   ],
   nameMembers: ['${pascal}Name'],

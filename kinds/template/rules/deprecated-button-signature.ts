@@ -57,7 +57,7 @@ export default templateRule({
       const remove = { title: say`Remove ${old.join(say` and `)}`, edits: removals };
       const offer = !isMovable ? { suggest: [remove] } : isRight(app) ? { fix: move } : { suggest: [move] };
       // On a button that reads no apps they do nothing, whatever is in them.
-      report({ at: [...at, first], onKey: true, ...(!readsApps && { isIdle: true }), message, ...offer });
+      report({ at: [...at, first], onKey: true, ...(!readsApps && { hasNoEffect: true }), message, ...offer });
     }
   },
 });

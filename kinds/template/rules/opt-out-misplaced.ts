@@ -33,7 +33,7 @@ export default templateRule({
       report({
         at: place,
         onKey: true,
-        isIdle: true,
+        hasNoEffect: true,
         message,
         fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] },
       });

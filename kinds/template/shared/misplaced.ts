@@ -23,7 +23,7 @@ export function reportMisplaced(
     report({
       at,
       onKey: true,
-      isIdle: true,
+      hasNoEffect: true,
       message: say`${member} has no effect here; it belongs in ${belongs()}. Move it there, or remove it.`,
       // With variables in it samples go too, and whether they are for something else a person knows.
       ...(text && text.variables.length > 0

@@ -9,7 +9,7 @@ import type { Path } from './path.ts';
  *
  * @param before the value that the text has
  */
-export function revalue(text: string, before: unknown, after: unknown): string {
+export function updateText(text: string, before: unknown, after: unknown): string {
   return applyToText(text, editsBetween(before, after, []));
 }
 

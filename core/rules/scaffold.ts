@@ -7,7 +7,7 @@ import type { Registry } from '../registry.ts';
  *
  * @param family the part before the slash in the rule's id
  */
-export function framed(
+export function scaffolded(
   registry: Registry,
   family: string,
   example: string | { text: string; whole?: boolean },
@@ -17,7 +17,7 @@ export function framed(
   if (whole || !kind) return text;
   const given = JSON.parse(withoutMarks(text));
   const dialect = kind.dialects.findLast((form) => hasOwnMember(form, kind, given)) ?? kind.dialects[0];
-  const missing = Object.entries(dialect.frame).filter(([key]) => !Object.hasOwn(given, key));
+  const missing = Object.entries(dialect.scaffold).filter(([key]) => !Object.hasOwn(given, key));
   const members = missing.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   if (members.length === 0) return text;
   const brace = text.indexOf('{') + (text[text.indexOf('{') + 1] === '»' ? 2 : 1);
