@@ -16,7 +16,7 @@ export interface DialectForm {
   /** What a person calls it, in English; a text for `say`. */
   title: string;
   /** The property by which tools that only know JSON Schema recognize it: no other dialect requires it. */
-  tellingMember: string;
+  tellingProperty: string;
   /** What every document of it needs, so that an example can show only what matters. */
   scaffold: JsonObject;
 }
@@ -37,7 +37,7 @@ export interface DocumentKind<Model = unknown> {
   title: string;
   dialects: readonly [DialectForm, ...DialectForm[]];
   /** The properties with a document's name: the first that is filled in counts. */
-  nameMembers?: readonly string[];
+  nameProperties?: readonly string[];
   /** What a document is to an editor that searches for symbols: the Language Server Protocol's own word. */
   symbol?: 'String' | 'Interface' | 'Event' | 'Object';
   /** Reads a document for the rules: properties of the wrong type are absent, since the schema reports them. */
@@ -49,9 +49,9 @@ export interface DocumentKind<Model = unknown> {
   /**
    * Properties that say what sort of part an entry is: completion offers the values with which the entry is allowed.
    */
-  partMembers?: readonly string[];
+  partProperties?: readonly string[];
   /** Properties of fragments whose values stay as they are inserted; all others are there to be overwritten. */
-  fixedMembers?: readonly string[];
+  fixedProperties?: readonly string[];
   /** Whole entries to begin with, for the list at a path. */
   fragments?(value: JsonObject, list: Path, dialect: DialectForm): readonly Fragment[];
   /** The texts with variables and the samples of these; left out where documents have no variables. */

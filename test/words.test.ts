@@ -118,7 +118,10 @@ const sources: Readonly<Record<string, readonly [file: string, texts: readonly s
     (file) => [file, [readFileSync(file, 'utf8')]],
   ),
   'the sandbox and its page': globSync('sandbox/*.ts').map((file) => [file, textsIn(file)]),
-  'the command line': globSync(['cli/**/*.ts', 'files/*.ts', 'scripts/start.ts']).map((file) => [file, textsIn(file)]),
+  'the command line': globSync(['cli/**/*.ts', 'files/*.ts', 'core/config.ts', 'scripts/start.ts']).map((file) => [
+    file,
+    textsIn(file),
+  ]),
 };
 
 describe.each(Object.entries(sources))('%s', (_, files) => {

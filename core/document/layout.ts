@@ -45,9 +45,9 @@ export function print(value: unknown, layout: Layout, indent: string | undefined
     return JSON.stringify(value, null, layout.unit).replaceAll('\n', layout.eol + indent);
   }
   if (!layout.isSpaced || value === null || typeof value !== 'object') return JSON.stringify(value);
-  const inner = (member: unknown) => print(member, layout, undefined);
+  const inner = (value: unknown) => print(value, layout, undefined);
   if (Array.isArray(value)) return `[${value.map(inner).join(', ')}]`;
   return `{${Object.entries(value)
-    .map(([name, member]) => `${JSON.stringify(name)}: ${inner(member)}`)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${inner(value)}`)
     .join(', ')}}`;
 }

@@ -37,7 +37,7 @@ const indices = new WeakMap<Node, Map<string, Node>>();
 export function nodeAt(root: Node, path: Path): Node {
   let node = root;
   for (const segment of path) {
-    const next = node.type === 'object' ? memberOf(node, String(segment)) : node.children?.[Number(segment)];
+    const next = node.type === 'object' ? propertyOf(node, String(segment)) : node.children?.[Number(segment)];
     if (!next) return node;
     node = next;
   }
@@ -75,7 +75,7 @@ function lastFrom(nodes: readonly Node[], offset: number): number {
   return low - 1;
 }
 
-function memberOf(object: Node, name: string): Node | undefined {
+function propertyOf(object: Node, name: string): Node | undefined {
   const properties = object.children ?? [];
   if (properties.length <= indexedFrom) {
     return properties.findLast((property) => property.children?.[0]?.value === name)?.children?.[1];
@@ -95,7 +95,7 @@ function memberOf(object: Node, name: string): Node | undefined {
  */
 export function headOf(node: Node, text: string): Span {
   if (node.type === 'object') {
-    const type = memberOf(node, 'Type');
+    const type = propertyOf(node, 'Type');
     if (type && type.type !== 'object' && type.type !== 'array') return spanOf(type, text);
   }
   if (node.type !== 'object' && node.type !== 'array') return spanOf(node, text);

@@ -7,8 +7,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** A property, if it is a string. Inherited properties are never strings, so no check for ownership is needed. */
-export function stringAt(object: JsonObject, member: string): string | undefined {
-  const value = object[member];
+export function stringAt(object: JsonObject, property: string): string | undefined {
+  const value = object[property];
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -65,7 +65,7 @@ function valueIn(json: string): unknown {
   }
   // Every property has a quote followed by a colon, and a text can have one too. If there are only as many as
   // properties, no property was replaced by a later one with the same name.
-  return countMemberStarts(json) === countMembers(value) ? value : undefined;
+  return countPropertyStarts(json) === countProperties(value) ? value : undefined;
 }
 
 /** @param json the text with spaces in place of what is not JSON */
@@ -178,13 +178,13 @@ function toValue(node: Node, duplicates: Duplicate[]): unknown {
   const object: Record<string, unknown> = {};
   const keys = new Map<unknown, Node>();
   for (const property of node.children ?? []) {
-    const [key, member] = property.children ?? [];
-    if (!key || !member) continue;
+    const [key, valueNode] = property.children ?? [];
+    if (!key || !valueNode) continue;
     const first = keys.get(key.value);
     if (first) duplicates.push({ key, first });
     else keys.set(key.value, key);
     // Plain assignment would let a property called __proto__ replace the prototype.
-    const value = toValue(member, duplicates);
+    const value = toValue(valueNode, duplicates);
     Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });
   }
   return object;
@@ -206,7 +206,7 @@ function depthExceededAt(text: string, limit: number): number | undefined {
 }
 
 /** The number of colons that follow a quote, with only JSON's whitespace between. */
-function countMemberStarts(text: string): number {
+function countPropertyStarts(text: string): number {
   let count = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     let before = colon - 1;
@@ -220,13 +220,13 @@ const quote = 0x22;
 const isBlank = (sign: number) => sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09;
 
 /** The number of object properties in a value at any level, or -1 if it is nested deeper than the limit. */
-function countMembers(value: unknown, depth = 0): number {
+function countProperties(value: unknown, depth = 0): number {
   if (value === null || typeof value !== 'object') return 0;
   if (depth >= deepest) return -1;
   let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
-    if (member === null || typeof member !== 'object') continue;
-    const inner = countMembers(member, depth + 1);
+  for (const entry of Array.isArray(value) ? value : Object.values(value)) {
+    if (entry === null || typeof entry !== 'object') continue;
+    const inner = countProperties(entry, depth + 1);
     if (inner < 0) return -1;
     count += inner;
   }

@@ -39,14 +39,14 @@ export function reportsOnValues(text: string, value: unknown, reported: readonly
     } else if (Array.isArray(inner)) {
       for (const [index, entry] of inner.entries()) visit(entry, [...at, index]);
     } else if (isObject(inner)) {
-      for (const [name, member] of Object.entries(inner)) {
+      for (const [name, value] of Object.entries(inner)) {
         if (hasHalves && half.test(name)) {
           found.push({
             rule: 'document/lone-surrogate',
             report: { at: [...at, name], onKey: true, message: halfMessage(half.exec(name)?.[0] ?? '') },
           });
         }
-        visit(member, [...at, name]);
+        visit(value, [...at, name]);
       }
     }
   };

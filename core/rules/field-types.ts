@@ -32,7 +32,7 @@ function wanted(type: string, isText: boolean): { a: string; write: string } {
 /** The message for a value of the wrong type; numbers and booleans that are written as text get a fix. */
 export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const { at, value, expected = 'string' } = failure;
-  const member = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
+  const property = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
   const { a, write } = wanted(expected, typeof value === 'string');
   const todo = expected === 'string' && typeof value === 'object' ? say`Write a text in double quotes.` : write;
   const change = (title: string, value: unknown): Fix => ({ title, edits: [{ set: at, value }] });
@@ -41,19 +41,19 @@ export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const inside = isJsonText(value) ? (list ?? asObject(value, expected)) : undefined;
   if (inside) {
     return {
-      message: say`${member} must be ${a}, but here it is inside a text, as in a log or a request. Unpack it: remove the quotes around it and the backslashes.`,
+      message: say`${property} must be ${a}, but here it is inside a text, as in a log or a request. Unpack it: remove the quotes around it and the backslashes.`,
       suggest: [change(say`Unpack it`, inside)],
     };
   }
   const isSwitch = expected === 'boolean' && (value === 0 || value === 1);
   if (isSwitch) {
     return {
-      message: say`${member} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
+      message: say`${property} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
       suggest: [change(say`Write ${JSON.stringify(value === 1)}`, value === 1)],
     };
   }
   return {
-    message: say`${member} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
+    message: say`${property} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
     ...(same !== undefined && { fix: change(say`Write ${JSON.stringify(same)}`, same) }),
     ...(list && { suggest: [change(say`Write it as a list`, list)] }),
   };

@@ -10,7 +10,7 @@ import type { Report, SchemaFailure } from './rule.ts';
  */
 export function fillIn(failure: SchemaFailure, message: string, value: unknown): Omit<Report, 'at'> {
   const at: Path = failure.missing === undefined ? failure.at : [...failure.at, failure.missing];
-  const member = String(at.at(-1));
-  const title = failure.missing === undefined ? say`Fill in ${member}` : say`Add ${member}`;
+  const property = String(at.at(-1));
+  const title = failure.missing === undefined ? say`Fill in ${property}` : say`Add ${property}`;
   return { message, suggest: [{ title, edits: [{ set: at, value }] }] };
 }

@@ -16,20 +16,20 @@ export function scaffolded(
   const kind = registry.kinds.find(({ id }) => id === family);
   if (whole || !kind) return text;
   const given = JSON.parse(withoutMarks(text));
-  const dialect = kind.dialects.findLast((form) => hasOwnMember(form, kind, given)) ?? kind.dialects[0];
+  const dialect = kind.dialects.findLast((form) => hasDialectProperty(form, kind, given)) ?? kind.dialects[0];
   const missing = Object.entries(dialect.scaffold).filter(([key]) => !Object.hasOwn(given, key));
-  const members = missing.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  if (members.length === 0) return text;
+  const added = missing.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  if (added.length === 0) return text;
   const brace = text.indexOf('{') + (text[text.indexOf('{') + 1] === '»' ? 2 : 1);
   const comma = Object.keys(given).length > 0 ? ', ' : '';
-  return text.slice(0, brace) + members.join(', ') + comma + text.slice(brace);
+  return text.slice(0, brace) + added.join(', ') + comma + text.slice(brace);
 }
 
 /** Whether an example has a property that only this dialect of its kind knows; if several have one, the last counts. */
-function hasOwnMember(form: DialectForm, { dialects }: DocumentKind, given: object): boolean {
-  const knows = ({ schema }: DialectForm, member: string) => Object.hasOwn(schema.properties ?? {}, member);
+function hasDialectProperty(form: DialectForm, { dialects }: DocumentKind, given: object): boolean {
+  const knows = ({ schema }: DialectForm, property: string) => Object.hasOwn(schema.properties ?? {}, property);
   return Object.keys(given).some(
-    (member) => knows(form, member) && dialects.every((other) => other === form || !knows(other, member)),
+    (property) => knows(form, property) && dialects.every((other) => other === form || !knows(other, property)),
   );
 }
 

@@ -21,7 +21,7 @@ export function reportUnknownFields(
 ): void {
   const at: (string | number)[] = [];
   // The path is kept in one list on the way, and copied only where something is found: this runs on every keystroke.
-  const visit = (value: unknown, { items, members }: Shape): void => {
+  const visit = (value: unknown, { items, properties }: Shape): void => {
     if (Array.isArray(value)) {
       if (!items) return;
       for (let index = 0; index < value.length; index++) {
@@ -31,13 +31,13 @@ export function reportUnknownFields(
       }
       return;
     }
-    if (!isObject(value) || !members) return;
+    if (!isObject(value) || !properties) return;
     for (const key in value) {
-      const known = members.get(key);
+      const known = properties.get(key);
       if (known && typeof value[key] !== 'object') continue;
       at.push(key);
       if (known) visit(value[key], known);
-      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, [...members.keys()]));
+      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, [...properties.keys()]));
       at.pop();
     }
   };
@@ -47,7 +47,7 @@ export function reportUnknownFields(
 /** The part of a schema about properties: their names, and what is inside of them. */
 interface Shape {
   items?: Shape;
-  members?: ReadonlyMap<string, Shape>;
+  properties?: ReadonlyMap<string, Shape>;
 }
 
 const shapes = new Map<Schema, Shape>();
@@ -62,7 +62,7 @@ function shapeOf(schema: Schema, root = schema): Shape {
     const { items, properties } = node;
     if (items) shape.items = shapeOf(items, root);
     if (properties) {
-      shape.members = new Map(Object.entries(properties).map(([name, member]) => [name, shapeOf(member, root)]));
+      shape.properties = new Map(Object.entries(properties).map(([name, property]) => [name, shapeOf(property, root)]));
     }
   }
   return shape;

@@ -41,7 +41,7 @@ export interface Schema {
  * Which rule reports when a keyword fails; `false`: a code rule does, with information that the schema does not have.
  */
 interface RuleMap {
-  [keyword: string]: string | false | { readonly [member: string]: string | false };
+  [keyword: string]: string | false | { readonly [property: string]: string | false };
 }
 
 /** A character that shows, as a pattern: neither whitespace nor one that is invisible, such as a zero-width space. */
@@ -51,9 +51,9 @@ export const visible = '[^\\p{White_Space}\\p{Default_Ignorable_Code_Point}]';
 export const blank = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}]*';
 
 /** An id as a console shows it, under the rule that reports any other; an invisible one counts as missing. */
-export const wholeId = (member: string, rule: string): Schema => ({
+export const wholeId = (property: string, rule: string): Schema => ({
   properties: {
-    [member]: {
+    [property]: {
       pattern: `^(${blank}|[^*\\p{White_Space}\\p{Default_Ignorable_Code_Point}]+)$`,
       'x-rule': { pattern: rule },
     },
@@ -61,31 +61,31 @@ export const wholeId = (member: string, rule: string): Schema => ({
 });
 
 /** A condition on the properties of the same object, each of which must be present with one of the given values. */
-export function when(conditions: { readonly [member: string]: string | readonly string[] }, then: Schema): Schema {
+export function when(conditions: { readonly [property: string]: string | readonly string[] }, then: Schema): Schema {
   const properties: Record<string, Schema> = {};
-  for (const [member, value] of Object.entries(conditions)) {
-    properties[member] = typeof value === 'string' ? { const: value } : { enum: value };
+  for (const [property, value] of Object.entries(conditions)) {
+    properties[property] = typeof value === 'string' ? { const: value } : { enum: value };
   }
   return { if: { properties, required: Object.keys(conditions) }, then };
 }
 
 /** Properties that must be there, each under its rule; `false`: a code rule reports it. */
-export const present = (members: { readonly [member: string]: string | false }): Schema => ({
-  required: Object.keys(members),
+export const present = (rules: { readonly [property: string]: string | false }): Schema => ({
+  required: Object.keys(rules),
   // Ajv's strict mode wants to see what it requires.
-  properties: Object.fromEntries(Object.keys(members).map((member) => [member, {}])),
-  'x-rule': { required: members },
+  properties: Object.fromEntries(Object.keys(rules).map((property) => [property, {}])),
+  'x-rule': { required: rules },
 });
 
 /**
  * Properties that must be there with a text that shows, each under its rule.
  */
-export function filled(members: { readonly [member: string]: string | false }): Schema {
+export function filled(rules: { readonly [property: string]: string | false }): Schema {
   const properties: Record<string, Schema> = {};
-  for (const [member, rule] of Object.entries(members)) {
-    properties[member] = { pattern: visible, 'x-rule': { pattern: rule } };
+  for (const [property, rule] of Object.entries(rules)) {
+    properties[property] = { pattern: visible, 'x-rule': { pattern: rule } };
   }
-  return { ...present(members), properties };
+  return { ...present(rules), properties };
 }
 
 /** A text property. */

@@ -18,7 +18,7 @@ export default {
       schema: camsAutomation,
       file: 'cams-automation.schema.json',
       title: say`CAMS automation`,
-      tellingMember: 'PhoneNumber',
+      tellingProperty: 'PhoneNumber',
       scaffold: {
         CustSpaceId: '2993000000',
         PhoneNumber: '8613000000000',
@@ -32,7 +32,7 @@ export default {
       schema: metaAutomation,
       file: 'meta-automation.schema.json',
       title: say`Meta automation`,
-      tellingMember: 'phone_number_id',
+      tellingProperty: 'phone_number_id',
       scaffold: {
         phone_number_id: '106540352242922',
         prompts: ['Where is my order?'],
@@ -40,7 +40,7 @@ export default {
       },
     },
   ],
-  nameMembers: ['PhoneNumber', 'phone_number_id'],
+  nameProperties: ['PhoneNumber', 'phone_number_id'],
   symbol: 'Event',
   model: (value, { provider }) => toAutomation(value, provider),
   fragments: (_, list) => fragmentsNamed(fragments, list),

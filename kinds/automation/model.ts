@@ -64,9 +64,9 @@ export function toAutomation(value: JsonObject, of: string): Automation {
   const names = namesOf[provider];
   const prompts = value[names.prompts];
   const commands = value[names.commands];
-  const placed = (object: JsonObject, at: Path, member: string): PlacedString | undefined => {
-    const string = stringAt(object, member);
-    return string === undefined ? undefined : { at: [...at, member], value: string };
+  const placed = (object: JsonObject, at: Path, property: string): PlacedString | undefined => {
+    const string = stringAt(object, property);
+    return string === undefined ? undefined : { at: [...at, property], value: string };
   };
   return {
     provider,

@@ -17,7 +17,7 @@ export default {
       schema: flow,
       file: 'cams-flow.schema.json',
       title: say`CAMS flow`,
-      tellingMember: 'FlowName',
+      tellingProperty: 'FlowName',
       scaffold: {
         CustSpaceId: 'cams-1sdkjwen2',
         FlowId: '21231232312',
@@ -26,7 +26,7 @@ export default {
       },
     },
   ],
-  nameMembers: ['FlowName'],
+  nameProperties: ['FlowName'],
   symbol: 'Interface',
   model: toFlow,
   links: ({ value, name }) => {

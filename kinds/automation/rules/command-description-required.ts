@@ -3,8 +3,8 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { reportMissingText } from '../shared/command-texts.ts';
 
-const message = (member: string) =>
-  say`This command has no description, so the customer cannot tell what it does. Add ${member}.`;
+const message = (property: string) =>
+  say`This command has no description, so the customer cannot tell what it does. Add ${property}.`;
 
 export default automationRule({
   title: 'A command has a description',

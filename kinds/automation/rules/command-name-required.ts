@@ -3,8 +3,8 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { reportMissingText } from '../shared/command-texts.ts';
 
-const message = (member: string) =>
-  say`This command has no name, so the customer cannot use it. Add ${member}, such as "help".`;
+const message = (property: string) =>
+  say`This command has no name, so the customer cannot use it. Add ${property}, such as "help".`;
 
 export default automationRule({
   title: 'A command has a name',

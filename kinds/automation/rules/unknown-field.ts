@@ -5,14 +5,14 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { camsAutomation, metaAutomation } from '../schema.ts';
 
-const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
-const commandMembersOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
+const propertiesOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
+const commandPropertiesOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
   new Set(Object.keys(properties[commands]?.items?.properties ?? {}));
 
 /** The other provider's names in their places; a separate rule reports them. */
 const misnamed = {
-  cams: { document: membersOf(metaAutomation), command: commandMembersOf(metaAutomation, 'commands') },
-  meta: { document: membersOf(camsAutomation), command: commandMembersOf(camsAutomation, 'Commands') },
+  cams: { document: propertiesOf(metaAutomation), command: commandPropertiesOf(metaAutomation, 'commands') },
+  meta: { document: propertiesOf(camsAutomation), command: commandPropertiesOf(camsAutomation, 'Commands') },
 };
 
 export default automationRule({

@@ -39,15 +39,15 @@ export default templateRule({
     ],
     good: [auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')],
   },
-  check({ buttonMembers }, report) {
-    const members = ['PackageName', 'SignatureHash'];
-    const buttons = new Set(members.flatMap((member) => buttonMembers.get(member) ?? []));
+  check({ buttonsByProperty }, report) {
+    const properties = ['PackageName', 'SignatureHash'];
+    const buttons = new Set(properties.flatMap((property) => buttonsByProperty.get(property) ?? []));
     for (const { inCard, type, value, at } of buttons) {
-      const old = members.filter((member) => Object.hasOwn(value, member));
+      const old = properties.filter((property) => Object.hasOwn(value, property));
       const [first] = old;
       if (inCard || !first) continue;
-      const removals = old.map((member) => ({ remove: [...at, member] }));
-      const app = Object.fromEntries(old.map((member) => [member, value[member]]));
+      const removals = old.map((property) => ({ remove: [...at, property] }));
+      const app = Object.fromEntries(old.map((property) => [property, value[property]]));
       const readsApps = type === 'ONE_TAP' || type === 'ZERO_TAP';
       const isMovable = readsApps && old.length === 2 && !Object.hasOwn(value, 'SupportedApps');
       const move = {

@@ -41,9 +41,9 @@ export default templateRule({
   check(template, report) {
     if (!hasOne(template.samples)) return;
     const seen = new Set<string>();
-    for (const { member, variables } of textsWithVariables(template)) {
+    for (const { property, variables } of textsWithVariables(template)) {
       // A coupon code and the address of a file have rules of their own for all that cannot be in them.
-      if (member !== 'Text') continue;
+      if (property !== 'Text') continue;
       for (const { name } of variables) {
         const sample = seen.has(name) ? undefined : template.samples.get(name);
         seen.add(name);

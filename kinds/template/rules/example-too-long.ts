@@ -31,9 +31,9 @@ export default templateRule({
   },
   check(template, report) {
     for (const text of textsWithVariables(template)) {
-      const { member, value } = text;
+      const { property, value } = text;
       // Labels, footers and the ends of addresses have no variables, or another rule counts them.
-      if (member !== 'Text') continue;
+      if (property !== 'Text') continue;
       let units = value.length;
       for (const { name } of text.variables) units += template.samples.get(name)?.length ?? 0;
       if (units <= limits.template.offerText) continue;

@@ -27,11 +27,11 @@ export default templateRule({
     for (const component of template.components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
       const isWhole = !isBlank(component.text('Text')?.value ?? '');
-      const members = ['Url', 'Caption', 'FileName'];
+      const properties = ['Url', 'Caption', 'FileName'];
       reportMisplaced(
         template,
         component,
-        members,
+        properties,
         () => say`a HEADER that shows a file`,
         ({ fix, ...finding }) =>
           // Without a text the file may be what was meant: then the format is wrong.

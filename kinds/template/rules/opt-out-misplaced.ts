@@ -22,8 +22,8 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "QUICK_REPLY", "Text": "Stop", "IsOptOut": true}')],
   },
-  check({ category, buttonMembers }, report) {
-    for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
+  check({ category, buttonsByProperty }, report) {
+    for (const { inCard, type, value, at } of buttonsByProperty.get('IsOptOut') ?? []) {
       if (inCard || value.IsOptOut !== true) continue;
       // A type or category that is misspelled may be meant to be the right one.
       const isOtherType = type !== undefined && type !== 'QUICK_REPLY' && limits.button.types.includes(type);

@@ -23,7 +23,7 @@ export default templateRule({
     good: ['{"TemplateCode": "8472929283883"}'],
   },
   check({ value }, report) {
-    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    const isGiven = (property: string) => value[property] !== undefined && !isBlank(stringAt(value, property) ?? '-');
     if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], lacks: ['TemplateCode'], message });
   },
 });

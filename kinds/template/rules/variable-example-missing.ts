@@ -46,7 +46,7 @@ export default templateRule({
         if (Object.hasOwn(known, name) || reported.has(name)) continue;
         // A variable in a place that cannot have one has to be removed, so it needs no sample.
         forbidden ??= new Set([...labels(template), ...footerTexts(template)]);
-        if (forbidden.has(text) || text.member === 'PhoneNumber') break;
+        if (forbidden.has(text) || text.property === 'PhoneNumber') break;
         reported.add(name);
         const other = otherSpelling(name, template);
         if (other !== undefined) {

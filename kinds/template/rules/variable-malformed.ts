@@ -74,7 +74,7 @@ export default templateRule({
       const { value } = text;
       // A coupon code is a code or a variable, and what else it is another rule says.
       const isWide = value.includes('＄');
-      if ((isEveryDollarAVariable(text) && !isWide) || text.member === 'CouponCode') continue;
+      if ((isEveryDollarAVariable(text) && !isWide) || text.property === 'CouponCode') continue;
       const { at } = text;
       const wide = value.matchAll(fullWidth);
       const starts = reportFullWidth(wide, at, template, report);

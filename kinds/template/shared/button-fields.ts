@@ -29,15 +29,15 @@ export function labelOf(button: Button, { category }: Template): Text | undefine
 /** Reports properties of buttons whose type ignores them. */
 export function reportMisplacedOnButtons(
   template: Template,
-  members: readonly string[],
+  properties: readonly string[],
   types: readonly string[],
   report: (finding: Report) => void,
 ): void {
-  for (const member of members) {
-    for (const button of template.buttonMembers.get(member) ?? []) {
+  for (const property of properties) {
+    for (const button of template.buttonsByProperty.get(property) ?? []) {
       if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
-      if (button.inCard && !onCards.has(member)) continue;
-      reportMisplaced(template, button, [member], () => say`a button of type ${types.join(say` or `)}`, report);
+      if (button.inCard && !onCards.has(property)) continue;
+      reportMisplaced(template, button, [property], () => say`a button of type ${types.join(say` or `)}`, report);
     }
   }
 }

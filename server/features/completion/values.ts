@@ -40,7 +40,7 @@ export function valueOffers(view: View, cursor: Cursor, neighbours: Neighbours, 
   if (schema?.type === 'boolean')
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
   if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
-  const isPart = dialect.kind.partMembers?.includes(member as string);
+  const isPart = dialect.kind.partProperties?.includes(member as string);
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
 
