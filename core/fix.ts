@@ -37,11 +37,11 @@ export function fixAll(registry: Registry, source: string, options: CheckOptions
       ({ rule, fix }) => (fix && (only === undefined || rule === only) ? [fix.edits] : []),
     );
     if (fixes.length === 0) break;
-    const { changes, count: mended } = combine(text, parsed.tree(), fixes);
+    const { changes, count: fixed } = combine(text, parsed.tree(), fixes);
     const after = spliced(text, changes);
     if (after === text) break;
     text = after;
-    count += mended;
+    count += fixed;
     if (fixes.length < atOnce) settled++;
   }
   return { text: mark + text, count };

@@ -22,8 +22,8 @@ export function firstEmoji(text: string): { start: number; end: number } | undef
 /** How many emoji a text has, where it has more than a number of them; otherwise 0. */
 export function countEmojiOver(text: string, most: number): number {
   // Every emoji has at least one of these characters.
-  const signs = text.match(mayHoldEmojiEverywhere)?.length ?? 0;
-  if (signs <= most) return 0;
+  const candidates = text.match(mayHoldEmojiEverywhere)?.length ?? 0;
+  if (candidates <= most) return 0;
   const count = [...text.matchAll(allEmoji())].length;
   return count > most ? count : 0;
 }

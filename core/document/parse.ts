@@ -153,9 +153,9 @@ function surelyReadUpTo(text: string, readUpTo: number): number {
 }
 
 /** The start of a run of characters that ends at an offset. */
-function backOver(sign: RegExp, text: string, offset: number): number {
+function backOver(character: RegExp, text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && sign.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && character.test(text[start - 1] ?? '')) start--;
   return start;
 }
 
@@ -217,7 +217,7 @@ function countPropertyStarts(text: string): number {
 }
 
 const quote = 0x22;
-const isBlank = (sign: number) => sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09;
+const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** The number of object properties in a value at any level, or -1 if it is nested deeper than the limit. */
 function countProperties(value: unknown, depth = 0): number {

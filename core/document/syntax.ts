@@ -108,15 +108,15 @@ function addComma(text: string, offset: number): Fix[] {
 
 function messageOf(text: string, { error, offset }: ParseError): string {
   const code = printParseErrorCode(error);
-  const sign = text[offset] ?? '';
+  const character = text[offset] ?? '';
   if (code === 'PropertyNameExpected' || code === 'ValueExpected') {
-    if (sign === '' && isCommentOnly(text)) return say`The file has only comments. ${begin()}`;
+    if (character === '' && isCommentOnly(text)) return say`The file has only comments. ${begin()}`;
     // After a colon a value is missing, whatever follows.
     const isSurprise = /[^\s:]\s*$/.test(text.slice(Math.max(0, offset - 80), offset));
-    const surprise = isSurprise || sign === ',' ? unexpected[sign] : undefined;
+    const surprise = isSurprise || character === ',' ? unexpected[character] : undefined;
     if (surprise) return surprise;
   }
-  if (code === 'EndOfFileExpected' && (sign === ':' || sign === ',')) {
+  if (code === 'EndOfFileExpected' && (character === ':' || character === ',')) {
     return say`The first { of the document is missing. Put it before all properties.`;
   }
   return messages[code] ?? say`This cannot be read as JSON.`;

@@ -7,8 +7,8 @@ import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
 const refused = say`A command name is a single word. This character ends it, so the name is rejected. Write an underscore instead.`;
-const doubtful = (sign: string) =>
-  say`The published v23.0 schema allows only A to Z, a to z, digits and underscores in a command name, so "${sign}" may be rejected. Remove or replace it.`;
+const doubtful = (character: string) =>
+  say`The published v23.0 schema allows only A to Z, a to z, digits and underscores in a command name, so "${character}" may be rejected. Remove or replace it.`;
 
 export default automationRule({
   title: 'The name of a command has letters, digits and underscores',

@@ -48,19 +48,19 @@ export default automationRule({
   check({ provider, value }, report) {
     const number = provider === 'cams' ? stringAt(value, 'PhoneNumber') : undefined;
     if (number === undefined || isBlank(number)) return;
-    const finding = otherSign(number) ?? plusSign(number) ?? wrongLength(number);
+    const finding = otherCharacter(number) ?? plusSign(number) ?? wrongLength(number);
     if (finding) report(finding);
   },
 });
 
-function otherSign(number: string): Report | undefined {
-  const sign = /[^0-9+]|(?<!^)\+/u.exec(number);
-  if (!sign) return undefined;
+function otherCharacter(number: string): Report | undefined {
+  const found = /[^0-9+]|(?<!^)\+/u.exec(number);
+  if (!found) return undefined;
   const digits = number.replaceAll(/[^0-9]/g, '');
-  const shown = isBlank(sign[0]) ? say`a space` : `"${sign[0]}"`;
+  const shown = isBlank(found[0]) ? say`a space` : `"${found[0]}"`;
   return {
     at,
-    span: { start: sign.index, end: sign.index + sign[0].length },
+    span: { start: found.index, end: found.index + found[0].length },
     message: say`The phone number contains ${shown}, but only digits are allowed. Write just the digits, with the country code.`,
     ...(digits !== '' && { suggest: [{ title: say`Write ${shorten(digits)}`, edits: [{ set: at, value: digits }] }] }),
   };

@@ -54,8 +54,8 @@ export default templateRule({
       // A variable of Meta is another rule's business.
       if (isCode.test(value) || value.includes('{{')) continue;
       const name = variable?.name ?? /^[$＄][({（]?\s*([A-Za-z_]\w*)\s*[)}）]?$/.exec(value)?.[1];
-      const mended = name === undefined ? value.replaceAll(/[^A-Za-z0-9]/g, '') : `$(${name})`;
-      const suggest = mended ? [{ title: say`Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
+      const bare = name === undefined ? value.replaceAll(/[^A-Za-z0-9]/g, '') : `$(${name})`;
+      const suggest = bare ? [{ title: say`Write ${shorten(bare)}`, edits: [{ set: at, value: bare }] }] : [];
       report({ at, message, suggest });
     }
   },

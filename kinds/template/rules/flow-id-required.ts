@@ -1,9 +1,11 @@
+import { isBlank } from '../../../core/document/blank.ts';
 import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { withButtons } from '../shared/button-examples.ts';
 
-const message = say`This button opens no flow: FlowId is missing or is not a number. Add the id of the flow, which has only digits.`;
+const isMissing = say`FlowId is missing or empty, so this button opens no flow. Add the id of the flow, which has only digits.`;
+const isNoId = say`A FlowId has only digits, so no flow has this one. Copy the id of the flow from the console.`;
 
 export default schemaRule({
   title: 'A FLOW button names its flow',
@@ -13,12 +15,15 @@ export default schemaRule({
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
-      { text: withButtons('{"Type": «"FLOW"», "Text": "Book a visit", "FlowAction": "DATA_EXCHANGE"}'), message },
+      {
+        text: withButtons('{"Type": «"FLOW"», "Text": "Book a visit", "FlowAction": "DATA_EXCHANGE"}'),
+        message: isMissing,
+      },
       {
         text: withButtons(
           '{"Type": "FLOW", "Text": "Book a visit", "FlowId": «"book_a_visit"», "FlowAction": "DATA_EXCHANGE"}',
         ),
-        message,
+        message: isNoId,
       },
     ],
     good: [
@@ -27,5 +32,7 @@ export default schemaRule({
       ),
     ],
   },
-  explain: () => ({ message }),
+  explain: ({ value, missing }) => ({
+    message: missing !== undefined || isBlank(String(value)) ? isMissing : isNoId,
+  }),
 });

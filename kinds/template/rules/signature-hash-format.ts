@@ -10,8 +10,8 @@ const hashed = (hash: string) =>
   withCode(oneTap(`, "SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": ${hash}}]`));
 const length = (count: number) =>
   say`A signing key hash has exactly 11 characters, but this one has ${count}, so it matches no app (100). Copy it exactly as the tool printed it.`;
-const sign = (sign: string) =>
-  say`A signing key hash has only letters, digits, +, / and =, but this one has "${sign}", so it matches no app (100). Copy it exactly as the tool printed it.`;
+const wrongCharacter = (character: string) =>
+  say`A signing key hash has only letters, digits, +, / and =, but this one has "${character}", so it matches no app (100). Copy it exactly as the tool printed it.`;
 
 export default schemaRule({
   title: 'A signing key hash has 11 characters',
@@ -22,7 +22,7 @@ export default schemaRule({
     bad: [
       { text: hashed('«"29dkeke"»'), message: length(7) },
       { text: hashed('«"K8a/AINcGX71"»'), message: length(12) },
-      { text: hashed('«"K8a-AINcGX7"»'), message: sign('-') },
+      { text: hashed('«"K8a-AINcGX7"»'), message: wrongCharacter('-') },
       { text: hashed('«"K8a/AINcGX7\\n"»'), message: length(12), fixed: hashed('"K8a/AINcGX7"') },
     ],
     good: [hashed('"K8a/AINcGX7"')],
@@ -34,7 +34,7 @@ export default schemaRule({
     const isWrongLength = count !== limits.button.signatureHash || other === undefined;
     const bare = trimmed(hash);
     return {
-      message: isWrongLength ? length(count) : sign(other),
+      message: isWrongLength ? length(count) : wrongCharacter(other),
       ...(bare !== hash &&
         /^[A-Za-z0-9+/=]+$/.test(bare) &&
         bare.length === limits.button.signatureHash && {
