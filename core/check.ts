@@ -203,5 +203,5 @@ function spanOfReport(node: Node, report: Report, text: string): Span {
 const tooDeep = {
   rule: 'document/too-deep',
   pointer: '',
-  message: say`Brackets are nested more than 64 levels deep here. No real document needs that, so nothing below is checked. Remove the extra brackets.`,
+  message: say`Brackets are nested more than 64 levels deep here, so nothing below is checked. Remove the extra brackets.`,
 };

@@ -86,7 +86,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     key,
     known.filter((name) => !Object.hasOwn(object, name)),
   );
-  const says = say`"${shorten(key)}" is not a known field here. It is sent as is, and the provider may ignore it.`;
+  const says = say`"${shorten(key)}" is not a known field here, so the provider may ignore it.`;
   const home = Object.hasOwn(homes, key) ? homes[key] : undefined;
   if (home !== undefined && !known.includes(key)) {
     // Only the top of the document is one sure place; of components there may be several.

@@ -133,7 +133,7 @@ export default ${camel}Rule({
       {
         text: '{«"${pascal}Notes"»: "For new customers"}',
         message:
-          '"${pascal}Notes" is not a known field here. It is sent as is, and the provider may ignore it. Did you mean ${pascal}Note?',
+          '"${pascal}Notes" is not a known field here, so the provider may ignore it. Did you mean ${pascal}Note?',
         fixed: '{"${pascal}Note": "For new customers"}',
       },
     ],

@@ -12,7 +12,7 @@ export default pipelineRule({
       {
         text: `${brackets(64)}«[»${']'.repeat(65)}`,
         message:
-          'Brackets are nested more than 64 levels deep here. No real document needs that, so nothing below is checked. Remove the extra brackets.',
+          'Brackets are nested more than 64 levels deep here, so nothing below is checked. Remove the extra brackets.',
       },
     ],
     good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}'],

@@ -6,7 +6,7 @@ import { graphAutomation, graphOpenApi } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
-const refused = say`A command name is a single word. This character ends it, so the name is rejected. Write an underscore instead.`;
+const refused = say`A command name is a single word, so it is rejected with this character in it. Write an underscore instead.`;
 const doubtful = (character: string) =>
   say`The published v23.0 schema allows only A to Z, a to z, digits and underscores in a command name, so "${character}" may be rejected. Remove or replace it.`;
 

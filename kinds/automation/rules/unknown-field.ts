@@ -28,17 +28,16 @@ export default automationRule({
       {
         text: '{«"EnableWelcome"»: false}',
         message:
-          '"EnableWelcome" is not a known field here. It is sent as is, and the provider may ignore it. Did you mean EnableWelcomeMessage?',
+          '"EnableWelcome" is not a known field here, so the provider may ignore it. Did you mean EnableWelcomeMessage?',
         fixed: '{"EnableWelcomeMessage": false}',
       },
       {
         text: '{«"CommandName"»: "help"}',
-        message:
-          '"CommandName" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
+        message: '"CommandName" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person", «"type"»: "quick"}]}',
-        message: '"type" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
+        message: '"type" is not a known field here, so the provider may ignore it. Check the name.',
       },
     ],
     good: [

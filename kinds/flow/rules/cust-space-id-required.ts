@@ -3,7 +3,7 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 import { flowRule } from '../rule.ts';
 
-const message = say`CustSpaceId is missing. It is optional for an edit, but an account with several spaces needs it, and creating a flow requires it. Add the space id from the Chat App Message Service console.`;
+const message = say`CustSpaceId is missing, and an account with several spaces needs it, as does creating a flow. Add the space id from the Chat App Message Service console.`;
 
 export default flowRule({
   title: 'A flow names its space',

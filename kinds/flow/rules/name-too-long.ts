@@ -18,7 +18,7 @@ export default flowRule({
       {
         text: `{"FlowName": «"${'visit'.repeat(40)}s"»}`,
         message:
-          'The flow name has 201 characters. No limit is published, but a name of more than 200 is most likely a mistake. Shorten it by 1.',
+          'The flow name has 201 characters, and a name of more than 200 is most likely a mistake. Shorten it by 1.',
       },
     ],
     good: [`{"FlowName": "${'visit'.repeat(40)}"}`],
@@ -29,7 +29,7 @@ export default flowRule({
     if (length <= limit) return;
     report({
       at: ['FlowName'],
-      message: say`The flow name has ${grouped(length)} characters. No limit is published, but a name of more than ${limit} is most likely a mistake. Shorten it by ${grouped(length - limit)}.`,
+      message: say`The flow name has ${grouped(length)} characters, and a name of more than ${limit} is most likely a mistake. Shorten it by ${grouped(length - limit)}.`,
     });
   },
 });

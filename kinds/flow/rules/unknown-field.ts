@@ -15,14 +15,12 @@ export default flowRule({
     bad: [
       {
         text: '{«"EndpointUrl"»: "https://clinic.example.com/flow"}',
-        message:
-          '"EndpointUrl" is not a known field here. It is sent as is, and the provider may ignore it. Did you mean EndpointUri?',
+        message: '"EndpointUrl" is not a known field here, so the provider may ignore it. Did you mean EndpointUri?',
         fixed: '{"EndpointUri": "https://clinic.example.com/flow"}',
       },
       {
         text: '{«"screens"»: []}',
-        message:
-          '"screens" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
+        message: '"screens" is not a known field here, so the provider may ignore it. Check the name.',
       },
     ],
     good: ['{"EndpointUri": "https://clinic.example.com/flow"}'],

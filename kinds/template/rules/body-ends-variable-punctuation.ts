@@ -5,8 +5,8 @@ import { templateRule } from '../rule.ts';
 import { bodiesWithVariables, isBare } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 
-const after = say`Only punctuation follows the last variable. Some templates like this were rejected (2388299), others were approved. Words after it are safe.`;
-const before = say`Only punctuation comes before the first variable. Some templates like this were rejected (2388299), others were approved. A word before it is safe.`;
+const after = say`Only punctuation follows the last variable, and some templates like this were rejected (2388299), others approved. Words after it are safe.`;
+const before = say`Only punctuation comes before the first variable, and some templates like this were rejected (2388299), others approved. A word before it is safe.`;
 
 export default templateRule({
   title: 'Punctuation alone may not count as a word next to a variable',

@@ -10,7 +10,7 @@ import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 const named = (name: string) => withCode(oneTap(`, "SupportedApps": [${app.replace('"com.example.leaf"', name)}]`));
 const longest = `com.${'x'.repeat(limits.button.packageName - 4)}`;
 
-const onePart = say`A package name has at least two parts joined by dots. This one has a single part, so it names no app (100). Copy it from the app.`;
+const onePart = say`A package name has at least two parts joined by dots, so this one names no app (100). Copy it from the app.`;
 const wrongPart = (part: string) =>
   say`The part "${part}" of the package name is not a letter followed by letters, digits and underscores, so it names no app (100). Copy the name from the app.`;
 

@@ -6,7 +6,7 @@ import { interleaving } from '../shared/interleaving.ts';
 import { offerOf } from '../shared/offers.ts';
 
 const message = (type: string) =>
-  say`One CAMS page says that quick replies cannot be mixed with PHONE_NUMBER or URL buttons, and this is a ${type}. Other pages allow it if the quick replies are next to each other. Keep one kind to be safe.`;
+  say`One CAMS page forbids mixing quick replies with PHONE_NUMBER or URL buttons; others allow it if quick replies are next to each other. This is a ${type}; keep one kind to be safe.`;
 
 export default templateRule({
   title: 'Quick replies are not mixed with calls and links',

@@ -21,17 +21,16 @@ export default templateRule({
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", «"text"»: "Your order has shipped.", "Text": "Your order has shipped."}]}',
-        message: '"text" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
+        message: '"text" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{«"category"»: "UTILITY", "Language": "en", "Category": "UTILITY"}',
-        message:
-          '"category" is not a known field here. It is sent as is, and the provider may ignore it. Check the name.',
+        message: '"category" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{«"MessageSendTtlSecond"»: 120}',
         message:
-          '"MessageSendTtlSecond" is not a known field here. It is sent as is, and the provider may ignore it. Did you mean MessageSendTtlSeconds?',
+          '"MessageSendTtlSecond" is not a known field here, so the provider may ignore it. Did you mean MessageSendTtlSeconds?',
         fixed: '{"MessageSendTtlSeconds": 120}',
       },
     ],
