@@ -1,4 +1,4 @@
-import { revalue } from '../core/document/revalue.ts';
+import { updateText } from '../core/document/update.ts';
 import { print, printable, style } from './output.ts';
 import { type Use, withRemotes } from './remotes.ts';
 import { patch } from './reports/patch.ts';
@@ -13,7 +13,7 @@ export const runDiff = (paths: readonly string[], options: TargetArguments): Pro
   withRemotes(paths, options, () => show, { isOnlyShown: true });
 
 const show: Use = ({ path, text, document, comparison: { remote }, target }) => {
-  const held = revalue(text, document.value, remote.value);
+  const held = updateText(text, document.value, remote.value);
   const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
   if (held === text) {
     print(`${style.underline(printable(path))}  the same (${printable(where)})\n`);

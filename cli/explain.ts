@@ -17,7 +17,7 @@ export function runExplain(id: string): void {
     throw new UsageError(`There is no rule "${id}".${hint}`);
   }
   const bad = rule.examples.bad.map(({ text, message, fixed }) => {
-    const mended = fixed === undefined ? '' : `\n  ${style.green('mended')}   ${indented(fixed)}`;
+    const mended = fixed === undefined ? '' : `\n  ${style.green('fixed')}    ${indented(fixed)}`;
     return `  ${style.red('found')}    ${indented(text)}\n           ${style.dim(message)}${mended}`;
   });
   const good = rule.examples.good.map(

@@ -41,10 +41,10 @@ export async function runFix(
     }
     mended.push(fixed.count);
     if (dryRun) print(patch(shown, read.text, shown, fixed.text));
-    else print(`${style.underline(printable(shown))}  ${plural(fixed.count, 'finding')} mended\n`);
+    else print(`${style.underline(printable(shown))}  ${plural(fixed.count, 'finding')} fixed\n`);
   }
   const total = mended.reduce((sum, one) => sum + one, 0);
-  const done = dryRun ? 'Would mend' : 'Mended';
+  const done = dryRun ? 'Would fix' : 'Fixed';
   print(`${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`);
   return unwritten > 0 || count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
 }

@@ -50,7 +50,7 @@ function addChecking(chatapp: Command, finish: Finish): void {
     .action(async (paths, options) => finish(await runCheck(paths, options)));
   chatapp
     .command('fix')
-    .description('mend what is safe to mend: exit code 1 when errors are left')
+    .description('fix what is safe to fix: exit code 1 when errors are left')
     .argument('[paths...]', 'files, folders and globs; the current folder when there are none')
     .option('--dry-run', 'show what would change and write nothing')
     .addOption(allowEmpty())

@@ -1,5 +1,5 @@
 import { toPointer } from '../core/document/path.ts';
-import { revalue } from '../core/document/revalue.ts';
+import { updateText } from '../core/document/update.ts';
 import { replaceFile } from '../files/replace.ts';
 import { readText, reasonOf } from './files.ts';
 import { openJournal } from './journal.ts';
@@ -29,11 +29,11 @@ export const runPull = (paths: readonly string[], options: PullArguments): Promi
       const { value: merged, clashes } = await comparison.merge(journal, options.theirs ? 'theirs' : 'ours');
       if (clashes.length > 0 && !options.ours && !options.theirs) {
         const places = clashes.map((clash) => toPointer(clash)).join(', ');
-        return `Not pulled: here and at ${target.name} differ, and nobody can say which counts (${places}). See them with chatapp diff; pull with --theirs to take the target’s, or with --ours to keep yours.`;
+        return `Not pulled: the file and the remote version at ${target.name} differ in places that cannot be merged (${places}). See them with chatapp diff; pull with --theirs to use the remote version, or with --ours to keep yours.`;
       }
-      const pulled = revalue(text, document.value, merged);
+      const pulled = updateText(text, document.value, merged);
       const now = readText(file);
-      if (!('text' in now) || now.text !== text) return 'Not pulled: the file was changed meanwhile. Pull again.';
+      if (!('text' in now) || now.text !== text) return 'Not pulled: the file changed in the meantime. Pull again.';
       try {
         if (pulled !== text) await replaceFile(file, pulled);
       } catch (error) {

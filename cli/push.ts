@@ -41,7 +41,7 @@ export async function runPush(paths: readonly string[], options: PushArguments):
         if (isPretty) print(prettyOutcome(reported, checked));
       });
       const outcome = signal.aborted
-        ? notSent(about, 'cancelled', 'the run was cancelled before this file.')
+        ? notSent(about, 'cancelled', 'the run was canceled before this file.')
         : await pushDocument(port, { isDryRun: options.dryRun === true }).then(
             (pushed: PushOutcome) => toFileOutcome(pushed, about),
             // What fails before a file is sent, such as a journal that cannot be read, takes nothing from the others.

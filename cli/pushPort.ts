@@ -1,6 +1,6 @@
 import type { Finding } from '../core/check.ts';
 import type { ChatDocument, JsonObject, Provider } from '../core/document/document.ts';
-import { revalue } from '../core/document/revalue.ts';
+import { updateText } from '../core/document/update.ts';
 import { replaceFile } from '../files/replace.ts';
 import { check } from '../kinds/index.ts';
 import type { Result } from '../push/problem.ts';
@@ -89,7 +89,7 @@ async function isConfirmed(
   const findings = result.findings.filter((finding: Finding) => warnings.includes(finding));
   const shown = [
     findings.length > 0 ? prettyReport([{ path, text, result: { ...result, findings } }]) : '',
-    remote ? patch(`${path} (${target.name})`, revalue(text, result.value, remote.value), path, text) : '',
+    remote ? patch(`${path} (${target.name})`, updateText(text, result.value, remote.value), path, text) : '',
     ...remarks.filter(({ weight }) => weight !== 'info').map(({ message }) => `${printable(message)}\n`),
     target.production ? 'This target is marked as production.\n' : '',
   ];
@@ -107,5 +107,5 @@ async function writeCode(file: string, withCode: (now: ChatDocument) => JsonObje
   if (!('text' in read) || !now) {
     throw new Error(`${file} is no longer the document`);
   }
-  await replaceFile(file, revalue(read.text, now.value, withCode(now)));
+  await replaceFile(file, updateText(read.text, now.value, withCode(now)));
 }

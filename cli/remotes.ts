@@ -76,7 +76,7 @@ function fileReader({ target, credentialsFor }: ChosenTarget, cwd: string, count
     const { path, text = '', result } = checkFile(file, cwd, rulesIn);
     const { document } = result;
     if (result.findings.some(({ rule }) => leavesValueUncertain(rule))) {
-      return [path, 'This document cannot be read for certain: mend its syntax first (chatapp check).'];
+      return [path, 'This document cannot be read with certainty: fix its syntax first (chatapp check).'];
     }
     if (!document) {
       return [path, 'This is no template, flow or automation yet, so it is not known what to read.'];

@@ -34,7 +34,7 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
   print(
     [
       `The sandbox listens on ${style.bold(sandbox.url)}. It speaks as CAMS and as Graph; nothing leaves this machine.`,
-      `What it holds, and faults to try: ${sandbox.url} in a browser.`,
+      `Open ${sandbox.url} in a browser to see its data and to try faults.`,
       `Push to it:  chatapp push FILE --endpoint ${sandbox.url} --yes`,
       `Credentials: ${accepted.join(', ')}, or those of your environment.`,
       'Stop it with Ctrl+C.',

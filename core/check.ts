@@ -78,8 +78,8 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];
   }
   reported.push(...reportsOnValues(parsed.text, parsed.value, reported));
-  // What does nothing where it stands silences others.
-  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.isIdle) : reported;
+  // A report of something without effect silences others, so it is kept.
+  const asked = options.isOnlyFixable ? reported.filter(({ report }) => report.fix || report.hasNoEffect) : reported;
   const located = hasNothingToSay(parsed, asked) ? [] : locate(registry, parsed, asked);
   const withSeverity = (finding: Located): Finding[] => {
     const rule = rules[finding.rule];
@@ -90,35 +90,35 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
   let findings = located.flatMap(withSeverity);
   if (ignores.length > 0) {
     const { kept, unused } = ignore(registry, findings, ignores, parsed.text);
-    // Of a broken text nobody knows what its rules would find.
+    // In a broken text it is unknown what the rules would find.
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
-  findings = withoutIdle(registry, findings, reported);
+  findings = withoutIneffective(registry, findings, reported);
   const noDocument: NoDocument = { kind: null, provider: null, value: parsed.value ?? null };
   return { ...(document ?? noDocument), findings, document };
 }
 
 /**
- * One fault, one finding: of what does nothing where it stands, and is said to, the schema has nothing more to say.
- * Buttons and cards are to be moved, not taken away: what is wrong inside of them is so there too.
+ * One fault, one finding: if something is reported to have no effect, schema findings inside of it are dropped.
+ * Buttons and cards are to be moved, not removed, so findings inside of them stay.
  */
-function withoutIdle({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
-  if (!reported.some(({ report }) => report.isIdle)) return findings;
-  const said = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
-  const idle = new Set<string>();
+function withoutIneffective({ rules }: Registry, findings: Finding[], reported: readonly Reported[]): Finding[] {
+  if (!reported.some(({ report }) => report.hasNoEffect)) return findings;
+  const found = new Set(findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
+  const ineffective = new Set<string>();
   for (const { rule, report } of reported) {
     const pointer = toPointer(report.at);
-    if (report.isIdle && said.has(`${rule} ${pointer}`)) idle.add(pointer);
+    if (report.hasNoEffect && found.has(`${rule} ${pointer}`)) ineffective.add(pointer);
   }
-  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !isIdle(pointer, idle));
+  return findings.filter(({ rule, pointer }) => rules[rule]?.on !== 'schema' || !hasNoEffect(pointer, ineffective));
 }
 
-function isIdle(pointer: string, idle: ReadonlySet<string>): boolean {
-  if (idle.has(pointer)) return true;
+function hasNoEffect(pointer: string, ineffective: ReadonlySet<string>): boolean {
+  if (ineffective.has(pointer)) return true;
   for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     const around = pointer.slice(0, end);
-    if (idle.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
+    if (ineffective.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
   }
   return false;
 }
@@ -157,7 +157,7 @@ function locate({ rules }: Registry, parsed: Parsed, reported: readonly Reported
     add(spanOf(key, text), {
       rule: 'document/duplicate-key',
       pointer,
-      message: say`"${name}" stands twice in this object, and only the last one is sent. Remove one of them.`,
+      message: say`"${name}" appears twice in this object, and only the last one is sent. Remove one of them.`,
       related: [{ pointer, range: rangeOf(spanOf(first, text)), message: say`The first "${name}".` }],
     });
   }
@@ -203,5 +203,5 @@ function spanOfReport(node: Node, report: Report, text: string): Span {
 const tooDeep = {
   rule: 'document/too-deep',
   pointer: '',
-  message: say`Brackets nest more than 64 levels deep here, which no document of a provider does, so nothing below is checked. Remove the brackets that are too many.`,
+  message: say`Brackets are nested more than 64 levels deep here, so nothing below is checked. Remove the extra brackets.`,
 };

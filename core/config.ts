@@ -6,7 +6,7 @@ import { closest } from './rules/closest.ts';
 import { shorten } from './rules/enumerations.ts';
 import { matcherOf, type RuleSettings, severities } from './rules/settings.ts';
 
-/** What a team keeps beside its documents, for the editor and the terminal alike: JSON, comments allowed. */
+/** A team's settings next to its documents, for the editor and the terminal: JSON with comments. */
 export const configFile = 'chatapp.config.json';
 
 /** A configuration that cannot be used; the message names the file and what to write. */
@@ -24,9 +24,9 @@ export function rulesOf({ rules }: Registry, text: string, file: string): RuleSe
   if (problems.length > 0 || !isObject(config)) {
     throw new ConfigError(`${file} cannot be read as a JSON object, so it is not known how severe rules are.`);
   }
-  for (const member of Object.keys(config)) {
-    if (member !== '$schema' && member !== 'rules')
-      throw new ConfigError(`${file} has a member "${shorten(member)}", which does not exist. Write "rules".`);
+  for (const property of Object.keys(config)) {
+    if (property !== '$schema' && property !== 'rules')
+      throw new ConfigError(`${file} has a property "${shorten(property)}", which does not exist. Write "rules".`);
   }
   if (config.rules === undefined) return undefined;
   if (!isObject(config.rules))

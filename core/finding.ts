@@ -1,7 +1,7 @@
 import type { Fix } from './rules/rule.ts';
 import type { Severity } from './rules/settings.ts';
 
-/** A place between two signs: line and UTF-16 column, both from 0. */
+/** A place between two characters: line and UTF-16 column, both from 0. */
 export interface Position {
   line: number;
   character: number;
@@ -23,7 +23,7 @@ export interface Finding {
   range: Range;
   /** A change that is right whenever the finding is. */
   fix?: Fix;
-  /** Changes of which a person has to choose. */
+  /** Changes that a person has to choose from. */
   suggest?: readonly Fix[];
   related?: readonly { pointer: string; range: Range; message: string }[];
 }

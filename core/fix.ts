@@ -3,24 +3,27 @@ import { combine, spliced } from './document/edits.ts';
 import { parse } from './document/parse.ts';
 import type { Registry } from './registry.ts';
 
-/** A text in which everything that is safe to mend is mended. */
+/** A text in which everything that is safe to fix is fixed. */
 export interface Fixed {
   text: string;
-  /** How many findings were mended. */
+  /** How many findings were fixed. */
   count: number;
 }
 
-/** One mended finding may bring another one to light; more rounds than this would mean that two fixes undo each other. */
+/** Fixing one finding can reveal another; more rounds than this would mean that two fixes undo each other. */
 const rounds = 10;
 
-/** Findings of a rule that are mended in one round: more than a check says, since a round costs a check of the whole text. */
+/**
+ * Findings of a rule that are fixed in one round: more than a check reports, since a round costs a check of the whole
+ * text.
+ */
 const atOnce = 10_000;
 
 /**
  * Applies the safe fixes of all findings, again and again until there is none: a second call changes nothing. A byte
  * order mark stays.
  *
- * @param only the rule whose findings are mended; all of them when left out
+ * @param only the rule whose findings are fixed; all of them when left out
  */
 export function fixAll(registry: Registry, source: string, options: CheckOptions = {}, only?: string): Fixed {
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
@@ -34,11 +37,11 @@ export function fixAll(registry: Registry, source: string, options: CheckOptions
       ({ rule, fix }) => (fix && (only === undefined || rule === only) ? [fix.edits] : []),
     );
     if (fixes.length === 0) break;
-    const { changes, count: mended } = combine(text, parsed.tree(), fixes);
+    const { changes, count: fixed } = combine(text, parsed.tree(), fixes);
     const after = spliced(text, changes);
     if (after === text) break;
     text = after;
-    count += mended;
+    count += fixed;
     if (fixes.length < atOnce) settled++;
   }
   return { text: mark + text, count };

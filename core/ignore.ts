@@ -52,14 +52,14 @@ export function ignore(
     if (named.length === 0) {
       complain(
         span,
-        () => say`This comment ignores nothing as it is written. Write ${form} above the line that is meant.`,
+        () => say`This comment is incomplete, so it ignores nothing. Write ${form} above the line that you mean.`,
       );
       continue;
     }
     if (reason === '') {
       complain(
         span,
-        () => say`This comment does not say why, so nothing is ignored. Give the reason behind a colon: ${form}`,
+        () => say`This comment gives no reason, so it ignores nothing. Add the reason after a colon: ${form}`,
       );
       continue;
     }
@@ -92,11 +92,11 @@ function whyNothing(
   const meant = ids.filter(matches);
   if (meant.length === 0) {
     const near = canLookUp ? closest(pattern, ids) : undefined;
-    const help = near ? say`Did you mean ${near}?` : say`Write the id that the finding names.`;
+    const help = near ? say`Did you mean ${near}?` : say`Use the id that the finding shows.`;
     return say`There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
   }
   if (meant.every((rule) => isAboutFile(registry, rule))) {
-    return say`What ${shorten(pattern)} finds is about the file itself and cannot be ignored. Remove the comment, and mend the file.`;
+    return say`${shorten(pattern)} is about the file itself and cannot be ignored. Fix the file, and remove this comment.`;
   }
-  return say`${shorten(pattern)} finds nothing on the next line, so nothing is ignored here. Remove the comment.`;
+  return say`${shorten(pattern)} finds nothing on the next line, so this comment ignores nothing. Remove it.`;
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, Kind, Provider } from './document/document.ts';
 import type { Path } from './document/path.ts';
 import type { PlacedText } from './document/placed.ts';
-import type { Piece } from './pieces.ts';
+import type { Fragment } from './fragments.ts';
 import type { Fix, Reported } from './rules/rule.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -15,10 +15,10 @@ export interface DialectForm {
   file: string;
   /** What a person calls it, in English; a text for `say`. */
   title: string;
-  /** The member by which tools that know JSON Schema alone tell it: no other dialect requires it. */
-  tellingMember: string;
+  /** The property by which tools that only know JSON Schema recognize it: no other dialect requires it. */
+  tellingProperty: string;
   /** What every document of it needs, so that an example can show only what matters. */
-  frame: JsonObject;
+  scaffold: JsonObject;
 }
 
 /** A document that somebody wrote for another API, or in another place: what it is, and what is meant instead. */
@@ -29,36 +29,38 @@ export interface Lookalike {
 
 /** Everything that the machinery asks of a kind of document. */
 export interface DocumentKind<Model = unknown> {
-  /** Also its folder, and what stands before the slash in the ids of its rules. */
+  /** Also the name of its folder, and the part before the slash in the ids of its rules. */
   id: Kind;
-  /** Where it stands in lists that people read: smaller numbers first. */
+  /** Its place in lists that people read: smaller numbers first. */
   rank: number;
   /** What heads the list of its rules. */
   title: string;
   dialects: readonly [DialectForm, ...DialectForm[]];
-  /** The members that say what people call a document: the first that is filled in counts. */
-  nameMembers?: readonly string[];
+  /** The properties with a document's name: the first that is filled in counts. */
+  nameProperties?: readonly string[];
   /** The properties with ids that the documents of a workspace often have in common, such as that of a space. */
   sharedIds?: readonly string[];
   /** A name that the provider takes, made from what a person typed; the same where left out. */
   nameFrom?(typed: string): string;
   /** What a document is to an editor that searches for symbols: the Language Server Protocol's own word. */
   symbol?: 'String' | 'Interface' | 'Event' | 'Object';
-  /** Reads a document for the rules: members of the wrong type are absent, since the schema speaks of those. */
+  /** Reads a document for the rules: properties of the wrong type are absent, since the schema reports them. */
   model(value: JsonObject, dialect: DialectForm): Model;
-  /** What stands in a document of the parts that rules are about; a rule about none of them is not asked. */
+  /** Which of the parts that rules are about a document has; a rule about none of them is skipped. */
   parts?(model: Model): ReadonlySet<string>;
   /** The limit of a text as other parts of the document change it; left out where they do not. */
   textLimit?(value: JsonObject, path: Path, limit: number): number | undefined;
-  /** Members that say what sort of part an entry is: completion offers those values with which the entry fits. */
-  partMembers?: readonly string[];
-  /** Members of pieces whose values stay as they are inserted; all others are there to be overwritten. */
-  fixedMembers?: readonly string[];
+  /**
+   * Properties that say what sort of part an entry is: completion offers the values with which the entry is allowed.
+   */
+  partProperties?: readonly string[];
+  /** Properties of fragments whose values stay as they are inserted; all others are there to be overwritten. */
+  fixedProperties?: readonly string[];
   /** Whole entries to begin with, for the list at a path. */
-  pieces?(value: JsonObject, list: Path, dialect: DialectForm): readonly Piece[];
+  fragments?(value: JsonObject, list: Path, dialect: DialectForm): readonly Fragment[];
   /** The texts with variables and the samples of these; left out where documents have no variables. */
   variables?(model: Model): VariableTexts;
-  /** What the outline shows; the members as they stand where left out. */
+  /** What the outline shows; by default the properties as is. */
   outline?(model: Model): readonly OutlineNode[];
   /** What the outline says of an entry of a list that is an object. */
   entryLabel?(entry: JsonObject): { name: string; detail?: string | undefined } | undefined;
@@ -72,14 +74,14 @@ export interface DocumentKind<Model = unknown> {
 
 /** A text with the variables in it. */
 interface VariableText extends PlacedText {
-  /** Offsets in UTF-16 units of the value, with the signs around the name. */
+  /** Offsets in UTF-16 units of the value, with the characters around the name. */
   variables: readonly { name: string; start: number; end: number }[];
 }
 
 /** The variables of a document. */
 export interface VariableTexts {
   texts: readonly VariableText[];
-  /** The member at the top that has the samples by name. */
+  /** The top-level property that has the samples by name. */
   samplesIn: string;
   samples: ReadonlyMap<string, string>;
   /** Every name that a text uses. */

@@ -57,7 +57,7 @@ export function createRegistry(
 }
 
 /**
- * Finds a document's dialect: the one that `$schema` names, else the one that knows most of the top-level members.
+ * Finds a document's dialect: the one that `$schema` names, else the one that knows most of the top-level properties.
  * A tie, or nothing known, is undefined.
  */
 export function dialectOf({ dialects }: Registry, value: JsonObject): Dialect | undefined {

@@ -34,7 +34,7 @@ export async function withLock<T>(
     const token = `${process.pid} ${randomUUID()}`;
     while (!(await take(lock, token))) {
       if (await removeStale(lock, staleMs)) continue;
-      if (signal?.aborted) throw new Error(`the wait for another run was cancelled (${lock})`);
+      if (signal?.aborted) throw new Error(`the wait for another run was canceled (${lock})`);
       if (performance.now() > deadline) {
         throw new Error(`another run has kept it locked for ${Math.round(waitMs / 1000)} seconds (${lock})`);
       }

@@ -14,8 +14,8 @@ import { type Fixed, fixAll as fixWith } from '../core/fix.ts';
 import type { Dialect } from '../core/kind.ts';
 import { dialectOf as dialectIn } from '../core/registry.ts';
 import * as facts from '../core/rules/facts.ts';
-import { framed as framedWith } from '../core/rules/frames.ts';
 import { rulePage as pageWith } from '../core/rules/pages.ts';
+import { scaffolded as scaffoldedWith } from '../core/rules/scaffold.ts';
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { registry } from './registry.generated.ts';
 
@@ -42,17 +42,17 @@ export const fixAll = (source: string, options: CheckOptions = {}, only?: string
 /** How severe rules are, as the text of a configuration says: see core. */
 export const rulesOf = (text: string, file: string): RuleSettings | undefined => rulesWith(registry, text, file);
 
-/** Finds a document's dialect by `$schema`, or by its top-level members. */
+/** Finds a document's dialect by `$schema`, or by its top-level properties. */
 export const dialectOf = (value: JsonObject): Dialect | undefined => dialectIn(registry, value);
 
 /** An example of a rule as a whole document: see core. */
-export const framed = (family: string, example: string | { text: string; whole?: boolean }): string =>
-  framedWith(registry, family, example);
+export const scaffolded = (family: string, example: string | { text: string; whole?: boolean }): string =>
+  scaffoldedWith(registry, family, example);
 
 /** What there is to know of a rule, as Markdown in the reader's language; undefined where there is no such rule. */
 export const rulePage = (id: string): string | undefined => pageWith(registry, id);
 
-/** What a rule finds; undefined where nobody has to know, or there is no such rule. */
+/** What a rule finds; undefined if no other code has to know, or there is no such rule. */
 export const findsOf = (rule: string) => facts.findsOf(registry, rule);
 
 /** Whether a document with a finding of the rule can be pushed where the push creates it. */

@@ -133,7 +133,7 @@ function parseEndpoint(name: string, text: string): Result<string> {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     return refused(
       'endpoint-not-origin',
-      say`The endpoint of “${name}” holds more than scheme, host and port.`,
+      say`The endpoint of “${name}” has more than scheme, host and port.`,
       say`Take away the path, query and credentials: the operation adds its own path, and secrets have their own place.`,
     );
   }

@@ -22,7 +22,7 @@ export function automationRefusal({ prompts, commands }: StoredAutomation): Auto
   for (const { name, description } of commands) {
     if (name.startsWith('/')) return value('A command name begins with a slash.');
     if (name === '' || lengthOf(name) > 32) return value('A command name must have 1 to 32 characters.');
-    if (/\s/.test(name)) return value('A command name holds white space.');
+    if (/\s/.test(name)) return value('A command name has white space.');
     if (description === '' || lengthOf(description) > 256) {
       return value('A command description must have 1 to 256 characters.');
     }

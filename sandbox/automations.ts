@@ -22,7 +22,7 @@ function updateAutomation(parameters: Parameters, { state }: World): Answer {
   if (missing !== null) return camsError(missing.code, missing.message);
   const phoneNumber = parameters.get('PhoneNumber') ?? '';
   if (!/^\+?\d{5,20}$/.test(phoneNumber)) {
-    return camsError('InvalidParameter.FromOnlyNumeric', 'PhoneNumber may only hold digits.');
+    return camsError('InvalidParameter.FromOnlyNumeric', 'PhoneNumber may only have digits.');
   }
   const sent = sentAutomation(parameters);
   if ('code' in sent) return camsError(sent.code, sent.message);

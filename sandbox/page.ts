@@ -89,17 +89,17 @@ export function page({ world, received, faults }: Shown): string {
   .none { opacity: .7; }
 </style>
 <h1>ChatApp sandbox</h1>
-<p>What this sandbox holds, and what it received. Nothing leaves this machine. <a href="/">Look again</a></p>
+<p>What this sandbox has stored and received. Nothing leaves this machine. <a href="/">Refresh</a></p>
 ${table('Templates', ['Code', 'Name', 'Language', 'Category', 'Review', 'Components'], templates)}
 ${table('Flows', ['Id', 'Name', 'Categories', 'State'], flows)}
-${table('Automation', ['Provider', 'Number', 'Holds'], automations)}
+${table('Automation', ['Provider', 'Number', 'Content'], automations)}
 ${table('Received', ['Time (UTC)', 'Operation', 'Answer', 'Content'], requests)}
 <h2>Faults</h2>
 <p>${faults.length === 0 ? 'None is switched on.' : text(faults.map(told).join(', '))}</p>
 <form method="post" action="${controlPath}">
   <select name="fault">${faultKinds.map((kind) => `<option>${kind}</option>`).join('')}</select>
   <input name="operation" placeholder="operation; any when empty">
-  <button>Befall the next request</button>
+  <button>Fail the next request</button>
 </form>
 <form method="post" action="${controlPath}"><button name="clear">Clear</button></form>
 </html>

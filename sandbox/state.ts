@@ -174,7 +174,7 @@ async function readStored(file: string): Promise<{ [name: string]: unknown }> {
     const isOurs = isRecord(value) && PARTS.every((name) => value[name] === undefined || isRecord(value[name]));
     if (isOurs) return value;
   }
-  throw new Error(`${file} does not hold a sandbox’s data. Name another file, or delete this one to start anew.`);
+  throw new Error(`${file} does not have a sandbox’s data. Name another file, or delete this one to start again.`);
 }
 
 function isRecord(value: unknown): value is { [name: string]: unknown } {

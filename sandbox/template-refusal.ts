@@ -44,7 +44,7 @@ function componentRefusal(type: string, component: Fields): Refusal | null {
   const text = typeof component.Text === 'string' ? component.Text : '';
   const { count: variables, shortened } = variablesOf(text);
   if (/\{\{\d+\}\}/.test(text)) {
-    return { code: 'InvalidParameter.MessageInvalid', message: 'A text holds {{number}}; variables are $(name).' };
+    return { code: 'InvalidParameter.MessageInvalid', message: 'A text has {{number}}; variables are $(name).' };
   }
   // WhatsApp counts a short {{n}} where CAMS has $(name): a text is refused when it is too long even so.
   if (lengthOf(shortened) > (LONGEST[type] ?? Number.POSITIVE_INFINITY)) {
@@ -109,6 +109,6 @@ function buttonsRefusal(buttons: unknown): Refusal | null {
     const before = types[index - 1];
     return before !== undefined && (type === 'QUICK_REPLY') !== (before === 'QUICK_REPLY');
   });
-  if (changes.length > 1) return format('QUICK_REPLY buttons stand between other buttons.');
+  if (changes.length > 1) return format('QUICK_REPLY buttons are between other buttons.');
   return null;
 }

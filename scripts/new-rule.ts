@@ -17,22 +17,22 @@ export default ${declare}({
   title: 'What the rule asks for, as a heading',
   severity: 'error',
   why: 'Why it matters to the author, and what the provider does about it, with its code: one to three sentences.',
-  // One of kinds/sources.ts where the page stands there already.
+  // One of kinds/sources.ts, if the page is already there.
   sources: [{ title: 'The page that says so', date: '${new Date().toISOString().slice(0, 10)}' }],
   examples: {
     bad: [
       {
-        text: '{«"Member"»: "wrong"}',
+        text: '{«"Property"»: "wrong"}',
         message: 'What is wrong, and why. What to do.',
-        fixed: '{"Member": "right"}',
+        fixed: '{"Property": "right"}',
       },
     ],
-    good: ['{"Member": "right"}'],
+    good: ['{"Property": "right"}'],
   },
   check({ value }, report) {
     // For each place that is wrong, once:
-    if (value.Member === 'wrong') {
-      report({ at: ['Member'], onKey: true, message: say\`What is wrong, and why. What to do.\` });
+    if (value.Property === 'wrong') {
+      report({ at: ['Property'], onKey: true, message: say\`What is wrong, and why. What to do.\` });
     }
   },
 });
@@ -46,9 +46,9 @@ function main(): void {
   const problem = !kinds.includes(family)
     ? `Write "npm run new-rule FAMILY/NAME", with one of these families: ${kinds.join(', ')}.`
     : !isName(name) || id !== `${family}/${name}`
-      ? `"${name}" is no name for a rule. Write words in lower case with dashes between them: body-too-long.`
+      ? `"${name}" is not a rule name. Write lowercase words with dashes between them: body-too-long.`
       : existsSync(file)
-        ? `${file} is there already.`
+        ? `${file} already exists.`
         : undefined;
   if (problem !== undefined) {
     console.error(problem);

@@ -14,7 +14,9 @@ function main(): void {
     families.set(family, counts);
     // What a rule offers is seen in what it finds, not in what it says of itself.
     const found = rule.examples.bad.flatMap((bad) =>
-      check(withoutMarks(framed(family, bad)), { rules: bad.settings ?? {} }).findings.filter((one) => one.rule === id),
+      check(withoutMarks(scaffolded(family, bad)), { rules: bad.settings ?? {} }).findings.filter(
+        (one) => one.rule === id,
+      ),
     );
     counts.rules++;
     counts[`${rule.severity}s`]++;
@@ -30,5 +32,5 @@ function main(): void {
 
 main();
 
-import { withoutMarks } from '../core/rules/frames.ts';
-import { check, framed, rules } from '../kinds/index.ts';
+import { withoutMarks } from '../core/rules/scaffold.ts';
+import { check, rules, scaffolded } from '../kinds/index.ts';

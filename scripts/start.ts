@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const there = ['--endpoint', url, '--journal', path.join(folder, 'chatapp.journal.json'), '--yes'];
   console.log(`A sandbox listens on ${url}. Nothing below leaves this machine.`);
   try {
-    heading('2. Check the examples: some hold mistakes');
+    heading('2. Check the examples: some have mistakes');
     const found = chatapp('check', 'examples');
     heading('3. Push one document through each of the four operations');
     const applied = chatapp('push', ...pushed, ...there);

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { toCheckResult } from '../core/check.ts';
 import { headOf, nodeAt } from '../core/document/location.ts';
-import { revalue } from '../core/document/revalue.ts';
+import { updateText } from '../core/document/update.ts';
 import { rulePageName } from '../core/rules/pages.ts';
 import { rulePage, rules } from '../kinds/index.ts';
 import { translate } from '../l10n/texts.ts';
@@ -35,7 +35,7 @@ export function serveRequests(connection: Connection, { onView, safely, workspac
   onRequest(
     connection,
     EditRequest,
-    onView('Edit', null, ({ text, value: before }, { value }) => revalue(text, before, value)),
+    onView('Edit', null, ({ text, value: before }, { value }) => updateText(text, before, value)),
   );
   onRequest(
     connection,

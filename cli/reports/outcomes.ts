@@ -33,7 +33,7 @@ export function toFileOutcome(
   const base = { path, operation: null, target, code: null, requestId: null, request: null };
   switch (outcome.outcome) {
     case 'stopped':
-      return { ...base, outcome: 'blocked', code: 'cancelled', message: 'Nothing was sent: the push was cancelled.' };
+      return { ...base, outcome: 'blocked', code: 'cancelled', message: 'Nothing was sent: the push was canceled.' };
     case 'blocked': {
       const { operation, request, code } = outcome;
       return { ...base, operation, request, code, outcome: 'blocked', message: whyBlocked(outcome) };
@@ -46,7 +46,10 @@ export function toFileOutcome(
     }
     case 'unchanged': {
       const { operation, request, unrecorded } = outcome;
-      const notes = [`Nothing was sent: ${target} holds exactly this.`, unrecorded && reasonOf(unrecorded)];
+      const notes = [
+        `Nothing was sent: the remote version at ${target} is the same.`,
+        unrecorded && reasonOf(unrecorded),
+      ];
       return { ...base, operation, request, outcome: 'unchanged', message: notes.filter(Boolean).join(' ') };
     }
     default: {
@@ -54,7 +57,8 @@ export function toFileOutcome(
       const given = Object.values(data ?? {}).join(', ');
       const notes = [
         ...[message, next],
-        isOther && `By now ${target} holds something else: somebody may have pushed. See it with chatapp diff.`,
+        isOther &&
+          `The remote version at ${target} is no longer what was pushed: somebody else may have pushed. See it with chatapp diff.`,
         unrecorded && `What came of it could not be written down${given && ` (${given})`}: ${reasonOf(unrecorded)}`,
       ];
       const text = notes.filter(Boolean).join(' ');

@@ -14,7 +14,7 @@ import type { FindingCount } from './findingCounts.ts';
 import { languageId, type Server } from './languageClient.ts';
 
 /**
- * Above a document: push it, see what would be sent, and how much there is to mend.
+ * Above a document: push it, see what would be sent, and how many findings it has.
  *
  * @param targets to push to; left out where there is no pushing
  */
@@ -54,10 +54,13 @@ function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
   return [push, compare, request];
 }
 
-function describe({ errors, others }: FindingCount): { icon: string; title: string } {
-  if (errors + others === 0) return { icon: 'check', title: l10n.t('nothing to mend') };
-  const hints = others === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', others);
-  if (errors === 0) return { icon: 'warning', title: hints };
-  const counted = errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
-  return { icon: 'error', title: others === 0 ? counted : `${counted}, ${hints}` };
+function describe({ errors, warnings, infos }: FindingCount): { icon: string; title: string } {
+  const counted = [
+    errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
+    warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
+    infos === 1 ? l10n.t('1 info') : l10n.t('{0} infos', infos),
+  ].filter((_, index) => [errors, warnings, infos][index] !== 0);
+  if (counted.length === 0) return { icon: 'check', title: l10n.t('No problems') };
+  const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info';
+  return { icon, title: counted.join(', ') };
 }

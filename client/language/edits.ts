@@ -21,6 +21,6 @@ export async function replaceText(document: TextDocument, text: string, version:
     edit.replace(document.uri, range, text.slice(start, text.length - end));
     if (await workspace.applyEdit(edit)) return true;
   }
-  void showWarningMessage(l10n.t('The document could not be changed: it was written on meanwhile, or is read-only.'));
+  void showWarningMessage(l10n.t('The document could not be changed: it was edited in the meantime, or is read-only.'));
   return false;
 }

@@ -2,10 +2,11 @@ import { DiagnosticSeverity, type Event, EventEmitter, type ExtensionContext, Ur
 import type { DiagnosticProviderMiddleware } from 'vscode-languageclient';
 import { reachMilestone } from '../window/milestones.ts';
 
-/** How many findings of a document are errors, and how many are warnings or infos. */
+/** How many findings a document has of each severity. */
 export interface FindingCount {
   errors: number;
-  others: number;
+  warnings: number;
+  infos: number;
 }
 
 /** The counts of what the server last found. */
@@ -39,11 +40,15 @@ export function countFindings(context: ExtensionContext): Counting {
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
         if (report && 'items' in report) {
-          const errors = report.items.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
+          const count = (wanted: DiagnosticSeverity) =>
+            report.items.filter(({ severity }) => severity === wanted).length;
+          const [errors, warnings] = [count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning)];
           const uri = document instanceof Uri ? document : document.uri;
+          const infos = report.items.length - errors - warnings;
           const before = known.get(uri.toString());
-          if (before && report.items.length < before.errors + before.others) reachMilestone('hasFixedFinding');
-          known.set(uri.toString(), { errors, others: report.items.length - errors });
+          const total = before ? before.errors + before.warnings + before.infos : 0;
+          if (report.items.length < total) reachMilestone('hasFixedFinding');
+          known.set(uri.toString(), { errors, warnings, infos });
           changed.fire(undefined);
         }
         return report;

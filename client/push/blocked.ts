@@ -67,7 +67,7 @@ function tellMerged(clashes: number, target: string): void {
     clashes === 0
       ? l10n.t('Merged into the file. Look it over, then push again.')
       : l10n.t(
-          'Merged into the file. {0} places differ in both; yours stand in the file. Look at them beside what {1} holds, then push again.',
+          'Merged into the file. Both versions changed {0} places, and yours were kept. Compare them with the remote version at {1}, then push again.',
           clashes,
           target,
         ),

@@ -47,7 +47,7 @@ export function registerCompare(
       if (!document || !read) return;
       const { name } = read.reached.target;
       if (await show(document, read.comparison.remote, name)) return;
-      void showInformationMessage(l10n.t('{0} holds exactly what stands here.', name));
+      void showInformationMessage(l10n.t('The remote version at {0} is the same as this document.', name));
     }),
   );
   return { show };

@@ -68,7 +68,7 @@ export function createOutcomes(
       if (!isOther) return;
       const compare = l10n.t('Compare');
       void showWarningMessage(
-        l10n.t('By now {0} holds something else than what was pushed: somebody may have pushed too.', target),
+        l10n.t('The remote version at {0} is no longer what was pushed: somebody else may have pushed.', target),
         compare,
       ).then((chosen) => chosen && commands.executeCommand('chatapp.compare', uri));
     },

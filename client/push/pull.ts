@@ -76,10 +76,10 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const { value, clashes } = await comparison.merge(store);
   let pulled = value;
   if (clashes.length > 0) {
-    const [theirs, mine, show] = [l10n.t('Take Theirs'), l10n.t('Keep Mine'), l10n.t('Compare')];
-    const title = l10n.t('What stands here and what {0} holds differ', target.name);
+    const [theirs, mine, show] = [l10n.t('Accept Remote'), l10n.t('Keep Local'), l10n.t('Compare')];
+    const title = l10n.t('This document and the remote version at {0} differ', target.name);
     const detail = l10n.t(
-      'In {0} places both differ, and nobody can say which counts. What you take can be undone.',
+      'They differ in {0} places that cannot be merged. Choose one version; you can undo this.',
       clashes.length,
     );
     const answer = await showWarningMessage(title, { modal: true, detail }, theirs, mine, show);
@@ -95,7 +95,7 @@ async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   void showInformationMessage(
     isSame
       ? l10n.t('There is nothing new at {0}.', target.name)
-      : l10n.t('The document has what {0} holds. Undo brings back what stood here.', target.name),
+      : l10n.t('The document now has the remote version at {0}. Undo restores the previous text.', target.name),
   );
 }
 
@@ -143,7 +143,7 @@ async function pickKind(target: string): Promise<RemoteKind | undefined> {
   const items = remotes.flatMap((remote): (QuickPickItem & { remote: RemoteKind })[] =>
     remote.list ? [{ label: translate(remote.list.title), remote }] : [],
   );
-  return (await showQuickPick(items, { title: l10n.t('Pull what from {0}?', target) }))?.remote;
+  return (await showQuickPick(items, { title: l10n.t('Choose what to pull from {0}', target) }))?.remote;
 }
 
 /** The space, as some document of the workspace has it. */
@@ -169,7 +169,7 @@ async function pick(listed: readonly Listed[], target: string): Promise<readonly
     detail: [entry.category, entry.id].filter(Boolean).join(' · '),
     entry,
   }));
-  const title = l10n.t('Pull which from {0}?', target);
+  const title = l10n.t('Choose documents to pull from {0}', target);
   const options = { title, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
   return (await showQuickPick(items, options))?.map(({ entry }) => entry) ?? [];
 }

@@ -99,7 +99,9 @@ function personPort(
         return;
       }
       statusBar.flash('check', l10n.t('unchanged'));
-      void showInformationMessage(l10n.t('Nothing was sent: {0} holds exactly what stands here.', name));
+      void showInformationMessage(
+        l10n.t('Nothing was sent: the remote version at {0} is the same as this document.', name),
+      );
     },
     editing: {
       write: base.write,

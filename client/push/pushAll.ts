@@ -38,7 +38,7 @@ export function registerPushAll(context: ExtensionContext, dependencies: Depende
         const changed = await planAll(current, dependencies, waiting);
         if (!changed) return;
         if (changed.length === 0) {
-          void showInformationMessage(l10n.t('Nothing was sent: no document differs from what the target holds.'));
+          void showInformationMessage(l10n.t('Nothing was sent: no document differs from its remote version.'));
           return;
         }
         await tables.showPlan(current.name, changed);
@@ -64,7 +64,7 @@ function planAll(
   dependencies: Dependencies,
   waiting: Waiting[],
 ): Thenable<Planned[] | undefined> {
-  const title = l10n.t('Reading what {0} holds', target.name);
+  const title = l10n.t('Reading the remote version at {0}', target.name);
   // Asked for once, and not for each document.
   const known = new Map<Provider, ReturnType<CurrentTarget['credentials']>>();
   const credentials: CurrentTarget['credentials'] = (at, provider) => {
@@ -153,7 +153,7 @@ async function choose(waiting: readonly Waiting[], target: string): Promise<read
     void showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
     return [];
   }
-  const title = l10n.t('Push which to {0}?', target);
+  const title = l10n.t('Choose documents to push to {0}', target);
   const picked = await showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
   return picked?.map(({ one }) => one) ?? [];
 }
@@ -176,7 +176,7 @@ function pushEach(chosen: readonly Waiting[], target: string, dependencies: Depe
       const rows: string[][] = [];
       for (const [index, one] of chosen.entries()) {
         if (token.isCancellationRequested) {
-          rows.push([one.path, l10n.t('not sent'), l10n.t('The push was cancelled before it.')]);
+          rows.push([one.path, l10n.t('not sent'), l10n.t('The push was canceled before this document.')]);
           continue;
         }
         progress.report(step(one.path, index, chosen.length));
@@ -200,7 +200,7 @@ async function pushOne({ document, version, answer, ended }: Waiting, dependenci
   const { underWay, outcomes } = dependencies;
   const notSent = (why: string) => [l10n.t('not sent'), why];
   // The plan may have been read for an hour.
-  if (document.version !== version) return notSent(l10n.t('The document was changed meanwhile.'));
+  if (document.version !== version) return notSent(l10n.t('The document changed in the meantime.'));
   const outcome = await underWay.once(document, () => {
     answer('push');
     return ended;

@@ -29,12 +29,12 @@ export function createPushTables(context: ExtensionContext): PushTables {
   };
   return {
     showPlan: (target, planned) => {
-      const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('What to know')];
+      const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('Notes')];
       return show(l10n.t('What a push to {0} would do', target), [heads, ...planned.map(toRow)]);
     },
     showOutcomes: (target, outcomes) => {
       const heads = [l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')];
-      return show(l10n.t('What became of the push to {0}', target), [heads, ...outcomes]);
+      return show(l10n.t('Push results for {0}', target), [heads, ...outcomes]);
     },
   };
 }

@@ -137,7 +137,9 @@ async function askFor(
     validateInput: (text) => {
       const value = text.trim();
       if (value === '') return isOptional ? undefined : l10n.t('Paste the value, or press Escape to go back.');
-      return canTravel(value) ? undefined : l10n.t('This has a sign that no such value has. Copy it again, whole.');
+      return canTravel(value)
+        ? undefined
+        : l10n.t('This has a character that never occurs here. Copy it again, in full.');
     },
   });
   return answer?.trim();

@@ -55,7 +55,7 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
         return;
       }
       await stop();
-      void showInformationMessage(l10n.t('The sandbox has stopped, and what it held is forgotten.'));
+      void showInformationMessage(l10n.t('The sandbox has stopped, and its data is gone.'));
     }),
   );
   return { start, target, isRunning: () => url !== undefined, onStop: stopped.event };

@@ -13,7 +13,7 @@ export function trimmed(text: string): string {
   if (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) return text;
   const start = text.search(visibleCharacter);
   if (start < 0) return '';
-  // From the end, one character at a time: a pattern for it would begin anew at every space.
+  // From the end, one character at a time: a pattern for it would begin again at every space.
   let end = text.length;
   for (;;) {
     const last = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) ? 2 : 1;

@@ -3,7 +3,8 @@ import type { Span } from './location.ts';
 /**
  * A text with spaces in place of its comments: nothing else moves, so offsets are the same in both.
  *
- * @returns the text itself where it has none, and undefined where a slash begins no comment, or one that is never closed
+ * @returns the text itself where it has none, and undefined where a slash begins no comment, or one that is never
+ *   closed
  */
 export function withoutComments(text: string): string | undefined {
   const comments: Span[] = [];
@@ -28,7 +29,7 @@ export function withoutComments(text: string): string | undefined {
 /** JSON with spaces in place of the commas behind the last entries; it has no comments. */
 export function withoutTrailingCommas(json: string): string {
   const commas: Span[] = [];
-  /** The last character that is no blank, and the one before it. */
+  /** The last character that is not whitespace, and the one before it. */
   let [before, last] = ['', ''];
   let lastAt = 0;
   for (let at = 0; at < json.length; at++) {

@@ -5,9 +5,9 @@ import { isTrivia, scanErrors, token } from './tokens.ts';
 
 /** What can be written at a place of a text, be it whole or broken. */
 export interface Cursor {
-  /** Whether the name of a member, or a value, can stand here. */
+  /** Whether a property name or a value can go here. */
   expects: 'name' | 'value';
-  /** The path of the value; for a name, of the object that gets the member. */
+  /** The path of the value; for a name, of the object that gets the property. */
   path: Path;
   /** The token under the cursor, or the empty place itself. */
   span: Span;
@@ -17,20 +17,20 @@ export interface Cursor {
   commaMissingAt: number | undefined;
   /** Whether what follows asks for a comma after it. */
   needsCommaAfter: boolean;
-  /** Whether a colon follows: then the name of a member is exchanged, and its value stays. */
+  /** Whether a colon follows: then the property name is replaced, and its value stays. */
   hasColon: boolean;
 }
 
 /** An object or list that has begun and is not over. */
 interface Frame {
   isObject: boolean;
-  /** The member or entry that comes or has come last. */
+  /** The property or entry that comes next or came last. */
   segment: string | number;
   phase: 'name' | 'colon' | 'value' | 'after';
 }
 
 /**
- * Reads a text up to an offset, and says what can stand there. Nothing but what is before the cursor decides: what is
+ * Reads a text up to an offset, and determines what can go there. Only the text before the cursor decides: what is
  * typed is broken more often than not.
  *
  * @returns undefined in a comment, and where nothing can be written, such as before a colon
@@ -76,7 +76,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const around = frames.slice(0, -1).map(({ segment }) => segment);
   const next = tokenFrom(text, span.end);
   if (top.isObject && expects === 'value' && span.start === span.end && opensValue(next.kind)) {
-    // The value is there already, unless what follows is the next member.
+    // The value is there already, unless what follows is the next property.
     if (next.kind === token.openBrace || next.kind === token.openBracket) return undefined;
     if (tokenFrom(text, next.end).kind !== token.colon) span = { start: offset, end: next.end };
   }
@@ -118,11 +118,11 @@ function advance(frames: Frame[], kind: SyntaxKind, string: string | undefined):
   }
 }
 
-/** Whether a token begins a member, an entry or a value. */
+/** Whether a token starts a property, an entry or a value. */
 const opensValue = (kind: SyntaxKind) =>
   kind === token.openBrace || kind === token.openBracket || (kind > token.colon && kind !== token.end);
 
-/** The first token from an offset on that is neither blank nor a comment. */
+/** The first token from an offset on that is neither whitespace nor a comment. */
 function tokenFrom(text: string, offset: number): { kind: SyntaxKind; end: number } {
   const scanner = createScanner(text, true);
   scanner.setPosition(offset);

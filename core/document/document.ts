@@ -4,7 +4,7 @@ export type Kind = string;
 /** Whose operation a document is the request of: the id of a provider. */
 export type Provider = string;
 
-/** A JSON object as it came out of a parser: nothing is known of its members. */
+/** A JSON object as it came out of a parser: nothing is known about its properties. */
 export type JsonObject = { [key: string]: unknown };
 
 /** A document whose kind is known: the request of one modify operation, envelope keys included. */

@@ -6,7 +6,7 @@ import { keyOf, nodeAt, type Span, spanInString, spanOf, type TextChange } from 
 import type { Path } from './path.ts';
 import { removeIn, setIn, wrapped } from './values.ts';
 
-/** Where a path leads: as far as `depth` of its segments, to `value`, which stands in the object or list `around`. */
+/** Where a path leads: as far as `depth` of its segments, to `value`, which is in the object or list `around`. */
 interface Place {
   value: Node | Fresh;
   around: Node | undefined;
@@ -138,7 +138,7 @@ export class Draft {
 
   private rename(path: Path, to: string): void {
     const place = this.exactly(path);
-    // Of two members of one name only one is sent.
+    // If two properties have the same name, only one is sent.
     if (place?.around?.type !== 'object' || this.exactly([...path.slice(0, -1), to])) return;
     const entries = this.entriesOf(place.around);
     const entry = entries[indexIn(place.around, entries, path.at(-1))];
@@ -213,7 +213,7 @@ export class Draft {
 const indexIn = ({ type }: Node, entries: readonly Entry[], segment: string | number | undefined) =>
   type === 'array' ? Number(segment) : entries.findLastIndex(({ name }) => name === String(segment));
 
-/** A stretch to take out, with the spaces before it, and with its line when nothing else stands on it. */
+/** A range to remove, with the spaces before it, and with its line if nothing else is on it. */
 function erasedWith(text: string, { start, end }: Span): Span {
   const isBlank = (at: number) => text[at] === ' ' || text[at] === '\t';
   let from = start;

@@ -35,7 +35,7 @@ export function combine(text: string, root: Node | undefined, fixes: readonly (r
   if (!root) return { changes: [], count: 0 };
   const draft = new Draft(text, root);
   let count = 0;
-  // From the end, so that what is inside of a member is done before the member is renamed.
+  // From the end, so that edits inside a property come before the property is renamed.
   for (const edits of fixes.toReversed()) {
     if (draft.conflicts(edits)) continue;
     draft.apply(edits);

@@ -8,7 +8,7 @@ const allEmoji = () => {
 };
 let pattern: RegExp | undefined;
 
-/** Every emoji has a code point from here on, or one of the old signs and digits with a selector behind it. */
+/** Every emoji has a code point from here on, or is one of the old characters and digits followed by a selector. */
 const mayHoldEmoji = /[\u{203c}-\u{3029}\u{3030}-\u{3298}\u{3299}]|\u{fe0f}|[\u{1f000}-\u{1ffff}]/u;
 const mayHoldEmojiEverywhere = new RegExp(mayHoldEmoji, 'gu');
 
@@ -21,9 +21,9 @@ export function firstEmoji(text: string): { start: number; end: number } | undef
 
 /** How many emoji a text has, where it has more than a number of them; otherwise 0. */
 export function countEmojiOver(text: string, most: number): number {
-  // Every emoji has one of these signs at least.
-  const signs = text.match(mayHoldEmojiEverywhere)?.length ?? 0;
-  if (signs <= most) return 0;
+  // Every emoji has at least one of these characters.
+  const candidates = text.match(mayHoldEmojiEverywhere)?.length ?? 0;
+  if (candidates <= most) return 0;
   const count = [...text.matchAll(allEmoji())].length;
   return count > most ? count : 0;
 }

@@ -3,9 +3,9 @@ import { type Gap, gapBehind, gapInFront, hasComment, joined, leadAfter, type Su
 import { indentAt, type Layout, print } from './layout.ts';
 import { spanOf, type TextChange } from './location.ts';
 
-/** A member of an object or an entry of a list, as it is to be. */
+/** A property of an object or an entry of a list, as it should become. */
 export interface Entry {
-  /** The name of a member. */
+  /** The name of a property. */
   name?: string;
   value: Node | Fresh;
   /** What it is in the text; a new one is nothing there. */
@@ -28,11 +28,11 @@ interface Changed {
   node: Node;
   children: readonly Node[];
   layout: Layout;
-  /** Those of which the comment on their line goes with them. */
+  /** Those that take the comment on their line with them. */
   takesComment: ReadonlySet<Node>;
 }
 
-/** The changes that give a list or object other entries; those that stay are left as they stand, with their comments. */
+/** The changes that give a list or object other entries. Entries that stay are left as is, with their comments. */
 export function changedEntries(
   text: string,
   node: Node,
@@ -62,7 +62,7 @@ export function changedEntries(
 }
 
 /**
- * What comes to stand between two entries that stay.
+ * The text between two entries that stay.
  *
  * @param last the index of the one before, -1 for the opening bracket
  * @param next the index of the one behind, the number of entries for the closing bracket
@@ -104,7 +104,7 @@ function changeBetween(changed: Changed, last: number, next: number, added: read
   return { start, end, text: joined(head, written.join('') + tailOf(changed, lead, isEnd, isBroken), eol) };
 }
 
-/** What stands right behind an entry, with the comma that is needed, or without the one that is not. */
+/** The text right after an entry, with a comma if one is needed. */
 function headOf(gap: Gap | undefined, needsComma: boolean): string {
   const { pre = '', post = '', hasComma = false } = gap ?? {};
   const comma = needsComma ? ',' : '';
@@ -122,7 +122,7 @@ function entryText({ name, value }: Entry, layout: Layout, indent: string | unde
   return name === undefined ? json : `${JSON.stringify(name)}:${layout.isSpaced ? ' ' : ''}${json}`;
 }
 
-/** What stands before the entry of an index, or before the closing bracket. */
+/** The text before the entry at an index, or before the closing bracket. */
 function gapAt(changed: Changed, index: number): string {
   const { text, node, children } = changed;
   const before = children[index - 1];
@@ -136,14 +136,14 @@ function innerEnd({ text, node }: Changed): number {
   return end - 1 > node.offset && /[\]}]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
-/** Whether entries stand on lines of their own. */
+/** Whether entries are on lines of their own. */
 function isOnLines(changed: Changed): boolean {
   const { children, layout } = changed;
   if (children.length === 0) return layout.hasLines && isEmptyOnLines(changed);
   return [0, children.length - 1, children.length].some((index) => gapAt(changed, index).includes('\n'));
 }
 
-/** Whether what is empty takes lines, as what it stands in does. */
+/** Whether an empty list or object gets lines, like the one that it is in. */
 function isEmptyOnLines(changed: Changed): boolean {
   const { node } = changed;
   const around = node.parent?.type === 'property' ? node.parent.parent : node.parent;

@@ -10,7 +10,7 @@ export function firstLineBreak(text: string): Stretch | undefined {
   return start < 0 ? undefined : { start, end: start + (text.startsWith('\r\n', start) ? 2 : 1) };
 }
 
-/** WhatsApp's marks around words: *bold*, _italic_, ~struck~ and `code`. One sign alone is just a sign. */
+/** WhatsApp's marks around words: *bold*, _italic_, ~struck~ and `code`. A single one is just a character. */
 const marked = /(?<![\p{L}\p{N}])([*_~])(?! )[^*_~\n]+(?<! )\1(?![\p{L}\p{N}])|`[^`\n]+`/u;
 
 /** The first stretch of a text that WhatsApp would show formatted. */

@@ -2,17 +2,17 @@ import { createScanner } from 'jsonc-parser';
 import type { Span } from './location.ts';
 import { token } from './tokens.ts';
 
-/** What stands between two entries of an object or list: white space, comments, and the comma that parts them. */
+/** The text between two entries of an object or list: whitespace, comments, and the comma that separates them. */
 export interface Gap {
   /** What belongs to the entry before: the comments up to the comma, and those on its line behind the comma. */
   pre: string;
   post: string;
   hasComma: boolean;
-  /** What belongs to the entry behind, or stands before the bracket that closes. */
+  /** The part that belongs to the next entry, or comes before the closing bracket. */
   lead: string;
 }
 
-/** Splits what stands behind an entry. */
+/** Splits the text after an entry. */
 export function gapBehind(text: string): Gap {
   const { comma, lineEnd, comments } = scan(text);
   const from = comma < 0 ? 0 : comma + 1;
@@ -24,14 +24,16 @@ export function gapBehind(text: string): Gap {
     : { pre: text.slice(0, comma), post: text.slice(from, split), hasComma: true, lead: text.slice(split) };
 }
 
-/** Splits what stands between an opening bracket and the first entry; a comment on the line of the bracket is about it. */
+/**
+ * Splits the text between an opening bracket and the first entry; a comment on the bracket's line is about the bracket.
+ */
 export function gapInFront(text: string): { open: string; lead: string } {
   const { lineEnd, comments } = scan(text);
   const split = lineEnd < 0 ? 0 : (comments.filter(({ end }) => end <= lineEnd).at(-1)?.end ?? 0);
   return { open: text.slice(0, split), lead: text.slice(split) };
 }
 
-/** Where the first comma stands, where the first line behind it ends (-1 when nowhere), and the comments. */
+/** The offset of the first comma, the end of the first line after it (-1 if there is none), and the comments. */
 function scan(text: string): { comma: number; lineEnd: number; comments: Span[] } {
   const found = { comma: -1, lineEnd: -1, comments: [] as Span[] };
   if (/^[ \t\r\n]*$/.test(text)) return { ...found, lineEnd: text.search(/[\r\n]/) };
@@ -52,16 +54,16 @@ function scan(text: string): { comma: number; lineEnd: number; comments: Span[] 
 export const hasComment = (trivia: string) => trivia.includes('//') || trivia.includes('/*');
 
 /**
- * What stands before an entry, or before the closing bracket, after the entries in front of it are gone: their
+ * The text before an entry, or before the closing bracket, after the entries in front of it are removed: their
  * comments stay.
  *
- * @param gone what stood before and behind each of them, in order
+ * @param gone the text before and after each of them, in order
  * @param isEnd whether the closing bracket follows
  */
 export function leadAfter(gone: readonly Surroundings[], lead: string, isEnd: boolean, eol: string): string {
   return gone.reduceRight((after, { before, behind }) => {
     if (hasComment(behind)) return joined(before + behind.trimStart(), after, eol);
-    // White space belongs to the place: what follows stands where the entry stood.
+    // Whitespace belongs to the place: the next entry goes where the removed one was.
     if (!isEnd) return before + after.trimStart();
     return hasComment(before) ? joined(before.trimEnd(), after, eol) : after;
   }, lead);

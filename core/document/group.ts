@@ -1,4 +1,4 @@
-/** Items by each of their keys, in their order; one with several keys stands in several groups. */
+/** Items by each of their keys, in order; an item with several keys is in several groups. */
 export function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -9,7 +9,7 @@ export interface Ignore {
   rules: readonly { pattern: string; span: Span }[];
   /** Why; empty where it does not say. */
   reason: string;
-  /** Offset of the first sign after it that is neither blank nor comment: its line is the one that is meant. */
+  /** Offset of the first character after it that is neither whitespace nor a comment: the comment is about its line. */
   target: number | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Layout {
   isSpaced: boolean;
 }
 
-/** The layout of the document in a text; what stands around it, such as the last line break, says nothing. */
+/** The layout of the document in a text; text around it, such as the last line break, does not count. */
 export function layoutOf(text: string, root: Node | undefined): Layout {
   const span = root && spanOf(root, text);
   const inside = span ? text.slice(span.start, span.end) : text;
@@ -45,9 +45,9 @@ export function print(value: unknown, layout: Layout, indent: string | undefined
     return JSON.stringify(value, null, layout.unit).replaceAll('\n', layout.eol + indent);
   }
   if (!layout.isSpaced || value === null || typeof value !== 'object') return JSON.stringify(value);
-  const inner = (member: unknown) => print(member, layout, undefined);
+  const inner = (value: unknown) => print(value, layout, undefined);
   if (Array.isArray(value)) return `[${value.map(inner).join(', ')}]`;
   return `{${Object.entries(value)
-    .map(([name, member]) => `${JSON.stringify(name)}: ${inner(member)}`)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${inner(value)}`)
     .join(', ')}}`;
 }

@@ -15,7 +15,8 @@ export function lengthOf(text: string): number {
  * Reports a text that is too long. When it would fit with every variable written as `{{1}}`, as Meta counts, the
  * finding is a warning.
  *
- * @param what the text in words, as a sentence begins: "The body". Said when there is a finding, as `consequence` is
+ * @param what the text in words, at the start of a sentence: "The body". Only called if there is a finding, like
+ *   `consequence`
  * @param consequence what a provider does with a longer one
  */
 export function lengthFinding(
@@ -31,13 +32,13 @@ export function lengthFinding(
   if (length <= limit) return;
   const variables = text.variables ?? [];
   const names = variables.reduce((sum, { start, end }) => sum + (end - start) - limits.text.positionalVariable, 0);
-  const says = say`${what()} has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed; ${consequence()}.`;
+  const says = say`${what()} has ${grouped(length)} characters, but the limit is ${grouped(limit)}; ${consequence()}.`;
   if (length - names > limit) report({ at: text.at, message: say`${says} Shorten it by ${grouped(length - limit)}.` });
   else {
     report({
       at: text.at,
       severity: 'warning',
-      message: say`${says} Only the names of its variables make it so long: Meta counts each as 5, and may take it. Shorter names are safe.`,
+      message: say`${says} Only its variable names make it this long: Meta counts each as 5 characters, so it may accept it. Shorter names are safe.`,
     });
   }
 }

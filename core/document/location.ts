@@ -27,15 +27,17 @@ export function isWithinPair(text: string, offset: number): boolean {
   return isHigh && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
 
-/** Objects with more members than this get an index of their names, so that a huge one is not walked per finding. */
+/** Objects with more properties than this get an index of their names, so that a huge one is not walked per finding. */
 const indexedFrom = 16;
 const indices = new WeakMap<Node, Map<string, Node>>();
 
-/** The node a path leads to, or the nearest one above it that exists. Of a repeated member the last one counts. */
+/**
+ * The node a path leads to, or the nearest one above it that exists. If a property is repeated, the last one counts.
+ */
 export function nodeAt(root: Node, path: Path): Node {
   let node = root;
   for (const segment of path) {
-    const next = node.type === 'object' ? memberOf(node, String(segment)) : node.children?.[Number(segment)];
+    const next = node.type === 'object' ? propertyOf(node, String(segment)) : node.children?.[Number(segment)];
     if (!next) return node;
     node = next;
   }
@@ -43,8 +45,8 @@ export function nodeAt(root: Node, path: Path): Node {
 }
 
 /**
- * The path of the innermost list, object or member value that has begun before an offset and is not over at it: where
- * something that is broken stands.
+ * The path of the innermost list, object or property value that starts before an offset and has not ended there: where
+ * a broken text is broken.
  */
 export function pathAround(root: Node | undefined, offset: number): Path {
   const path: (string | number)[] = [];
@@ -52,7 +54,8 @@ export function pathAround(root: Node | undefined, offset: number): Path {
     const index = lastFrom(node.children ?? [], offset);
     const child = node.children?.[index];
     if (!child || (child.length >= 0 && child.offset + child.length <= offset)) break;
-    // What begins at the place itself may be an artefact of reading on: only the value of a named member is sure.
+    // What starts at the offset itself may be an artifact of error recovery: only the value of a named property is
+    // certain.
     if (child.offset === offset && node.type !== 'property') break;
     if (node.type === 'array') path.push(index);
     else if (node.type === 'property' && index === 1) path.push(node.children?.[0]?.value);
@@ -72,7 +75,7 @@ function lastFrom(nodes: readonly Node[], offset: number): number {
   return low - 1;
 }
 
-function memberOf(object: Node, name: string): Node | undefined {
+function propertyOf(object: Node, name: string): Node | undefined {
   const properties = object.children ?? [];
   if (properties.length <= indexedFrom) {
     return properties.findLast((property) => property.children?.[0]?.value === name)?.children?.[1];
@@ -88,11 +91,11 @@ function memberOf(object: Node, name: string): Node | undefined {
 
 /**
  * Where a finding about a node is underlined when its rule says nothing narrower: a scalar whole; a list at its
- * member name; an object at the value of its `Type`, else its member name, else its opening brace.
+ * property name; an object at the value of its `Type`, else its property name, else its opening brace.
  */
 export function headOf(node: Node, text: string): Span {
   if (node.type === 'object') {
-    const type = memberOf(node, 'Type');
+    const type = propertyOf(node, 'Type');
     if (type && type.type !== 'object' && type.type !== 'array') return spanOf(type, text);
   }
   if (node.type !== 'object' && node.type !== 'array') return spanOf(node, text);
@@ -100,7 +103,7 @@ export function headOf(node: Node, text: string): Span {
   return key ? spanOf(key, text) : { start: node.offset, end: node.offset + 1 };
 }
 
-/** The name node of the member that this node is the value of. */
+/** The name node of the property that this node is the value of. */
 export function keyOf(node: Node): Node | undefined {
   return node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
 }
@@ -111,7 +114,7 @@ export function spanOf(node: Node, text: string): Span {
 }
 
 /**
- * The stretch of source that holds a stretch of a string's value.
+ * The range of source text for a range of a string's value.
  *
  * @param start offset in the decoded value, in UTF-16 units
  * @param end offset in the decoded value, not included

@@ -6,9 +6,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member, if it is a string. What objects inherit is none, so that no look at ownership is needed. */
-export function stringAt(object: JsonObject, member: string): string | undefined {
-  const value = object[member];
+/** A property, if it is a string. Inherited properties are never strings, so no check for ownership is needed. */
+export function stringAt(object: JsonObject, property: string): string | undefined {
+  const value = object[property];
   return typeof value === 'string' ? value : undefined;
 }
 

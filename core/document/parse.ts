@@ -10,11 +10,11 @@ export interface Parsed {
   /** The text that offsets count in: the given one without its byte order mark. */
   text: string;
   value: unknown;
-  /** The syntax errors worth saying, in order; empty for a whole document. */
+  /** The syntax errors worth reporting, in order; empty for a valid document. */
   problems: SyntaxProblem[];
   /** Whether it is plain JSON, without comments: then nothing in it is ignored. */
   isPlain: boolean;
-  /** Member names that stand twice in one object: the node of each repetition, and of the first one. */
+  /** Property names that are repeated in one object: the node of each repetition, and of the first one. */
   duplicates: Duplicate[];
   /** Where nesting passes the limit; then there is no tree, and no value. */
   tooDeepAt: number | undefined;
@@ -24,7 +24,7 @@ export interface Parsed {
   isWhole(node: Node): boolean;
 }
 
-/** A member name that stands once more in its object. */
+/** A property name that is repeated in its object. */
 interface Duplicate {
   key: Node;
   first: Node;
@@ -63,9 +63,9 @@ function valueIn(json: string): unknown {
   } catch {
     return undefined;
   }
-  // A quote followed by a colon starts every member and may stand inside a text too: as many of them as
-  // members proves that no member was dropped by a later one of the same name.
-  return countMemberStarts(json) === countMembers(value) ? value : undefined;
+  // Every property has a quote followed by a colon, and a text can have one too. If there are only as many as
+  // properties, no property was replaced by a later one with the same name.
+  return countPropertyStarts(json) === countProperties(value) ? value : undefined;
 }
 
 /** @param json the text with spaces in place of what is not JSON */
@@ -124,8 +124,8 @@ export function parseByTree(text: string): Parsed {
 
 /**
  * After a misplaced bracket the parser guesses, and everything it says from there on is noise. Missing commas it
- * bridges well, so those are all said, up to and with the first error of any other kind. Where it misses a comma and
- * something else at one place, no comma would mend it.
+ * recovers from well, so those are all reported, up to and including the first error of any other kind. Where it misses
+ * a comma and something else at one place, no comma would fix it.
  */
 function errorsWorthSaying(errors: ParseError[]): ParseError[] {
   const first = errors.findIndex((error) => !isMissingComma(error));
@@ -135,9 +135,9 @@ function errorsWorthSaying(errors: ParseError[]): ParseError[] {
 }
 
 /**
- * Up to where a text was read for certain. What stands right before an error may be a part of it: `Type` in
- * `["Type": "BODY"]` is no entry, 12 at the end no whole number, and a brace before a member that is in no object was
- * one too many. A bracket at the error itself ends what is before it.
+ * The offset up to which a text was read with certainty. What is right before an error may be a part of it: `Type` in
+ * `["Type": "BODY"]` is not an entry, 12 at the end may be an unfinished number, and a brace before a property outside
+ * of an object was one too many. A bracket at the error itself ends what is before it.
  */
 function surelyReadUpTo(text: string, readUpTo: number): number {
   const bare = /[^\s,:[\]{}"]/;
@@ -152,10 +152,10 @@ function surelyReadUpTo(text: string, readUpTo: number): number {
   return backOver(/[\s,}\]]/, text, Math.max(0, end));
 }
 
-/** Where a run of signs that ends at an offset begins. */
-function backOver(sign: RegExp, text: string, offset: number): number {
+/** The start of a run of characters that ends at an offset. */
+function backOver(character: RegExp, text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && sign.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && character.test(text[start - 1] ?? '')) start--;
   return start;
 }
 
@@ -178,19 +178,21 @@ function toValue(node: Node, duplicates: Duplicate[]): unknown {
   const object: Record<string, unknown> = {};
   const keys = new Map<unknown, Node>();
   for (const property of node.children ?? []) {
-    const [key, member] = property.children ?? [];
-    if (!key || !member) continue;
+    const [key, valueNode] = property.children ?? [];
+    if (!key || !valueNode) continue;
     const first = keys.get(key.value);
     if (first) duplicates.push({ key, first });
     else keys.set(key.value, key);
-    // Plain assignment would let a member called __proto__ replace the prototype.
-    const value = toValue(member, duplicates);
+    // Plain assignment would let a property called __proto__ replace the prototype.
+    const value = toValue(valueNode, duplicates);
     Object.defineProperty(object, key.value, { value, writable: true, enumerable: true, configurable: true });
   }
   return object;
 }
 
-/** The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth. */
+/**
+ * The offset of the bracket that nests deeper than the limit; the parsers below overflow the stack on hostile depth.
+ */
 function depthExceededAt(text: string, limit: number): number | undefined {
   let depth = 0;
   for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?\*\/|[[{]|[\]}]/g)) {
@@ -203,8 +205,8 @@ function depthExceededAt(text: string, limit: number): number | undefined {
   return undefined;
 }
 
-/** The number of colons that follow a quote, with nothing but JSON's blanks between. */
-function countMemberStarts(text: string): number {
+/** The number of colons that follow a quote, with only JSON's whitespace between. */
+function countPropertyStarts(text: string): number {
   let count = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     let before = colon - 1;
@@ -215,16 +217,16 @@ function countMemberStarts(text: string): number {
 }
 
 const quote = 0x22;
-const isBlank = (sign: number) => sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09;
+const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** The number of object members in a value at any level, or -1 where it nests deeper than the limit. */
-function countMembers(value: unknown, depth = 0): number {
+/** The number of object properties in a value at any level, or -1 if it is nested deeper than the limit. */
+function countProperties(value: unknown, depth = 0): number {
   if (value === null || typeof value !== 'object') return 0;
   if (depth >= deepest) return -1;
   let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
-    if (member === null || typeof member !== 'object') continue;
-    const inner = countMembers(member, depth + 1);
+  for (const entry of Array.isArray(value) ? value : Object.values(value)) {
+    if (entry === null || typeof entry !== 'object') continue;
+    const inner = countProperties(entry, depth + 1);
     if (inner < 0) return -1;
     count += inner;
   }

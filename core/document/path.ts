@@ -1,4 +1,4 @@
-/** A place in a JSON value: member names and array indices from the root down. */
+/** A place in a JSON value: property names and array indices from the root down. */
 export type Path = readonly (string | number)[];
 
 /** The RFC 6901 JSON pointer of a path; `""` is the root. */
@@ -10,7 +10,7 @@ export function toPointer(path: Path): string {
 
 const escaped = (name: string) => (/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name);
 
-/** The path that a JSON pointer takes through a value: only the value tells an index from a member name. */
+/** The path that a JSON pointer takes through a value: only the value can distinguish an index from a property name. */
 export function fromPointer(pointer: string, root: unknown): Path {
   if (pointer === '') return [];
   let value = root;

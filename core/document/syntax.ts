@@ -9,40 +9,40 @@ export interface SyntaxProblem {
   start: number;
   end: number;
   message: string;
-  /** Changes that would mend it, of which a person has to choose. */
+  /** Changes that would fix it; a person has to choose one. */
   suggest?: readonly Fix[];
   /** Whether what the parser says behind it follows from it. */
   isLast?: true;
 }
 
 const messages: Record<string, string> = {
-  CommaExpected: say`A comma is missing before this. Members and entries are separated by commas: add one.`,
-  ColonExpected: say`A colon is missing here. A member is written "name": value.`,
-  PropertyNameExpected: say`A member name in double quotes is expected here. Check for a missing brace or a comma too many before it.`,
-  ValueExpected: say`A value is expected here: a text in double quotes, a number, true, false, null, an object or an array.`,
-  CloseBraceExpected: say`A closing brace } is missing. Every { needs its }.`,
-  CloseBracketExpected: say`A closing bracket ] is missing. Every [ needs its ].`,
-  EndOfFileExpected: say`The document has already ended. Remove what follows, or check for a brace too many before it.`,
-  UnexpectedEndOfString: say`This text has no closing double quote on its line. Close it; a line break inside a text is written \\n.`,
+  CommaExpected: say`Add a comma before this. Properties and list entries are separated by commas.`,
+  ColonExpected: say`A colon is missing here. A property is written "name": value.`,
+  PropertyNameExpected: say`A property name in double quotes is expected here. Check for a missing brace or an extra comma before it.`,
+  ValueExpected: say`A value is expected here: a text in double quotes, a number, true, false, null, an object or a list.`,
+  CloseBraceExpected: say`A closing brace } is missing. Every { needs a }.`,
+  CloseBracketExpected: say`A closing bracket ] is missing. Every [ needs a ].`,
+  EndOfFileExpected: say`The document has already ended. Remove what follows, or check for an extra closing brace before it.`,
+  UnexpectedEndOfString: say`This text has no closing double quote on its line. Add it, and write a line break inside a text as \\n.`,
   UnexpectedEndOfComment: say`This comment is never closed. Close it with */.`,
   UnexpectedEndOfNumber: say`This number is not finished. Add its digits, or put it in double quotes if it is a text.`,
-  InvalidNumberFormat: say`This is not a number as JSON writes it. Put it in double quotes if it is a text.`,
+  InvalidNumberFormat: say`This is not a valid JSON number. Put it in double quotes if it is a text.`,
   InvalidUnicode: say`A \\u escape takes exactly four hexadecimal digits.`,
-  InvalidEscapeCharacter: say`This escape is unknown. JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.`,
-  InvalidCharacter: say`A control character cannot stand in a text as it is. Write a line break as \\n and a tab as \\t.`,
+  InvalidEscapeCharacter: say`This escape is not valid. JSON has \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.`,
+  InvalidCharacter: say`A text cannot contain a raw control character. Write a line break as \\n and a tab as \\t.`,
 };
 
-/** What stands where a member name or a value should, and what that most likely means. */
+/** What is in the place of a property name or a value, and what that most likely means. */
 const unexpected: Record<string, string> = {
-  '{': say`This { begins inside of an object, where the name of a member is expected. Check for a missing } or [ before it.`,
-  '[': say`This [ begins inside of an object, where the name of a member is expected. Check for a missing } or [ before it.`,
-  ']': say`This ] closes a list, and what is open before it is an object. Check for a missing } before it, or a missing [.`,
-  '}': say`This } closes an object, and what is open before it is a list. Check for a missing ] before it, or a missing {.`,
-  ':': say`A colon stands between the name and the value of a member, and this one does not. Check for a missing { or ] before it.`,
-  ',': say`Nothing stands before this comma. Remove it, or write what is missing.`,
+  '{': say`This { is inside an object, where a property name is expected. Check for a missing } or [ before it.`,
+  '[': say`This [ is inside an object, where a property name is expected. Check for a missing } or [ before it.`,
+  ']': say`This ] closes a list, but an object is still open. Check for a missing } before it, or a missing [.`,
+  '}': say`This } closes an object, but a list is still open. Check for a missing ] before it, or a missing {.`,
+  ':': say`This colon does not follow a property name. Check for a missing { or ] before it.`,
+  ',': say`There is nothing before this comma. Remove it, or write what is missing.`,
 };
 
-const begin = () => say`Begin with { or insert a snippet, such as chatapp-template.`;
+const begin = () => say`Start with {, or insert a snippet such as chatapp-template.`;
 
 /**
  * What to say of the errors of a parser, in their order: one fault often makes several of them.
@@ -67,12 +67,12 @@ function sideBySide(text: string, error: ParseError, next: ParseError): SyntaxPr
   return {
     start: error.offset,
     end,
-    message: say`Two texts stand side by side here, and a property has one value. Join them in one pair of double quotes, or write "name": before the second one and a comma.`,
+    message: say`There are two texts side by side here, but a property has one value. Join them in one pair of double quotes, or write a comma and "name": before the second one.`,
     isLast: true,
   };
 }
 
-/** What to say of a parser's error, and where: on the text itself, or on the last sign before the end. */
+/** The message for a parser's error, and its place: the text itself, or the last character before the end. */
 function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   if (text.trim() === '') return { start: 0, end: 0, message: say`The file is empty. ${begin()}` };
   const pasted = pastedAt({ text, code: printParseErrorCode(error.error), offset: error.offset, length: error.length });
@@ -97,7 +97,7 @@ function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   return { start: last - 1, end: last, message };
 }
 
-/** A comma right behind what stands before a place; none where that is a comment. */
+/** A comma right after the text before a place; none if that is a comment. */
 function addComma(text: string, offset: number): Fix[] {
   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -108,21 +108,21 @@ function addComma(text: string, offset: number): Fix[] {
 
 function messageOf(text: string, { error, offset }: ParseError): string {
   const code = printParseErrorCode(error);
-  const sign = text[offset] ?? '';
+  const character = text[offset] ?? '';
   if (code === 'PropertyNameExpected' || code === 'ValueExpected') {
-    if (sign === '' && isCommentOnly(text)) return say`The file has comments only. ${begin()}`;
+    if (character === '' && isCommentOnly(text)) return say`The file has only comments. ${begin()}`;
     // After a colon a value is missing, whatever follows.
     const isSurprise = /[^\s:]\s*$/.test(text.slice(Math.max(0, offset - 80), offset));
-    const surprise = isSurprise || sign === ',' ? unexpected[sign] : undefined;
+    const surprise = isSurprise || character === ',' ? unexpected[character] : undefined;
     if (surprise) return surprise;
   }
-  if (code === 'EndOfFileExpected' && (sign === ':' || sign === ',')) {
-    return say`A document is one object, and its first { is missing. Put it before all members.`;
+  if (code === 'EndOfFileExpected' && (character === ':' || character === ',')) {
+    return say`The first { of the document is missing. Put it before all properties.`;
   }
   return messages[code] ?? say`This cannot be read as JSON.`;
 }
 
-/** Whether nothing but comments and blanks stands in a text. */
+/** Whether a text has only comments and whitespace. */
 function isCommentOnly(text: string): boolean {
   const scanner = createScanner(text, true);
   scanner.scan();

@@ -5,7 +5,7 @@ import type { Path } from './path.ts';
 export const wrapped = (path: Path, value: unknown): unknown =>
   path.reduceRight<unknown>((inner, name) => (typeof name === 'number' ? [inner] : own({}, name, inner)), value);
 
-/** Sets what a path leads to in a value; what is missing on the way is added where it can stand. */
+/** Sets the value at a path; objects and lists that are missing on the way are added where possible. */
 export function setIn(root: unknown, path: Path, value: unknown, isInsertion = false): void {
   for (let length = path.length - 1; length >= 0; length--) {
     const around = valueAt(root, path.slice(0, length));
@@ -28,6 +28,6 @@ export function removeIn(root: unknown, path: Path): void {
   else if (isObject(around) && typeof name === 'string') delete around[name];
 }
 
-/** Sets a member of an object, also one called `__proto__`. */
+/** Sets a property of an object, even one named `__proto__`. */
 const own = <T extends object>(object: T, name: string | number, value: unknown): T =>
   Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });

@@ -19,10 +19,10 @@ const isId = (name: string) => /(?:Id|Code|Number|_id|_number)$/.test(name);
 export const isPlaceholderId = (id: string): boolean => sandboxIds.has(id) || placeholder.test(id);
 
 /**
- * What the values of any document say of themselves, whatever its kind: halves of characters, and placeholders that
+ * Findings about the values of any document, whatever its kind: halves of characters, and placeholders that
  * were never filled in. Nearly every document has none, which its text shows without a look at the values.
  *
- * @param reported what the rules of its kind said: a placeholder that is wrong in another way too is one fault
+ * @param reported what the rules of its kind reported: a placeholder that is wrong in another way too is one fault
  */
 export function reportsOnValues(text: string, value: unknown, reported: readonly Reported[]): Reported[] {
   // Only a text that has a half as it is, or an escape that may be one, is looked through.
@@ -40,14 +40,14 @@ export function reportsOnValues(text: string, value: unknown, reported: readonly
     } else if (Array.isArray(inner)) {
       for (const [index, entry] of inner.entries()) visit(entry, [...at, index]);
     } else if (isObject(inner)) {
-      for (const [name, member] of Object.entries(inner)) {
+      for (const [name, value] of Object.entries(inner)) {
         if (hasHalves && half.test(name)) {
           found.push({
             rule: 'document/lone-surrogate',
             report: { at: [...at, name], onKey: true, message: halfMessage(half.exec(name)?.[0] ?? '') },
           });
         }
-        visit(member, [...at, name]);
+        visit(value, [...at, name]);
       }
     }
   };
@@ -63,7 +63,7 @@ const placeholderReport = (name: string, id: string): Pick<Report, 'message' | '
         message: say`This ${name} is the sandbox's. Replace it with your own before you push to a provider.`,
       }
     : {
-        message: say`${name} still has the placeholder of a snippet. Write your own id there before you push.`,
+        message: say`${name} still has the placeholder from a snippet. Write your own id there before you push.`,
       };
 
 /** One finding per text: what cut it in two places cut it once. */
@@ -81,7 +81,7 @@ function halvesIn(text: string, at: Path): Reported[] {
         at,
         span: { start: first.index, end: first.index + 1 },
         message: halfMessage(first[0]),
-        suggest: [{ title: say`Remove the half`, edits }],
+        suggest: [{ title: say`Remove the broken character`, edits }],
       },
     },
   ];
@@ -89,5 +89,5 @@ function halvesIn(text: string, at: Path): Reported[] {
 
 function halfMessage(unit: string): string {
   const written = `\\u${unit.charCodeAt(0).toString(16)}`;
-  return say`This is half of a character (${written}), mostly of an emoji that was cut in two. It cannot be sent. Remove it, or insert the whole character again.`;
+  return say`This is half of a character (${written}), usually from an emoji that was cut in two, and it cannot be sent. Remove it, or insert the whole character again.`;
 }

@@ -3,8 +3,8 @@ import { closest } from './closest.ts';
 import type { Report, SchemaFailure } from './rule.ts';
 
 /**
- * The words for a value outside of its closed list. What differs in case or blanks alone is mended safely; a likely
- * slip is suggested.
+ * The message for a value that is not in its closed list. A difference in case or whitespace only is fixed safely; a
+ * likely slip is suggested.
  *
  * @param says that there is no such value, as a sentence
  * @param consequence what follows, as a sentence of its own
@@ -18,7 +18,7 @@ export function unknownValue(
   const given = String(value);
   if (ofMeta.has(given.trim().toUpperCase())) {
     return {
-      message: say`${shorten(given)} is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of ${values.join(', ')}.`,
+      message: say`${shorten(given)} is a Meta value that CAMS does not list for this operation, so it would be rejected. Write one of ${values.join(', ')}.`,
     };
   }
   const near = closest(given, values);

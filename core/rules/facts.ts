@@ -1,11 +1,11 @@
 import type { Registry } from '../registry.ts';
 
 /**
- * What there is to know about a rule by its id. The facts stand in the rules: nobody reads them from the spelling of an
+ * What there is to know about a rule by its id. The facts are in the rules: no code reads them from the spelling of an
  * id.
  */
 
-/** What a rule finds; undefined where nobody has to know, or there is no such rule. */
+/** What a rule finds; undefined if no other code has to know, or there is no such rule. */
 export const findsOf = ({ rules }: Registry, rule: string) => rules[rule]?.finds;
 
 /** Whether a document with a finding of the rule can be pushed where the push creates it. */

@@ -5,7 +5,7 @@ import { isObject } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
 import type { Fix, Report, SchemaFailure } from './rule.ts';
 
-/** What a member of this type takes, and how it is written. */
+/** What values a property of this type has, and how they are written. */
 function wanted(type: string, isText: boolean): { a: string; write: string } {
   switch (type) {
     case 'string':
@@ -22,17 +22,17 @@ function wanted(type: string, isText: boolean): { a: string; write: string } {
     case 'integer':
       return {
         a: say`a whole number`,
-        write: isText ? say`Write the digits alone, without quotes.` : say`Write a whole number.`,
+        write: isText ? say`Write only the digits, without quotes.` : say`Write a whole number.`,
       };
     default:
       return { a: type, write: '' };
   }
 }
 
-/** The words for a value of the wrong type; numbers and yes-or-no values that are written as text are mended. */
+/** The message for a value of the wrong type; numbers and booleans that are written as text get a fix. */
 export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const { at, value, expected = 'string' } = failure;
-  const member = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
+  const property = typeof at.at(-1) === 'number' ? say`An entry of ${at.at(-2)}` : String(at.at(-1));
   const { a, write } = wanted(expected, typeof value === 'string');
   const todo = expected === 'string' && typeof value === 'object' ? say`Write a text in double quotes.` : write;
   const change = (title: string, value: unknown): Fix => ({ title, edits: [{ set: at, value }] });
@@ -41,19 +41,19 @@ export function typeFailure(failure: SchemaFailure): Omit<Report, 'at'> {
   const inside = isJsonText(value) ? (list ?? asObject(value, expected)) : undefined;
   if (inside) {
     return {
-      message: say`${member} takes ${a}, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.`,
+      message: say`${property} must be ${a}, but here it is inside a text, as in a log or a request. Unpack it: remove the quotes around it and the backslashes.`,
       suggest: [change(say`Unpack it`, inside)],
     };
   }
   const isSwitch = expected === 'boolean' && (value === 0 || value === 1);
   if (isSwitch) {
     return {
-      message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+      message: say`${property} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
       suggest: [change(say`Write ${JSON.stringify(value === 1)}`, value === 1)],
     };
   }
   return {
-    message: say`${member} takes ${a}, and this is ${nameOf(value)}. ${todo}`,
+    message: say`${property} must be ${a}, but this is ${nameOf(value)}. ${todo}`,
     ...(same !== undefined && { fix: change(say`Write ${JSON.stringify(same)}`, same) }),
     ...(list && { suggest: [change(say`Write it as a list`, list)] }),
   };
@@ -75,14 +75,14 @@ function convert(value: unknown, expected: string, at: Path): unknown {
   return undefined;
 }
 
-/** Whether a number stands where an id belongs, and can be none. */
+/** Whether a number is in the place of an id, and cannot be one. */
 const isNoId = (at: Path, value: unknown) =>
   /(?:Id|Code|Number|_id|_number)$/.test(String(at.at(-1))) && typeof value === 'number' && value <= 0;
 
 /** Whether a value is JSON that was written into a text. */
 const isJsonText = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{]/.test(value);
 
-/** The object that stands in a text, where one belongs. */
+/** The object inside a text, if an object is expected. */
 export function asObject(value: unknown, expected: string): JsonObject | undefined {
   if (expected !== 'object' || !isJsonText(value)) return undefined;
   try {

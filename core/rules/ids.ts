@@ -6,17 +6,17 @@ import type { Report, SchemaFailure } from './rule.ts';
  * The words for an id that cannot be one: it has a `*`, as pages print ids that they hide a part of, or whitespace or
  * an invisible character.
  *
- * @param member what the id is called: "CustSpaceId"
+ * @param property what the id is called: "CustSpaceId"
  */
-export function idFailure({ at, value }: SchemaFailure, member: string): Omit<Report, 'at'> {
+export function idFailure({ at, value }: SchemaFailure, property: string): Omit<Report, 'at'> {
   const id = String(value);
   if (id.includes('*')) {
     return {
-      message: say`This ${member} has * in place of some characters, as in a sample of the documentation, so it belongs to nothing. Copy the whole id from the console.`,
+      message: say`This ${property} has * in place of some characters, like the samples in the documentation, so it matches nothing. Copy the whole id from the console.`,
     };
   }
   const bare = trimmed(id);
-  const message = say`This ${member} has a space or an invisible character in it, which no id has. Remove it, or copy the id from the console again.`;
+  const message = say`This ${property} contains a space or an invisible character, which no id has. Remove it, or copy the id from the console again.`;
   if (/[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(bare)) return { message };
   return { message, fix: { title: say`Remove the spaces around it`, edits: [{ set: at, value: bare }] } };
 }

@@ -11,7 +11,7 @@ export function kindUnknown(registry: Registry, value: unknown): Omit<Report, 'a
     const inside = parsed(value);
     if (isObject(inside) || Array.isArray(inside)) {
       return {
-        message: say`This is a document inside of a text: JSON in quotes, as a log or a request has it. Unpack it, so that it can be checked.`,
+        message: say`This is a document inside a text: JSON in quotes, as in a log or a request. Unpack it so that it can be checked.`,
         suggest: [convert(say`Unpack the document`, inside)],
       };
     }
@@ -23,14 +23,14 @@ export function kindUnknown(registry: Registry, value: unknown): Omit<Report, 'a
       value.every((entry) => isObject(entry) && (dialectOf(registry, entry) || describe(registry, entry)))
     ) {
       return {
-        message: say`This is a list of documents, and a file has one. Write each of them into a file of its own, without the brackets.`,
+        message: say`This is a list of documents, but a file can have only one. Save each of them in its own file, without the square brackets.`,
         ...(value.length === 1 && { suggest: [convert(say`Remove the list around the document`, only)] }),
       };
     }
   }
   if (!isObject(value)) {
     return {
-      message: say`A document is a JSON object: { … }. What stands here cannot be sent. Begin with {, or insert a snippet such as chatapp-template.`,
+      message: say`A document is a JSON object: { … }. Start with {, or insert a snippet such as chatapp-template.`,
     };
   }
   return describe(registry, value) ?? { message: couldBe(registry) };
@@ -41,26 +41,26 @@ function describe(registry: Registry, value: JsonObject): Omit<Report, 'at'> | u
   const hasOne = (...names: string[]) => names.some((name) => Object.hasOwn(value, name));
   if (has('messaging_product') || (has('to', 'type') && hasOne('template', 'text', 'interactive', 'image'))) {
     return {
-      message: say`This is a message to send, not a template: it names a receiver. A template is the text that such messages are made from. Send this with the API for messages, or begin a template with the snippet chatapp-template.`,
+      message: say`This is a message to send, not a template: it names a recipient. Send it with the messages API, or start a template with the snippet chatapp-template.`,
     };
   }
   if (has('screens') && hasOne('version', 'routing_model', 'data_api_version')) {
     return {
-      message: say`This is Flow JSON: the screens of a flow. They are uploaded to the flow as a file (UpdateFlowJSONAsset). A document of a flow has its name and categories: begin one with the snippet chatapp-flow.`,
+      message: say`This is Flow JSON: the screens of a flow, which are uploaded as a file (UpdateFlowJSONAsset). A flow document has the flow’s name and categories: start one with the snippet chatapp-flow.`,
     };
   }
   const answer = answered(registry, value);
   if (answer) {
     return {
-      message: say`This is an answer of a provider, not a document to send. Keep what is inside of it: the request has the properties themselves.`,
-      ...(answer.inside && { suggest: [convert(say`Keep the document inside of the answer`, answer.inside)] }),
+      message: say`This is a provider’s response, not a document to send. Keep only the part inside it that has the document’s properties.`,
+      ...(answer.inside && { suggest: [convert(say`Keep the document inside the response`, answer.inside)] }),
     };
   }
   const renamed = inProperCase(registry, value);
   const isCamelCase = Object.keys(value).some((name) => /^[a-z]+[A-Z]/.test(name));
   if (renamed && isCamelCase) {
     return {
-      message: say`The names of the properties begin with small letters, as the SDKs write them in code. A request has capitals: CustSpaceId. Rename them.`,
+      message: say`These property names start with a lowercase letter, as in SDK code. A request uses capitals, as in CustSpaceId. Rename them.`,
       suggest: [convert(say`Rename the properties`, renamed)],
     };
   }
@@ -141,5 +141,5 @@ function couldBe({ dialects }: Registry): string {
       .slice(0, 3)
       .join(', ')}`;
   });
-  return say`This could be several kinds of document, or none, so it is not checked. Add the members of one (${forms.join('; ')}), or a "$schema" that names its schema.`;
+  return say`This could be more than one kind of document, or none, so it is not checked. Add the properties of one kind (${forms.join('; ')}), or a "$schema" that names its schema.`;
 }

@@ -9,7 +9,8 @@ import type { Edit, Fix, Report, Reported, Rule } from './rule.ts';
 
 /**
  * One fault, one finding: a property that is missing, and one whose name is a slip of it, or that is the very
- * property one level too high or too low, are the same fault. What is missing speaks, and offers to rename or move.
+ * property one level too high or too low, are the same fault. The missing one is reported, and offers to rename or
+ * move.
  */
 export function withoutMisspelt(registry: Registry, reported: readonly Reported[], value: JsonObject): Reported[] {
   const { rules } = registry;
@@ -24,7 +25,7 @@ export function withoutMisspelt(registry: Registry, reported: readonly Reported[
   );
   for (const one of stray) {
     const place = toPointer(one.report.at);
-    // Two rules may speak of one stray property.
+    // Two rules may report one stray property.
     if (gone.has(place)) continue;
     const met = misspelt(one, rules[one.rule], missing) ?? moved(one, missing, value);
     if (!met) continue;
@@ -50,15 +51,15 @@ interface Met {
   isSafe: boolean;
 }
 
-/** What is missing beside a property whose name is a slip of it. */
+/** What is missing next to a property whose name is a misspelling of it. */
 function misspelt({ report }: Reported, rule: Rule | undefined, missing: Missing): Met | undefined {
   const name = String(report.at.at(-1));
   const offer = report.fix ?? report.suggest?.[0];
   const [rename] = offer?.edits ?? [];
-  const message = (to: string) => say`"${shorten(name)}" is probably meant: rename it to ${shorten(to)}.`;
+  const message = (to: string) => say`"${shorten(name)}" is probably a misspelling: rename it to ${shorten(to)}.`;
   if (offer && rename && 'rename' in rename) {
     const lacks = missing.at([...rename.rename.slice(0, -1), rename.to])?.lacks;
-    // A slip and what is missing beside it prove each other.
+    // A misspelling and the missing property next to it confirm each other.
     return lacks && { lacks, message: message(rename.to), offer, isSafe: true };
   }
   if (rule?.stray !== 'sample') return undefined;
@@ -80,7 +81,7 @@ function moved({ report }: Reported, missing: Missing, value: JsonObject): Met |
   const edits: Edit[] = [{ set: met.path, value: valueAt(value, from) }, { remove: from }];
   return {
     lacks: met.lacks,
-    message: say`There is "${shorten(name)}" in another place: move it here.`,
+    message: say`"${shorten(name)}" is in another place: move it here.`,
     offer: { title: say`Move ${shorten(name)} here`, edits },
     isSafe: false,
   };
@@ -91,7 +92,7 @@ interface Lack {
   path: Path;
 }
 
-/** So many missing names are compared with a misspelt one: a hostile document has thousands of both. */
+/** So many missing names are compared with a misspelled one: a hostile document has thousands of both. */
 const mostNames = 30;
 
 /** What is missing, by its place: a hostile document misses thousands, and has as many that are stray. */
@@ -120,7 +121,7 @@ class Missing {
       push(this.byPlace, insideOf(path.slice(0, end), path.at(-1)), lack);
   }
 
-  /** The names of what is missing beside a property. */
+  /** The names of what is missing next to a property. */
   besides(path: Path): readonly string[] {
     return this.byParent.get(toPointer(path.slice(0, -1))) ?? [];
   }

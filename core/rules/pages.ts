@@ -4,8 +4,8 @@ import { checkParsed } from '../check.ts';
 import { ignoreNextLine } from '../document/ignores.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry.ts';
-import { framed, withoutMarks } from './frames.ts';
 import type { BadExample, GoodExample, Rule } from './rule.ts';
+import { scaffolded, withoutMarks } from './scaffold.ts';
 
 /** The file name of a rule's page in `docs/rules`: `template/body-too-long` is `template-body-too-long.md`. */
 export const rulePageName = (rule: string) => `${rule.replace('/', '-')}.md`;
@@ -21,14 +21,16 @@ export function rulePage(registry: Registry, id: string): string | undefined {
     translate(rule.why),
     ...(rule.dispute ? [`**${say`Disputed.`}** ${translate(rule.dispute)}`] : []),
     ...(rule.yieldsTo
-      ? [say`Silent where ${either(rule.yieldsTo)} speaks, unless a team has turned that one off.`]
+      ? [
+          say`This rule reports nothing where ${either(rule.yieldsTo)} already does, unless your team has turned that rule off.`,
+        ]
       : []),
     `## ${say`Examples`}`,
-    say`Found:`,
+    say`Incorrect:`,
     ...rule.examples.bad.flatMap((bad) => refused(registry, id, bad)),
-    say`Fine:`,
+    say`Correct:`,
     ...rule.examples.good.map((good) => fence(textOf(good))),
-    `## ${say`Change it`}`,
+    `## ${say`Configure`}`,
     change(id, rule),
     `## ${say`Sources`}`,
     rule.sources.map((source) => `- ${source.title} (${source.date})`).join('\n'),
@@ -42,17 +44,17 @@ function change(id: string, { on }: Rule): string {
   const severity = say`In \`chatapp.config.json\`: \`{ "rules": { "${id}": "off" } }\`, or with \`"error"\`, \`"warning"\` or \`"info"\`.`;
   if (on === 'pipeline') return severity;
   const comment = `\`// ${ignoreNextLine} ${id}: ${say`our own reason`}\``;
-  return sentences(severity, say`For one place, with the reason: ${comment} above its line.`);
+  return sentences(severity, say`To ignore it in one place, write ${comment} with your reason above that line.`);
 }
 
 function refused(registry: Registry, id: string, bad: BadExample): string[] {
   const parts = [fence(bad.text), `> ${messageOf(registry, id, bad)}`];
-  return bad.fixed === undefined ? parts : [...parts, say`Mended:`, fence(bad.fixed)];
+  return bad.fixed === undefined ? parts : [...parts, say`Fixed:`, fence(bad.fixed)];
 }
 
 /** What the rule says of an example, which is noted there in English only. */
 function messageOf(registry: Registry, id: string, bad: BadExample): string {
-  const text = withoutMarks(framed(registry, id.slice(0, id.indexOf('/')), bad));
+  const text = withoutMarks(scaffolded(registry, id.slice(0, id.indexOf('/')), bad));
   const { findings } = checkParsed(registry, parse(text), { rules: bad.settings ?? {} });
   return findings.find(({ rule }) => rule === id)?.message ?? translate(bad.message);
 }
@@ -76,7 +78,7 @@ function laidOut(text: string): string {
   try {
     const value: unknown = JSON.parse(text);
     const bare = text.replaceAll(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
-    // A member that stands twice would be lost, and a special spelling of a text too.
+    // A repeated property would be lost, and so would a special spelling of a text.
     return JSON.stringify(value) === bare ? stringify(value, { maxLength: width }) : text;
   } catch {
     return text;

@@ -8,14 +8,14 @@ import type { Severity } from './settings.ts';
 /** Whether a text is letters, digits and common punctuation alone: most are, and need no closer look. */
 export const isPlain = (text: string) => /^[A-Za-z0-9 ,.:;!?'"()&+%-]*$/.test(text);
 
-/** Reports the first emoji of a text that may hold none, with the fix that takes it out. */
+/** Reports the first emoji of a text that cannot have any, with the fix that removes it. */
 export function reportEmoji(text: PlacedText, message: string, report: (finding: Report) => void): void {
   const found = firstEmoji(text.value);
   if (!found) return;
   report({ at: text.at, span: found, message, suggest: [takeOut(text, found, say`Remove the emoji`)] });
 }
 
-/** Reports the first line break of a text that stands on one line. */
+/** Reports the first line break of a text that must be a single line. */
 export function reportLineBreak(text: PlacedText, message: string, report: (finding: Report) => void): void {
   const found = firstLineBreak(text.value);
   if (!found) return;
@@ -23,7 +23,7 @@ export function reportLineBreak(text: PlacedText, message: string, report: (find
   report({ at: text.at, span: found, message, suggest: [{ title: say`Write a space instead`, edits: [space] }] });
 }
 
-/** Reports the first stretch between formatting marks in a text that is shown as it stands. */
+/** Reports the first part between formatting marks in a text that is shown as is. */
 export function reportFormatting(
   text: PlacedText,
   message: string,

@@ -2,36 +2,36 @@ import type { Span } from '../document/location.ts';
 import type { Path } from '../document/path.ts';
 import type { RuleSettings, Severity } from './settings.ts';
 
-/** A change to a document, told by place and not by offset, so that no rule counts characters. */
+/** A change to a document, by path and not by offset, so that no rule counts characters. */
 export type Edit =
-  /** Gives a member or entry this value; a missing member is added at the end of its object. */
+  /** Gives a property or entry this value; a missing property is added at the end of its object. */
   | { set: Path; value: unknown }
-  /** Adds an entry to a list, before the one that stands at the index the path ends with. */
+  /** Adds an entry to a list, before the one at the index at the end of the path. */
   | { insert: Path; value: unknown }
   /** Comments around it stay, unless the one on its line is to go with it. */
   | { remove: Path; isWithComment?: boolean }
-  /** Gives a member another name; its value and place stay. */
+  /** Gives a property another name; its value and place stay. */
   | { rename: Path; to: string }
-  /** Replaces a stretch of a string, in UTF-16 units of its value. */
+  /** Replaces a range of a string, in UTF-16 units of its value. */
   | { splice: Path; start: number; end: number; text: string }
-  /** Takes a stretch out of the text itself, such as a comment, with the line when it stands alone on it. */
+  /** Removes a range of the text itself, such as a comment, with its line if nothing else is on it. */
   | { erase: Span }
-  /** Replaces a stretch of the text itself, where it is no JSON yet. */
+  /** Replaces a range of the text itself, where it is not JSON yet. */
   | { overwrite: Span; text: string };
 
-/** A change that mends a finding, with the words that offer it. */
+/** A change that fixes a finding, with the title that offers it. */
 export interface Fix {
   title: string;
   edits: readonly Edit[];
 }
 
-/** What a rule says of one place. */
+/** What a rule reports about one place. */
 export interface Report {
   /** The value that is wrong; for something missing, the object that lacks it. */
   at: Path;
-  /** Narrows the underlining to a stretch of the string at `at`, in UTF-16 units of its value. */
+  /** Narrows the underlining to a range of the string at `at`, in UTF-16 units of its value. */
   span?: { start: number; end: number };
-  /** Underlines the member's name instead of its value. */
+  /** Underlines the property's name instead of its value. */
   onKey?: boolean;
   /** What is wrong, why, and what to do: one to three sentences. */
   message: string;
@@ -41,8 +41,8 @@ export interface Report {
   fix?: Fix;
   /** Changes that a person has to choose. */
   suggest?: readonly Fix[];
-  /** Whether what stands there does nothing where it stands: of its value the schema has nothing more to say. */
-  isIdle?: true;
+  /** Whether the value has no effect where it is: then schema findings inside of it are dropped. */
+  hasNoEffect?: true;
   /** The property that is missing, where that is what the report says. */
   lacks?: Path;
   /** Other places that explain this one. */
@@ -57,10 +57,10 @@ export interface Context {
 
 /** A place where a schema keyword failed. */
 export interface SchemaFailure {
-  /** The value that failed; for `required`, the object that lacks the member. */
+  /** The value that failed; for `required`, the object that lacks the property. */
   at: Path;
   keyword: string;
-  /** The missing member, when the keyword is `required`. */
+  /** The missing property, when the keyword is `required`. */
   missing: string | undefined;
   /** The type asked for, when the keyword is `type`. */
   expected: string | undefined;
@@ -76,18 +76,18 @@ export interface Source {
 
 /**
  * A document that breaks the rule once. Marks show where: `«…»` encloses what is underlined. Unless `whole` is set
- * the members that every document needs are added (see frames.ts), so that only what matters stands here.
+ * the properties that every document needs are added (see scaffold.ts), so that the example only has what matters.
  */
 export interface BadExample {
   text: string;
   message: string;
-  /** Whether the message has more where `…` stands here: what it lists depends on which kinds of document there are. */
+  /** Whether the message is longer where this one has `…`: what it lists depends on the kinds of document. */
   isAbridged?: true;
   severity?: Severity;
   /** The document after the fix (or, without a fix, after the first suggestion). */
   fixed?: string;
   whole?: boolean;
-  /** Settings under which the example holds, where the rule is silent by default. */
+  /** Settings that the example needs, if the rule is silent by default. */
   settings?: RuleSettings;
 }
 
@@ -115,15 +115,15 @@ export interface RuleText {
   /** Whether sources contradict each other, and how it is settled here. Markdown. */
   dispute?: string;
   /**
-   * The rules that speak instead of this one of the same fault. It asks `isOff` of these and of no other, and is
-   * silent as long as they are not.
+   * The rules that report the same fault instead of this one. It asks `isOff` only about these, and is silent as long
+   * as they are on.
    */
   yieldsTo?: readonly string[];
   /** What the rule finds, where other code has to know; see `Finds`. */
   finds?: Finds;
   /**
-   * Whether it speaks of a property, or of the sample of a variable, that may be a slip of one which is missing beside
-   * it: then both are one fault.
+   * Whether it reports a property, or the sample of a variable, that may be a misspelling of a missing one next to it:
+   * then both are one fault.
    */
   stray?: 'property' | 'sample';
   /** Whether a document without it can still be pushed, since the push creates what it describes. */
@@ -137,7 +137,7 @@ export interface RuleText {
 
 /** A check over the model of a kind. */
 export interface ModelRule<Model, Part extends string = string> {
-  /** The parts that the rule speaks of: it is not asked of a document that has none of them. */
+  /** The parts that the rule is about: it is skipped for a document that has none of them. */
   about?: Part | readonly Part[];
   check: Check<Model>;
 }
@@ -147,7 +147,7 @@ export type Check<T> = (document: T, report: (finding: Report) => void, context:
 
 /**
  * A rule as its file exports it. Its id is its path below its folder `rules`.
- * - model: a check over the document as the model of its kind, whose folder the rule stands in
+ * - model: a check over the document as the model of its kind, whose folder the rule is in
  * - schema: the check is a schema keyword whose `x-rule` names this rule; the rule finds the words
  * - pipeline: the check is part of reading the text (`document/…`)
  */
@@ -169,7 +169,7 @@ export const schemaRule = (
 /** Declares a rule about the file itself. */
 export const pipelineRule = (rule: RuleText): Rule => ({ ...rule, on: 'pipeline' });
 
-/** What a rule said, under its id. */
+/** What a rule reported, under its id. */
 export interface Reported {
   rule: string;
   report: Report;

@@ -11,7 +11,7 @@ import type { Severity } from './settings.ts';
  * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
  *
  * @param most how many places a rule may find: one that has found more says no more
- * @param onError told when a rule throws: its findings are lost, all others stay
+ * @param onError called when a rule throws: its findings are lost, all others stay
  */
 export function runRules(
   registry: Registry,
@@ -21,20 +21,20 @@ export function runRules(
   onError: OnError | undefined,
   most: number = limits.document.findingsPerRule,
 ): Reported[] {
-  const said = new Said(most);
-  explainFailures(registry, dialect, value, said, onError);
+  const collector = new FindingCollector(most);
+  explainFailures(registry, dialect, value, collector, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
   const model = dialect.kind.model(value, dialect);
   const list = registry.modelRules.get(dialect.kind) ?? [];
-  runAll(list, model, context, said, onError, dialect.kind.parts?.(model));
-  const reported = withoutMisspelt(registry, said.reported, value);
+  runAll(list, model, context, collector, onError, dialect.kind.parts?.(model));
+  const reported = withoutMisspelt(registry, collector.reported, value);
   return dialect.kind.settle?.(reported) ?? reported;
 }
 
 type OnError = (rule: string, error: unknown) => void;
 
-/** What the rules have said of one document. */
-class Said {
+/** Collects what the rules report about one document. */
+class FindingCollector {
   readonly reported: Reported[] = [];
   private counts: Map<string, number> | undefined;
   private readonly most: number;
@@ -43,7 +43,10 @@ class Said {
     this.most = most;
   }
 
-  /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
+  /**
+   * @returns whether the rule has reported enough: nobody reads more of one kind, and a hostile text could cause a
+   * million
+   */
   add(rule: string, report: Report): boolean {
     this.counts ??= new Map();
     const count = this.counts.get(rule) ?? 0;
@@ -58,7 +61,7 @@ function explainFailures(
   { rules }: Registry,
   dialect: Dialect,
   value: JsonObject,
-  said: Said,
+  collector: FindingCollector,
   onError: OnError | undefined,
 ): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
@@ -66,31 +69,31 @@ function explainFailures(
     if (rule?.on !== 'schema') continue;
     try {
       const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
-      said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
+      collector.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });
     } catch (error) {
       onError?.(id, error);
     }
   }
 }
 
-/** @param parts what stands in the document of what rules are about */
+/** @param parts which of the parts that rules are about the document has */
 function runAll(
   list: readonly NamedRule[],
   model: unknown,
   context: Context,
-  said: Said,
+  collector: FindingCollector,
   onError?: OnError,
   parts?: ReadonlySet<string>,
 ): void {
   let id = '';
   const report = (finding: Report) => {
-    if (said.add(id, finding)) throw enough;
+    if (collector.add(id, finding)) throw enough;
   };
   for (const rule of list) {
     if (rule.about && parts && !isOneOf(rule.about, parts)) continue;
     id = rule.id;
     try {
-      // The registry has put the rule beside the kind whose model it reads.
+      // The registry lists the rule under the kind whose model it reads.
       rule.check(model as never, report, context);
     } catch (error) {
       if (error !== enough) onError?.(id, error);

@@ -3,14 +3,14 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What a setting can say of a rule. */
 export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
 
-/** What a team says of rules: a severity or `off` by rule id, where `*` stands for any signs. */
+/** A team's settings for rules: a severity or `off` by rule id, where `*` stands for any characters. */
 export type RuleSettings = { readonly [pattern: string]: Severity | 'off' };
 
 const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 /**
  * Reads the settings once into a question: what do they say of this rule? An id wins over a pattern, and of several
- * patterns the longest; undefined where nothing is said. Values that are no severity are passed over.
+ * patterns the longest; undefined if there is none. Values that are not a severity are ignored.
  */
 export function settingOf(settings: RuleSettings): (rule: string) => Severity | 'off' | undefined {
   const entries = Object.entries(settings)

@@ -9,9 +9,9 @@ import { shorten } from './enumerations.ts';
 import type { Report } from './rule.ts';
 
 /**
- * Reports members that no schema of this kind of document knows, at any level, with the name that was likely meant.
+ * Reports properties that no schema of this kind of document knows, at any level, with the name that was likely meant.
  *
- * @param isSpokenFor whether another rule says something of the member
+ * @param isSpokenFor whether another rule reports the property
  */
 export function reportUnknownFields(
   value: JsonObject,
@@ -21,7 +21,7 @@ export function reportUnknownFields(
 ): void {
   const at: (string | number)[] = [];
   // The path is kept in one list on the way, and copied only where something is found: this runs on every keystroke.
-  const visit = (value: unknown, { items, members }: Shape): void => {
+  const visit = (value: unknown, { items, properties }: Shape): void => {
     if (Array.isArray(value)) {
       if (!items) return;
       for (let index = 0; index < value.length; index++) {
@@ -31,23 +31,23 @@ export function reportUnknownFields(
       }
       return;
     }
-    if (!isObject(value) || !members) return;
+    if (!isObject(value) || !properties) return;
     for (const key in value) {
-      const known = members.get(key);
+      const known = properties.get(key);
       if (known && typeof value[key] !== 'object') continue;
       at.push(key);
       if (known) visit(value[key], known);
-      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, [...members.keys()]));
+      else if (!isSpokenFor(at)) report(unknownField([...at], key, value, [...properties.keys()]));
       at.pop();
     }
   };
   visit(value, shapeOf(schema));
 }
 
-/** What a schema says of members alone: their names, and what is inside of them. */
+/** The part of a schema about properties: their names, and what is inside of them. */
 interface Shape {
   items?: Shape;
-  members?: ReadonlyMap<string, Shape>;
+  properties?: ReadonlyMap<string, Shape>;
 }
 
 const shapes = new Map<Schema, Shape>();
@@ -62,7 +62,7 @@ function shapeOf(schema: Schema, root = schema): Shape {
     const { items, properties } = node;
     if (items) shape.items = shapeOf(items, root);
     if (properties) {
-      shape.members = new Map(Object.entries(properties).map(([name, member]) => [name, shapeOf(member, root)]));
+      shape.properties = new Map(Object.entries(properties).map(([name, property]) => [name, shapeOf(property, root)]));
     }
   }
   return shape;
@@ -70,15 +70,15 @@ function shapeOf(schema: Schema, root = schema): Shape {
 
 /** Where properties belong that are often written one level too high or too low. */
 const homes: Readonly<Record<string, { where: () => string; isTop?: true }>> = {
-  Buttons: { where: () => say`into the component of type BUTTONS` },
-  Cards: { where: () => say`into the component of type CAROUSEL` },
-  CardComponents: { where: () => say`into an entry of Cards` },
-  Text: { where: () => say`into a component, such as BODY` },
-  Format: { where: () => say`into the component of type HEADER` },
-  Example: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  Category: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  Language: { where: () => say`to the top of the document, beside Components`, isTop: true },
-  TemplateName: { where: () => say`to the top of the document, beside Components`, isTop: true },
+  Buttons: { where: () => say`in the component of type BUTTONS` },
+  Cards: { where: () => say`in the component of type CAROUSEL` },
+  CardComponents: { where: () => say`in an entry of Cards` },
+  Text: { where: () => say`in a component, such as BODY` },
+  Format: { where: () => say`in the component of type HEADER` },
+  Example: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  Category: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  Language: { where: () => say`at the top of the document, next to Components`, isTop: true },
+  TemplateName: { where: () => say`at the top of the document, next to Components`, isTop: true },
 };
 
 function unknownField(at: Path, key: string, object: JsonObject, known: readonly string[]): Report {
@@ -86,7 +86,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     key,
     known.filter((name) => !Object.hasOwn(object, name)),
   );
-  const says = say`"${shorten(key)}" is not known here. It is sent as it stands, and the provider may drop it.`;
+  const says = say`"${shorten(key)}" is not a known field here, so the provider may ignore it.`;
   const home = Object.hasOwn(homes, key) ? homes[key] : undefined;
   if (home !== undefined && !known.includes(key)) {
     // Only the top of the document is one sure place; of components there may be several.
@@ -101,7 +101,7 @@ function unknownField(at: Path, key: string, object: JsonObject, known: readonly
     return {
       at,
       onKey: true,
-      message: say`${key} belongs ${home.where()}, not here, where the provider may drop it. Move it there.`,
+      message: say`${key} belongs ${home.where()}, not here, where the provider may ignore it. Move it there.`,
       ...(move.length > 0 && at.length > 1 && { suggest: move }),
     };
   }

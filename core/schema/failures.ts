@@ -14,7 +14,7 @@ const wrappers = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not']);
 
 /**
  * Validates a value with the compiled schema of its dialect. A value of the wrong type fails for that alone, and
- * keywords that a code rule speaks for (`x-rule: {keyword: false}`) are left out.
+ * keywords that a code rule reports (`x-rule: {keyword: false}`) are left out.
  */
 export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
   const { validate } = dialect;
@@ -29,7 +29,7 @@ export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
     const rule = typeof mapped === 'object' ? mapped[missing ?? ''] : (mapped ?? defaultRule(dialect, keyword));
     if (!rule) continue;
     const at: Path = fromPointer(instancePath, value);
-    // A member asked for twice, by the object and by a condition on it, is one fault.
+    // A property required twice, by the object and by a condition on it, is one fault.
     found.set(`${rule} ${toPointer(at)} ${missing ?? ''}`, {
       rule,
       failure: {

@@ -22,7 +22,7 @@ export function resolved(node: Schema, root: Schema): Schema | undefined {
   return node.$ref === undefined ? node : root.definitions?.[node.$ref.slice('#/definitions/'.length)];
 }
 
-/** The members that an object needs, those included that it needs for what its other members say. */
+/** The properties that an object needs, including those that depend on its other properties. */
 export function requiredIn(schema: Schema, object: JsonObject): ReadonlySet<string> {
   const required = new Set(schema.required);
   for (const { if: condition, then, required: always } of schema.allOf ?? []) {

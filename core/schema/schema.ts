@@ -1,5 +1,5 @@
 /**
- * The part of JSON Schema draft-07 that our schemas use, plus the members that editors read
+ * The part of JSON Schema draft-07 that our schemas use, plus the properties that editors read
  * (`markdownDescription`, `enumDescriptions`, `deprecationMessage`, `defaultSnippets`) and our own `x-rule` and
  * `x-limit`.
  */
@@ -31,62 +31,64 @@ export interface Schema {
   then?: Schema;
   'x-rule'?: RuleMap;
   /**
-   * How many characters the text can have at most, or how many for each value of the property `Type` beside it. Rules
+   * How many characters the text can have at most, or how many for each value of the property `Type` next to it. Rules
    * demand it, and the editor counts: `maxLength` would count in another way.
    */
   'x-limit'?: number | { readonly [type: string]: number };
 }
 
-/** Which rule speaks when a keyword fails; `false`: a code rule does, with what the schema cannot know. */
+/**
+ * Which rule reports when a keyword fails; `false`: a code rule does, with information that the schema does not have.
+ */
 interface RuleMap {
-  [keyword: string]: string | false | { readonly [member: string]: string | false };
+  [keyword: string]: string | false | { readonly [property: string]: string | false };
 }
 
 /** A character that shows, as a pattern: neither whitespace nor one that is invisible, such as a zero-width space. */
 export const visible = '[^\\p{White_Space}\\p{Default_Ignorable_Code_Point}]';
 
-/** A text of which nothing shows, as a part of a pattern. */
+/** A text without a visible character, as a part of a pattern. */
 export const blank = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}]*';
 
-/** An id as a console shows it, under the rule that speaks of another; one of which nothing shows is missing. */
-export const wholeId = (member: string, rule: string): Schema => ({
+/** An id as a console shows it, under the rule that reports any other; an invisible one counts as missing. */
+export const wholeId = (property: string, rule: string): Schema => ({
   properties: {
-    [member]: {
+    [property]: {
       pattern: `^(${blank}|[^*\\p{White_Space}\\p{Default_Ignorable_Code_Point}]+)$`,
       'x-rule': { pattern: rule },
     },
   },
 });
 
-/** A condition on the members of the same object, each of which must be present with one of the given values. */
-export function when(conditions: { readonly [member: string]: string | readonly string[] }, then: Schema): Schema {
+/** A condition on the properties of the same object, each of which must be present with one of the given values. */
+export function when(conditions: { readonly [property: string]: string | readonly string[] }, then: Schema): Schema {
   const properties: Record<string, Schema> = {};
-  for (const [member, value] of Object.entries(conditions)) {
-    properties[member] = typeof value === 'string' ? { const: value } : { enum: value };
+  for (const [property, value] of Object.entries(conditions)) {
+    properties[property] = typeof value === 'string' ? { const: value } : { enum: value };
   }
   return { if: { properties, required: Object.keys(conditions) }, then };
 }
 
-/** Members that must be there, each under its rule; `false`: a code rule speaks. */
-export const present = (members: { readonly [member: string]: string | false }): Schema => ({
-  required: Object.keys(members),
+/** Properties that must be there, each under its rule; `false`: a code rule reports it. */
+export const present = (rules: { readonly [property: string]: string | false }): Schema => ({
+  required: Object.keys(rules),
   // Ajv's strict mode wants to see what it requires.
-  properties: Object.fromEntries(Object.keys(members).map((member) => [member, {}])),
-  'x-rule': { required: members },
+  properties: Object.fromEntries(Object.keys(rules).map((property) => [property, {}])),
+  'x-rule': { required: rules },
 });
 
 /**
- * Members that must be there with a text that shows, each under its rule.
+ * Properties that must be there with a text that shows, each under its rule.
  */
-export function filled(members: { readonly [member: string]: string | false }): Schema {
+export function filled(rules: { readonly [property: string]: string | false }): Schema {
   const properties: Record<string, Schema> = {};
-  for (const [member, rule] of Object.entries(members)) {
-    properties[member] = { pattern: visible, 'x-rule': { pattern: rule } };
+  for (const [property, rule] of Object.entries(rules)) {
+    properties[property] = { pattern: visible, 'x-rule': { pattern: rule } };
   }
-  return { ...present(members), properties };
+  return { ...present(rules), properties };
 }
 
-/** A text member. */
+/** A text property. */
 export const text = (description: string, ...examples: string[]): Schema => ({
   type: 'string',
   description,
@@ -103,10 +105,10 @@ export const limitedText = (
   'x-limit': limit,
 });
 
-/** A yes-or-no member. */
+/** A boolean property. */
 export const flag = (description: string): Schema => ({ type: 'boolean', description });
 
-/** A member that takes one of a closed list of values, each with its meaning; the rule speaks for all others. */
+/** A property with a closed list of values, each with its meaning; the rule reports any other value. */
 export function oneOfValues(description: string, values: { readonly [value: string]: string }, rule: string): Schema {
   return {
     type: 'string',

@@ -1,9 +1,9 @@
 import { stringAt } from '../../core/document/members.ts';
+import { fragmentsNamed } from '../../core/fragments.ts';
 import type { DocumentKind } from '../../core/kind.ts';
-import { piecesNamed } from '../../core/pieces.ts';
 import { say } from '../../l10n/texts.ts';
+import { fragments } from './fragments.ts';
 import { type Automation, toAutomation } from './model.ts';
-import { pieces } from './pieces.ts';
 import { camsAutomation, metaAutomation } from './schema.ts';
 
 /** Conversational automation: a phone number's welcome message, ice breakers and commands. */
@@ -18,8 +18,8 @@ export default {
       schema: camsAutomation,
       file: 'cams-automation.schema.json',
       title: say`CAMS automation`,
-      tellingMember: 'PhoneNumber',
-      frame: {
+      tellingProperty: 'PhoneNumber',
+      scaffold: {
         CustSpaceId: '2993000000',
         PhoneNumber: '8613000000000',
         Prompts: ['Where is my order?'],
@@ -32,19 +32,19 @@ export default {
       schema: metaAutomation,
       file: 'meta-automation.schema.json',
       title: say`Meta automation`,
-      tellingMember: 'phone_number_id',
-      frame: {
+      tellingProperty: 'phone_number_id',
+      scaffold: {
         phone_number_id: '106540352242922',
         prompts: ['Where is my order?'],
         commands: [{ command_name: 'help', command_description: 'Talk to a person' }],
       },
     },
   ],
-  nameMembers: ['PhoneNumber', 'phone_number_id'],
+  nameProperties: ['PhoneNumber', 'phone_number_id'],
   sharedIds: ['CustSpaceId', 'PhoneNumber', 'phone_number_id'],
   symbol: 'Event',
   model: (value, { provider }) => toAutomation(value, provider),
-  pieces: (_, list) => piecesNamed(pieces, list),
+  fragments: (_, list) => fragmentsNamed(fragments, list),
   entryLabel: (entry) => {
     const name = stringAt(entry, 'CommandName') ?? stringAt(entry, 'command_name');
     const detail = stringAt(entry, 'CommandDescription') ?? stringAt(entry, 'command_description');

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/document/document.ts';
 import { isObject, stringAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 
-/** The member names of one provider's dialect. */
+/** The property names of one provider's dialect. */
 export interface AutomationNames {
   welcome: string;
   prompts: string;
@@ -49,7 +49,7 @@ export interface Automation {
   provider: Dialect;
   value: JsonObject;
   names: AutomationNames;
-  /** The names that the other provider has for the same members. */
+  /** The names that the other provider has for the same properties. */
   otherNames: AutomationNames;
   /** The ice breakers that are texts. */
   prompts: readonly PlacedString[];
@@ -64,9 +64,9 @@ export function toAutomation(value: JsonObject, of: string): Automation {
   const names = namesOf[provider];
   const prompts = value[names.prompts];
   const commands = value[names.commands];
-  const placed = (object: JsonObject, at: Path, member: string): PlacedString | undefined => {
-    const string = stringAt(object, member);
-    return string === undefined ? undefined : { at: [...at, member], value: string };
+  const placed = (object: JsonObject, at: Path, property: string): PlacedString | undefined => {
+    const string = stringAt(object, property);
+    return string === undefined ? undefined : { at: [...at, property], value: string };
   };
   return {
     provider,

@@ -3,7 +3,7 @@ import limits from './limits.json' with { type: 'json' };
 
 const welcome: Schema = {
   ...flag(
-    'Whether a customer who opens the chat for the first time is announced to the business, so that it can welcome them.',
+    'Whether the business is told when a customer opens the chat for the first time, so that it can welcome them.',
   ),
   'x-rule': { type: 'automation/welcome-type' },
 };
@@ -11,7 +11,7 @@ const welcome: Schema = {
 const prompts: Schema = {
   type: 'array',
   description:
-    'Ice breakers: questions that the customer can tap in an empty chat. At most 4, of 80 characters each, without emoji. They do not show when the chat opens from a wa.me link with a prefilled text.',
+    'Ice breakers: questions that the customer can tap in an empty chat. At most 4, of 80 characters each, without emoji. They do not appear if the chat opens from a wa.me link with a prefilled text.',
   items: {
     ...limitedText(
       limits.automation.prompt,
@@ -43,7 +43,7 @@ const commands = (name: string, description: string): Schema => ({
         'Find out where an order is',
       ),
     },
-    // Code rules speak: where the other provider's name stands, the member is there and misnamed.
+    // Code rules report these: under the other provider's name, the property is there but misnamed.
     allOf: [filled({ [name]: false, [description]: false })],
   },
   maxItems: limits.automation.commands,

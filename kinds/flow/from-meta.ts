@@ -6,7 +6,7 @@ import { say } from '../../l10n/texts.ts';
 export function lookalike(value: JsonObject): Lookalike | undefined {
   if (!Array.isArray(value.categories)) return undefined;
   return {
-    message: say`This is a flow as Meta writes it (name, categories). CAMS has other names: FlowName, Categories, FlowId. Convert it, and add CustSpaceId.`,
+    message: say`This is a flow in Meta’s format (name, categories). CAMS uses other names: FlowName, Categories, FlowId. Convert it, and add CustSpaceId.`,
     suggest: [{ title: say`Convert to a CAMS flow`, edits: [{ set: [], value: fromMeta(value) }] }],
   };
 }

@@ -17,8 +17,8 @@ export default {
       schema: flow,
       file: 'cams-flow.schema.json',
       title: say`CAMS flow`,
-      tellingMember: 'FlowName',
-      frame: {
+      tellingProperty: 'FlowName',
+      scaffold: {
         CustSpaceId: 'cams-1sdkjwen2',
         FlowId: '21231232312',
         FlowName: 'book_a_visit',
@@ -26,7 +26,7 @@ export default {
       },
     },
   ],
-  nameMembers: ['FlowName'],
+  nameProperties: ['FlowName'],
   sharedIds: ['CustSpaceId'],
   symbol: 'Interface',
   model: toFlow,

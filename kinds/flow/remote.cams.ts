@@ -13,7 +13,7 @@ const deprecated: RemarkEntry = ({ remote, hasNoEffect }) =>
     : {
         id: 'push/state-forbids-edit',
         weight: 'block',
-        message: say`The flow is deprecated, and a deprecated flow can never be edited.`,
+        message: say`The flow is deprecated, and deprecated flows cannot be edited.`,
         next: say`Create a new flow.`,
       };
 
@@ -23,7 +23,7 @@ const published: RemarkEntry = ({ remote, hasNoEffect }) =>
     : {
         id: 'push/flow-published',
         weight: 'confirm',
-        message: say`The flow is published. Sources differ on whether an edit is refused (139001) or makes it a draft again, which has to be published anew.`,
+        message: say`The flow is published. Sources differ on whether an edit is rejected (139001) or turns it back into a draft, which you have to publish again.`,
         next: say`Push if the flow may become a draft.`,
       };
 
@@ -51,7 +51,7 @@ export default {
     code: 'FlowId',
     rule: 'flow/flow-id-required',
     request: ({ FlowId: _id, ...value }) => ({ ok: true, value }),
-    nothingThere: (target) => say`There is no flow of this name at ${target}: it would be created.`,
+    nothingThere: (target) => say`There is no flow with this name at ${target}, so a push would create it.`,
     noCode: () => say`The document has no FlowId, so a push creates a new flow.`,
     taken: (target) => say`${target} already has a flow with this name.`,
   },
@@ -66,7 +66,7 @@ export default {
     title: say`Flows`,
     entries: 'Data',
     members: { id: 'FlowId', name: 'FlowName', category: 'Categories' },
-    byName: { parameter: 'FlowName', nothingThere: () => say`There is no flow of this name.` },
+    byName: { parameter: 'FlowName', nothingThere: () => say`There is no flow with this name.` },
   },
   identity: { place: ['CustSpaceId', 'CustWabaId'], code: 'FlowId', name: 'FlowName', wasKnownByFile: true },
   remarks: { onState: [deprecated, published] },

@@ -12,7 +12,7 @@ export const flow: Schema = {
     $schema: text('The schema of this document. Never sent.'),
     CustSpaceId: text("The space id of the ISV's customer.", 'cams-1sdkjwen2'),
     FlowId: {
-      ...text('The id of the flow to modify. A flow that is still to be created has none.', '21231232312'),
+      ...text('The id of the flow to modify. A flow that has not been created yet has none.', '21231232312'),
       pattern: `^(${blank}|[0-9]+)$`,
       'x-rule': { pattern: false },
     },
@@ -27,7 +27,7 @@ export const flow: Schema = {
     },
     Categories: {
       type: 'array',
-      description: 'What the flow is for: one category or more.',
+      description: 'What the flow is for: one or more categories.',
       items: oneOfValues(
         'A category of the flow.',
         {
@@ -47,7 +47,7 @@ export const flow: Schema = {
     },
     EndpointUri: {
       ...text(
-        'The https address that a flow with data exchange talks to; for flow JSON 3.0 and later.',
+        'The https address that a flow with data exchange calls; for Flow JSON 3.0 and later.',
         'https://www.example.com/flow',
       ),
       pattern: `^[Hh][Tt][Tt][Pp][Ss]://(?!/)${visible}+$`,

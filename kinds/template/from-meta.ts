@@ -21,12 +21,12 @@ const names: Readonly<Record<string, string>> = {
 export function lookalike(value: JsonObject): Lookalike | undefined {
   if (!Array.isArray(value.components)) return undefined;
   return {
-    message: say`This is a template as Meta writes it (components, language). CAMS has other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
+    message: say`This is a template in Meta’s format (components, language). CAMS uses other names: Components, Language, TemplateName. Convert it, and add CustSpaceId.`,
     suggest: [{ title: say`Convert to a CAMS template`, edits: [{ set: [], value: fromMeta(value) }] }],
   };
 }
 
-/** Its variables are named, and its samples stand in Example. */
+/** Its variables are named, and its samples are in Example. */
 function fromMeta(value: JsonObject): JsonObject {
   const example: Record<string, string> = {};
   const components = (Array.isArray(value.components) ? value.components : []).filter(isObject);

@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
+import { fragments } from './fragments.ts';
 import { lookalike } from './from-meta.ts';
 import { type Template, toTemplate } from './model.ts';
 import { outline } from './outline.ts';
-import { pieces } from './pieces.ts';
 import { template } from './schema.ts';
 import { withoutFollowing } from './shared/following.ts';
 import { textLimit } from './text-limits.ts';
@@ -21,8 +21,8 @@ export default {
       schema: template,
       file: 'cams-template.schema.json',
       title: say`CAMS template`,
-      tellingMember: 'Components',
-      frame: {
+      tellingProperty: 'Components',
+      scaffold: {
         CustSpaceId: '28251486512358',
         TemplateCode: '8472929283883',
         Language: 'en',
@@ -31,7 +31,7 @@ export default {
       },
     },
   ],
-  nameMembers: ['TemplateName'],
+  nameProperties: ['TemplateName'],
   sharedIds: ['CustSpaceId'],
   nameFrom: (typed) =>
     typed
@@ -42,9 +42,9 @@ export default {
   model: toTemplate,
   parts: ({ types }) => types,
   textLimit,
-  partMembers: ['Type', 'Format'],
-  fixedMembers: ['Type', 'Format', 'UrlType', 'FlowAction'],
-  pieces,
+  partProperties: ['Type', 'Format'],
+  fixedProperties: ['Type', 'Format', 'UrlType', 'FlowAction'],
+  fragments,
   variables,
   outline,
   links,

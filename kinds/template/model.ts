@@ -4,11 +4,11 @@ import { isObject, stringAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { type Variable, variablesIn } from '../../core/document/variables.ts';
 
-/** A text that the customer reads or that is resolved at sending, with where it stands. */
+/** A text that the customer reads, or that is resolved when the message is sent, with its path. */
 export interface Text {
   at: Path;
-  /** The member that holds it. */
-  member: string;
+  /** The name of its property. */
+  property: string;
   value: string;
   variables: readonly Variable[];
 }
@@ -18,8 +18,8 @@ export interface Button {
   at: Path;
   value: JsonObject;
   type: string | undefined;
-  /** The member, when it is one of its texts and a string. */
-  text(member: string): Text | undefined;
+  /** The property, when it is one of its texts and a string. */
+  text(property: string): Text | undefined;
   texts(): readonly Text[];
   inCard: boolean;
 }
@@ -30,7 +30,7 @@ export interface Component {
   value: JsonObject;
   type: string | undefined;
   format: string | undefined;
-  text(member: string): Text | undefined;
+  text(property: string): Text | undefined;
   texts(): readonly Text[];
   buttons: readonly Button[];
   /** The cards of a CAROUSEL. */
@@ -44,7 +44,7 @@ export interface Card {
 }
 
 /**
- * A template as rules see it: members of the wrong type are absent (the schema speaks of those), entries of the wrong
+ * A template as rules see it: properties of the wrong type are absent (the schema reports those), entries of the wrong
  * type are left out, and every part knows its place.
  */
 export interface Template {
@@ -63,11 +63,11 @@ export interface Template {
   componentsOf(type: string): readonly Component[];
   /** The buttons of this type, of the message and of every card. */
   buttonsOf(type: string): readonly Button[];
-  /** The names of all members of buttons, and the buttons that have each. */
-  buttonMembers: ReadonlyMap<string, readonly Button[]>;
+  /** The names of all properties of buttons, and the buttons that have each. */
+  buttonsByProperty: ReadonlyMap<string, readonly Button[]>;
   /** The first component of this type. */
   component(type: string): Component | undefined;
-  /** Every text that may hold variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
+  /** Every text that may have variables: component texts and sample URLs, button URLs and coupon codes, labels too. */
   texts: readonly Text[];
   /** The names of all variables in those texts. */
   variableNames: ReadonlySet<string>;
@@ -118,7 +118,7 @@ class TemplateModel implements Template {
   private knownNames: ReadonlySet<string> | undefined;
   private knownComponents: ReadonlyMap<string, readonly Component[]> | undefined;
   private knownButtons: ReadonlyMap<string, readonly Button[]> | undefined;
-  private knownMembers: ReadonlyMap<string, readonly Button[]> | undefined;
+  private knownProperties: ReadonlyMap<string, readonly Button[]> | undefined;
 
   constructor(
     readonly value: JsonObject,
@@ -147,9 +147,9 @@ class TemplateModel implements Template {
     return this.knownButtons.get(type) ?? none;
   }
 
-  get buttonMembers(): ReadonlyMap<string, readonly Button[]> {
-    this.knownMembers ??= groupBy(this.allButtons, ({ value }) => Object.keys(value));
-    return this.knownMembers;
+  get buttonsByProperty(): ReadonlyMap<string, readonly Button[]> {
+    this.knownProperties ??= groupBy(this.allButtons, ({ value }) => Object.keys(value));
+    return this.knownProperties;
   }
 
   component(type: string): Component | undefined {
@@ -190,7 +190,7 @@ class Part {
     readonly value: JsonObject,
     private readonly place: Place,
     readonly inCard: boolean,
-    private readonly members: readonly string[],
+    private readonly properties: readonly string[],
   ) {
     this.type = stringAt(value, 'Type');
   }
@@ -199,17 +199,17 @@ class Part {
     return this.place.path;
   }
 
-  text(member: string): Text | undefined {
-    for (const text of this.texts()) if (text.member === member) return text;
+  text(property: string): Text | undefined {
+    for (const text of this.texts()) if (text.property === property) return text;
     return undefined;
   }
 
   texts(): readonly Text[] {
     if (!this.known) {
       const found: Text[] = [];
-      for (const member of this.members) {
-        const value = stringAt(this.value, member);
-        if (value !== undefined) found.push(new TextOfPart(this, member, value));
+      for (const property of this.properties) {
+        const value = stringAt(this.value, property);
+        if (value !== undefined) found.push(new TextOfPart(this, property, value));
       }
       this.known = found;
     }
@@ -223,14 +223,14 @@ class TextOfPart implements Text {
 
   constructor(
     private readonly part: Part,
-    readonly member: string,
+    readonly property: string,
     readonly value: string,
   ) {
     this.variables = variablesIn(value);
   }
 
   get at(): Path {
-    this.known ??= [...this.part.at, this.member];
+    this.known ??= [...this.part.at, this.property];
     return this.known;
   }
 }
@@ -282,16 +282,16 @@ class Place {
 /** The objects of a list; entries of any other type are the schema's business. */
 function readObjects<T>(
   object: JsonObject,
-  member: string,
+  property: string,
   parent: Place | undefined,
   read: (value: JsonObject, place: Place) => T,
 ): readonly T[] {
-  const list = object[member];
+  const list = object[property];
   if (!Array.isArray(list)) return none;
   const parts: T[] = [];
   for (let index = 0; index < list.length; index++) {
     const entry: unknown = list[index];
-    if (isObject(entry)) parts.push(read(entry, new Place(parent, member, index)));
+    if (isObject(entry)) parts.push(read(entry, new Place(parent, property, index)));
   }
   return parts;
 }

@@ -3,7 +3,7 @@ import { shorten } from '../../core/rules/enumerations.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Button, Component, Template } from './model.ts';
 
-/** The outline, which reads like the message: HEADER “Order update”, BODY, BUTTONS with what stands on them. */
+/** The outline, which reads like the message: HEADER “Order update”, BODY, BUTTONS with their labels. */
 export function outline({ components, samples }: Template): OutlineNode[] {
   const parts = components.map(componentNode);
   const examples = [...samples].map(

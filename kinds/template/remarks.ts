@@ -10,20 +10,20 @@ const categoryDiffers: RemarkEntry = ({ document: { value }, remote }) => {
   return {
     id: 'push/category-differs',
     weight: 'block',
-    message: say`The template is ${there}, and the document says ${here}: an edit cannot change the category.`,
-    next: say`Write "Category": "${there}", or make a new template.`,
+    message: say`The template’s category is ${there}, but the document says ${here}. An edit cannot change the category.`,
+    next: say`Write "Category": "${there}", or create a new template.`,
   };
 };
 
-/** A name that no edit changes. Beside another change it is a slip that does no harm. */
+/** A name that no edit changes. Next to another change it is a harmless slip. */
 const nameDiffers: RemarkEntry = ({ differing, hasNoEffect }) =>
   differing
     .filter(({ property }) => property === 'TemplateName')
     .map(({ property, here, there }) => ({
       id: 'push/name-differs',
       weight: hasNoEffect ? 'block' : 'confirm',
-      message: say`The template is called ${there}, and the document says ${here}: an edit does not rename.`,
-      next: say`Write "TemplateName": "${there}". Or check TemplateCode: it may be another template’s.`,
+      message: say`The template’s name is ${there}, but the document says ${here}. An edit cannot rename it.`,
+      next: say`Write "TemplateName": "${there}". Or check TemplateCode: it may belong to another template.`,
       edit: { [property]: there },
     }));
 
@@ -34,8 +34,8 @@ const identityDiffers: RemarkEntry = ({ differing }) =>
     .map(({ property, here, there }) => ({
       id: 'push/identity-differs',
       weight: 'block',
-      message: say`The ${property} of the template is ${there}, and the document says ${here}: an edit cannot change it.`,
-      next: say`Write "${property}": "${there}", or check the code and the name: they may be those of another one.`,
+      message: say`The template’s ${property} is ${there}, but the document says ${here}. An edit cannot change it.`,
+      next: say`Write "${property}": "${there}", or check the code and the name: they may belong to another one.`,
       edit: { [property]: there },
     }));
 
@@ -46,8 +46,8 @@ const underReview: RemarkEntry = ({ remote, hasNoEffect }) =>
     : {
         id: 'push/state-forbids-edit',
         weight: 'block',
-        message: say`The template is under review, and cannot be edited until that has ended.`,
-        next: say`Push again when the review has ended.`,
+        message: say`The template is under review and cannot be edited until the review ends.`,
+        next: say`Push again after the review.`,
       };
 
 /** The limits are Meta's: one edit of an approved template in 24 hours, ten in 30 days. */
@@ -61,7 +61,7 @@ const rateLimited: RemarkEntry = ({ spendsEdit, memory: { edits }, now }) => {
   return {
     id: 'push/rate-limited',
     weight: 'confirm',
-    message: say`The template is approved, and was edited from here at ${minute(last)}. Meta takes one edit in 24 hours and ten in 30 days (2388124), so this one is most likely refused.`,
+    message: say`The template is approved and was last edited from here at ${minute(last)}. Meta allows one edit in 24 hours and ten in 30 days (2388124), so this one will most likely be rejected.`,
     next: say`Push again after ${minute(again)}.`,
   };
 };
@@ -73,7 +73,7 @@ const approved: RemarkEntry = (situation) => {
   return {
     id: 'push/approved',
     weight: 'confirm',
-    message: say`The template is approved. The edit sends it back to review, and spends one of its edits: one in 24 hours, ten in 30 days. As far as is known here, ${month} are left in these 30 days.`,
+    message: say`The template is approved. This edit sends it back to review and uses up one of its edits: one in 24 hours, ten in 30 days. Edits left in these 30 days, as far as is known here: ${month}.`,
     next: say`Push when the text is final.`,
   };
 };

@@ -36,7 +36,8 @@ export default {
     },
     code: 'TemplateCode',
     rule: 'template/template-code-missing',
-    // The same members, but for the code that only what exists has, and for the name, which is called otherwise.
+    // The same properties, except for the code, which only an existing template has, and the name, which is called
+    // differently.
     request: ({ TemplateCode: _code, TemplateName: name, ...value }) =>
       typeof name === 'string' && name !== ''
         ? { ok: true, value: { Name: name, TemplateType: 'WHATSAPP', ...value } }
@@ -44,11 +45,11 @@ export default {
             ok: false,
             problem: {
               code: 'name-missing',
-              message: say`A template is created under its name, and the document has none.`,
-              next: say`Add "TemplateName" with small letters, digits and underscores.`,
+              message: say`A new template needs a name, and the document has none.`,
+              next: say`Add "TemplateName" with lowercase letters, digits and underscores.`,
             },
           },
-    nothingThere: (target) => say`There is no template of this name at ${target}: it would be created.`,
+    nothingThere: (target) => say`There is no template with this name at ${target}, so a push would create it.`,
     noCode: () => say`The document has no TemplateCode, so a push creates a new template.`,
     taken: (target) => say`${target} already has a template with this name and language.`,
   },

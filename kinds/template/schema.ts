@@ -16,7 +16,7 @@ import limits from './limits.json' with { type: 'json' };
 
 const media = ['IMAGE', 'DOCUMENT', 'VIDEO'];
 
-/** A sample that shows is an address of the web, or what is or was meant to be a variable. A code rule speaks. */
+/** A visible sample is a web address, or is or was meant to be a variable. A code rule reports it. */
 const opens = (): Schema => ({
   properties: {
     Url: {
@@ -44,7 +44,7 @@ const signatureHash: Schema = {
 
 const supportedApp: Schema = {
   type: 'object',
-  description: 'An Android app that may take the one-time password.',
+  description: 'An Android app that can receive the one-time password.',
   properties: {
     PackageName: {
       ...text(
@@ -54,7 +54,7 @@ const supportedApp: Schema = {
       ...packageName,
     },
     SignatureHash: {
-      ...text('The signing key hash of the app that WhatsApp opens: exactly 11 signs.', 'fk39kd93ks9'),
+      ...text('The signing key hash of the app that WhatsApp opens: exactly 11 characters.', 'fk39kd93ks9'),
       ...signatureHash,
     },
   },
@@ -70,9 +70,9 @@ const button: Schema = {
       {
         PHONE_NUMBER: 'Calls a phone number.',
         URL: 'Opens a web page.',
-        QUICK_REPLY: 'Answers with the text of the button.',
+        QUICK_REPLY: 'Replies with the text of the button.',
         COPY_CODE: 'Copies a verification code (AUTHENTICATION) or a coupon code (MARKETING).',
-        ONE_TAP: 'Fills the verification code into the app at one tap. AUTHENTICATION only.',
+        ONE_TAP: 'Fills the verification code into the app with one tap. AUTHENTICATION only.',
         ZERO_TAP: 'Fills the verification code into the app without a tap. AUTHENTICATION only.',
         MPM: 'Opens a list of several products. MARKETING only, and the only button.',
         CATALOG: 'Opens the catalog. MARKETING only, and the only button.',
@@ -92,7 +92,7 @@ const button: Schema = {
     ),
     Url: limitedText(
       limits.button.url,
-      'The page that URL opens. One variable may stand at its end.',
+      'The page that URL opens. It can have one variable at its end.',
       'https://www.example.com/orders/$(orderId)',
     ),
     UrlType: oneOfValues(
@@ -113,7 +113,7 @@ const button: Schema = {
       'x-rule': { pattern: 'template/flow-id-required' },
     },
     FlowAction: oneOfValues(
-      'How the flow begins.',
+      'How the flow starts.',
       {
         NAVIGATE: 'Opens the screen named by NavigateScreen.',
         DATA_EXCHANGE: "Asks the flow's endpoint which screen to open.",
@@ -123,26 +123,26 @@ const button: Schema = {
     NavigateScreen: text('The screen that the flow opens with. Required when FlowAction is NAVIGATE.', 'DETAILS'),
     AutofillText: limitedText(
       limits.button.autofillText,
-      'The label of the button that fills the code in, for ONE_TAP and ZERO_TAP; at most 25 characters.',
+      'The label of the button that fills in the code, for ONE_TAP and ZERO_TAP; at most 25 characters.',
       'Autofill',
     ),
     SupportedApps: {
       type: 'array',
-      description: 'The Android apps that may take the code, for ONE_TAP and ZERO_TAP: one to five.',
+      description: 'The Android apps that can receive the code, for ONE_TAP and ZERO_TAP: one to five.',
       items: { $ref: '#/definitions/supportedApp' },
       minItems: 1,
       maxItems: limits.button.supportedApps,
       'x-rule': { minItems: false, maxItems: 'template/supported-apps-too-many' },
     },
     SignatureHash: {
-      ...text('The signing key hash of the app. Deprecated: it belongs into SupportedApps.'),
+      ...text('The signing key hash of the app. Deprecated: it belongs in SupportedApps.'),
       ...signatureHash,
-      deprecationMessage: 'Deprecated: put SignatureHash and PackageName into SupportedApps.',
+      deprecationMessage: 'Deprecated: put SignatureHash and PackageName in SupportedApps.',
     },
     PackageName: {
-      ...text('The package name of the app. Deprecated: it belongs into SupportedApps.'),
+      ...text('The package name of the app. Deprecated: it belongs in SupportedApps.'),
       ...packageName,
-      deprecationMessage: 'Deprecated: put SignatureHash and PackageName into SupportedApps.',
+      deprecationMessage: 'Deprecated: put SignatureHash and PackageName in SupportedApps.',
     },
   },
   required: ['Type'],
@@ -167,7 +167,7 @@ export const cardButton: Schema = {
       {
         PHONE_NUMBER: 'Calls a phone number.',
         URL: 'Opens a web page.',
-        QUICK_REPLY: 'Answers with the text of the button.',
+        QUICK_REPLY: 'Replies with the text of the button.',
       },
       'template/card-button-type',
     ),
@@ -178,7 +178,7 @@ export const cardButton: Schema = {
     ),
     Url: limitedText(
       limits.button.url,
-      'The page that URL opens. One variable may stand at its end.',
+      'The page that URL opens. It can have one variable at its end.',
       'https://www.example.com/products',
     ),
     UrlType: oneOfValues('Whether the URL ends with a variable.', urlTypes, 'template/url-type-unknown'),
@@ -283,7 +283,7 @@ const component: Schema = {
         FOOTER: limits.template.footerText,
         LIMITED_TIME_OFFER: limits.template.offerText,
       },
-      'The text. Empty or left out when Category is AUTHENTICATION: the text is generated then.',
+      'The text. Leave it empty or out if Category is AUTHENTICATION: WhatsApp writes it then.',
       'Hello $(name), your order has shipped.',
     ),
     Format: oneOfValues(
@@ -293,7 +293,7 @@ const component: Schema = {
         IMAGE: 'A picture: JPEG or PNG.',
         DOCUMENT: 'A document: PDF is safest.',
         VIDEO: 'A video: MP4 or 3GP.',
-        LOCATION: "A place on a map. Meta knows it; CAMS's page of the operation does not list it.",
+        LOCATION: 'A place on a map. Meta has it, but CAMS does not list it.',
       },
       'template/header-format-unknown',
     ),
@@ -305,7 +305,7 @@ const component: Schema = {
     FileName: text('The name of the file, for a HEADER that shows a document.', 'Invoice.pdf'),
     Buttons: {
       type: 'array',
-      description: 'The buttons of a BUTTONS component: at most 10, of them one PHONE_NUMBER and two URL.',
+      description: 'The buttons of a BUTTONS component: at most 10, including at most one PHONE_NUMBER and two URL.',
       items: { $ref: '#/definitions/button' },
       minItems: 1,
       maxItems: limits.button.count,
@@ -322,7 +322,7 @@ const component: Schema = {
     CodeExpirationMinutes: {
       type: 'integer',
       description:
-        'How many minutes the verification code holds, shown in the FOOTER of an AUTHENTICATION template: 1 to 90.',
+        'How many minutes the verification code is valid, shown in the FOOTER of an AUTHENTICATION template: 1 to 90.',
       minimum: limits.template.codeExpirationMinutes.min,
       maximum: limits.template.codeExpirationMinutes.max,
       examples: [5],
@@ -333,7 +333,7 @@ const component: Schema = {
       },
     },
     AddSecretRecommendation: flag('Adds the advice not to share the code to the BODY of an AUTHENTICATION template.'),
-    HasExpiration: flag('Whether the offer of a LIMITED_TIME_OFFER ends at a time that is shown as a countdown.'),
+    HasExpiration: flag('Whether the offer of a LIMITED_TIME_OFFER expires at a set time, with a countdown.'),
     ThumbUrl: ineffective('Has no effect.', 'string'),
     Duration: ineffective('Has no effect.', 'integer'),
     FileType: ineffective('Has no effect.', 'string'),
@@ -371,7 +371,7 @@ export const template: Schema = {
     TemplateName: {
       ...limitedText(
         limits.template.name,
-        'The name of the template: lower-case letters, digits and underscores. It cannot be changed.',
+        'The name of the template: lowercase letters, digits and underscores. It cannot be changed.',
         'order_shipped',
       ),
       pattern: '^[a-z0-9_]+$',
@@ -416,7 +416,7 @@ export const template: Schema = {
       type: 'integer',
       description:
         'How many seconds WhatsApp tries to deliver the message: 30 to 900 for AUTHENTICATION, 30 to 43,200 for UTILITY. ' +
-        'Without it Meta tries for 10 minutes (AUTHENTICATION) or 30 days, and it drops the setting when it moves the template to another category. ' +
+        'Without it, Meta tries for 10 minutes (AUTHENTICATION) or 30 days, and it drops the setting when it moves the template to another category. ' +
         'One edition of the page says that Alibaba Cloud staff must enable it for the account first.',
       examples: [120],
       'x-rule': { type: 'template/ttl-type' },
@@ -426,9 +426,9 @@ export const template: Schema = {
       ...text("The customer's WhatsApp Business account. Deprecated: use CustSpaceId."),
       deprecationMessage: 'Deprecated: use CustSpaceId.',
     },
-    ProductSetId: text('The product set of a catalog template, as the newest SDK has it. Passed through.'),
+    ProductSetId: text('The product set of a catalog template, known only to the newest SDK. Passed on as is.'),
     CategoryChangePaused: flag(
-      'Whether Meta may not move the template to another category. Known to the newest SDK only; matters for UTILITY.',
+      'Whether to keep Meta from moving the template to another category. Known only to the newest SDK; matters for UTILITY.',
     ),
   },
   required: ['Components', 'Language', 'CustSpaceId'],

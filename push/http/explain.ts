@@ -9,9 +9,9 @@ const COMPARE = say`Compare with the remote before pushing again: the change may
 
 /** Causes of which it is certain that nothing left. */
 const NOT_SENT: { readonly [cause: string]: Explanation } = {
-  aborted: { meaning: say`The push was cancelled before anything was sent.`, next: say`Push again when you want to.` },
+  aborted: { meaning: say`The push was canceled before anything was sent.`, next: say`Push again when you want to.` },
   timeout: {
-    meaning: say`No connection came about in time. Nothing was sent.`,
+    meaning: say`Could not connect in time. Nothing was sent.`,
     next: say`Check the network and the proxy setting, then push again.`,
   },
   'proxy-invalid': {
@@ -27,7 +27,7 @@ const NOT_SENT: { readonly [cause: string]: Explanation } = {
     next: say`Check the network, then push again.`,
   },
   ECONNREFUSED: {
-    meaning: say`Nobody listens at the target’s endpoint. Nothing was sent.`,
+    meaning: say`Nothing is listening on the target’s endpoint. Nothing was sent.`,
     next: say`Check the endpoint; if it is the sandbox, start it. Then push again.`,
   },
   UND_ERR_ABORTED: {
@@ -38,7 +38,7 @@ const NOT_SENT: { readonly [cause: string]: Explanation } = {
 
 /** Causes after the request had begun to leave. */
 const LOST: { readonly [cause: string]: Explanation } = {
-  aborted: { meaning: say`The push was cancelled after the request had left.`, next: COMPARE },
+  aborted: { meaning: say`The push was canceled after the request was sent.`, next: COMPARE },
   timeout: { meaning: say`The provider did not answer in time.`, next: COMPARE },
   'too-large': { meaning: say`The answer was larger than any answer of the provider is.`, next: COMPARE },
 };
@@ -56,7 +56,7 @@ export function explainFailure(cause: string, sent: boolean): Explanation {
     };
   }
   return {
-    meaning: say`No connection to the endpoint came about. Nothing was sent.`,
+    meaning: say`Could not connect to the endpoint. Nothing was sent.`,
     next: say`Check the network, the proxy setting and the target’s endpoint, then push again.`,
   };
 }

@@ -44,7 +44,7 @@ export function toJournal(value: unknown): Result<Journal> {
   return refused(
     'journal-unreadable',
     say`The journal of what was pushed cannot be read.`,
-    say`Mend it (a merge may have left its marks in it), or delete it: then nothing is known of earlier pushes.`,
+    say`Fix it (a merge may have left conflict markers in it), or delete it: then earlier pushes are not known.`,
   );
 }
 

@@ -19,9 +19,9 @@ export function fieldsProblem(fields: readonly Field[], credentials: Credentials
     return {
       code: 'credentials-invalid',
       message: value
-        ? say`The ${part} holds a space, a line break or a sign that no such value has.`
+        ? say`The ${part} has a space, a line break or a character that never occurs in one.`
         : say`The ${part} is empty.`,
-      next: say`Copy it again from the provider’s console, whole and without quotes, and set the credentials anew.`,
+      next: say`Copy it again from the provider’s console, in full and without quotes, and set the credentials again.`,
     };
   }
   return null;

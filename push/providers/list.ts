@@ -70,7 +70,7 @@ export async function listRemotes(
       const why = readProblem(request.operation, delivery, cleanerFor(credentials));
       if (why) return { ok: false, problem: why };
       const code = delivery.type === 'answer' ? `HTTP ${delivery.status}` : delivery.cause;
-      return refused(code, say`The answer holds no list.`, say`Check the target’s endpoint.`);
+      return refused(code, say`The answer has no list.`, say`Check the target’s endpoint.`);
     }
     all.push(...entries);
     if (entries.length < PAGE_SIZE) break;

@@ -92,7 +92,7 @@ export async function readRemote(
 }
 
 const noDocument = (code: string): Problem =>
-  refused(code, say`The answer holds no document of this kind.`, say`Check what the document names.`).problem;
+  refused(code, say`The answer has no document of this kind.`, say`Check what the document names.`).problem;
 
 /** What has no code yet is found by its name, if it is there. */
 async function readByName(

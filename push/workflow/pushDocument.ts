@@ -115,10 +115,10 @@ async function pushPlanned(
 /** Why what was answered no longer holds. */
 function changed({ name }: Target, { unread }: Plan): Problem {
   if (unread) {
-    const message = say`Nothing was sent: what ${name} holds could not be read again. ${unread.message}`;
+    const message = say`Nothing was sent: the remote version at ${name} could not be read again. ${unread.message}`;
     return { code: 'push/unread', message, next: unread.next };
   }
-  const message = say`Nothing was sent: what ${name} holds was changed while you were asked. Push again to see it.`;
+  const message = say`Nothing was sent: the remote version at ${name} changed while you were asked. Push again to see it.`;
   return { code: 'push/conflict', message, next: '' };
 }
 

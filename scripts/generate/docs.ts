@@ -4,7 +4,7 @@ import { kinds, rulePage, rules } from '../../kinds/index.ts';
 import type { GeneratedFile } from './file.ts';
 import { rulePath } from './registry.ts';
 
-/** What heads the rules of each family. */
+/** The heading of each family of rules. */
 const familyTitles: { readonly [family: string]: string } = {
   document: 'Document: the file itself',
   ...Object.fromEntries(kinds.map(({ id, title }) => [id, title])),
@@ -28,20 +28,20 @@ function index(): string {
     const rows = Object.entries(rules)
       .filter(([id]) => id.startsWith(`${family}/`))
       .map(([id, rule]) => `| [\`${id}\`](${rulePageName(id)}) | ${rule.severity} | ${rule.title} |`);
-    return [`## ${title}`, '', '| rule | severity | what it asks |', '|---|---|---|', ...rows].join('\n');
+    return [`## ${title}`, '', '| rule | severity | what it requires |', '|---|---|---|', ...rows].join('\n');
   });
   return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Rules\n\n${Object.keys(rules).length} rules. [What is not checked](not-checked.md), and why.\n\n${sections.join('\n\n')}\n`;
 }
 
-/** How each kind of document is told, and where more stands about it: a kind can have a page of its own there. */
+/** How each kind of document is recognized, and where to read more: a kind can have a page of its own there. */
 function kindsIndex(): string {
   const rows = kinds.flatMap(({ id, dialects }) =>
-    dialects.map(({ title, tellingMember, file }) => {
+    dialects.map(({ title, tellingProperty, file }) => {
       const name = existsSync(`docs/kinds/${id}.md`) ? `[${title}](${id}.md)` : title;
       const count = Object.keys(rules).filter((rule) => rule.startsWith(`${id}/`)).length;
-      return `| ${name} | \`${tellingMember}\` | [\`${file}\`](../../schemas/${file}) | ${count} |`;
+      return `| ${name} | \`${tellingProperty}\` | [\`${file}\`](../../schemas/${file}) | ${count} |`;
     }),
   );
-  const table = ['| kind | is told by | schema | rules |', '|---|---|---|---|', ...rows].join('\n');
+  const table = ['| kind | recognized by | schema | rules |', '|---|---|---|---|', ...rows].join('\n');
   return `<!-- Written by "npm run generate". Do not edit. -->\n\n# Kinds of document\n\n${table}\n\n[All rules](../rules/README.md)\n`;
 }

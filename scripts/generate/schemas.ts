@@ -18,8 +18,8 @@ const dispatcher = (kinds: readonly DocumentKind[]) => ({
     .join(', ')}.`,
   type: 'object',
   allOf: kinds.flatMap(({ dialects }) =>
-    dialects.map(({ file, tellingMember }) => ({
-      if: { properties: { [tellingMember]: {} }, required: [tellingMember] },
+    dialects.map(({ file, tellingProperty }) => ({
+      if: { properties: { [tellingProperty]: {} }, required: [tellingProperty] },
       then: { $ref: file },
     })),
   ),

@@ -52,11 +52,11 @@ export default {
       schema,
       file: '${provider}-${id}.schema.json',
       title: say\`${providerName} ${words}\`,
-      tellingMember: '${pascal}Name',
-      frame: { ${pascal}Name: 'my_${id.replaceAll('-', '_')}' },
+      tellingProperty: '${pascal}Name',
+      scaffold: { ${pascal}Name: 'my_${id.replaceAll('-', '_')}' },
     },
   ],
-  nameMembers: ['${pascal}Name'],
+  nameProperties: ['${pascal}Name'],
   model: to${pascal},
 } satisfies DocumentKind<${pascal}>;
 `;

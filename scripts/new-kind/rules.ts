@@ -28,17 +28,17 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { operation } from '../sources.ts';
 
 export default schemaRule({
-  title: 'Every field of a ${words} has the type that its operation takes',
+  title: 'Every field of a ${words} has the right type',
   severity: 'error',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
-  why: 'A value of another type in a ${words} is refused, or read as something else than was meant.',
+  why: 'A value of another type in a ${words} is rejected, or read as something else.',
   sources: [operation],
   examples: {
     bad: [
       {
         text: '{"${pascal}Note": «4711»}',
-        message: '${pascal}Note takes a text, and this is a number. Write it in double quotes.',
+        message: '${pascal}Note must be a text, but this is a number. Write it in double quotes.',
         fixed: '{"${pascal}Note": "4711"}',
       },
     ],
@@ -53,13 +53,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { operation } from '../sources.ts';
 
-const message = say\`The ${words} has no name, and its operation asks for one. Write the name.\`;
+const message = say\`The ${words} has no name, and its operation requires one. Write the name.\`;
 
 export default schemaRule({
   title: 'A ${words} has a name',
   severity: 'error',
   finds: 'missing',
-  why: 'The operation of a ${words} takes its name in every request, and refuses one without it.',
+  why: 'The operation of a ${words} requires its name, and rejects a request without it.',
   sources: [operation],
   examples: {
     bad: [
@@ -89,13 +89,13 @@ const limit = limits.name;
 export default ${camel}Rule({
   title: 'The name of a ${words} has at most 60 characters',
   severity: 'error',
-  why: 'The operation of a ${words} refuses a longer name.',
+  why: 'The operation of a ${words} rejects a longer name.',
   sources: [operation],
   examples: {
     bad: [
       {
         text: \`{"${pascal}Name": «"\${'abcde'.repeat(12)}f"»}\`,
-        message: 'The name of the ${words} has 61 characters, and 60 are the most. Shorten it by 1.',
+        message: 'The name of the ${words} has 61 characters, but the limit is 60. Shorten it by 1.',
       },
     ],
     good: [\`{"${pascal}Name": "\${'abcde'.repeat(12)}"}\`],
@@ -106,7 +106,7 @@ export default ${camel}Rule({
     if (length <= limit) return;
     report({
       at: ['${pascal}Name'],
-      message: say\`The name of the ${words} has \${grouped(length)} characters, and \${limit} are the most. Shorten it by \${grouped(length - limit)}.\`,
+      message: say\`The name of the ${words} has \${grouped(length)} characters, but the limit is \${limit}. Shorten it by \${grouped(length - limit)}.\`,
     });
   },
 });
@@ -122,18 +122,18 @@ import { schema } from '../schema.ts';
 import { operation } from '../sources.ts';
 
 export default ${camel}Rule({
-  title: 'A ${words} has only the fields that its operation knows',
+  title: 'A ${words} has only fields that its operation knows',
   severity: 'warning',
-  why: 'A field that the operation of a ${words} does not know is sent as it stands, and the provider may drop it without a word.',
+  why: 'A field that the operation of a ${words} does not know is sent as is, and the provider may silently drop it.',
   sources: [operation],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [
       {
         text: '{«"${pascal}Notes"»: "For new customers"}',
         message:
-          '"${pascal}Notes" is not known here. It is sent as it stands, and the provider may drop it. Did you mean ${pascal}Note?',
+          '"${pascal}Notes" is not a known field here, so the provider may ignore it. Did you mean ${pascal}Note?',
         fixed: '{"${pascal}Note": "For new customers"}',
       },
     ],

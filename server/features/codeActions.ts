@@ -71,7 +71,7 @@ export function codeActions(
   }
   if (query.only && wants(sortMembersKind)) {
     const change = changeBetween(view.text, ordered(view));
-    const sort = say`Put members into the documentation's order`;
+    const sort = say`Sort properties`;
     const action = actionTo(sort, sortMembersKind, checked, change ? [change] : []);
     if (action) actions.push(action);
   }

@@ -23,7 +23,7 @@ export interface Summary {
 export function summaryOf(view: View): Summary {
   const { dialect, value = {}, document } = view;
   const kind = dialect?.kind;
-  const name = kind?.nameMembers?.map((key) => stringAt(value, key)).find((it) => it);
+  const name = kind?.nameProperties?.map((key) => stringAt(value, key)).find((it) => it);
   return { uri: document.uri, kind, name, flow: flowOf(view), buttons: flowButtonsOf(view), ids: idsOf(value, kind) };
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { nodeAt } from '../../core/document/location.ts';
 import { parse } from '../../core/document/parse.ts';
 import { fromPointer } from '../../core/document/path.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
-import { check, fixAll, framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { check, fixAll, rules, scaffolded } from '../../kinds/index.ts';
 
 /** A text with comments above, before and behind the member or entry that a finding is about. */
 function commented(text: string, pointer: string): string {
@@ -20,7 +20,7 @@ function commented(text: string, pointer: string): string {
 
 const fixable = Object.entries(rules).flatMap(([id, { examples }]) =>
   examples.bad.flatMap((bad) => {
-    const text = withoutMarks(framed(id.slice(0, id.indexOf('/')), bad));
+    const text = withoutMarks(scaffolded(id.slice(0, id.indexOf('/')), bad));
     const settings = bad.settings ?? {};
     const finding = check(text, { rules: settings }).findings.find(({ rule, fix }) => rule === id && fix);
     return finding && parse(text).isPlain ? [{ id, text: commented(text, finding.pointer), settings }] : [];

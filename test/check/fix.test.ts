@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyToText } from '../../core/document/edits.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
-import { check, fixAll, framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { check, fixAll, rules, scaffolded } from '../../kinds/index.ts';
 import { documents } from './documents.ts';
 
 /** Texts of which each has one fault or several: every bad example, and clean documents that were spoilt. */
 const bad = Object.entries(rules).flatMap(([id, { examples }]) =>
   examples.bad
     .filter(({ settings }) => !settings)
-    .map((one) => withoutMarks(framed(id.slice(0, id.indexOf('/')), one))),
+    .map((one) => withoutMarks(scaffolded(id.slice(0, id.indexOf('/')), one))),
 );
 
 /** Ways in which people spoil a text: case, blanks, forms of another API, numbers in quotes. */

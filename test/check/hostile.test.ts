@@ -75,9 +75,9 @@ describe('a broken document', () => {
   test('says every missing comma, and the bracket that is missing after them', () => {
     const { findings } = soundly('{"FlowId": "1" "FlowName": "a" "Categories": ["OTHER"}');
     expect(findings.map(({ message }) => message.split('.')[0])).toEqual([
-      'A comma is missing before this',
-      'A comma is missing before this',
-      'This } closes an object, and what is open before it is a list',
+      'Add a comma before this',
+      'Add a comma before this',
+      'This } closes an object, but a list is still open',
     ]);
   });
 });

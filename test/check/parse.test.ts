@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../core/check.ts';
 import { withoutComments } from '../../core/document/blanked.ts';
 import { type Parsed, parse, parseByTree } from '../../core/document/parse.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
-import { checkParsed, framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { checkParsed, rules, scaffolded } from '../../kinds/index.ts';
 import { texts } from './documents.ts';
 
 /** What can stand between two tokens; each with something in it that would count elsewhere. */
@@ -77,7 +77,7 @@ function bare(node: Node | undefined, parent?: Node): unknown {
 const examples = Object.entries(rules).flatMap(([id, rule]) => {
   const family = id.split('/')[0] ?? '';
   const { bad, good } = rule.examples;
-  return [...bad, ...good].map((example) => withoutMarks(framed(family, example)));
+  return [...bad, ...good].map((example) => withoutMarks(scaffolded(family, example)));
 });
 
 describe('the quick way through a text', () => {

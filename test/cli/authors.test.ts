@@ -298,7 +298,7 @@ describe('two authors of one template', () => {
     const ana = author(shared);
     ana.write('chatapp.journal.json', '<<<<<<< ours\n{}\n');
     const { code, stderr } = await ana.run('push', template, '--yes', '--journal', 'chatapp.journal.json');
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal.*cannot be read.*Mend it/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal.*cannot be read.*Fix it/)]);
     expect(sandbox.received).toEqual([]);
     expect(ana.read('chatapp.journal.json')).toContain('<<<<<<<');
   });

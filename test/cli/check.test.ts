@@ -225,7 +225,7 @@ test('chatapp explain tells why', async () => {
   const { code, stdout } = await chatapp(['explain', 'template/body-too-long']);
   expect(code).toBe(0);
   expect(stdout).toContain('A body has at most 1,024 characters');
-  expect(stdout).toContain('refused');
+  expect(stdout).toContain('reject');
   expect(stdout).toContain('Sources: Alibaba Cloud');
 });
 

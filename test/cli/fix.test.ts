@@ -19,11 +19,11 @@ test('chatapp fix mends what is safe to mend, and nothing the second time', asyn
   const first = await chatapp(['fix'], { cwd });
   expect(first).toMatchObject({ code: 0, stderr: '' });
   expect(first.stdout).toBe(
-    'a.chatapp.json  1 finding mended\nChecked 2 files: nothing found.\nMended 1 finding in 1 file.\n',
+    'a.chatapp.json  1 finding fixed\nChecked 2 files: nothing found.\nFixed 1 finding in 1 file.\n',
   );
   expect(read('a.chatapp.json')).toBe(spoilt.replace('en-US', 'en_US'));
   expect(read('b.chatapp.json')).toBe(documents.template);
-  expect((await chatapp(['fix', '.'], { cwd })).stdout).toContain('Mended 0 findings in 0 files.');
+  expect((await chatapp(['fix', '.'], { cwd })).stdout).toContain('Fixed 0 findings in 0 files.');
 });
 
 test('chatapp fix --dry-run shows the change and writes nothing', async () => {
@@ -33,7 +33,7 @@ test('chatapp fix --dry-run shows the change and writes nothing', async () => {
   expect(stdout).toMatch(/^--- a\.chatapp\.json\t?\n\+\+\+ a\.chatapp\.json\t?\n@@ /);
   expect(stdout).toMatch(/^-.*"en-US"/m);
   expect(stdout).toMatch(/^\+.*"en_US"/m);
-  expect(stdout).toContain('Would mend 1 finding in 1 file.');
+  expect(stdout).toContain('Would fix 1 finding in 1 file.');
   expect(read('a.chatapp.json')).toBe(spoilt);
 });
 
@@ -63,6 +63,6 @@ test('chatapp fix leaves alone what a team has turned off or ignored', async () 
     'off/chatapp.config.json': '{ "rules": { "template/language-format": "off" } }',
     'b.chatapp.json': ignored,
   });
-  expect((await chatapp(['fix'], { cwd })).stdout).toContain('Mended 0 findings in 0 files.');
+  expect((await chatapp(['fix'], { cwd })).stdout).toContain('Fixed 0 findings in 0 files.');
   expect([read('off/a.chatapp.json'), read('b.chatapp.json')]).toEqual([spoilt, ignored]);
 });

@@ -33,7 +33,7 @@ test('chatapp fix tells of a file that it cannot write, and mends the others', a
     expect(told).toMatch(
       /b\.chatapp\.json cannot be written: EACCES: permission denied\. Check that you may write it\.\n$/,
     );
-    expect(report).toMatch(/Mended 2 findings in 2 files\./);
+    expect(report).toMatch(/Fixed 2 findings in 2 files\./);
     expect(report).toMatch(/template\/language-format/);
     expect(code).toBe(1);
   } finally {

@@ -227,7 +227,7 @@ describe('a push behind a lock', () => {
       child.kill('SIGINT');
       const [code] = await once(child, 'close');
       expect(code).toBe(process.platform === 'win32' ? null : 0);
-      if (process.platform !== 'win32') expect(told()).toMatch(/could not be written down.*cancelled/);
+      if (process.platform !== 'win32') expect(told()).toMatch(/could not be written down.*canceled/);
       expect(readdirSync(cwd).sort()).toEqual(['a.chatapp.json', 'chatapp.journal.json.lock']);
     } finally {
       clearInterval(alive);

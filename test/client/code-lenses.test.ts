@@ -45,11 +45,13 @@ function start() {
 }
 
 test.each([
-  [[], '$(check) nothing to mend'],
-  [[warning], '$(warning) 1 hint'],
-  [[warning, info], '$(warning) 2 hints'],
+  [[], '$(check) No problems'],
+  [[warning], '$(warning) 1 warning'],
+  [[warning, info], '$(warning) 1 warning, 1 info'],
+  [[info], '$(info) 1 info'],
   [[error], '$(error) 1 error'],
-  [[error, error, info], '$(error) 2 errors, 1 hint'],
+  [[error, warning, warning], '$(error) 1 error, 2 warnings'],
+  [[error, error, info], '$(error) 2 errors, 1 info'],
 ])('the lens counts the diagnostics, and asks the server for nothing: %j', async (items, title) => {
   const { answer, titles, changes } = start();
   const report = { kind: 'full', items };

@@ -58,7 +58,7 @@ describe('authoring', () => {
     const lenses = await until('the count of findings', async () => {
       const found = await ask<vscode.CodeLens[]>('CodeLensProvider', document.uri);
 
-      return found.some(({ command }) => command?.title.includes('1 hint')) && found;
+      return found.some(({ command }) => command?.title.includes('1 warning')) && found;
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),

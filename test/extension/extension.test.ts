@@ -43,7 +43,7 @@ describe('the extension', () => {
     assert.deepEqual([found.range.start.line, found.range.start.character, found.range.end.character], [3, 14, 21]);
     const { target } = found.code as { target: vscode.Uri };
     assert.equal(String(target), 'chatapp-rule:/template-language-format.md');
-    assert.match((await workspace.openTextDocument(target)).getText(), /A language code is spelt/);
+    assert.match((await workspace.openTextDocument(target)).getText(), /A language code has an underscore/);
   });
 
   it('blocks a push of a document with an error, and sends nothing', async () => {

@@ -80,15 +80,15 @@ describe('a remote that others change too', () => {
   it('sends nothing where there is nothing to change', async () => {
     const { told } = answer({});
     assert.equal(await pushed(), 'unchanged');
-    assert.match(told.join(), /Nothing was sent: sandbox holds exactly what stands here/);
+    assert.match(told.join(), /Nothing was sent: the remote version at sandbox is the same as this document/);
   });
 
   it('stops where somebody else has pushed, and shows both', async () => {
     await somebodyElse(editor.document.getText().replace('Open from 9 to 6', 'Open from 8 to 5'));
     await replace(editor, 'has shipped', 'is on its way');
-    const { asked } = answer({ 'changed meanwhile': 'Compare' });
+    const { asked } = answer({ 'changed since your last push': 'Compare' });
     assert.equal(await pushed(), undefined);
-    assert.deepEqual(asked, ['What sandbox holds has changed meanwhile']);
+    assert.deepEqual(asked, ['The remote version at sandbox changed since your last push']);
     const input = await until('the diff', () => {
       const shown = window.tabGroups.activeTabGroup.activeTab?.input;
       return shown instanceof vscode.TabInputTextDiff && shown;
@@ -97,7 +97,7 @@ describe('a remote that others change too', () => {
   });
 
   it('merges both changes into the file, and pushes them when asked again', async () => {
-    answer({ 'changed meanwhile': 'Merge into File' });
+    answer({ 'changed since your last push': 'Merge into File' });
     assert.equal(await pushed(), undefined);
     const text = editor.document.getText();
     assert.match(text, /is on its way[\s\S]*Open from 8 to 5/);
@@ -108,9 +108,9 @@ describe('a remote that others change too', () => {
   it('overwrites when that is said', async () => {
     await somebodyElse(editor.document.getText().replace('Open from 8 to 5', 'Open all day'));
     await replace(editor, 'is on its way', 'has left');
-    const { asked } = answer({ 'changed meanwhile': 'Overwrite' });
+    const { asked } = answer({ 'changed since your last push': 'Overwrite' });
     assert.equal(await pushed(), 'applied');
-    assert.deepEqual(asked, ['What sandbox holds has changed meanwhile']);
+    assert.deepEqual(asked, ['The remote version at sandbox changed since your last push']);
   });
 
   it('pulls what is new there, and leaves comments alone', async () => {
@@ -118,7 +118,7 @@ describe('a remote that others change too', () => {
     const { told } = answer({});
     await commands.executeCommand('chatapp.pull');
     assert.match(editor.document.getText(), /\/\/ What the customer reads\n.*has arrived/);
-    assert.match(told.join(), /The document has what sandbox holds/);
+    assert.match(told.join(), /The document now has the remote version at sandbox/);
     assert.equal(await pushed(), 'unchanged');
   });
 
@@ -181,7 +181,7 @@ describe('a remote that others change too', () => {
     const prompts = /\s*"Prompts": \[[^\]]*\],/.exec(automation.document.getText())?.[0] ?? '';
     assert.notEqual(prompts, '');
     await replace(automation, prompts, '');
-    answer({ 'What is to become of Prompts': 'Keep', 'with 1 warning': 'Push Anyway' });
+    answer({ 'Prompts are not in this file': 'Keep', 'with 1 warning': 'Push Anyway' });
     assert.equal(await pushed(), 'unchanged');
     assert.match(automation.document.getText(), /"Prompts": \[\s*"Book a visit"/);
   });
@@ -190,10 +190,10 @@ describe('a remote that others change too', () => {
     await replace(editor, 'has arrived', 'was delivered');
     const { asked } = answer({});
     await commands.executeCommand('chatapp.pushAll');
-    assert.deepEqual(asked, ['Push which to sandbox?']);
+    assert.deepEqual(asked, ['Choose documents to push to sandbox']);
     const plan = await workspace.openTextDocument(vscode.Uri.parse('chatapp-plan:/plan.md'));
     await until('the summary', () =>
-      /^# What became of the push to sandbox\n\n\| Document \| Outcome \| What it means \|\n\| --- \| --- \| --- \|/.test(
+      /^# Push results for sandbox\n\n\| Document \| Outcome \| What it means \|\n\| --- \| --- \| --- \|/.test(
         plan.getText(),
       ),
     );

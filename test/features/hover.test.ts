@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutMarks } from '../../core/rules/frames.ts';
-import { framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { rules, scaffolded } from '../../kinds/index.ts';
 import { hover } from '../../server/features/hover.ts';
 import { viewOf } from '../../server/features/view.ts';
 import { marked } from './marked.ts';
@@ -100,7 +100,7 @@ describe('the hover', () => {
       'of a deprecated member says what to use',
       template(buttons(link.replace('}', ', "Signature|Hash": "a"}'))),
       '"SignatureHash"',
-      ['Deprecated: put SignatureHash and PackageName into SupportedApps.'],
+      ['Deprecated: put SignatureHash and PackageName in SupportedApps.'],
     ],
     [
       'shows a text of the document as text, whatever it holds',
@@ -156,7 +156,7 @@ describe('the hover', () => {
       'file:///a.chatapp.json',
       'chatapp',
       1,
-      withoutMarks(framed(id.slice(0, id.indexOf('/')), bad)),
+      withoutMarks(scaffolded(id.slice(0, id.indexOf('/')), bad)),
     );
     const view = viewOf(document, { rules: bad.settings ?? {} });
     const finding = view.result.findings.find(({ rule }) => rule === id);

@@ -4,11 +4,11 @@ import { lengthOf } from '../../core/document/length.ts';
 import { valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { fromPointer } from '../../core/document/path.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
 import automationLimits from '../../kinds/automation/limits.json' with { type: 'json' };
 import flowLimits from '../../kinds/flow/limits.json' with { type: 'json' };
-import { check, dialectOf, framed, rules } from '../../kinds/index.ts';
+import { check, dialectOf, rules, scaffolded } from '../../kinds/index.ts';
 import templateLimits from '../../kinds/template/limits.json' with { type: 'json' };
 
 const limits = { ...automationLimits, ...flowLimits, ...templateLimits };
@@ -24,7 +24,7 @@ const tooLong = Object.entries(rules).filter(([id]) => /-too-long(-lto)?$/.test(
 describe.each(tooLong)('%s', (id, { examples }) => {
   test('speaks of texts that the hover shows as over their limit', () => {
     for (const bad of examples.bad) {
-      const text = withoutMarks(framed(id.slice(0, id.indexOf('/')), bad));
+      const text = withoutMarks(scaffolded(id.slice(0, id.indexOf('/')), bad));
       const { value, findings } = check(text, { rules: bad.settings ?? {} });
       for (const { pointer, severity } of findings) {
         // A milder finding is of a limit that may hold, and not of the one that does.

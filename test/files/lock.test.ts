@@ -107,7 +107,7 @@ describe('the wait for a lock', () => {
     const abort = new AbortController();
     const waiting = withLock(file, async () => 'done', { signal: abort.signal, staleMs: 60_000 });
     abort.abort();
-    await expect(waiting).rejects.toThrow(/cancelled/);
+    await expect(waiting).rejects.toThrow(/canceled/);
   });
 
   test('a lock that is free is had all the same', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutMarks } from '../../core/rules/frames.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
 import type { Schema } from '../../core/schema/schema.ts';
-import { check, dialects, framed, rulePage, rules } from '../../kinds/index.ts';
+import { check, dialects, rulePage, rules, scaffolded } from '../../kinds/index.ts';
 import { useTexts } from '../../l10n/texts.ts';
 import { englishTexts } from '../../scripts/texts.ts';
 import { completion } from '../../server/features/completion.ts';
@@ -43,7 +43,7 @@ afterAll(() => useTexts(undefined));
 
 describe.each(Object.entries(rules))('%s', (id, rule) => {
   test.each(rule.examples.bad)('speaks the language of the reader: $message', (example) => {
-    const text = withoutMarks(framed(id.slice(0, id.indexOf('/')), example));
+    const text = withoutMarks(scaffolded(id.slice(0, id.indexOf('/')), example));
     const { findings } = check(text, { rules: example.settings ?? {} });
     const said = findings
       .filter((finding) => finding.rule === id)

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { isObject } from '../../core/document/members.ts';
 import { parse } from '../../core/document/parse.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
-import { framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { rules, scaffolded } from '../../kinds/index.ts';
 import { toTemplate } from '../../kinds/template/model.ts';
 
 /** Every example of a rule about templates. */
 const templates = Object.entries(rules)
   .filter(([id]) => id.startsWith('template/'))
   .flatMap(([, { examples }]) => [...examples.bad, ...examples.good])
-  .map((example) => parse(withoutMarks(framed('template', example))).value)
+  .map((example) => parse(withoutMarks(scaffolded('template', example))).value)
   .filter(isObject);
 
 const withParts = Object.entries(rules).flatMap(([id, rule]) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult, Finding } from '../../core/check.ts';
 import { applyToText } from '../../core/document/edits.ts';
 import { parse } from '../../core/document/parse.ts';
-import { withoutMarks } from '../../core/rules/frames.ts';
 import type { BadExample } from '../../core/rules/rule.ts';
-import { check, framed, rules } from '../../kinds/index.ts';
+import { withoutMarks } from '../../core/rules/scaffold.ts';
+import { check, rules, scaffolded } from '../../kinds/index.ts';
 
 /** The text of an example with the marks set where the finding is: what is compared is what a person sees. */
 function marked(text: string, finding: Finding): string {
@@ -38,7 +38,7 @@ for (const [id, rule] of Object.entries(rules)) {
   describe(id, () => {
     rule.examples.bad.forEach((bad, index) => {
       test(`finds bad example ${index + 1}, and nothing else`, () => {
-        const text = framed(family, bad);
+        const text = scaffolded(family, bad);
         const bare = withoutMarks(text);
         const { findings } = check(bare, { rules: bad.settings ?? {} });
         expect(findings.map(({ rule, message, severity }) => ({ rule, message, severity }))).toEqual([
@@ -49,24 +49,26 @@ for (const [id, rule] of Object.entries(rules)) {
       if (bad.fixed === undefined) return;
       const fixed = bad.fixed;
       test(`mends bad example ${index + 1}`, () => {
-        const bare = withoutMarks(framed(family, bad));
+        const bare = withoutMarks(scaffolded(family, bad));
         const [finding] = check(bare, { rules: bad.settings ?? {} }).findings;
         const fix = finding?.fix ?? finding?.suggest?.[0];
         expect(fix, 'the finding offers a fix or a suggestion').toBeDefined();
         const mended = applyToText(bare, fix?.edits ?? []);
-        expect(parse(mended).value).toEqual(parse(framed(family, { text: fixed, whole: bad.whole ?? false })).value);
+        expect(parse(mended).value).toEqual(
+          parse(scaffolded(family, { text: fixed, whole: bad.whole ?? false })).value,
+        );
         expect(briefly(check(mended, { rules: bad.settings ?? {} }))).toEqual([]);
       });
     });
     rule.examples.good.forEach((good, index) => {
       test(`accepts good example ${index + 1}`, () => {
         const rules = typeof good === 'string' ? {} : (good.settings ?? {});
-        expect(briefly(check(framed(family, good), { rules }))).toEqual([]);
+        expect(briefly(check(scaffolded(family, good), { rules }))).toEqual([]);
       });
     });
     test('is the only one to speak of its examples, but for those that yield to it', () => {
       const speaking = rule.examples.bad.flatMap((bad) =>
-        check(withoutMarks(framed(family, bad)), { rules: { ...bad.settings, [id]: 'off' } }).findings.map(
+        check(withoutMarks(scaffolded(family, bad)), { rules: { ...bad.settings, [id]: 'off' } }).findings.map(
           (finding) => finding.rule,
         ),
       );
@@ -76,7 +78,7 @@ for (const [id, rule] of Object.entries(rules)) {
     test.each(rule.yieldsTo ?? [])('is silent as long as %s is not off', (other) => {
       const silent = rule.examples.bad.some((bad) => {
         const { [other]: setting, ...settings } = bad.settings ?? {};
-        const { findings } = check(withoutMarks(framed(family, bad)), { rules: settings });
+        const { findings } = check(withoutMarks(scaffolded(family, bad)), { rules: settings });
         const found = findings.map((finding) => finding.rule);
         return setting === 'off' && found.includes(other) && !found.includes(id);
       });

@@ -57,7 +57,7 @@ test('a data file carries the state into the next run', async () => {
   expect((await rpc(second, 'GetFlow', { FlowId: '__proto__' })).body).toMatchObject({ Data: { FlowName: 'f' } });
 
   writeFileSync(data, '["not ours"]');
-  await expect(startSandbox({ data })).rejects.toThrow('does not hold a sandbox’s data');
+  await expect(startSandbox({ data })).rejects.toThrow('does not have a sandbox’s data');
   writeFileSync(data, '');
   truncateSync(data, 2 ** 30);
   await expect(startSandbox({ data })).rejects.toThrow('too large');

@@ -95,10 +95,10 @@ export const authoring: readonly Step[] = [
     },
   },
   {
-    name: 'nothing is left to mend',
+    name: 'nothing is left to fix',
     do: async ({ page }) => {
       await page.keyboard.press('Control+Home');
-      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'No problems' }).waitFor();
       await page.locator(squiggles).first().waitFor({ state: 'detached' });
     },
     picture: 'carousel',
@@ -184,7 +184,7 @@ export const authoring: readonly Step[] = [
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'winter.chatapp.json' }).waitFor();
       await page.locator('.view-line', { hasText: 'COPY_CODE' }).waitFor();
-      await page.locator('.codelens-decoration', { hasText: '2 hints' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '2 warnings' }).waitFor();
     },
   },
 ];

@@ -65,11 +65,11 @@ export const twoAuthors: readonly Step[] = [
     do: async (person) => {
       await person.dismissNotifications();
       await person.run('ChatApp: Push');
-      await person.notification('Nothing was sent: sandbox holds exactly what stands here');
+      await person.notification('Nothing was sent: the remote version at sandbox is the same as this document');
     },
   },
   {
-    name: 'somebody else has pushed meanwhile: the push stops, and asks',
+    name: 'somebody else has pushed in between: the push stops, and asks',
     do: async (person, workspace) => {
       await person.dismissNotifications();
       await somebodyElse(workspace, 'Until Sunday', 'Until Monday');
@@ -78,13 +78,13 @@ export const twoAuthors: readonly Step[] = [
       const asked = dialog(person);
       await asked.waitFor();
       const text = await asked.innerText();
-      assert.match(text, /What sandbox holds has changed meanwhile/);
+      assert.match(text, /The remote version at sandbox changed since your last push/);
       for (const button of ['Merge into File', 'Overwrite', 'Compare']) assert.ok(text.includes(button), text);
     },
     picture: 'conflict',
   },
   {
-    name: 'both changes are merged into the file, and shown beside what the target holds',
+    name: 'both changes are merged into the file, and shown next to the remote version',
     do: async (person) => {
       const { page } = person;
       await answer(person, 'Merge into File');
@@ -125,7 +125,7 @@ export const twoAuthors: readonly Step[] = [
       await control({ key: code, review: 'pass' });
       await person.run('ChatApp: Push');
       await dialog(person).waitFor();
-      assert.match(await dialog(person).innerText(), /The template is approved\. The edit sends it back to review/);
+      assert.match(await dialog(person).innerText(), /The template is approved\. This edit sends it back to review/);
     },
     picture: 'confirm',
   },
@@ -192,7 +192,7 @@ export const twoAuthors: readonly Step[] = [
       const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
       await table.locator('tr', { hasText: file }).filter({ hasText: 'changed' }).waitFor();
       await table.locator('tr', { hasText: 'order-shipped' }).filter({ hasText: 'It has errors: 1.' }).waitFor();
-      await page.locator('.quick-input-widget:visible', { hasText: 'Push which to sandbox?' }).waitFor();
+      await page.locator('.quick-input-widget:visible', { hasText: 'Choose documents to push to sandbox' }).waitFor();
     },
     picture: 'push-all',
   },
@@ -205,7 +205,7 @@ export const twoAuthors: readonly Step[] = [
     },
   },
   {
-    name: 'the sandbox shows in a browser what it holds and received',
+    name: 'the sandbox shows in a browser what it has stored and received',
     do: async ({ page }) => {
       const tab = await page.context().newPage();
       await tab.setViewportSize({ width: 1000, height: 620 });

@@ -18,7 +18,7 @@ const squiggle = '.editor-instance .squiggly-error';
 async function readRulePage(page: Page): Promise<void> {
   await page.locator('.tab.active', { hasText: 'template-language-format.md' }).waitFor();
   const rendered = page.frameLocator('iframe.webview').frameLocator('iframe');
-  await rendered.locator('h1', { hasText: 'A language code is spelt with an underscore' }).waitFor();
+  await rendered.locator('h1', { hasText: 'A language code has an underscore' }).waitFor();
 }
 
 /** The first minute of a newcomer: open, see the squiggle, be told why, be stopped, fix it, push it, see how it ended. */
@@ -37,14 +37,14 @@ export const firstMinute: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      const hover = page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' });
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'not how the language code' });
       const offer = page.getByText('Quick Fix...');
       // The editor draws its hover anew when a slower part arrives, and may lose the offer in the very first one.
       await person.hover(mistake, hover.filter({ has: offer }));
       const text = await hover.innerText();
       assert.match(text, /InvalidParameter\.LanguageNotSupport/);
       assert.match(text, /template\/language-format/);
-      assert.match(text, /A language code is spelt with an underscore/);
+      assert.match(text, /A language code has an underscore/);
     },
     picture: 'squiggle',
   },
@@ -64,12 +64,12 @@ export const firstMinute: readonly Step[] = [
       await person.page.mouse.move(600, 500);
       await person.run('ChatApp: Push');
       assert.match(await person.notification('Nothing was sent'), /1 error/);
-      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'is spelt another way' }).waitFor();
+      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'not how the language code' }).waitFor();
     },
     picture: 'blocked',
   },
   {
-    name: 'one keystroke mends it, and the comment stays',
+    name: 'one keystroke fixes it, and the comment stays',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
@@ -114,13 +114,16 @@ export const firstMinute: readonly Step[] = [
     picture: 'pushed',
   },
   {
-    name: 'what the target holds is compared: first the same, then what was changed here',
+    name: 'the document is compared with the remote version: first the same, then changed here',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
       await page.locator('.tab.active', { hasText: file }).click();
       await person.run('ChatApp: Compare with Remote');
-      assert.match(await person.notification('holds exactly'), /sandbox holds exactly what stands here/);
+      assert.match(
+        await person.notification('is the same as this document'),
+        /The remote version at sandbox is the same/,
+      );
       await person.dismissNotifications();
       await person.select(10, 32, 37);
       await page.keyboard.type('Dear');

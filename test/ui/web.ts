@@ -46,7 +46,7 @@ export const inBrowser: readonly Step[] = [
       const { page } = person;
       await page.locator(squiggle).first().waitFor();
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
-      await person.hover(mistake, page.locator('.monaco-hover:visible', { hasText: 'is spelt another way' }));
+      await person.hover(mistake, page.locator('.monaco-hover:visible', { hasText: 'not how the language code' }));
     },
     picture: 'browser',
   },
@@ -71,14 +71,14 @@ export const inBrowser: readonly Step[] = [
     },
   },
   {
-    name: 'a fix mends it',
+    name: 'a fix removes it',
     do: async (person) => {
       const { page } = person;
       await person.select(5, 17);
       await (await person.fixes('Write "en_US"')).click();
       await page.locator('.view-line', { hasText: '"en_US"' }).waitFor();
       await page.locator(squiggle).first().waitFor({ state: 'detached' });
-      await page.locator('.codelens-decoration', { hasText: 'nothing to mend' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'No problems' }).waitFor();
     },
   },
   {

@@ -2,13 +2,13 @@ import { say } from '../../../l10n/texts.ts';
 import type { Pasted, Place } from './place.ts';
 import { eraseText, withoutLineStarts } from './repairs.ts';
 
-/** What stands before the document, or behind it. */
+/** Text before or after the document. */
 export function aroundDocument({ text, code, offset }: Place): Pasted | undefined {
   const mark = text[offset] ?? '';
   const numbered = /^\s*1[ \t:.|]*[{[]/;
   if (numbered.test(text) && code === 'EndOfFileExpected') {
     return {
-      message: say`The numbers at the beginning of the lines were copied with the document. Remove them from every line.`,
+      message: say`The numbers at the start of the lines were copied with the document. Remove them from every line.`,
       suggest: withoutLineStarts(say`Remove the line numbers`, text, /^[ \t]*\d+[:.|]?[ \t]?/),
     };
   }
@@ -16,12 +16,12 @@ export function aroundDocument({ text, code, offset }: Place): Pasted | undefine
   if (text.slice(0, offset).trim() === '') {
     const brace = text.indexOf('{', offset);
     if (brace < 0) {
-      return { message: say`This is not JSON. A document begins with { and has its properties as "name": value.` };
+      return { message: say`This is not JSON. A document starts with { and writes its properties as "name": value.` };
     }
     // A word that is followed by a colon is a property whose brace is missing.
     if (/^[\w$]+\s*:\s*[^\s{]/.test(text.slice(offset, brace))) return undefined;
     return {
-      message: say`Something stands before the document, which begins with {. Remove what is before it, or put // in front.`,
+      message: say`There is something before the document, which starts with {. Remove it, or put // in front of it.`,
       suggest: [eraseText(say`Remove what is before the document`, { start: offset, end: brace })],
     };
   }
@@ -29,13 +29,13 @@ export function aroundDocument({ text, code, offset }: Place): Pasted | undefine
   const behind = { start: offset, end: text.trimEnd().length };
   if (/^,?\s*\{/.test(text.slice(offset, offset + 200))) {
     return {
-      message: say`A second document begins here, and a file has one. Move it to a file of its own.`,
+      message: say`A second document starts here, but a file can have only one. Move it to its own file.`,
     };
   }
   if (code !== 'InvalidSymbol' || mark === '}') return undefined;
   return {
     message: say`The document ends before this. Remove what follows, or put // in front of it.`,
-    suggest: [eraseText(say`Remove what is behind the document`, behind)],
+    suggest: [eraseText(say`Remove what follows the document`, behind)],
   };
 }
 

@@ -33,7 +33,7 @@ export function quoteAt({ text, offset }: Place): Pasted | undefined {
   if (mark === "'") {
     const pattern = /'(?:[^'\\\r\n]|\\.){0,4096}'/;
     return {
-      message: say`JSON writes texts in double quotes, not in single ones. Replace them.`,
+      message: say`JSON uses double quotes, not single ones. Replace them.`,
       ...(meets(text, offset, pattern) && {
         suggest: rewriteAll(say`Use double quotes`, text, pattern, inDoubleQuotes),
       }),
@@ -44,7 +44,7 @@ export function quoteAt({ text, offset }: Place): Pasted | undefined {
   const found = meets(text, offset, pattern);
   return {
     span: { start: offset, end: offset + (found?.[0].length ?? 1) },
-    message: say`JSON writes texts between straight double quotes: ". This is ${mark}, which a word processor or a chat puts in their place. Replace it.`,
+    message: say`JSON uses straight double quotes: ". This is ${mark}, which word processors and chat apps insert instead. Replace it.`,
     suggest: found
       ? rewriteAll(say`Use straight quotes`, text, pattern, inDoubleQuotes)
       : [overwrite(say`Use straight quotes`, { start: offset, end: offset + 1 }, '"')],
@@ -60,7 +60,7 @@ export function characterAt({ text, offset }: Place): Pasted | undefined {
     const all = new RegExp(`[${Object.keys(plainOf).join('')}]`);
     return {
       span,
-      message: say`${mark} is a full-width character, as Chinese and Japanese keyboards write it. JSON takes ${plain} here.`,
+      message: say`${mark} is a full-width character from a Chinese or Japanese keyboard. Write ${plain} instead.`,
       suggest: rewriteAll(say`Replace the full-width characters`, text, all, (found) => plainOf[found] ?? found),
     };
   }
@@ -68,7 +68,7 @@ export function characterAt({ text, offset }: Place): Pasted | undefined {
     const code = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return {
       span,
-      message: say`A special space or an invisible character (${code}) stands here, mostly copied from a web page or a chat. JSON takes ordinary spaces only. Replace it.`,
+      message: say`This is a special space or an invisible character (${code}), usually copied from a web page or a chat. JSON allows only ordinary spaces. Replace it.`,
       suggest: rewriteAll(say`Replace the special spaces`, text, oddSpace, (found) =>
         /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(found) ? '' : ' ',
       ),
@@ -86,7 +86,7 @@ export function characterAt({ text, offset }: Place): Pasted | undefined {
       span,
       message: isEnd
         ? say`A document does not end with a semicolon. Remove it.`
-        : say`JSON separates properties and entries with a comma, not with a semicolon. Write a comma.`,
+        : say`JSON separates properties and entries with commas, not semicolons. Write a comma.`,
       suggest: isEnd ? [eraseText(say`Remove it`, span)] : [overwrite(say`Write a comma`, span, ',')],
     };
   }
@@ -95,7 +95,7 @@ export function characterAt({ text, offset }: Place): Pasted | undefined {
     const place = { start: offset, end: offset + equals.length };
     return {
       span: place,
-      message: say`A property is written "name": value, with a colon and not with ${equals}.`,
+      message: say`A property is written "name": value, with a colon, not ${equals}.`,
       suggest: [overwrite(say`Write a colon`, place, ':')],
     };
   }
@@ -104,23 +104,23 @@ export function characterAt({ text, offset }: Place): Pasted | undefined {
     return meets(text, offset, /\\"/)
       ? {
           span: { start: offset, end: offset + 2 },
-          message: say`The quotes have backslashes, as in a document that was written inside of a text, for example in a log. Remove the backslashes.`,
+          message: say`The quotes have backslashes before them, as when a document is copied out of a log. Remove the backslashes.`,
           ...(plainText !== undefined && {
             suggest: [overwrite(say`Remove the backslashes`, { start: 0, end: text.length }, plainText)],
           }),
         }
-      : { span, message: say`A backslash has no meaning outside of a text. Remove it.` };
+      : { span, message: say`A backslash has no meaning outside a text. Remove it.` };
   }
   if (mark === '/') {
     return {
       span,
-      message: say`A comment begins with two slashes: //. With one, this cannot be read.`,
+      message: say`A comment starts with two slashes: //. Add the second one.`,
       suggest: [overwrite(say`Write //`, span, '//')],
     };
   }
   if (mark === '…' || meets(text, offset, /\.\.\./)) {
     return {
-      message: say`The dots stand for something that was left out. Write what belongs here, or remove them.`,
+      message: say`The dots stand for something that was left out. Write it, or remove the dots.`,
     };
   }
   if (mark === '+' && meets(text, offset, /\+\s*["']/)) {

@@ -9,13 +9,13 @@ export function markAt({ text, offset }: Place): Pasted | undefined {
   if (isFirst && meets(text, offset, /<{7}|={7}|>{7}|\|{7}/)) {
     return {
       span: { start: offset, end: offset + 7 },
-      message: say`Git could not merge two versions here and left its marks. Keep one version, and delete the other one and the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
+      message: say`Git could not merge two versions here and left its conflict markers. Keep one version, and delete the other one and the lines that start with <<<<<<<, ======= and >>>>>>>.`,
     };
   }
   if (isFirst && meets(text, offset, /```|~~~/)) {
     const fences = [...text.matchAll(/^[ \t]*(?:```|~~~)[^\r\n]*/gm)].toReversed();
     return {
-      message: say`This mark begins or ends a block of code in Markdown; it was copied with the document. Remove it.`,
+      message: say`This mark starts or ends a Markdown code block and was copied with the document. Remove it.`,
       suggest: [
         {
           title: say`Remove the marks`,
@@ -25,14 +25,14 @@ export function markAt({ text, offset }: Place): Pasted | undefined {
     };
   }
   if (meets(text, offset, /<!--/)) {
-    return { message: say`This is a comment of HTML. In a document a comment is written // or between /* and */.` };
+    return { message: say`This is an HTML comment. Write comments in a document after // or between /* and */.` };
   }
   const tag = meets(text, offset, /<\/?[A-Za-z][^<>\r\n]{0,200}>/);
   if (tag) {
     const span = { start: offset, end: offset + tag[0].length };
     return {
       span,
-      message: say`${shortened(tag[0])} is a tag of a web page; it was copied with the document. Remove it.`,
+      message: say`${shortened(tag[0])} is a web page tag that was copied with the document. Remove it.`,
       suggest: rewriteAll(say`Remove the tags`, text, /<\/?[A-Za-z][^<>\r\n]{0,200}>/, () => ''),
     };
   }
@@ -47,7 +47,7 @@ export function markAt({ text, offset }: Place): Pasted | undefined {
   }
   if (isFirst && text[offset] === '>') {
     return {
-      message: say`The > at the beginning of a line comes from a mail or a chat that quotes. Remove it from every line.`,
+      message: say`The > at the start of a line comes from a quoted email or chat message. Remove it from every line.`,
       suggest: withoutLineStarts(say`Remove the > from every line`, text, /^[ \t]*> ?/),
     };
   }
@@ -56,7 +56,7 @@ export function markAt({ text, offset }: Place): Pasted | undefined {
     const span = { start: offset, end: offset + mark.length };
     return {
       span,
-      message: say`A comment begins with // here, not with ${mark}.`,
+      message: say`Start a comment with //, not with ${mark}.`,
       suggest: [overwrite(say`Write //`, span, '//')],
     };
   }

@@ -19,13 +19,13 @@ export function numberAt({ text, code, offset, length }: Place): Pasted | undefi
   if (positive !== undefined) {
     return {
       span,
-      message: say`JSON writes a number without a plus sign. Write ${positive}, or put a phone number in double quotes.`,
+      message: say`A JSON number has no plus sign. Write ${positive}, or put a phone number in double quotes.`,
       suggest: [...write(positive), ...write(JSON.stringify(whole))],
     };
   }
   if (/^[+-]?\.\d+$/.test(whole)) {
     const value = whole.replace('+', '').replace('.', '0.');
-    return { span, message: say`A number does not begin with a point. Write ${value}.`, suggest: write(value) };
+    return { span, message: say`A number cannot start with a decimal point. Write ${value}.`, suggest: write(value) };
   }
   if (/^0[xX][\da-fA-F]{1,12}$/.test(whole)) {
     const value = String(Number(whole));
@@ -35,14 +35,14 @@ export function numberAt({ text, code, offset, length }: Place): Pasted | undefi
     const value = whole.replaceAll(/[_,]/g, '');
     return {
       span,
-      message: say`A number has digits only, nothing between them. Write ${value}.`,
+      message: say`A JSON number has only digits, with nothing between them. Write ${value}.`,
       suggest: write(value),
     };
   }
   if (/^0\d+$/.test(whole)) {
     return {
       span,
-      message: say`A number does not begin with 0. Put it in double quotes if it is a text.`,
+      message: say`A number cannot start with 0. Put it in double quotes if it is a text.`,
       suggest: write(JSON.stringify(whole)),
     };
   }
@@ -51,12 +51,12 @@ export function numberAt({ text, code, offset, length }: Place): Pasted | undefi
   if (!isInNumber) return undefined;
   return {
     span: { start, end: offset + length },
-    message: say`This is not a number as JSON writes it. Put it in double quotes if it is a text.`,
+    message: say`This is not a valid JSON number. Put it in double quotes if it is a text.`,
     suggest: quoted(text, start),
   };
 }
 
-/** Where the number begins that an offset stands in, or right behind. */
+/** The start of the number that an offset is in, or right after. */
 function numberStart(text: string, offset: number): number {
   let start = offset;
   const least = Math.max(0, offset - 40);

@@ -1,7 +1,7 @@
 import type { Fix } from '../../rules/rule.ts';
 import type { Span } from '../location.ts';
 
-/** What stands at a syntax error, in words. */
+/** What a syntax error is about, in words. */
 export interface Pasted {
   message: string;
   /** The stretch that is meant, where it is not the one that the parser names. */
@@ -25,7 +25,7 @@ export function meets(text: string, offset: number, pattern: RegExp): RegExpExec
   return sticky.exec(text);
 }
 
-/** A little of what stands before a place: enough to see what it follows. */
+/** A little of the text before a place: enough to see what it follows. */
 export const before = (text: string, offset: number) => text.slice(Math.max(0, offset - 2000), offset);
 
 export function lineEnd(text: string, offset: number): number {

@@ -26,7 +26,7 @@ export function quotesInside({ text, code, offset }: Place): Pasted | undefined 
   const end = /"(?=\s*(?:[,\]}]|$))/.exec(rest);
   const inside = end ? text.slice(from + 1, offset + end.index) : '';
   return {
-    message: say`This text has double quotes inside of it, and the first of them ends it. Write each of them as \\".`,
+    message: say`This text contains double quotes, and the first of them ends it too early. Write each of them as \\".`,
     ...(start >= 0 &&
       inside !== '' && {
         suggest: [
@@ -48,7 +48,7 @@ export function bareVariable({ text, code, offset }: Place): Pasted | undefined 
   const span = { start: offset - 1, end: offset - 1 + found[0].length };
   return {
     span,
-    message: say`A variable stands inside of a text, and a text in double quotes. Put them around it.`,
+    message: say`A variable belongs inside a text, and a text needs double quotes. Put them around it.`,
     suggest: quoted(text, span.start),
   };
 }
@@ -61,13 +61,13 @@ function openText(text: string, offset: number): Pasted | undefined {
   if (curly) {
     const span = { start: offset + curly.index, end: offset + curly.index + 1 };
     return {
-      message: say`This text begins with a straight double quote and ends with ${curly[0]}. Both have to be straight: ".`,
+      message: say`This text starts with a straight double quote and ends with ${curly[0]}. Make both straight: ".`,
       suggest: [overwrite(say`Use straight quotes`, span, '"')],
     };
   }
   if (/[\w.%!?)]/.test(previous)) {
     return {
-      message: say`This double quote ends a text that has no double quote at its beginning. Write both, and \\" for one inside of a text.`,
+      message: say`This double quote ends a text that has none at its start. Write both, and write \\" for a quote inside a text.`,
     };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import type { Fix } from '../../rules/rule.ts';
 import type { Span } from '../location.ts';
 
-/** A text in double quotes, or a comment: what stands in these is never rewritten. */
+/** A text in double quotes, or a comment: these are never rewritten. */
 const skipped = /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/;
 
 /** A suggestion that replaces one stretch of the text. */
@@ -36,12 +36,12 @@ export function inDoubleQuotes(quoted: string): string {
   return `"${inside.replaceAll(/\\(.)|"/gu, (found, escaped) => (escaped === "'" ? "'" : escaped === undefined ? '\\"' : found))}"`;
 }
 
-/** Takes away what stands before the document or behind it. */
+/** Removes the text before or after the document. */
 export function eraseText(title: string, span: Span): Fix {
   return { title, edits: [{ erase: span }] };
 }
 
-/** Puts what stands there in double quotes: up to what ends a value, or the line. */
+/** Puts the text there in double quotes, up to the end of the value or of the line. */
 export function quoted(text: string, start: number): Fix[] {
   const word = /(?:\$?\{\{?[^{}\r\n"]{0,99}\}\}?|[^,\]}\r\n"\t]){1,200}/y;
   word.lastIndex = start;

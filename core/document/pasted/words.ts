@@ -27,7 +27,7 @@ export function wordAt({ text, offset, length }: Place): Pasted | undefined {
     const isCase = meant === lower;
     return {
       message: isCase
-        ? say`JSON writes this word in small letters. Write ${meant}.`
+        ? say`JSON writes this word in lowercase. Write ${meant}.`
         : say`JSON has no ${word}. Write ${meant}.`,
       suggest: [overwrite(say`Write ${meant}`, span, meant)],
     };
@@ -36,18 +36,18 @@ export function wordAt({ text, offset, length }: Place): Pasted | undefined {
     return { message: say`JSON has no undefined. Write a value, or remove the property.` };
   }
   if (/^\(/.test(word) || /^\)/.test(word)) {
-    return { message: say`JSON has no round brackets. A list is written [ … ], an object { … }.` };
+    return { message: say`JSON has no parentheses. Write a list as [ … ] and an object as { … }.` };
   }
   const behind = text.slice(span.end, span.end + 200);
   if (/^"\s*:/.test(behind)) {
     return {
-      message: say`The double quote at the beginning of this name is missing. Write "${shortened(word)}".`,
+      message: say`The double quote at the start of this name is missing. Write "${shortened(word)}".`,
       suggest: [overwrite(say`Write "${shortened(word)}"`, { start: offset, end: span.end + 1 }, `"${word}"`)],
     };
   }
   if (/^\s*:(?!\/\/)/.test(behind) && /[{,]\s*$/.test(withoutComments(before(text, offset)))) {
     return {
-      message: say`The name of a property stands in double quotes. Write "${shortened(word)}".`,
+      message: say`A property name needs double quotes. Write "${shortened(word)}".`,
       suggest: rewriteAll(
         say`Put the names in double quotes`,
         text,
@@ -57,7 +57,7 @@ export function wordAt({ text, offset, length }: Place): Pasted | undefined {
     };
   }
   return {
-    message: say`A text stands in double quotes; only numbers, true, false and null stand without. Put this in double quotes if it is a text.`,
+    message: say`A text needs double quotes; only numbers, true, false and null go without. Put this in double quotes if it is a text.`,
     suggest: quoted(text, offset),
   };
 }

@@ -9,16 +9,16 @@ const flow = (comment: string) => `{
 }`;
 
 export default pipelineRule({
-  title: 'A comment that ignores a finding has one to ignore',
+  title: 'An ignore comment has something to ignore',
   severity: 'warning',
-  why: '`// chatapp-ignore-next-line template/url-shortener: our own domain` silences what that rule finds on the next line, and says why for whoever comes next. One that silences nothing was left behind, or names another rule than it means: a later fault on that line would go unseen.',
+  why: '`// chatapp-ignore-next-line template/url-shortener: our own domain` silences that rule on the next line and tells others why. A comment that silences nothing is out of date or names the wrong rule, and it could hide a later problem on that line.',
   sources: [{ title: 'ChatApp, docs/cli.md', date: '2026-11' }],
   needsWholeDocument: true,
   examples: {
     bad: [
       {
         text: flow('// chatapp-ignore-next-line «flow/name-required»: named by the console'),
-        message: 'flow/name-required finds nothing on the next line, so nothing is ignored here. Remove the comment.',
+        message: 'flow/name-required finds nothing on the next line, so this comment ignores nothing. Remove it.',
         fixed: flow(''),
       },
       {
@@ -28,12 +28,12 @@ export default pipelineRule({
       {
         text: flow('«// chatapp-ignore-next-line flow/name-required»'),
         message:
-          'This comment does not say why, so nothing is ignored. Give the reason behind a colon: // chatapp-ignore-next-line RULE: REASON',
+          'This comment gives no reason, so it ignores nothing. Add the reason after a colon: // chatapp-ignore-next-line RULE: REASON',
       },
       {
         text: flow('«// chatapp-ignore flow/name-required»'),
         message:
-          'This comment ignores nothing as it is written. Write // chatapp-ignore-next-line RULE: REASON above the line that is meant.',
+          'This comment is incomplete, so it ignores nothing. Write // chatapp-ignore-next-line RULE: REASON above the line that you mean.',
       },
     ],
     good: [

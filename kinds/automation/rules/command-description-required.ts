@@ -3,15 +3,15 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { reportMissingText } from '../shared/command-texts.ts';
 
-const message = (member: string) =>
-  say`This command has no description, and the customer could not tell what it does. Add ${member}.`;
+const message = (property: string) =>
+  say`This command has no description, so the customer cannot tell what it does. Add ${property}.`;
 
 export default automationRule({
   title: 'A command has a description',
   severity: 'error',
   finds: 'missing',
-  why: 'The description stands beside the name in the list that opens after the slash. Graph requires it.',
-  dispute: 'The page of CAMS calls `CommandDescription` optional. CAMS hands commands on to Meta, which requires it.',
+  why: 'The list that opens after the slash shows the description next to the name. Graph requires it.',
+  dispute: 'CAMS’s page calls `CommandDescription` optional. But CAMS passes commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],
   examples: {
     bad: [

@@ -5,12 +5,12 @@ import limits from '../limits.json' with { type: 'json' };
 import { automationRule } from '../rule.ts';
 
 const at256 = 'Ask about it. '.repeat(18).concat('Bye.');
-const message = `The description has 257 characters, and at most 256 are allowed; a longer one is refused. Shorten it by 1.`;
+const message = `The description has 257 characters, but the limit is 256; a longer one is rejected. Shorten it by 1.`;
 
 export default automationRule({
   title: 'The description of a command has at most 256 characters',
   severity: 'error',
-  why: 'Longer descriptions are refused. The list that opens after the slash shows little of a long one, so the first words matter. Counted are Unicode code points.',
+  why: 'Longer descriptions are rejected. The list that opens after the slash shows only the start of a long one, so the first words matter. The limit counts Unicode code points.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
@@ -30,7 +30,7 @@ export default automationRule({
         description,
         limit,
         () => say`The description`,
-        () => say`a longer one is refused`,
+        () => say`a longer one is rejected`,
         report,
       );
     }

@@ -3,13 +3,13 @@ import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 
-const inName = say`An emoji stands in the name of this command, and commands cannot have any. Remove it, or say it in words.`;
-const inDescription = say`An emoji stands in the description of this command, and commands cannot have any. Remove it, or say it in words.`;
+const inName = say`A command name cannot have an emoji. Remove it, or use words instead.`;
+const inDescription = say`A command description cannot have an emoji. Remove it, or use words instead.`;
 
 export default automationRule({
   title: 'A command has no emoji',
   severity: 'error',
-  why: 'Meta takes plain text for the names and descriptions of commands, and refuses emoji in them.',
+  why: 'Meta accepts only plain text in the names and descriptions of commands, and rejects emoji.',
   sources: [metaConversational],
   examples: {
     bad: [

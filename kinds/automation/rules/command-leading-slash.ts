@@ -4,12 +4,12 @@ import { graphAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
-const message = say`The name of a command begins without a slash: the customer types it, and WhatsApp adds it to what is shown. Remove the slash.`;
+const message = say`Remove the slash from the command name. WhatsApp adds it when it shows the command.`;
 
 export default automationRule({
-  title: 'The name of a command begins without a slash',
+  title: 'The name of a command starts without a slash',
   severity: 'error',
-  why: 'Customers see `/help` for the command `help`. A name that has the slash itself is refused.',
+  why: 'Customers see `/help` for the command `help`. A name that includes the slash is rejected.',
   sources: [graphAutomation],
   examples: {
     bad: [

@@ -6,15 +6,14 @@ import type { PlacedString } from '../model.ts';
 import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
-const same =
-  'Another command is called "help" already, and two of one name are refused (100). Give this one another name, or remove it.';
+const same = 'Another command is named "help", and a second one is rejected (100). Rename this one, or remove it.';
 const twins =
-  'Another command is called "help", which differs from "Help" in capitals only, and customers would not tell them apart. Give this one another name.';
+  'Another command is named "help", which differs from "Help" only in capitals, so customers could confuse them. Rename this one.';
 
 export default automationRule({
   title: 'Commands have different names',
   severity: 'error',
-  why: 'The name is what the customer picks, so each can stand once: a second one of the same name is refused. Names that differ in capitals only are a warning; nothing says whether they are taken.',
+  why: 'The name is what the customer picks, so each can appear once: a second one with the same name is rejected. Names that differ only in capitals are a warning, because no page says whether they are accepted.',
   sources: [graphAutomation, graphOpenApi],
   examples: {
     bad: [
@@ -55,8 +54,8 @@ export default automationRule({
       report({
         at: name.at,
         message: twin
-          ? say`Another command is called "${other}" already, and two of one name are refused (100). Give this one another name, or remove it.`
-          : say`Another command is called "${other}", which differs from "${shorten(bare)}" in capitals only, and customers would not tell them apart. Give this one another name.`,
+          ? say`Another command is named "${other}", and a second one is rejected (100). Rename this one, or remove it.`
+          : say`Another command is named "${other}", which differs from "${shorten(bare)}" only in capitals, so customers could confuse them. Rename this one.`,
         ...(!twin && { severity: 'warning' }),
         suggest: [{ title: say`Remove this command`, edits: [{ remove: at }] }],
         related: [{ at: first.at, message: say`The earlier one.` }],

@@ -6,14 +6,14 @@ import { graphAutomation, graphOpenApi } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { bareName } from '../shared/command-texts.ts';
 
-const refused = say`The name of a command is one word, and this ends it, so the name is refused. Write an underscore instead.`;
-const doubtful = (sign: string) =>
-  say`The published schema of v23.0 takes A to Z, a to z, digits and underscores in the name of a command, so "${sign}" may be refused. Leave it out, or write it with those.`;
+const refused = say`A command name is a single word, so it is rejected with this character in it. Write an underscore instead.`;
+const doubtful = (character: string) =>
+  say`The published v23.0 schema allows only A to Z, a to z, digits and underscores in a command name, so "${character}" may be rejected. Remove or replace it.`;
 
 export default automationRule({
   title: 'The name of a command has letters, digits and underscores',
   severity: 'error',
-  why: 'A command is one word after a slash: a blank or another slash ends it, and the name is refused. Other signs, and letters beyond A to Z, are a warning: nothing but the published schema excludes them.',
+  why: 'A command is one word after a slash: a space or another slash ends it, and the name is rejected. Other characters, and letters beyond A to Z, are a warning: only the published schema excludes them.',
   sources: [graphOpenApi, graphAutomation],
   examples: {
     bad: [
@@ -74,7 +74,7 @@ export default automationRule({
   },
 });
 
-/** The nearest name of allowed signs, where there is one: accents off, an underscore for what stands between words. */
+/** The nearest name of allowed characters, where there is one: without accents, and with underscores between words. */
 function asWord(name: string): string | undefined {
   const plain = name
     .normalize('NFD')

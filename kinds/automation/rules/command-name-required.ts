@@ -3,15 +3,15 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { reportMissingText } from '../shared/command-texts.ts';
 
-const message = (member: string) =>
-  say`This command has no name, and the customer could not call it. Add ${member}, such as "help".`;
+const message = (property: string) =>
+  say`This command has no name, so the customer cannot use it. Add ${property}, such as "help".`;
 
 export default automationRule({
   title: 'A command has a name',
   severity: 'error',
   finds: 'missing',
-  why: 'The name is what the customer picks or types after the slash, and what your answer is chosen by. Graph requires it.',
-  dispute: 'The page of CAMS calls `CommandName` optional. CAMS hands commands on to Meta, which requires it.',
+  why: 'The name is what the customer picks or types after the slash, and what decides your answer. Graph requires it.',
+  dispute: 'CAMS’s page calls `CommandName` optional. But CAMS passes commands on to Meta, which requires it.',
   sources: [graphAutomation, updateAutomation],
   examples: {
     bad: [

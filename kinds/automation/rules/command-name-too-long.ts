@@ -9,17 +9,15 @@ import { bareName } from '../shared/command-texts.ts';
 const { commandName: most, commandNameCertain: certain } = limits.automation;
 
 const at30 = 'change_the_address_of_my_order';
-const tooLong =
-  'The name of the command has 33 characters, and at most 32 are allowed; a longer one is refused. Shorten it by 1.';
+const tooLong = 'The command name has 33 characters, but the limit is 32; a longer one is rejected. Shorten it by 1.';
 const doubtful = (count: number) =>
-  `The name of the command has ${count} characters. The pages allow 32, and the published schema of v23.0 only 30, so it may be refused. Shorten it by ${count - 30} to be safe.`;
+  `The command name has ${count} characters. The pages allow 32, but the published v23.0 schema only 30, so it may be rejected. Shorten it by ${count - 30} to be safe.`;
 
 export default automationRule({
   title: 'The name of a command has at most 32 characters',
   severity: 'error',
-  why: 'Longer names are refused; 31 or 32 characters are a warning. Counted are Unicode code points, without a slash at the beginning.',
-  dispute:
-    'Meta’s guide says 32, its published schema of v23.0 says 30. So 33 are an error, and 31 or 32 are a warning.',
+  why: 'Longer names are rejected; 31 or 32 characters are a warning. The limit counts Unicode code points, without a slash at the start.',
+  dispute: 'Meta’s guide says 32, but its published v23.0 schema says 30. So 33 is an error, and 31 or 32 a warning.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
@@ -51,17 +49,17 @@ export default automationRule({
     for (const { name } of commands) {
       if (!name || name.value.length <= certain) continue;
       const count = lengthOf(bareName(name).bare);
-      const has = say`The name of the command has ${grouped(count)} characters`;
+      const has = say`The command name has ${grouped(count)} characters`;
       if (count > most) {
         report({
           at: name.at,
-          message: say`${has}, and at most ${most} are allowed; a longer one is refused. Shorten it by ${grouped(count - most)}.`,
+          message: say`${has}, but the limit is ${most}; a longer one is rejected. Shorten it by ${grouped(count - most)}.`,
         });
       } else if (count > certain) {
         report({
           at: name.at,
           severity: 'warning',
-          message: say`${has}. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so it may be refused. Shorten it by ${count - certain} to be safe.`,
+          message: say`${has}. The pages allow ${most}, but the published v23.0 schema only ${certain}, so it may be rejected. Shorten it by ${count - certain} to be safe.`,
         });
       }
     }

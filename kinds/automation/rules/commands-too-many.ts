@@ -5,7 +5,7 @@ import { graphOpenApi, metaConversational } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 
 const limit = limits.automation.commands;
-const message = `These are 31 commands, and at most 30 are allowed; more are refused. Remove 1.`;
+const message = `There are 31 commands, but the limit is 30; more are rejected. Remove 1.`;
 
 const list = (count: number, write: (number: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index + 1)).join(', ');
@@ -15,7 +15,7 @@ const graph = (number: number) => `{"command_name": "shop_${number}", "command_d
 export default schemaRule({
   title: 'There are at most 30 commands',
   severity: 'error',
-  why: 'The list of commands opens when the customer types a slash. More than 30 are refused.',
+  why: 'The list of commands opens when the customer types a slash. More than 30 are rejected.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
@@ -27,7 +27,7 @@ export default schemaRule({
   explain({ value }) {
     const count = Array.isArray(value) ? value.length : 0;
     return {
-      message: say`These are ${grouped(count)} commands, and at most ${limit} are allowed; more are refused. Remove ${grouped(count - limit)}.`,
+      message: say`There are ${grouped(count)} commands, but the limit is ${limit}; more are rejected. Remove ${grouped(count - limit)}.`,
     };
   },
 });

@@ -4,15 +4,15 @@ import type { Automation } from '../model.ts';
 import { automationRule } from '../rule.ts';
 
 const message = (list: string, what: string) =>
-  say`${list} is not in the document, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has, to keep it, or [], to clear it.`;
+  say`${list} is missing, and sources differ on whether the ${what} of the phone number then stay or are cleared. Add the list: what the phone number has now, to keep it, or [], to clear it.`;
 
 export default automationRule({
-  title: 'An automation says what becomes of both lists',
+  title: 'An automation says what happens to both lists',
   severity: 'warning',
   finds: 'empty',
-  why: 'What a request does to a list that it leaves out is not documented. So a document says it: with the list as it is on the phone number, or with an empty one. A push stops until you have chosen, and never sends what the file does not say.',
+  why: 'No page says what a request does to a list that it leaves out. So a document says it: with the list as it is on the phone number, or with an empty one. A push stops until you have chosen, and never sends what the file does not say.',
   dispute:
-    'The published schema of v23.0 has an empty list as the default, which suggests that a list left out is cleared. The guide sends one list at a time, which suggests that the other one stays.',
+    'The published v23.0 schema has an empty list as the default, which suggests that a list left out is cleared. The guide sends one list at a time, which suggests that the other one stays.',
   needsWholeDocument: true,
   sources: [graphOpenApi, graphAutomation],
   examples: {

@@ -3,12 +3,12 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 
 const message = (prompts: string, commands: string, welcome: string) =>
-  say`The document sets neither ice breakers nor commands nor the welcome message, so the request would change nothing. Add ${prompts}, ${commands} or ${welcome}.`;
+  say`The document sets no ice breakers, commands or welcome message, so the request would change nothing. Add ${prompts}, ${commands} or ${welcome}.`;
 
 export default automationRule({
   title: 'An automation sets something',
   severity: 'warning',
-  why: 'Ice breakers, commands and the switch of the welcome message are all that the request can set. All of them are optional, but with none of them there is nothing to send.',
+  why: 'A request can only set ice breakers, commands and the welcome message. All of them are optional, but without any of them there is nothing to send.',
   sources: [updateAutomation, graphAutomation],
   needsWholeDocument: true,
   examples: {

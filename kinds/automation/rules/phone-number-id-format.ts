@@ -3,12 +3,12 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { graphAutomation, graphOpenApi } from '../../sources.ts';
 
-const message = say`A phone_number_id has digits only, so this names no phone number. Copy the id (not the number itself) from the WhatsApp Manager.`;
+const message = say`A phone_number_id has only digits, so this is not one. Copy the id (not the number itself) from WhatsApp Manager.`;
 
 export default schemaRule({
   title: 'The id of a phone number has digits only',
   severity: 'error',
-  why: '`phone_number_id` is what Graph calls the phone number, such as `106540352242922`. It becomes part of an address, where any other sign would lead elsewhere. The number that customers see is another one.',
+  why: '`phone_number_id` is Graph’s name for the phone number, such as `106540352242922`. It becomes part of an address, where any other character would lead elsewhere. The number that customers see is a different one.',
   sources: [graphOpenApi, graphAutomation],
   examples: {
     bad: [

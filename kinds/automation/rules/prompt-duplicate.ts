@@ -4,12 +4,12 @@ import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 
-const message = say`This ice breaker says the same as an earlier one, and the customer would see it twice. Remove it, or ask something else.`;
+const message = say`This ice breaker repeats an earlier one, so the customer would see it twice. Remove it, or ask something else.`;
 
 export default automationRule({
-  title: 'Ice breakers differ',
+  title: 'Ice breakers are all different',
   severity: 'warning',
-  why: 'There is room for few ice breakers, and one that stands twice takes the place of another question. Blanks around it and the case of letters make no difference to the customer.',
+  why: 'There is room for only a few ice breakers, and a repeated one takes the place of another question. To the customer, spaces around it and upper or lower case make no difference.',
   sources: [metaConversational],
   examples: {
     bad: [

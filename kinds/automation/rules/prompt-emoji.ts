@@ -3,12 +3,12 @@ import { say } from '../../../l10n/texts.ts';
 import { metaConversational } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 
-const message = say`An emoji stands in this ice breaker, and ice breakers cannot have any. Remove it, or say it in words.`;
+const message = say`An ice breaker cannot have an emoji. Remove it, or use words instead.`;
 
 export default automationRule({
   title: 'An ice breaker has no emoji',
   severity: 'error',
-  why: 'Meta takes plain text for ice breakers, and refuses emoji in them. Signs such as © and ™ are no emoji as long as they are not shown as pictures.',
+  why: 'Meta accepts only plain text in ice breakers, and rejects emoji. Characters such as © and ™ are not emoji unless they are shown as pictures.',
   sources: [metaConversational],
   examples: {
     bad: [

@@ -5,12 +5,12 @@ import limits from '../limits.json' with { type: 'json' };
 import { automationRule } from '../rule.ts';
 
 const at80 = 'Can you tell me when the parcel with my new shoes will arrive at my front door?!';
-const message = `The ice breaker has 81 characters, and at most 80 are allowed; a longer one is refused. Shorten it by 1.`;
+const message = `The ice breaker has 81 characters, but the limit is 80; a longer one is rejected. Shorten it by 1.`;
 
 export default automationRule({
   title: 'An ice breaker has at most 80 characters',
   severity: 'error',
-  why: 'The customer taps an ice breaker instead of typing it. Longer ones are refused. Counted are Unicode code points.',
+  why: 'The customer taps an ice breaker instead of typing it. Longer ones are rejected. The limit counts Unicode code points.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
@@ -25,7 +25,7 @@ export default automationRule({
         prompt,
         limits.automation.prompt,
         () => say`The ice breaker`,
-        () => say`a longer one is refused`,
+        () => say`a longer one is rejected`,
         report,
       );
     }

@@ -10,16 +10,16 @@ const five = '"Where is my order?", "Opening hours", "Return a parcel", "Gift ca
 const four = '"Where is my order?", "Opening hours", "Return a parcel", "Gift cards"';
 const three = '"Where is my order?", "Opening hours", "Return a parcel"';
 const tooMany =
-  'These are 5 ice breakers, and a chat shows at most 4, so the provider refuses more. Remove the 1 that matters least.';
+  'There are 5 ice breakers, but a chat shows at most 4, so more are rejected. Remove the 1 that matters least.';
 const doubtful =
-  'These are 4 ice breakers. The pages allow 4, and the published schema of v23.0 only 3, so the fourth may be refused. Keep 3 to be safe.';
+  'There are 4 ice breakers. The pages allow 4, but the published v23.0 schema only 3, so the fourth may be rejected. Keep 3 to be safe.';
 
 export default automationRule({
   title: 'There are at most four ice breakers',
   severity: 'error',
-  why: 'Ice breakers are the questions that a customer can tap in an empty chat. More than four are refused. Four are a warning. They do not show at all when the chat opens from a wa.me link with a prefilled text.',
+  why: 'Ice breakers are the questions that a customer can tap in an empty chat. More than four are rejected, and four are a warning. They do not appear if the chat opens from a wa.me link with a prefilled text.',
   dispute:
-    'Meta’s guide says four, its published schema of v23.0 says three. So the fifth is an error, and exactly four are a warning.',
+    'Meta’s guide says four, but its published v23.0 schema says three. So five are an error, and exactly four a warning.',
   sources: [metaConversational, graphOpenApi],
   examples: {
     bad: [
@@ -33,7 +33,7 @@ export default automationRule({
   check({ names, promptCount: count = 0 }, report) {
     const at = [names.prompts];
     if (count > most) {
-      const says = say`These are ${grouped(count)} ice breakers, and a chat shows at most ${most}, so the provider refuses more.`;
+      const says = say`There are ${grouped(count)} ice breakers, but a chat shows at most ${most}, so more are rejected.`;
       const over = count - most;
       const least =
         over === 1 ? say`Remove the 1 that matters least.` : say`Remove the ${grouped(over)} that matter least.`;
@@ -42,7 +42,7 @@ export default automationRule({
       report({
         at,
         severity: 'warning',
-        message: say`These are ${count} ice breakers. The pages allow ${most}, and the published schema of v23.0 only ${certain}, so the fourth may be refused. Keep ${certain} to be safe.`,
+        message: say`There are ${count} ice breakers. The pages allow ${most}, but the published v23.0 schema only ${certain}, so the fourth may be rejected. Keep ${certain} to be safe.`,
         suggest: [{ title: say`Remove the last one`, edits: [{ remove: [...at, count - 1] }] }],
       });
     }

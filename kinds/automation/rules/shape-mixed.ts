@@ -8,9 +8,9 @@ import type { Automation, AutomationNames } from '../model.ts';
 import { automationRule } from '../rule.ts';
 
 export default automationRule({
-  title: 'An automation is written in the names of one provider',
+  title: 'An automation uses the names of one provider',
   severity: 'error',
-  why: 'CAMS writes `Prompts` and `CommandName`, Meta writes `prompts` and `command_name`. Each provider ignores the names of the other, so what stands under them is never set.',
+  why: 'CAMS writes `Prompts` and `CommandName`, Meta writes `prompts` and `command_name`. Each provider ignores the other’s names, so what is under them is never set.',
   sources: [updateAutomation, graphAutomation],
   examples: {
     bad: [
@@ -39,7 +39,7 @@ export default automationRule({
       {
         text: '{"phone_number_id": "106540352242922", «"CustSpaceId"»: "2993000000"}',
         message:
-          '"CustSpaceId" is for Alibaba Cloud (CAMS), and this document is for Meta, which ignores it. Remove it.',
+          '"CustSpaceId" is for Alibaba Cloud (CAMS), but this document is for Meta, which ignores it. Remove it.',
         fixed: '{"phone_number_id": "106540352242922"}',
       },
     ],
@@ -60,7 +60,7 @@ export default automationRule({
       report({
         at: [envelope],
         onKey: true,
-        message: say`"${envelope}" is for ${there}, and this document is for ${here}, which ignores it. Remove it.`,
+        message: say`"${envelope}" is for ${there}, but this document is for ${here}, which ignores it. Remove it.`,
         suggest: [{ title: say`Remove ${envelope}`, edits: [{ remove: [envelope] }] }],
       });
     }
@@ -91,7 +91,7 @@ function renamed(
     return {
       at,
       onKey: true,
-      message: say`${says}; ${right} stands beside it. Remove it, and keep what you need of it in ${right}.`,
+      message: say`${says}; ${right} is there as well. Move what you need into ${right}, and remove it.`,
       suggest: [{ title: say`Remove ${wrong}`, edits: [{ remove: at }] }],
     };
   }

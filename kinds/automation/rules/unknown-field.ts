@@ -5,40 +5,39 @@ import { graphAutomation, updateAutomation } from '../../sources.ts';
 import { automationRule } from '../rule.ts';
 import { camsAutomation, metaAutomation } from '../schema.ts';
 
-const membersOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
-const commandMembersOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
+const propertiesOf = ({ properties = {} }: Schema): Set<string> => new Set(Object.keys(properties));
+const commandPropertiesOf = ({ properties = {} }: Schema, commands: string): Set<string> =>
   new Set(Object.keys(properties[commands]?.items?.properties ?? {}));
 
-/** The other provider's names where they would stand; a rule of its own speaks of them. */
+/** The other provider's names in their places; a separate rule reports them. */
 const misnamed = {
-  cams: { document: membersOf(metaAutomation), command: commandMembersOf(metaAutomation, 'commands') },
-  meta: { document: membersOf(camsAutomation), command: commandMembersOf(camsAutomation, 'Commands') },
+  cams: { document: propertiesOf(metaAutomation), command: commandPropertiesOf(metaAutomation, 'commands') },
+  meta: { document: propertiesOf(camsAutomation), command: commandPropertiesOf(camsAutomation, 'Commands') },
 };
 
 export default automationRule({
-  title: 'An automation has only the fields that its operation knows',
+  title: 'An automation has only fields that its operation knows',
   severity: 'warning',
   stray: 'property',
-  why: 'A field that the operation does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says.',
+  why: 'Typed clients silently drop a field that the operation does not know, and the provider may drop it too. It is sent as is, because a provider may know more than its page says.',
   sources: [updateAutomation, graphAutomation],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [
       {
         text: '{«"EnableWelcome"»: false}',
         message:
-          '"EnableWelcome" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EnableWelcomeMessage?',
+          '"EnableWelcome" is not a known field here, so the provider may ignore it. Did you mean EnableWelcomeMessage?',
         fixed: '{"EnableWelcomeMessage": false}',
       },
       {
         text: '{«"CommandName"»: "help"}',
-        message:
-          '"CommandName" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"CommandName" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{"commands": [{"command_name": "help", "command_description": "Talk to a person", «"type"»: "quick"}]}',
-        message: '"type" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"type" is not a known field here, so the provider may ignore it. Check the name.',
       },
     ],
     good: [

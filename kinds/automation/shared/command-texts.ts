@@ -13,7 +13,7 @@ export function bareName({ value }: PlacedString): { bare: string; slashes: numb
 }
 
 /**
- * Reports commands that lack a text, or have a blank one. A text under the other provider's name is another rule's
+ * Reports commands that lack a text, or have an empty one. A text under the other provider's name is another rule's
  * business.
  *
  * @param begin what to begin with, where nothing is
@@ -21,21 +21,21 @@ export function bareName({ value }: PlacedString): { bare: string; slashes: numb
 export function reportMissingText(
   { commands, names, otherNames }: Automation,
   part: keyof Pick<AutomationNames, 'commandName' | 'commandDescription'>,
-  message: (member: string) => string,
+  message: (property: string) => string,
   begin: string,
   report: (finding: Report) => void,
 ): void {
-  const member = names[part];
+  const property = names[part];
   for (const { at, value } of commands) {
-    const text = value[member];
-    const place = [...at, member];
+    const text = value[property];
+    const place = [...at, property];
     const suggest = (title: string) => [{ title, edits: [{ set: place, value: begin }] }];
     if (text === undefined) {
       if (!Object.hasOwn(value, otherNames[part])) {
-        report({ at, message: message(member), suggest: suggest(say`Add ${member}`) });
+        report({ at, message: message(property), suggest: suggest(say`Add ${property}`) });
       }
     } else if (typeof text === 'string' && isBlank(text)) {
-      report({ at: place, message: message(member), suggest: suggest(say`Fill in ${member}`) });
+      report({ at: place, message: message(property), suggest: suggest(say`Fill in ${property}`) });
     }
   }
 }

@@ -3,13 +3,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaFlowCollection, modifyFlow } from '../../sources.ts';
 
-const message = say`The flow has no category, and at least one is required. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.`;
+const message = say`The flow has no category, but it needs at least one. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.`;
 
 export default schemaRule({
   title: 'A flow has at least one category',
   severity: 'error',
   finds: 'missing',
-  why: '`Categories` says what the flow is for. The operation takes one or more in every request, also when only the name changes.',
+  why: '`Categories` says what the flow is for. Every request needs at least one, even if only the name changes.',
   sources: [modifyFlow, metaFlowCollection],
   examples: {
     bad: [

@@ -6,14 +6,13 @@ import { flowRule } from '../rule.ts';
 export default flowRule({
   title: 'A flow names each category once',
   severity: 'warning',
-  why: 'A category that stands twice says no more than once. Most likely another one was meant.',
+  why: 'A category that appears twice means no more than once. Most likely another one was meant.',
   sources: [modifyFlow],
   examples: {
     bad: [
       {
         text: '{"Categories": ["SURVEY", "OTHER", «"SURVEY"»]}',
-        message:
-          'The category SURVEY stands twice, and once says the same. Remove this one, or write the one you meant.',
+        message: 'The category SURVEY appears twice. Remove this one, or write the one you meant.',
         fixed: '{"Categories": ["SURVEY", "OTHER"]}',
       },
     ],
@@ -28,7 +27,7 @@ export default flowRule({
         const at = ['Categories', index];
         report({
           at,
-          message: say`The category ${shorten(value)} stands twice, and once says the same. Remove this one, or write the one you meant.`,
+          message: say`The category ${shorten(value)} appears twice. Remove this one, or write the one you meant.`,
           suggest: [{ title: say`Remove the second ${shorten(value)}`, edits: [{ remove: at }] }],
           related: [{ at: ['Categories', first], message: say`The first ${shorten(value)}.` }],
         });

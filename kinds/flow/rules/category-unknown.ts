@@ -5,7 +5,7 @@ import { modifyFlow } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 
 export default schemaRule({
-  title: 'A flow has categories of the closed list',
+  title: 'A flow has categories from the list',
   severity: 'error',
   why: 'A flow is for one or more of `SIGN_UP`, `SIGN_IN`, `APPOINTMENT_BOOKING`, `LEAD_GENERATION`, `CONTACT_US`, `CUSTOMER_SUPPORT`, `SURVEY` and `OTHER`, in capitals. The categories of templates, such as `MARKETING`, are another list.',
   sources: [modifyFlow],

@@ -3,14 +3,14 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 import { flowRule } from '../rule.ts';
 
-const message = say`CustSpaceId is missing. ModifyFlow calls it optional, but an account with several spaces needs it, and CreateFlow requires it. Add the space id from the Chat App Message Service console.`;
+const message = say`CustSpaceId is missing, and an account with several spaces needs it, as does creating a flow. Add the space id from the Chat App Message Service console.`;
 
 export default flowRule({
   title: 'A flow names its space',
   severity: 'warning',
   finds: 'missing',
-  why: '`CustSpaceId` says in whose space the flow lives. An account with one space may do without; with several the provider cannot know which is meant.',
-  dispute: 'Optional for ModifyFlow, required for CreateFlow. So a warning.',
+  why: '`CustSpaceId` says which space the flow is in. An account with one space can leave it out; with several, the provider cannot know which one is meant.',
+  dispute: 'It is optional for ModifyFlow and required for CreateFlow, so this is a warning.',
   sources: [modifyFlow, camsSdk],
   examples: {
     bad: [

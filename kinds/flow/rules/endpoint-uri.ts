@@ -2,12 +2,12 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaFlowErrors } from '../../sources.ts';
 
-const message = say`EndpointUri is the address that WhatsApp calls, and it has to begin with https:// and name a host. Write the whole address.`;
+const message = say`EndpointUri is the address that WhatsApp calls, so it must start with https:// and name a host. Write the whole address.`;
 
 export default schemaRule({
   title: 'The endpoint of a flow is an https address',
   severity: 'error',
-  why: 'A flow that exchanges data asks this address for its next screen, over TLS only. It is for Flow JSON 3.0 and later: older ones name their endpoint inside, and cannot take it (139001).',
+  why: 'A flow that exchanges data asks this address for its next screen, over TLS only. It is for Flow JSON 3.0 and later: older versions name their endpoint inside and cannot have it (139001).',
   sources: [camsSdk, metaFlowErrors],
   examples: {
     bad: [

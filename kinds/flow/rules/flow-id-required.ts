@@ -4,18 +4,18 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 import { flowRule } from '../rule.ts';
 
-const missing = say`The flow has no FlowId yet. A push creates a flow without an id; if this one exists already, add the id that the console or ListFlow shows.`;
-const notDigits = say`A FlowId has digits only, so no flow has this one. Copy the id from the console or from ListFlow.`;
+const missing = say`The flow has no FlowId yet, so a push creates a new flow. If the flow already exists, add its id from the console or ListFlow.`;
+const notDigits = say`A FlowId has only digits, so no flow has this one. Copy the id from the console or from ListFlow.`;
 
 export default flowRule({
   title: 'A flow document says which flow it modifies',
   severity: 'error',
   finds: 'missing',
   allowedWhenCreating: true,
-  why: 'Without `FlowId` a document describes a new flow: the push creates it, and offers the id for the file. So a missing id is only information. An id is digits; another one is an error, because no flow has it. One that is copied from an answer can end with a line break, which has to go.',
+  why: 'Without `FlowId`, a document describes a new flow: the push creates it, and offers the id for the file. So a missing id is only information. An id has only digits; anything else is an error, because no flow has it. An id copied from a response can end with a line break, which has to be removed.',
   sources: [modifyFlow, camsSdk],
   dispute:
-    'The page marks the parameter as optional, yet an operation that modifies one flow cannot do without it. What has no id is created, so its absence is no fault of the document.',
+    'The page marks the parameter as optional, but an operation that modifies one flow needs it. A flow without an id is created, so leaving it out is not a mistake.',
   examples: {
     bad: [
       {

@@ -3,13 +3,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 
-const message = say`The flow has no name, and ModifyFlow asks for one. Write the name that the flow has, or is to have.`;
+const message = say`The flow has no name, and every edit needs one. Write the current name of the flow, or its new one.`;
 
 export default schemaRule({
   title: 'A flow has a name',
   severity: 'error',
   finds: 'missing',
-  why: 'ModifyFlow takes `FlowName` in every request, also when only the categories change. The name is for the business: customers never see it.',
+  why: 'ModifyFlow needs `FlowName` in every request, even if only the categories change. The name is for the business: customers never see it.',
   sources: [modifyFlow, camsSdk],
   examples: {
     bad: [

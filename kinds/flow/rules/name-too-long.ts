@@ -10,15 +10,15 @@ const limit = limits.flow.name;
 export default flowRule({
   title: 'The name of a flow has at most 200 characters',
   severity: 'warning',
-  why: 'No page gives a limit for the name of a flow. One beyond 200 characters is most likely a text that was pasted into the wrong field, and no list in a console shows it whole.',
-  dispute: 'The figure is this checker’s own: the provider publishes none.',
+  why: 'No page gives a limit for a flow’s name. A name of more than 200 characters is most likely a text that was pasted into the wrong field, and no list in a console shows it in full.',
+  dispute: 'This number is our own: the provider publishes no limit.',
   sources: [modifyFlow],
   examples: {
     bad: [
       {
         text: `{"FlowName": «"${'visit'.repeat(40)}s"»}`,
         message:
-          'The name of the flow has 201 characters. No limit is published, but more than 200 are most likely not meant as a name. Shorten it by 1.',
+          'The flow name has 201 characters, and a name of more than 200 is most likely a mistake. Shorten it by 1.',
       },
     ],
     good: [`{"FlowName": "${'visit'.repeat(40)}"}`],
@@ -29,7 +29,7 @@ export default flowRule({
     if (length <= limit) return;
     report({
       at: ['FlowName'],
-      message: say`The name of the flow has ${grouped(length)} characters. No limit is published, but more than ${limit} are most likely not meant as a name. Shorten it by ${grouped(length - limit)}.`,
+      message: say`The flow name has ${grouped(length)} characters, and a name of more than ${limit} is most likely a mistake. Shorten it by ${grouped(length - limit)}.`,
     });
   },
 });

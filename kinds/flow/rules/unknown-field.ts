@@ -4,24 +4,23 @@ import { flowRule } from '../rule.ts';
 import { flow as schema } from '../schema.ts';
 
 export default flowRule({
-  title: 'A flow has only the fields that its operation knows',
+  title: 'A flow has only fields that its operation knows',
   severity: 'warning',
   stray: 'property',
-  why: 'A field that ModifyFlow does not know is dropped without a word by typed clients, and by the provider at its discretion. It is sent as it stands, because a provider may know more than its page says. The screens of a flow are no part of this document: UpdateFlowJSONAsset uploads them.',
+  why: 'Typed clients silently drop a field that ModifyFlow does not know, and the provider may drop it too. It is sent as is, because a provider may know more than its page says. The screens of a flow are not part of this document: UpdateFlowJSONAsset uploads them.',
   sources: [modifyFlow, camsSdk],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [
       {
         text: '{«"EndpointUrl"»: "https://clinic.example.com/flow"}',
-        message:
-          '"EndpointUrl" is not known here. It is sent as it stands, and the provider may drop it. Did you mean EndpointUri?',
+        message: '"EndpointUrl" is not a known field here, so the provider may ignore it. Did you mean EndpointUri?',
         fixed: '{"EndpointUri": "https://clinic.example.com/flow"}',
       },
       {
         text: '{«"screens"»: []}',
-        message: '"screens" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"screens" is not a known field here, so the provider may ignore it. Check the name.',
       },
     ],
     good: ['{"EndpointUri": "https://clinic.example.com/flow"}'],

@@ -10,7 +10,7 @@ const others = new Set(['PHONE_NUMBER', 'URL', 'QUICK_REPLY', 'MPM', 'CATALOG'])
 export default templateRule({
   title: 'The button of an authentication template is for its code',
   severity: 'error',
-  why: 'COPY_CODE copies the code, ONE_TAP and ZERO_TAP fill it into the app. Other buttons are refused.',
+  why: 'COPY_CODE copies the code; ONE_TAP and ZERO_TAP fill it into the app. Other buttons are rejected.',
   sources: [modifyChatappTemplate, metaAuthentication],
   examples: {
     bad: [
@@ -19,7 +19,7 @@ export default templateRule({
           '{"Type": «"URL"», "Text": "Log in", "Url": "https://www.example.com/login", "UrlType": "static"}',
         ),
         message:
-          'An AUTHENTICATION template cannot have a URL button: it has one button, for its code. Write COPY_CODE or ONE_TAP.',
+          'An AUTHENTICATION template cannot have a URL button, only one button for its code. Write COPY_CODE or ONE_TAP.',
       },
     ],
     good: [withCode(copyCode)],
@@ -31,7 +31,7 @@ export default templateRule({
       if (type !== 'BUTTONS' || !button?.type || allowed.has(button.type) || !others.has(button.type)) continue;
       report({
         at: button.at,
-        message: say`An AUTHENTICATION template cannot have a ${button.type} button: it has one button, for its code. Write COPY_CODE or ONE_TAP.`,
+        message: say`An AUTHENTICATION template cannot have a ${button.type} button, only one button for its code. Write COPY_CODE or ONE_TAP.`,
       });
     }
   },

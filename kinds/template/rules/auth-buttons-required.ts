@@ -9,7 +9,7 @@ export default templateRule({
   title: 'An authentication template has a button',
   severity: 'error',
   finds: 'missing',
-  why: 'The button copies the code, or fills it into the app. Without one the template is refused.',
+  why: 'The button copies the code, or fills it into the app. Without one the template is rejected.',
   sources: [modifyChatappTemplate, metaAuthentication],
   needsWholeDocument: true,
   examples: {
@@ -25,7 +25,7 @@ export default templateRule({
   check({ value, category, components, component }, report) {
     const { Components: list } = value;
     if (category !== 'AUTHENTICATION' || component('BUTTONS') || !Array.isArray(list) || list.length === 0) return;
-    // A component whose type is missing or misspelt may hold the buttons.
+    // A component whose type is missing or misspelled may have the buttons.
     if (
       components.length < list.length ||
       components.some(({ type }) => type === undefined || /^\s*buttons?\s*$/i.test(type))

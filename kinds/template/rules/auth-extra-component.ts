@@ -6,7 +6,7 @@ import { copyCode, withCode } from '../shared/authentication-examples.ts';
 export default templateRule({
   title: 'An authentication template has no carousel and no offer',
   severity: 'error',
-  why: 'CAROUSEL and LIMITED_TIME_OFFER are marketing. An AUTHENTICATION message is a body, a footer and one button.',
+  why: 'CAROUSEL and LIMITED_TIME_OFFER are for marketing. An AUTHENTICATION message is a body, a footer and one button.',
   sources: [metaAuthentication, metaCarousels, metaOffers],
   examples: {
     bad: [

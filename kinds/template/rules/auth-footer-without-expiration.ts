@@ -4,13 +4,13 @@ import { metaAuthentication } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
-const message = say`The footer of an AUTHENTICATION template shows how long the code holds, and without CodeExpirationMinutes nothing. Add it, or remove the component.`;
+const message = say`The footer of an AUTHENTICATION template shows how long the code is valid, but CodeExpirationMinutes is missing. Add it, or remove the component.`;
 
 export default templateRule({
-  title: 'The footer of an authentication template says how long the code holds',
+  title: 'The footer of an authentication template says how long the code is valid',
   severity: 'info',
   about: 'FOOTER',
-  why: 'The text of the footer is generated from `CodeExpirationMinutes`; without it there is none.',
+  why: 'The text of the footer is generated from `CodeExpirationMinutes`; without it there is no text.',
   sources: [metaAuthentication],
   examples: {
     bad: [

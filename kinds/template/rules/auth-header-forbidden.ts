@@ -9,7 +9,7 @@ export default templateRule({
   title: 'An authentication template has no header',
   severity: 'error',
   about: 'HEADER',
-  why: 'An AUTHENTICATION message is a generated text and one button. A header is refused.',
+  why: 'An AUTHENTICATION message is a generated text and one button. A header is rejected.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

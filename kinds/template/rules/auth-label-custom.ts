@@ -8,7 +8,7 @@ import { templateRule } from '../rule.ts';
 import { app, copyCode, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const message = (preset: string) =>
-  say`This label is not WhatsApp’s own, and a template with another one was reported to be refused. "${preset}" is safe.`;
+  say`This label is not WhatsApp’s own, and a template with a different one was reported as rejected. "${preset}" is safe.`;
 
 /** WhatsApp's own label, in the languages in which Meta shows it. */
 const presetOf = (language: string): string | undefined =>
@@ -18,9 +18,9 @@ export default templateRule({
   title: 'The button for a code has WhatsApp’s own label',
   severity: 'info',
   about: ['COPY_CODE', 'ONE_TAP'],
-  why: 'WhatsApp has a label of its own for the button of a verification code, in every language. Where it is known, another one is noted.',
+  why: 'WhatsApp has its own label for the button of a verification code, in every language. If that label is known, a different one is reported.',
   dispute:
-    'One developer reported a refusal in August 2025. Meta’s page still says that the label is free, so this is only information.',
+    'One developer reported a rejection in August 2025. Meta’s page still says that you can choose the label, so this is only information.',
   sources: [developerReports, metaAuthentication],
   examples: {
     bad: [

@@ -3,12 +3,12 @@ import { modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
-const message = say`An AUTHENTICATION template has exactly one button, and this is one more. Remove it.`;
+const message = say`An AUTHENTICATION template can have only one button. Remove this one.`;
 
 export default templateRule({
   title: 'An authentication template has one button',
   severity: 'error',
-  why: 'A verification message has one button, for the code. A second one is refused.',
+  why: 'A verification message has one button, for the code. A second one is rejected.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -5,10 +5,10 @@ import { templateRule } from '../rule.ts';
 import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
 const message = (type: string) =>
-  say`The text of the ${type} of an AUTHENTICATION template is generated, and one of your own is refused. Remove Text.`;
+  say`WhatsApp writes the ${type} of an AUTHENTICATION template itself, and your own text is rejected. Remove Text.`;
 
 export default templateRule({
-  title: 'The texts of an authentication template are generated',
+  title: 'WhatsApp writes the texts of an authentication template',
   severity: 'error',
   why: 'WhatsApp writes the text of a verification message itself, in the language of the template: “… is your verification code”. `AddSecretRecommendation` and `CodeExpirationMinutes` add to it.',
   sources: [modifyChatappTemplate, metaAuthentication, camsSdk],

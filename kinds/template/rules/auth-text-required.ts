@@ -4,13 +4,13 @@ import { metaAuthentication, modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { app, copyCode, oneTap, withCode } from '../shared/authentication-examples.ts';
 
-const message = say`This button has no label, which CAMS requires. Add Text, such as "Copy code".`;
+const message = say`This button has no label, and CAMS requires one. Add Text, such as "Copy code".`;
 
 export default templateRule({
   title: 'The button for a code has a label',
   severity: 'error',
   finds: 'missing',
-  why: 'COPY_CODE and ONE_TAP show `Text`; on ONE_TAP it stands where the app is not installed. Meta has a label of its own for them, CAMS asks for one.',
+  why: 'COPY_CODE and ONE_TAP show `Text`; on ONE_TAP it is shown if the app is not installed. Meta has its own label for them, but CAMS requires one.',
   sources: [modifyChatappTemplate, metaAuthentication],
   examples: {
     bad: [

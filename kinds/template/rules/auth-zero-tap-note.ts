@@ -5,15 +5,14 @@ import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const button = (type: string) =>
   `{"Type": ${type}, "Text": "Copy code", "AutofillText": "Autofill", "SupportedApps": [${app}]}`;
-const message = say`CAMS’s page lists ZERO_TAP, but its note on AUTHENTICATION allows COPY_CODE and ONE_TAP only, so it may be refused. ONE_TAP is safe.`;
+const message = say`CAMS lists ZERO_TAP, but its note on AUTHENTICATION allows only COPY_CODE and ONE_TAP, so it may be rejected. ONE_TAP is safe.`;
 
 export default templateRule({
-  title: 'A zero-tap button may not be taken',
+  title: 'A zero-tap button may not be accepted',
   severity: 'warning',
   about: 'ZERO_TAP',
-  why: 'ZERO_TAP fills the code in without a tap. At Meta the business has to accept terms first, with a field that CAMS does not show.',
-  dispute:
-    'The page of the operation has ZERO_TAP in its list of types and in two notes, and leaves it out in a third.',
+  why: 'ZERO_TAP fills in the code without a tap. At Meta, the business first has to accept terms, with a field that CAMS does not have.',
+  dispute: 'CAMS’s page has ZERO_TAP in its list of types and in two notes, and leaves it out of a third.',
   sources: [modifyChatappTemplate, metaZeroTap],
   examples: {
     bad: [{ text: withCode(button('«"ZERO_TAP"»')), message, fixed: withCode(button('"ONE_TAP"')) }],

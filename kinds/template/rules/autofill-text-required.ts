@@ -4,13 +4,13 @@ import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
-const message = say`This button has no AutofillText, the label that fills the code in. Add it, at most 25 characters.`;
+const message = say`This button has no AutofillText, the label that the customer taps to fill in the code. Add it, at most 25 characters.`;
 
 export default schemaRule({
-  title: 'A button that fills a code in has a label for that',
+  title: 'A button that fills in a code has a label for that',
   severity: 'error',
   finds: 'missing',
-  why: 'ONE_TAP and ZERO_TAP show `AutofillText` where the app is installed.',
+  why: 'ONE_TAP and ZERO_TAP show `AutofillText` if the app is installed.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -12,14 +12,14 @@ export default templateRule({
   title: 'An autofill label has at most 25 characters',
   severity: 'error',
   about: ['ONE_TAP', 'ZERO_TAP'],
-  why: 'Meta refuses a longer label on the button that fills the code in.',
+  why: 'Meta rejects a longer label on the button that fills in the code.',
   sources: [metaOneTap],
   examples: {
     bad: [
       {
         text: button('«"Fill the code in for me now"»'),
         message:
-          'The autofill label has 27 characters, and at most 25 are allowed; a longer one is refused. Shorten it by 2.',
+          'The autofill label has 27 characters, but the limit is 25; a longer one is rejected. Shorten it by 2.',
       },
     ],
     good: [button('"Fill the code in for me."')],
@@ -32,7 +32,7 @@ export default templateRule({
           text,
           limits.button.autofillText,
           () => say`The autofill label`,
-          () => say`a longer one is refused`,
+          () => say`a longer one is rejected`,
           report,
         );
     }

@@ -3,12 +3,12 @@ import { developerReports, metaReview } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
-const message = say`Three or more line breaks follow each other, which reviewers refuse as bad formatting. Leave two.`;
+const message = say`There are three or more line breaks in a row, which reviewers reject as bad formatting. Keep two.`;
 
 export default templateRule({
   title: 'A body has at most one blank line in a row',
   severity: 'warning',
-  why: 'Two line breaks make a paragraph. Reviewers refuse more of them in a row.',
+  why: 'Two line breaks make a paragraph. Reviewers reject more than two in a row.',
   sources: [developerReports, metaReview],
   examples: {
     bad: [
@@ -26,7 +26,7 @@ export default templateRule({
       for (const match of text.value.matchAll(/(?:\r?\n){3,}/g)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const edits = [{ splice: text.at, ...span, text: '\n\n' }];
-        report({ at: text.at, span, message, fix: { title: say`Leave two line breaks`, edits } });
+        report({ at: text.at, span, message, fix: { title: say`Keep two line breaks`, edits } });
       }
     }
   },

@@ -6,10 +6,10 @@ import { templateRule } from '../rule.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
 export default templateRule({
-  title: 'A body with more than 10 emoji may be refused one day',
+  title: 'A body with more than 10 emoji may be rejected in the future',
   severity: 'info',
-  why: 'A limit of 10 emoji for MARKETING and UTILITY was announced by resellers for some markets. It is not in force everywhere.',
-  dispute: 'Meta’s page of the components says only that there may be a limit.',
+  why: 'Resellers announced a limit of 10 emoji for MARKETING and UTILITY in some markets. It is not in force everywhere.',
+  dispute: 'Meta’s page only says that there may be a limit.',
   sources: [developerReports, metaComponents],
   examples: {
     bad: [

@@ -5,14 +5,15 @@ import { templateRule } from '../rule.ts';
 import { bodiesWithVariables, isBare } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 
-const after = say`Only punctuation follows the last variable. Some templates like this were refused (2388299), others were approved. Words after it are safe.`;
-const before = say`Only punctuation stands before the first variable. Some templates like this were refused (2388299), others were approved. A word before it is safe.`;
+const after = say`Only punctuation follows the last variable, and some templates like this were rejected (2388299), others approved. Words after it are safe.`;
+const before = say`Only punctuation comes before the first variable, and some templates like this were rejected (2388299), others approved. A word before it is safe.`;
 
 export default templateRule({
-  title: 'Punctuation alone does not keep a variable off the edge of a body',
+  title: 'Punctuation alone may not count as a word next to a variable',
   severity: 'info',
-  why: 'Meta refuses a body that begins or ends with a variable (2388299). Some developers report that a full stop, a bracket or an asterisk between the variable and the edge does not help.',
-  dispute: 'A current sample of Meta ends so, and templates that do were approved. So this is only information.',
+  why: 'Meta rejects a body that starts or ends with a variable (2388299). Some developers report that a period, a parenthesis or an asterisk next to the variable does not help.',
+  dispute:
+    'A current sample of Meta’s ends like this, and templates like it were approved. So this is only information.',
   sources: [developerReports],
   examples: {
     bad: [

@@ -7,17 +7,17 @@ import { templateRule } from '../rule.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
 export default templateRule({
-  title: 'A body of more than 550 characters may be refused one day',
+  title: 'A body of more than 550 characters may be rejected in the future',
   severity: 'info',
-  why: 'A limit of 550 characters for MARKETING and UTILITY was announced by resellers for some markets, and taken back by one of them. It is not in force: 1,024 is.',
-  dispute: 'Meta’s page of the components still says 1,024.',
+  why: 'Resellers announced a limit of 550 characters for MARKETING and UTILITY in some markets, and one of them took it back. It is not in force: the limit is 1,024.',
+  dispute: 'Meta’s page still says 1,024.',
   sources: [developerReports, metaComponents],
   examples: {
     bad: [
       {
         text: `{"Components": [{"Type": "BODY", "Text": «"${'Hello. '.repeat(79)}"»}]}`,
         message:
-          'The body has 553 characters. A limit of 550 has been announced for some markets and is not in force; shorter is safe.',
+          'The body has 553 characters. A limit of 550 has been announced for some markets but is not in force; a shorter body is safe.',
       },
     ],
     good: [`{"Components": [{"Type": "BODY", "Text": "${'Hello. '.repeat(78)}"}]}`],
@@ -32,7 +32,7 @@ export default templateRule({
     if (length <= limits.template.bodyTextAnnounced || length > limit) return;
     report({
       at: text.at,
-      message: say`The body has ${grouped(length)} characters. A limit of 550 has been announced for some markets and is not in force; shorter is safe.`,
+      message: say`The body has ${grouped(length)} characters. A limit of 550 has been announced for some markets but is not in force; a shorter body is safe.`,
     });
   },
 });

@@ -6,14 +6,14 @@ import { templateRule } from '../rule.ts';
 export default templateRule({
   title: 'A marketing body of more than five lines is folded',
   severity: 'info',
-  why: 'WhatsApp folds a long MARKETING message behind “Read more”. What matters should stand in the first lines.',
+  why: 'WhatsApp folds a long MARKETING message behind “Read more”. Put what matters in the first lines.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: '{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "One\\nTwo\\nThree\\nFour\\nFive«\\nSix»"}]}',
         message:
-          'A MARKETING body of more than about five lines is folded behind “Read more” from here. Say what matters before.',
+          'WhatsApp folds a MARKETING body after about five lines: the text from here on is behind “Read more”. Say what matters before that.',
       },
     ],
     good: ['{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": "One\\nTwo\\nThree\\nFour\\nFive"}]}'],
@@ -29,7 +29,7 @@ export default templateRule({
     report({
       at: text.at,
       span: { start, end: text.value.length },
-      message: say`A MARKETING body of more than about five lines is folded behind “Read more” from here. Say what matters before.`,
+      message: say`WhatsApp folds a MARKETING body after about five lines: the text from here on is behind “Read more”. Say what matters before that.`,
     });
   },
 });

@@ -3,13 +3,13 @@ import { metaComponents } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 
-const message = say`The template has no BODY, and every message has one. Add {"Type": "BODY", "Text": "…"}.`;
+const message = say`The template has no BODY, and every message needs one. Add {"Type": "BODY", "Text": "…"}.`;
 
 export default templateRule({
   title: 'A template has a body',
   severity: 'error',
   finds: 'missing',
-  why: 'The body is the one part that every message has; Meta refuses a template without it. In an AUTHENTICATION template it stands there without a text, which is generated.',
+  why: 'The body is the one part that every message has, and Meta rejects a template without it. In an AUTHENTICATION template it has no text, because WhatsApp writes the text.',
   sources: [metaComponents],
   examples: {
     bad: [
@@ -25,7 +25,7 @@ export default templateRule({
   check({ value, components, category, component }, report) {
     const { Components: list } = value;
     if (!Array.isArray(list) || list.length === 0 || component('BODY')) return;
-    // A component whose type is missing or misspelt may be the body.
+    // A component whose type is missing or misspelled may be the body.
     if (
       components.length < list.length ||
       components.some(({ type }) => type === undefined || !limits.template.componentTypes.includes(type))

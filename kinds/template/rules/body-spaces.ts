@@ -4,13 +4,13 @@ import limits from '../limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
-const message = say`More than four spaces in a row are reported to be refused, in review or at sending (132018). Write one.`;
+const message = say`Templates with more than four spaces in a row have been rejected, in review or when they are sent (132018). Write one space.`;
 const many = new RegExp(` {${limits.template.bodySpaces + 1},}`, 'g');
 
 export default templateRule({
   title: 'A body has at most four spaces in a row',
   severity: 'warning',
-  why: 'Longer rows of spaces are refused in the values of variables when a message is sent (132018), and developers report the same of templates.',
+  why: 'Longer rows of spaces are rejected in the values of variables when a message is sent (132018), and developers report the same for templates.',
   sources: [developerReports, metaErrorCodes],
   examples: {
     bad: [

@@ -6,15 +6,15 @@ import { bodiesWithVariables } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 
 export default templateRule({
-  title: 'A body does not begin with a variable',
+  title: 'A body does not start with a variable',
   severity: 'error',
-  why: 'Meta refuses a body whose first word is a variable (2388299). A word before it is enough.',
+  why: 'Meta rejects a body whose first word is a variable (2388299). A word before it is enough.',
   sources: [metaErrorCodes, metaReview],
   examples: {
     bad: [
       {
         text: withBody('«$(name)», your parcel has left our shop.', { name: 'Ana' }),
-        message: 'The body begins with a variable, which Meta refuses (2388299). Write a word before it.',
+        message: 'The body starts with a variable, which Meta rejects (2388299). Write a word before it.',
         fixed: withBody('Hello $(name), your parcel has left our shop.', { name: 'Ana' }),
       },
     ],
@@ -29,10 +29,10 @@ export default templateRule({
       report({
         at: text.at,
         span: { start: first.start, end: first.end },
-        message: say`The body begins with a variable, which Meta refuses (2388299). Write a word before it.`,
+        message: say`The body starts with a variable, which Meta rejects (2388299). Write a word before it.`,
         suggest: [
           {
-            title: say`Begin with “Hello”`,
+            title: say`Start with “Hello”`,
             edits: [{ splice: text.at, start: first.start, end: first.start, text: 'Hello ' }],
           },
         ],

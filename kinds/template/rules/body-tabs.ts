@@ -3,12 +3,12 @@ import { developerReports, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { bodyTexts } from '../shared/bodies.ts';
 
-const message = say`A tab in a body is reported to be refused, in review or at sending (132018). Write a space.`;
+const message = say`Templates with a tab in the body have been rejected, in review or when they are sent (132018). Write a space.`;
 
 export default templateRule({
   title: 'A body has no tabs',
   severity: 'warning',
-  why: 'Tabs are refused in the values of variables when a message is sent (132018), and developers report the same of templates.',
+  why: 'Tabs are rejected in the values of variables when a message is sent (132018), and developers report the same for templates.',
   sources: [developerReports, metaErrorCodes],
   examples: {
     bad: [

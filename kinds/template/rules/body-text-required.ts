@@ -6,13 +6,13 @@ import { visit, withButtons } from '../shared/button-examples.ts';
 import { buttons, card, more, picture, withCards } from '../shared/carousel-examples.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
-const message = say`The BODY has no text, and only an AUTHENTICATION template gets one generated. Add Text.`;
+const message = say`The BODY has no text, and only an AUTHENTICATION template gets one automatically. Add Text.`;
 
 export default templateRule({
-  title: 'A body has a text',
+  title: 'A body has text',
   severity: 'error',
   finds: 'missing',
-  why: 'The text of the body is the message. Only in an AUTHENTICATION template it is generated and has to be left out. A document without a category is not AUTHENTICATION when it has a header, a carousel, an offer or a button that no such template has.',
+  why: 'The text of the body is the message. Only an AUTHENTICATION template must leave it out, because WhatsApp writes it. A document without a category is not AUTHENTICATION if it has a header, a carousel, an offer or a button that no AUTHENTICATION template has.',
   sources: [metaComponents],
   examples: {
     bad: [

@@ -5,10 +5,10 @@ import limits from '../limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 
 export default templateRule({
-  title: 'The body beside a limited-time offer has at most 600 characters',
+  title: 'The body next to a limited-time offer has at most 600 characters',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Beside the countdown there is less room: Meta refuses a longer body in a template with a LIMITED_TIME_OFFER.',
+  why: 'The countdown leaves less room, so Meta rejects a longer body in a template with a LIMITED_TIME_OFFER.',
   sources: [metaOffers],
   examples: {
     bad: [
@@ -16,7 +16,7 @@ export default templateRule({
         text: `{"Category": "MARKETING", "Components": [{"Type": "BODY", "Text": «"${'Spring '.repeat(86)}"»}, {"Type": "LIMITED_TIME_OFFER", "Text": "Ends soon", "HasExpiration": true}, {"Type": "BUTTONS", "Buttons": [{"Type": "COPY_CODE", "CouponCode": "SPRING25"}, {"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com/shop", "UrlType": "static"}]}]}`,
         severity: 'error',
         message:
-          'The body beside a limited-time offer has 602 characters, and at most 600 are allowed; a longer one is refused. Shorten it by 2.',
+          'The body next to a limited-time offer has 602 characters, but the limit is 600; a longer one is rejected. Shorten it by 2.',
       },
     ],
     good: [
@@ -30,8 +30,8 @@ export default templateRule({
       lengthFinding(
         text,
         limit,
-        () => say`The body beside a limited-time offer`,
-        () => say`a longer one is refused`,
+        () => say`The body next to a limited-time offer`,
+        () => say`a longer one is rejected`,
         report,
       );
   },

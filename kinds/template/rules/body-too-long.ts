@@ -9,14 +9,14 @@ const limit = limits.template.bodyText;
 export default templateRule({
   title: 'A body has at most 1,024 characters',
   severity: 'error',
-  why: 'CAMS and Meta refuse a longer body (2388040). Counted are Unicode code points of the text as it stands in the file, variables such as `$(name)` included; a text that is over the limit only because of the names of its variables is a warning, since Meta counts `{{1}}` in their place.',
+  why: 'CAMS and Meta reject a longer body (2388040). The limit counts Unicode code points, including variables such as `$(name)`. A text that is too long only because of its variable names is a warning, because Meta counts `{{1}}` in their place.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
         text: `{"Components": [{"Type": "BODY", "Text": «"${'Hello. '.repeat(147)}"»}]}`,
         message:
-          'The body has 1,029 characters, and at most 1,024 are allowed; a longer one is refused (2388040). Shorten it by 5.',
+          'The body has 1,029 characters, but the limit is 1,024; a longer one is rejected (2388040). Shorten it by 5.',
       },
     ],
     good: [
@@ -34,7 +34,7 @@ export default templateRule({
         text,
         limit,
         () => say`The body`,
-        () => say`a longer one is refused (2388040)`,
+        () => say`a longer one is rejected (2388040)`,
         report,
       );
   },

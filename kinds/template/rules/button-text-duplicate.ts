@@ -10,20 +10,20 @@ import { labelOf } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'Buttons have different labels',
   severity: 'error',
-  why: 'The answer to a quick reply is its label: two with the same one cannot be told apart, and the template is refused. Other buttons with the same label confuse and are a warning.',
+  why: 'The answer to a quick reply is its label: two with the same label cannot be told apart, so the template is rejected. Other buttons with the same label are confusing and give a warning.',
   sources: [metaReview, developerReports],
   examples: {
     bad: [
       {
         text: withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}, {"Type": "QUICK_REPLY", "Text": «"Yes"»}'),
-        message: 'Another button has the label "Yes" too. Give each its own.',
+        message: 'Another button has the label "Yes" too. Give each button its own label.',
       },
       {
         text: withButtons(
           '{"Type": "URL", "Text": "Open", "Url": "https://www.example.com/shop", "UrlType": "static"}, {"Type": "PHONE_NUMBER", "Text": «"Open"», "PhoneNumber": "+8613800000000"}',
         ),
         severity: 'warning',
-        message: 'Another button has the label "Open" too. Give each its own.',
+        message: 'Another button has the label "Open" too. Give each button its own label.',
       },
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}, {"Type": "QUICK_REPLY", "Text": "No"}')],
@@ -42,7 +42,7 @@ export default templateRule({
           const areReplies = button.type === 'QUICK_REPLY' && first.type === 'QUICK_REPLY';
           report({
             at: text.at,
-            message: say`Another button has the label "${shorten(label)}" too. Give each its own.`,
+            message: say`Another button has the label "${shorten(label)}" too. Give each button its own label.`,
             ...(!areReplies && { severity: 'warning' as const }),
             related: [{ at: [...first.at, 'Text'], message: say`The first one.` }],
           });

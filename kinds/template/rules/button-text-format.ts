@@ -5,14 +5,14 @@ import { templateRule } from '../rule.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { labels } from '../shared/button-fields.ts';
 
-const noEmoji = say`A label cannot have an emoji (2388060). Remove it.`;
-const onOneLine = say`A label stands on one line (2388060). Write a space instead of the line break.`;
-const asItStands = say`A label is not formatted: the marks are refused or shown as they stand (2388060). Remove them.`;
+const noEmoji = say`A button label cannot have an emoji (2388060). Remove it.`;
+const onOneLine = say`A button label cannot have a line break (2388060). Write a space instead.`;
+const asItStands = say`A button label cannot be formatted: the marks are rejected or shown as is (2388060). Remove them.`;
 
 export default templateRule({
   title: 'A button label is plain text',
   severity: 'error',
-  why: 'Meta refuses line breaks and emoji on buttons (2388060). Formatting marks are a warning.',
+  why: 'Meta rejects line breaks and emoji on buttons (2388060). Formatting marks are a warning.',
   sources: [metaErrorCodes, metaComponents],
   examples: {
     bad: [

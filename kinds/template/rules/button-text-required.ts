@@ -10,7 +10,7 @@ export default schemaRule({
   title: 'A button has a label',
   severity: 'error',
   finds: 'missing',
-  why: '`Text` is what stands on the button. COPY_CODE of a coupon, MPM and CATALOG have a fixed label; all others need one.',
+  why: '`Text` is what the button says. MPM, CATALOG and a COPY_CODE button for a coupon have a fixed label; all others need one.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [

@@ -9,20 +9,20 @@ import { labels } from '../shared/button-fields.ts';
 export default templateRule({
   title: 'A button label has at most 25 characters',
   severity: 'error',
-  why: 'Meta refuses longer labels. Older documentation says 20, so 21 to 25 characters are noted as information.',
-  dispute: '25 is today’s limit; 20 was an earlier one and is still named in places.',
+  why: 'Meta rejects longer labels. Older documentation says 20, so 21 to 25 characters are reported as information.',
+  dispute: 'The limit is 25 today. It used to be 20, and some pages still say so.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: withButtons('{"Type": "QUICK_REPLY", "Text": «"Please call me back today, ok"»}'),
-        message: 'The label has 29 characters, and at most 25 are allowed. Shorten it by 4.',
+        message: 'The label has 29 characters, but the limit is 25. Shorten it by 4.',
       },
       {
         text: withButtons('{"Type": "QUICK_REPLY", "Text": «"Please call me back now"»}'),
         severity: 'info',
         message:
-          'The label has 23 characters. 25 are allowed, but an older limit of 20 is still named in places; shorter is safe.',
+          'The label has 23 characters. 25 are allowed, but some pages still give an older limit of 20; shorter is safe.',
       },
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Please call me back."}')],
@@ -35,13 +35,13 @@ export default templateRule({
         const over = length - limits.button.text;
         report({
           at: text.at,
-          message: say`The label has ${length} characters, and at most ${limits.button.text} are allowed. Shorten it by ${over}.`,
+          message: say`The label has ${length} characters, but the limit is ${limits.button.text}. Shorten it by ${over}.`,
         });
       } else if (length > limits.button.textEarlier) {
         report({
           at: text.at,
           severity: 'info',
-          message: say`The label has ${length} characters. ${limits.button.text} are allowed, but an older limit of ${limits.button.textEarlier} is still named in places; shorter is safe.`,
+          message: say`The label has ${length} characters. ${limits.button.text} are allowed, but some pages still give an older limit of ${limits.button.textEarlier}; shorter is safe.`,
         });
       }
     }

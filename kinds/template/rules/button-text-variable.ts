@@ -9,13 +9,14 @@ const sample = (text: string) => text.replace(/}$/, ', "Example": {"plant": "fer
 export default templateRule({
   title: 'A button label has no variable',
   severity: 'error',
-  why: 'CAMS refuses a label with a variable (`InvalidParameter.ButtonTextHaveVariable`). What changes belongs into the body.',
+  why: 'CAMS rejects a label with a variable (`InvalidParameter.ButtonTextHaveVariable`). What changes belongs in the body.',
   sources: [camsErrorCodes],
   examples: {
     bad: [
       {
         text: sample(withButtons('{"Type": "QUICK_REPLY", "Text": "See «$(plant)»"}')),
-        message: 'A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.',
+        message:
+          'A button label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write fixed text instead.',
       },
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "See the fern"}')],
@@ -23,7 +24,7 @@ export default templateRule({
   check(template, report) {
     for (const text of labels(template)) {
       for (const { start, end } of text.variables) {
-        const message = say`A label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write its text instead.`;
+        const message = say`A button label cannot have a variable (InvalidParameter.ButtonTextHaveVariable). Write fixed text instead.`;
         report({ at: text.at, span: { start, end }, message });
       }
     }

@@ -6,9 +6,9 @@ import limits from '../limits.json' with { type: 'json' };
 import { withButtons } from '../shared/button-examples.ts';
 
 export default schemaRule({
-  title: 'A button has one of the types of CAMS',
+  title: 'A button has one of the types that CAMS accepts',
   severity: 'error',
-  why: 'CAMS takes the types that its page lists, in capitals. `VOICE_CALL`, `SPM` and `OTP` are Meta’s own.',
+  why: 'CAMS accepts the types on its page, in capitals. `VOICE_CALL`, `SPM` and `OTP` exist only at Meta.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -20,7 +20,7 @@ export default schemaRule({
       {
         text: withButtons('{"Type": «"VOICE_CALL"», "Text": "Call"}'),
         message:
-          'VOICE_CALL is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of PHONE_NUMBER, URL, QUICK_REPLY, COPY_CODE, ONE_TAP, ZERO_TAP, MPM, CATALOG, FLOW.',
+          'VOICE_CALL is a Meta value that CAMS does not list for this operation, so it would be rejected. Write one of PHONE_NUMBER, URL, QUICK_REPLY, COPY_CODE, ONE_TAP, ZERO_TAP, MPM, CATALOG, FLOW.',
       },
     ],
     good: [withButtons('{"Type": "QUICK_REPLY", "Text": "Yes"}')],

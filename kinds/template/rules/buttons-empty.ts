@@ -2,13 +2,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 
-const message = say`This BUTTONS component has no button. Add one, or remove the component.`;
+const message = say`This BUTTONS component has no buttons. Add one, or remove the component.`;
 
 export default schemaRule({
   title: 'A BUTTONS component has buttons',
   severity: 'error',
   finds: 'empty',
-  why: 'A message without buttons has no BUTTONS component; an empty one is refused.',
+  why: 'A message without buttons has no BUTTONS component; an empty one is rejected.',
   sources: [metaComponents],
   examples: {
     bad: [

@@ -5,14 +5,14 @@ import { templateRule } from '../rule.ts';
 import { reply, withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 import { offerOf } from '../shared/offers.ts';
 
-const message = say`From more than three buttons on WhatsApp shows the rest behind “See all options”, and none on a desktop. Put what matters first.`;
-const mixed = say`A quick reply beside a button of another kind: desktop clients of WhatsApp show none of the buttons. Put what matters into the text too.`;
+const message = say`With more than three buttons, WhatsApp hides the rest behind “See all options”, and shows none of them on a desktop. Put what matters first.`;
+const mixed = say`A quick reply is mixed with other buttons, so WhatsApp on a desktop shows none of them. Put what matters into the text too.`;
 const replies = (count: number) => Array.from({ length: count }, (_, index) => reply(`Choice ${index + 1}`)).join(', ');
 
 export default templateRule({
-  title: 'From the fourth button on they are hidden',
+  title: 'Buttons from the fourth on are hidden',
   severity: 'info',
-  why: 'A message shows three buttons; of more, the rest stands behind “See all options”, and desktop clients show none of them. So do they with quick replies beside other kinds.',
+  why: 'A message shows three buttons. If there are more, the rest is behind “See all options”, and WhatsApp on a desktop shows none of them. The same is true of quick replies mixed with other buttons.',
   sources: [metaComponents],
   examples: {
     bad: [
@@ -35,7 +35,7 @@ export default templateRule({
       if (type !== 'BUTTONS' || isTooMany) continue;
       const has = (type: string) => buttons.some((button) => button.type === type);
       if (buttons.length > limits.button.visible) report({ at: [...at, 'Buttons'], message });
-      // Beside calls, links and an offer a quick reply is an error, and another rule says so.
+      // Next to calls, links and an offer a quick reply is an error, and another rule says so.
       else if (!offerOf(template) && has('QUICK_REPLY') && (has('FLOW') || has('COPY_CODE')))
         report({ at: [...at, 'Buttons'], message: mixed });
     }

@@ -4,16 +4,16 @@ import { templateRule } from '../rule.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'Buttons belong to a BUTTONS component',
+  title: 'Buttons belong in a BUTTONS component',
   severity: 'warning',
   finds: 'misplaced',
-  why: 'The buttons of a message stand in one component of type BUTTONS. In another component they are not read, and the message has none.',
+  why: 'The buttons of a message are in one component of type BUTTONS. In another component they are ignored, and the message has no buttons.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"Buttons"»: [{"Type": "QUICK_REPLY", "Text": "Yes"}]}]}',
-        message: 'Buttons has no effect here: it belongs to a BUTTONS component. Remove it, or move it there.',
+        message: 'Buttons has no effect here; it belongs in a BUTTONS component. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
       },
     ],

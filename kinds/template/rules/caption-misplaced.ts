@@ -4,17 +4,17 @@ import { templateRule } from '../rule.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'A caption belongs to a media header',
+  title: 'A caption belongs in a media header',
   severity: 'warning',
   finds: 'misplaced',
-  why: '`Caption` describes the picture, document or video of a HEADER. Anywhere else it is not read.',
+  why: '`Caption` describes the picture, document or video of a HEADER. Anywhere else it is ignored.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"Caption"»: "Ferns"}]}',
         message:
-          'Caption has no effect here: it belongs to a HEADER that shows a picture, document or video. Remove it, or move it there.',
+          'Caption has no effect here; it belongs in a HEADER that shows a picture, document or video. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
       },
     ],

@@ -3,13 +3,13 @@ import { say } from '../../../l10n/texts.ts';
 import { metaComponents, modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`Meta’s templates have no caption, so the customer may never see this one. Write what has to be read into the BODY.`;
+const message = say`Meta’s templates have no caption, so the customer may never see this one. Put what has to be read into the BODY.`;
 
 export default templateRule({
-  title: 'What a customer has to read stands in the body, not in a caption',
+  title: 'What a customer has to read is in the body, not in a caption',
   severity: 'info',
   about: 'HEADER',
-  why: '`Caption` is a field of CAMS. The header of Meta’s templates has none, and nobody has written down what becomes of it: it may serve the console alone.',
+  why: '`Caption` is a field of CAMS. Meta’s headers have none, and no page says what happens to it: it may be for the console only.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [

@@ -12,14 +12,14 @@ export default templateRule({
   title: 'The text of a card has at most 160 characters',
   severity: 'error',
   about: 'CAROUSEL',
-  why: 'There is room for 160 characters on a card, and Meta refuses more.',
+  why: 'A card has room for 160 characters, and Meta rejects more.',
   sources: [metaCarousels],
   examples: {
     bad: [
       {
         text: withCards([body('"A fern."'), body(`«"${'Fern. '.repeat(27)}"»`)]),
         message:
-          'The text of the card has 162 characters, and at most 160 are allowed; a longer one is refused. Shorten it by 2.',
+          'The text of the card has 162 characters, but the limit is 160; a longer one is rejected. Shorten it by 2.',
       },
     ],
     good: [withCards([body('"A fern."'), body(`"${'Ferns '.repeat(26)}fern"`)])],
@@ -32,7 +32,7 @@ export default templateRule({
           text,
           limits.card.bodyText,
           () => say`The text of the card`,
-          () => say`a longer one is refused`,
+          () => say`a longer one is rejected`,
           report,
         );
     }

@@ -4,15 +4,15 @@ import { templateRule } from '../rule.ts';
 import { buttons, card, more, picture, plain, withCards } from '../shared/carousel-examples.ts';
 import { partOf, readableCards } from '../shared/carousels.ts';
 
-const message = say`Another card has a BODY, and this one has none. Give all cards one, or none (100).`;
+const message = say`Another card has a BODY, but this one has none. Give every card one, or none of them (100).`;
 const withText = card(picture, '{"Type": "BODY", "Text": "A fern."}', buttons(more));
 
 export default templateRule({
-  title: 'All cards have a text, or none has',
+  title: 'All cards have text, or none has',
   severity: 'error',
   finds: 'missing',
   about: 'CAROUSEL',
-  why: 'The cards of a carousel have the same shape: a text on some of them only is refused (100).',
+  why: 'The cards of a carousel have the same shape: if only some have a text, the carousel is rejected (100).',
   sources: [metaCarousels],
   needsWholeDocument: true,
   examples: {

@@ -13,7 +13,7 @@ export default templateRule({
   title: 'The button of a card has few fields',
   severity: 'warning',
   stray: 'property',
-  why: 'On a card a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are not read there.',
+  why: 'On a card, a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are ignored there.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -25,16 +25,16 @@ export default templateRule({
     ],
     good: [withCards([card(picture, buttons(more)), plain])],
   },
-  check({ buttonMembers }, report) {
-    for (const [member, buttons] of buttonMembers) {
-      if (known.includes(member)) continue;
+  check({ buttonsByProperty }, report) {
+    for (const [property, buttons] of buttonsByProperty) {
+      if (known.includes(property)) continue;
       for (const { inCard, type, at, value } of buttons) {
         // A button of a type that no card can have is the fault, not what it brings along.
         if (!inCard || (limits.button.types.includes(type ?? '') && !limits.card.buttonTypes.includes(type ?? '')))
           continue;
-        const place = [...at, member];
+        const place = [...at, property];
         const near = closest(
-          member,
+          property,
           known.filter((name) => !Object.hasOwn(value, name)),
         );
         const rename =
@@ -42,8 +42,8 @@ export default templateRule({
         report({
           at: place,
           onKey: true,
-          message: say`${shorten(member)} has no effect on the button of a card. Remove it.`,
-          suggest: [...rename, { title: say`Remove ${shorten(member)}`, edits: [{ remove: place }] }],
+          message: say`${shorten(property)} has no effect on the button of a card. Remove it.`,
+          suggest: [...rename, { title: say`Remove ${shorten(property)}`, edits: [{ remove: place }] }],
         });
       }
     }

@@ -8,9 +8,9 @@ import { buttons, card, picture, plain, withCards } from '../shared/carousel-exa
 const flow = card(picture, buttons('{"Type": "FLOW", "Text": "Book"}'));
 
 export default schemaRule({
-  title: 'The button of a card calls, opens a page or answers',
+  title: 'The button of a card calls, opens a page or sends a reply',
   severity: 'error',
-  why: 'A card takes PHONE_NUMBER, URL and QUICK_REPLY; other buttons are refused there.',
+  why: 'A card accepts PHONE_NUMBER, URL and QUICK_REPLY; other buttons are rejected.',
   sources: [modifyChatappTemplate, metaCarousels],
   examples: {
     bad: [

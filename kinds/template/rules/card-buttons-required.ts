@@ -4,14 +4,14 @@ import { templateRule } from '../rule.ts';
 import { card, picture, plain, withCards } from '../shared/carousel-examples.ts';
 import { partOf, readableCards } from '../shared/carousels.ts';
 
-const message = say`This card has no button, and every card has one or two. Add BUTTONS.`;
+const message = say`This card has no button, and every card needs one or two. Add BUTTONS.`;
 
 export default templateRule({
   title: 'Every card has a button',
   severity: 'error',
   finds: 'missing',
   about: 'CAROUSEL',
-  why: 'A card has one or two buttons, the same on all cards; without one the carousel is refused (100).',
+  why: 'A card has one or two buttons, the same on all cards. Without one, the carousel is rejected (100).',
   sources: [metaCarousels],
   needsWholeDocument: true,
   examples: {

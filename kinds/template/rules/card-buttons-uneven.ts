@@ -16,7 +16,7 @@ export default templateRule({
   severity: 'error',
   finds: 'missing',
   about: 'CAROUSEL',
-  why: 'The cards of a carousel have the same shape: number, types and order of their buttons are the same, or the carousel is refused (100).',
+  why: 'The cards of a carousel have the same shape: the same number, types and order of buttons. Otherwise the carousel is rejected (100).',
   sources: [metaCarousels],
   needsWholeDocument: true,
   examples: {
@@ -24,7 +24,7 @@ export default templateRule({
       {
         text: withCards([even, uneven]),
         message:
-          'The first card has QUICK_REPLY, URL, and this one URL, QUICK_REPLY. All cards have the same buttons in the same order (100).',
+          'The first card has QUICK_REPLY, URL, but this one has URL, QUICK_REPLY. All cards need the same buttons in the same order (100).',
       },
     ],
     good: [withCards([even, even])],
@@ -53,7 +53,7 @@ export default templateRule({
     if (!other || !part || !firstPart) return;
     report({
       at: [...part.at, 'Buttons'],
-      message: say`The first card has ${expected}, and this one ${typesOf(other).join(', ')}. All cards have the same buttons in the same order (100).`,
+      message: say`The first card has ${expected}, but this one has ${typesOf(other).join(', ')}. All cards need the same buttons in the same order (100).`,
       related: [{ at: [...firstPart.at, 'Buttons'], message: say`The buttons of the first card.` }],
     });
   },

@@ -8,7 +8,7 @@ import { buttons, card, more, picture, plain, withCards } from '../shared/carous
 export default schemaRule({
   title: 'A part of a card is HEADER, BODY or BUTTONS',
   severity: 'error',
-  why: 'A card is made of these three; a footer or another component is refused.',
+  why: 'A card is made of these three; a footer or another component is rejected.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -6,7 +6,7 @@ import { metaCarousels, modifyChatappTemplate } from '../../sources.ts';
 import limits from '../limits.json' with { type: 'json' };
 import { buttons, card, more, picture, plain, withCards } from '../shared/carousel-examples.ts';
 
-const missing = say`The HEADER of a card has no Format. Add "Format": IMAGE or VIDEO, the same on every card.`;
+const missing = say`The HEADER of this card has no Format. Add "Format": IMAGE or VIDEO, the same on every card.`;
 const header = (format: string) =>
   card(`{"Type": "HEADER"${format}, "Url": "https://www.example.com/fern.png"}`, buttons(more));
 
@@ -16,7 +16,7 @@ const elsewhere = new Set<unknown>(['TEXT', 'DOCUMENT', 'LOCATION']);
 export default schemaRule({
   title: 'The header of a card is a picture or a video',
   severity: 'error',
-  why: 'A title or a document is refused in a card.',
+  why: 'A title or a document is rejected on a card.',
   sources: [modifyChatappTemplate, metaCarousels],
   examples: {
     bad: [
@@ -27,7 +27,7 @@ export default schemaRule({
       },
       {
         text: withCards([plain, card('{"Type": "HEADER", "Format": «"TEXT"», "Text": "Fern"}', buttons(more))]),
-        message: 'The HEADER of a card cannot be of Format TEXT. Write one of IMAGE, VIDEO.',
+        message: 'The HEADER of a card cannot have Format TEXT. Write one of IMAGE, VIDEO.',
       },
       { text: withCards([plain, header('').replace('"HEADER"', '«"HEADER"»')]), message: missing },
     ],
@@ -39,6 +39,6 @@ export default schemaRule({
     if (!elsewhere.has(value))
       return unknownValue(failure, limits.card.headerFormats, (given) => say`The format "${given}" does not exist.`);
     const formats = limits.card.headerFormats.join(', ');
-    return { message: say`The HEADER of a card cannot be of Format ${value}. Write one of ${formats}.` };
+    return { message: say`The HEADER of a card cannot have Format ${value}. Write one of ${formats}.` };
   },
 });

@@ -12,7 +12,7 @@ export default templateRule({
   title: 'All cards show pictures, or all show videos',
   severity: 'error',
   about: 'CAROUSEL',
-  why: 'The cards of a carousel have the same shape; a mix of pictures and videos is refused (100).',
+  why: 'The cards of a carousel have the same shape; a mix of pictures and videos is rejected (100).',
   sources: [metaCarousels, camsSdk],
   needsWholeDocument: true,
   examples: {
@@ -20,7 +20,7 @@ export default templateRule({
       {
         text: withCards([plain, video('«"VIDEO"»')]),
         message:
-          'The first card shows an IMAGE, and this one a VIDEO. All cards show the same (100): change one of them.',
+          'The first card shows an IMAGE, but this one shows a VIDEO. All cards must show the same (100): change one of them.',
       },
     ],
     good: [withCards([plain, plain]), withCards([video('"VIDEO"'), video('"VIDEO"')])],
@@ -38,7 +38,7 @@ export default templateRule({
     const a = (format: string | undefined) => (format === 'IMAGE' ? say`an IMAGE` : say`a VIDEO`);
     report({
       at: [...other.at, 'Format'],
-      message: say`The first card shows ${a(first.format)}, and this one ${a(other.format)}. All cards show the same (100): change one of them.`,
+      message: say`The first card shows ${a(first.format)}, but this one shows ${a(other.format)}. All cards must show the same (100): change one of them.`,
       related: [{ at: [...first.at, 'Format'], message: say`The first card.` }],
     });
   },

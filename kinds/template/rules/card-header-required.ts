@@ -4,14 +4,14 @@ import { templateRule } from '../rule.ts';
 import { buttons, card, more, plain, withCards } from '../shared/carousel-examples.ts';
 import { partOf, readableCards } from '../shared/carousels.ts';
 
-const message = say`This card has no HEADER, and every card shows a picture or a video. Add one.`;
+const message = say`This card has no HEADER, and every card needs a picture or a video. Add one.`;
 
 export default templateRule({
   title: 'Every card has a header',
   severity: 'error',
   finds: 'missing',
   about: 'CAROUSEL',
-  why: 'A card is a picture or a video with a text and buttons; without it the carousel is refused (100).',
+  why: 'A card is a picture or a video with a text and buttons. Without the picture or video, the carousel is rejected (100).',
   sources: [metaCarousels],
   needsWholeDocument: true,
   examples: {

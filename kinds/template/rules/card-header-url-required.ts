@@ -10,7 +10,7 @@ export default schemaRule({
   title: 'The header of a card has a sample',
   severity: 'error',
   finds: 'missing',
-  why: 'Who reviews the template looks at a sample of every picture or video.',
+  why: 'Reviewers look at a sample of every picture or video.',
   sources: [metaCarousels],
   examples: {
     bad: [{ text: withCards([plain, card('{"Type": «"HEADER"», "Format": "IMAGE"}', buttons(more))]), message }],

@@ -12,7 +12,7 @@ export default templateRule({
   title: 'A card has at most two buttons',
   severity: 'error',
   about: 'CAROUSEL',
-  why: 'There is room for two buttons on a card; a third one is refused.',
+  why: 'A card has room for two buttons; a third one is rejected.',
   sources: [modifyChatappTemplate, metaCarousels],
   examples: {
     bad: [
@@ -21,7 +21,7 @@ export default templateRule({
           '«"QUICK_REPLY"»',
           '«"QUICK_REPLY"»',
         ),
-        message: 'A card has at most two buttons, and this is one more, as on other cards. Remove it.',
+        message: 'A card can have only two buttons, and this one is extra, as on other cards. Remove it.',
       },
     ],
     good: [withCards([two, two])],
@@ -31,9 +31,12 @@ export default templateRule({
       (card) => partOf(card, 'BUTTONS')?.buttons.slice(limits.card.buttons) ?? [],
     );
     const [first] = extra;
-    // Cards are alike: the same button too many stands on each of them, and is one fault.
+    // Cards are alike: the same extra button is on each of them, and is one fault.
     const others = extra.length > 1 ? say`, as on other cards` : '';
     if (first)
-      report({ at: first.at, message: say`A card has at most two buttons, and this is one more${others}. Remove it.` });
+      report({
+        at: first.at,
+        message: say`A card can have only two buttons, and this one is extra${others}. Remove it.`,
+      });
   },
 });

@@ -7,13 +7,13 @@ export default templateRule({
   title: 'A carousel belongs to a marketing template',
   severity: 'error',
   about: 'CAROUSEL',
-  why: 'Meta takes carousels of media cards in MARKETING templates only.',
+  why: 'Meta accepts carousels of media cards only in MARKETING templates.',
   sources: [metaCarousels],
   examples: {
     bad: [
       {
         text: withCards([plain, plain], { category: 'UTILITY' }).replace('"CAROUSEL"', '«"CAROUSEL"»'),
-        message: 'A CAROUSEL belongs to MARKETING, and this template is UTILITY. Remove it.',
+        message: 'A CAROUSEL belongs to MARKETING, but this template is UTILITY. Remove it.',
       },
     ],
     good: [withCards([plain, plain])],
@@ -22,7 +22,7 @@ export default templateRule({
     if (category !== 'UTILITY') return;
     for (const { type, at } of components) {
       if (type !== 'CAROUSEL') continue;
-      report({ at, message: say`A CAROUSEL belongs to MARKETING, and this template is ${category}. Remove it.` });
+      report({ at, message: say`A CAROUSEL belongs to MARKETING, but this template is ${category}. Remove it.` });
     }
   },
 });

@@ -5,15 +5,15 @@ import { templateRule } from '../rule.ts';
 import { plain, withCards } from '../shared/carousel-examples.ts';
 
 const none = say`This CAROUSEL has no cards. Add two to ten.`;
-const one = say`A carousel has two to ten cards, and one may be refused. Add another, or use a template with a media header.`;
+const one = say`A carousel needs two to ten cards, and a single one may be rejected. Add another, or use a template with a media header.`;
 
 export default templateRule({
   title: 'A carousel has at least two cards',
   severity: 'error',
   finds: 'missing',
   about: 'CAROUSEL',
-  why: 'Meta takes two to ten cards. None at all is an error, a single one a warning.',
-  dispute: 'Older documentation of Meta’s allowed one card.',
+  why: 'Meta accepts two to ten cards. No cards is an error, a single one a warning.',
+  dispute: 'Meta’s older documentation allowed one card.',
   sources: [metaCarousels],
   needsWholeDocument: true,
   examples: {

@@ -8,19 +8,19 @@ const cards = (count: number) => Array.from({ length: count }, () => plain);
 export default schemaRule({
   title: 'A carousel has at most ten cards',
   severity: 'error',
-  why: 'Meta takes two to ten cards, and refuses a carousel with more.',
+  why: 'Meta accepts two to ten cards, and rejects a carousel with more.',
   sources: [metaCarousels],
   examples: {
     bad: [
       {
         text: withCards(cards(11)).replace('"Cards"', '«"Cards"»'),
-        message: 'The carousel has 11 cards, and at most 10 are allowed. Remove 1.',
+        message: 'The carousel has 11 cards, but the limit is 10. Remove 1.',
       },
     ],
     good: [withCards(cards(10))],
   },
   explain({ value }) {
     const count = Array.isArray(value) ? value.length : 0;
-    return { message: say`The carousel has ${count} cards, and at most 10 are allowed. Remove ${count - 10}.` };
+    return { message: say`The carousel has ${count} cards, but the limit is 10. Remove ${count - 10}.` };
   },
 });

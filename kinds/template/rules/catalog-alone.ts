@@ -3,10 +3,10 @@ import { metaCatalogs } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { reply, withMarketingButtons } from '../shared/button-examples.ts';
 
-const message = say`A CATALOG button has to be the only one. Remove the others.`;
+const message = say`A CATALOG button must be the only button. Remove the others.`;
 
 export default templateRule({
-  title: 'A catalog button stands alone',
+  title: 'A catalog button is the only button',
   severity: 'error',
   about: 'CATALOG',
   why: 'A message with a CATALOG button has no other button.',
@@ -25,7 +25,7 @@ export default templateRule({
     if (category === 'AUTHENTICATION') return;
     for (const { at, buttons } of components) {
       const catalog = buttons.find(({ type }) => type === 'CATALOG');
-      // Beside MPM that one's rule has spoken.
+      // Next to MPM, the rule for MPM reports it.
       if (!catalog || buttons.length === 1 || buttons.some(({ type }) => type === 'MPM')) continue;
       const edits = [{ set: [...at, 'Buttons'], value: [catalog.value] }];
       report({ at: catalog.at, message, suggest: [{ title: say`Remove the other buttons`, edits }] });

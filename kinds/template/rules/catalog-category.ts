@@ -7,14 +7,14 @@ export default templateRule({
   title: 'A catalog button belongs to a marketing template',
   severity: 'error',
   about: 'CATALOG',
-  why: 'CATALOG opens the catalog, which is marketing. Other categories refuse it.',
+  why: 'CATALOG opens the catalog, which is marketing. It is rejected in other categories.',
   sources: [metaCatalogs, camsTemplateDesign],
   examples: {
     bad: [
       {
         text: withButtons('{"Type": «"CATALOG"»}'),
         message:
-          'A CATALOG button belongs to MARKETING, and this template is UTILITY. Remove the button, or change the category.',
+          'A CATALOG button belongs to MARKETING, but this template is UTILITY. Remove the button, or change the category.',
       },
     ],
     good: [withMarketingButtons('{"Type": "CATALOG"}')],
@@ -25,7 +25,7 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: say`A CATALOG button belongs to MARKETING, and this template is ${category}. Remove the button, or change the category.`,
+        message: say`A CATALOG button belongs to MARKETING, but this template is ${category}. Remove the button, or change the category.`,
         suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }

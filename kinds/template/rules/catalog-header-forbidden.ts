@@ -3,14 +3,14 @@ import { metaCatalogs } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { withMarketingButtons } from '../shared/button-examples.ts';
 
-const message = say`A template with a CATALOG button shows the picture of the catalog, and has no HEADER. Remove it.`;
+const message = say`A template with a CATALOG button shows the picture of the catalog, so it cannot have a HEADER. Remove it.`;
 const catalog = '{"Type": "BUTTONS", "Buttons": [{"Type": "CATALOG"}]}';
 
 export default templateRule({
   title: 'A catalog template has no header',
   severity: 'error',
   about: 'CATALOG',
-  why: 'WhatsApp shows the thumbnail of the catalog where a header would be.',
+  why: 'WhatsApp shows the catalog’s thumbnail where a header would be.',
   sources: [metaCatalogs],
   examples: {
     bad: [

@@ -2,13 +2,13 @@ import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`Without Category the checks that depend on it are silent. Add the category that the template has: MARKETING, UTILITY or AUTHENTICATION.`;
+const message = say`Category is missing, and some checks depend on it. Add the category of the template: MARKETING, UTILITY or AUTHENTICATION.`;
 
 export default templateRule({
-  title: 'A template says its category, for its checks',
+  title: 'A template names its category, so that it can be checked',
   severity: 'info',
   finds: 'missing',
-  why: 'The operation does not need `Category`, because an edit cannot change it. But what a template may hold depends on it, and what is not known is not checked.',
+  why: 'The operation does not need `Category`, because an edit cannot change it. But the category decides what a template may have, and without it those checks are skipped.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

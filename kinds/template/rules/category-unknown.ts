@@ -7,7 +7,7 @@ import limits from '../limits.json' with { type: 'json' };
 export default schemaRule({
   title: 'A category is MARKETING, UTILITY or AUTHENTICATION',
   severity: 'error',
-  why: 'These are the categories that templates have, in capitals. `TRANSACTIONAL` and `OTP` were retired: they are `UTILITY` and `AUTHENTICATION` now.',
+  why: 'Templates have these categories, in capitals. `TRANSACTIONAL` and `OTP` were retired: they are now `UTILITY` and `AUTHENTICATION`.',
   sources: [metaCategories, camsSdk],
   examples: {
     bad: [

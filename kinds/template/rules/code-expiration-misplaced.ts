@@ -5,17 +5,17 @@ import { isNotAuthentication } from '../shared/categories.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'CodeExpirationMinutes belongs to the footer of an AUTHENTICATION template',
+  title: 'CodeExpirationMinutes belongs in the footer of an AUTHENTICATION template',
   severity: 'warning',
   finds: 'misplaced',
-  why: 'How long a verification code holds is shown in the footer of an AUTHENTICATION template. Anywhere else the field is not read.',
+  why: 'The footer of an AUTHENTICATION template shows how long the verification code is valid. Anywhere else this field is ignored.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf", «"CodeExpirationMinutes"»: 5}]}',
         message:
-          'CodeExpirationMinutes has no effect here: it belongs to the FOOTER of an AUTHENTICATION template. Remove it, or move it there.',
+          'CodeExpirationMinutes has no effect here; it belongs in the FOOTER of an AUTHENTICATION template. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
       },
     ],

@@ -6,14 +6,14 @@ import { copyCode, withCode } from '../shared/authentication-examples.ts';
 
 const minutes = (value: string) =>
   withCode(copyCode, `{"Type": "BODY"}, {"Type": "FOOTER", "CodeExpirationMinutes": ${value}}`);
-const rangeMessage = say`A code can hold 1 to 90 minutes. Write a whole number in that range.`;
-const typeMessage = say`CodeExpirationMinutes takes a whole number of minutes, without quotes. Write a number from 1 to 90.`;
+const rangeMessage = say`A code can be valid for 1 to 90 minutes. Write a whole number in that range.`;
+const typeMessage = say`CodeExpirationMinutes must be a whole number of minutes, without quotes. Write a number from 1 to 90.`;
 const { min, max } = limits.template.codeExpirationMinutes;
 
 export default schemaRule({
-  title: 'A code holds 1 to 90 minutes',
+  title: 'A code is valid for 1 to 90 minutes',
   severity: 'error',
-  why: 'The footer says how long the code holds; Meta takes 1 to 90 minutes.',
+  why: 'The footer says how long the code is valid; Meta accepts 1 to 90 minutes.',
   sources: [metaAuthentication, modifyChatappTemplate],
   examples: {
     bad: [

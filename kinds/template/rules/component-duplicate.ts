@@ -7,13 +7,13 @@ import { templateRule } from '../rule.ts';
 export default templateRule({
   title: 'A message has each component once',
   severity: 'error',
-  why: 'A message has one header, one body, one footer, one set of buttons; so has a card. A second one is refused. Several buttons stand in one BUTTONS component, and paragraphs in one body.',
+  why: 'A message has one header, one body, one footer and one set of buttons, and so does a card. A second one is rejected. Put several buttons in one BUTTONS component, and several paragraphs in one body.',
   sources: [metaComponents, camsTemplateDesign],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}, {"Type": «"FOOTER"», "Text": "Plants"}]}',
-        message: 'This is a second FOOTER, and a message has one. Remove it, or join the two.',
+        message: 'This is a second FOOTER, but a message can have only one. Remove it, or combine the two.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Green Leaf"}]}',
       },
     ],
@@ -35,8 +35,8 @@ export default templateRule({
         report({
           at,
           message: component.inCard
-            ? say`This is a second ${type}, and a card has one. Remove it, or join the two.`
-            : say`This is a second ${type}, and a message has one. Remove it, or join the two.`,
+            ? say`This is a second ${type}, but a card can have only one. Remove it, or combine the two.`
+            : say`This is a second ${type}, but a message can have only one. Remove it, or combine the two.`,
           suggest: [{ title: say`Remove the second ${type}`, edits: [{ remove: at }] }],
           related: [{ at: first.at, message: say`The first ${type}.` }],
         });

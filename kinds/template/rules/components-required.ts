@@ -9,7 +9,7 @@ export default schemaRule({
   title: 'A template has components',
   severity: 'error',
   finds: 'missing',
-  why: '`Components` is the message: an edit replaces all of them, so all of them have to stand in the document.',
+  why: '`Components` is the message. An edit replaces all of them, so the document needs all of them.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

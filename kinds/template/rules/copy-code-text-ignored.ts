@@ -9,7 +9,7 @@ export default templateRule({
   title: 'The label of a coupon button cannot be set',
   severity: 'info',
   about: 'COPY_CODE',
-  why: 'In a MARKETING template WhatsApp writes the label of COPY_CODE itself. A `Text` there is tolerated.',
+  why: 'In a MARKETING template, WhatsApp writes the label of COPY_CODE itself. A `Text` there is tolerated.',
   sources: [metaCoupons],
   examples: {
     bad: [

@@ -10,14 +10,14 @@ import { couponCodes } from '../shared/coupons.ts';
 
 const coupon = (code: string) => withMarketingButtons(`{"Type": "COPY_CODE", "CouponCode": ${code}}`);
 const isCode = /^[A-Za-z0-9]+$/;
-const ofSample = say`This sample is for a coupon code, which has letters and digits only (100). Take the other characters out.`;
-const message = say`A coupon code has letters and digits only, or is one variable and nothing else (100). Take the other signs out.`;
+const ofSample = say`This sample is for a coupon code, which can have only letters and digits (100). Remove the other characters.`;
+const message = say`A coupon code can have only letters and digits, or be a single variable (100). Remove the other characters.`;
 
 export default templateRule({
-  title: 'A coupon code has letters and digits only',
+  title: 'A coupon code has only letters and digits',
   severity: 'error',
   about: 'COPY_CODE',
-  why: 'A hyphen, a blank or any other sign is refused (100). Instead of a code one variable may stand there, whose value is given at sending: its sample is such a code.',
+  why: 'A hyphen, a space or any other character is rejected (100). Instead of a code there can be a single variable, whose value is given when the message is sent; its sample then follows the same rule.',
   sources: [modifyChatappTemplate, metaCoupons],
   examples: {
     bad: [
@@ -54,8 +54,8 @@ export default templateRule({
       // A variable of Meta is another rule's business.
       if (isCode.test(value) || value.includes('{{')) continue;
       const name = variable?.name ?? /^[$＄][({（]?\s*([A-Za-z_]\w*)\s*[)}）]?$/.exec(value)?.[1];
-      const mended = name === undefined ? value.replaceAll(/[^A-Za-z0-9]/g, '') : `$(${name})`;
-      const suggest = mended ? [{ title: say`Write ${shorten(mended)}`, edits: [{ set: at, value: mended }] }] : [];
+      const bare = name === undefined ? value.replaceAll(/[^A-Za-z0-9]/g, '') : `$(${name})`;
+      const suggest = bare ? [{ title: say`Write ${shorten(bare)}`, edits: [{ set: at, value: bare }] }] : [];
       report({ at, message, suggest });
     }
   },

@@ -17,7 +17,7 @@ export default templateRule({
   severity: 'error',
   finds: 'missing',
   about: 'COPY_CODE',
-  why: 'In a MARKETING template COPY_CODE copies `CouponCode`. The review needs one, or a variable with a sample. In an AUTHENTICATION template it copies the verification code and has a label, `Text`. A document without a category needs one of the two.',
+  why: 'In a MARKETING template, COPY_CODE copies `CouponCode`. The review needs one, or a variable with a sample. In an AUTHENTICATION template, it copies the verification code and has a label, `Text`. A document without a category needs one of the two.',
   sources: [metaCoupons, metaAuthentication],
   examples: {
     bad: [

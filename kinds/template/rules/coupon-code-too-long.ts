@@ -13,20 +13,20 @@ export default templateRule({
   title: 'A coupon code has at most 20 characters',
   severity: 'error',
   about: 'COPY_CODE',
-  why: 'Meta takes 20 characters since December 2025, and took 15 before: 16 to 20 are a warning. Where the code is a variable, its sample is counted.',
-  dispute: '15 or 20: the newer page says 20.',
+  why: 'Meta has accepted 20 characters since December 2025; before, the limit was 15, so 16 to 20 are a warning. If the code is a variable, its sample is counted.',
+  dispute: 'The pages say 15 or 20; the newer one says 20.',
   sources: [metaCoupons],
   examples: {
     bad: [
       {
         text: coupon('«"SPRINGSUMMERWINTER2025"»'),
-        message: 'The coupon code has 22 characters, and at most 20 are allowed. Shorten it by 2.',
+        message: 'The coupon code has 22 characters, but the limit is 20. Shorten it by 2.',
       },
       {
         text: coupon('«"SPRINGSUMMER2025"»'),
         severity: 'warning',
         message:
-          'The coupon code has 16 characters. 20 are allowed since December 2025, and 15 were before; 15 are safe.',
+          'The coupon code has 16 characters. The limit has been 20 since December 2025 and was 15 before; 15 are safe.',
       },
     ],
     good: [coupon('"SPRINGSUMMER025"')],
@@ -41,13 +41,13 @@ export default templateRule({
       if (length > most) {
         report({
           at,
-          message: say`The coupon code has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`,
+          message: say`The coupon code has ${length} characters, but the limit is ${most}. Shorten it by ${length - most}.`,
         });
       } else if (length > earlier) {
         report({
           at,
           severity: 'warning',
-          message: say`The coupon code has ${length} characters. ${most} are allowed since December 2025, and ${earlier} were before; ${earlier} are safe.`,
+          message: say`The coupon code has ${length} characters. The limit has been ${most} since December 2025 and was ${earlier} before; ${earlier} are safe.`,
         });
       }
     }

@@ -2,39 +2,39 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const why: { readonly [member: string]: string } = {
-  Name: say`Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.`,
-  AllowCategoryChange: say`AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.`,
+const why: { readonly [property: string]: string } = {
+  Name: say`Name is for creating a template; an edit uses TemplateName. Rename it.`,
+  AllowCategoryChange: say`AllowCategoryChange was for creating a template and no longer exists. Remove it.`,
 };
 
 export default templateRule({
-  title: 'An edit has no fields that only a creation knows',
+  title: 'An edit has no fields that are only for creating',
   severity: 'warning',
   finds: 'ineffective',
-  why: '`Name` and `AllowCategoryChange` belong to CreateChatappTemplate. ModifyChatappTemplate does not read them; it takes the name as `TemplateName`.',
+  why: '`Name` and `AllowCategoryChange` belong to CreateChatappTemplate. ModifyChatappTemplate ignores them; it has the name as `TemplateName`.',
   sources: [camsSdk],
   examples: {
     bad: [
       {
         text: '{«"Name"»: "order_shipped"}',
-        message: 'Name is a field of CreateChatappTemplate; an edit names the template by TemplateName. Rename it.',
+        message: 'Name is for creating a template; an edit uses TemplateName. Rename it.',
         fixed: '{"TemplateName": "order_shipped"}',
       },
       {
         text: '{«"AllowCategoryChange"»: true}',
-        message: 'AllowCategoryChange was a field of CreateChatappTemplate and is retired. Remove it.',
+        message: 'AllowCategoryChange was for creating a template and no longer exists. Remove it.',
         fixed: '{}',
       },
     ],
     good: ['{"TemplateName": "order_shipped"}'],
   },
   check({ value }, report) {
-    for (const [member, message] of Object.entries(why)) {
-      if (!Object.hasOwn(value, member)) continue;
-      const rename = { title: say`Rename to TemplateName`, edits: [{ rename: [member], to: 'TemplateName' }] };
-      const remove = { title: say`Remove ${member}`, edits: [{ remove: [member] }] };
-      const canRename = member === 'Name' && !Object.hasOwn(value, 'TemplateName');
-      report({ at: [member], onKey: true, message, fix: canRename ? rename : remove });
+    for (const [property, message] of Object.entries(why)) {
+      if (!Object.hasOwn(value, property)) continue;
+      const rename = { title: say`Rename to TemplateName`, edits: [{ rename: [property], to: 'TemplateName' }] };
+      const remove = { title: say`Remove ${property}`, edits: [{ remove: [property] }] };
+      const canRename = property === 'Name' && !Object.hasOwn(value, 'TemplateName');
+      report({ at: [property], onKey: true, message, fix: canRename ? rename : remove });
     }
   },
 });

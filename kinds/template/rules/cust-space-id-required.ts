@@ -2,15 +2,15 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
 
-const message = say`CustSpaceId is missing or empty, and the operation asks for it. Add the space id (for a direct customer, the instance id) from the Chat App Message Service console.`;
+const message = say`CustSpaceId is missing or empty, but it is required. Add the space id (for a direct customer, the instance id) from the Chat App Message Service console.`;
 
 export default schemaRule({
   title: 'A template names its space',
   severity: 'error',
   finds: 'missing',
-  why: '`CustSpaceId` says for whom the template is edited: the space of an ISV customer, or the instance of a direct one.',
+  why: '`CustSpaceId` says whose template is edited: the space of an ISV’s customer, or the instance of a direct customer.',
   dispute:
-    'An older edition of the page and the SDK call it optional. The newer edition requires it, so its absence is an error here.',
+    'An older edition of the page and the SDK call it optional. The newer edition requires it, so leaving it out is an error here.',
   sources: [modifyChatappTemplate, camsSdk],
   examples: {
     bad: [

@@ -13,14 +13,14 @@ const isRight = ({ PackageName: name, SignatureHash: hash }: Record<string, unkn
   typeof hash === 'string' &&
   new RegExp(`^[A-Za-z0-9+/=]{${limits.button.signatureHash}}$`).test(hash);
 
-const message = say`SignatureHash and PackageName on the button are deprecated: SupportedApps holds them now. Move them there.`;
+const message = say`SignatureHash and PackageName on a button are deprecated and belong in SupportedApps now. Move them there.`;
 
 export default templateRule({
-  title: 'The app of a button stands in SupportedApps',
+  title: 'The app of a button is in SupportedApps',
   severity: 'warning',
   stray: 'property',
   finds: 'deprecated',
-  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them with version 21 of its API. `SupportedApps` takes up to five apps.',
+  why: '`SignatureHash` and `PackageName` of a button are deprecated: Meta dropped them in version 21 of its API. `SupportedApps` has room for five apps.',
   sources: [modifyChatappTemplate, metaOneTap],
   examples: {
     bad: [
@@ -39,15 +39,15 @@ export default templateRule({
     ],
     good: [auth('"SupportedApps": [{"PackageName": "com.example.leaf", "SignatureHash": "K8a/AINcGX7"}]')],
   },
-  check({ buttonMembers }, report) {
-    const members = ['PackageName', 'SignatureHash'];
-    const buttons = new Set(members.flatMap((member) => buttonMembers.get(member) ?? []));
+  check({ buttonsByProperty }, report) {
+    const properties = ['PackageName', 'SignatureHash'];
+    const buttons = new Set(properties.flatMap((property) => buttonsByProperty.get(property) ?? []));
     for (const { inCard, type, value, at } of buttons) {
-      const old = members.filter((member) => Object.hasOwn(value, member));
+      const old = properties.filter((property) => Object.hasOwn(value, property));
       const [first] = old;
       if (inCard || !first) continue;
-      const removals = old.map((member) => ({ remove: [...at, member] }));
-      const app = Object.fromEntries(old.map((member) => [member, value[member]]));
+      const removals = old.map((property) => ({ remove: [...at, property] }));
+      const app = Object.fromEntries(old.map((property) => [property, value[property]]));
       const readsApps = type === 'ONE_TAP' || type === 'ZERO_TAP';
       const isMovable = readsApps && old.length === 2 && !Object.hasOwn(value, 'SupportedApps');
       const move = {
@@ -57,7 +57,7 @@ export default templateRule({
       const remove = { title: say`Remove ${old.join(say` and `)}`, edits: removals };
       const offer = !isMovable ? { suggest: [remove] } : isRight(app) ? { fix: move } : { suggest: [move] };
       // On a button that reads no apps they do nothing, whatever is in them.
-      report({ at: [...at, first], onKey: true, ...(!readsApps && { isIdle: true }), message, ...offer });
+      report({ at: [...at, first], onKey: true, ...(!readsApps && { hasNoEffect: true }), message, ...offer });
     }
   },
 });

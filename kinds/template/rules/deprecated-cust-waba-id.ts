@@ -2,13 +2,13 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`CustWabaId is deprecated: CustSpaceId takes its place. Remove it.`;
+const message = say`CustWabaId is deprecated; CustSpaceId replaces it. Remove it.`;
 
 export default templateRule({
   title: 'A template names its customer by space, not by CustWabaId',
   severity: 'warning',
   finds: 'deprecated',
-  why: '`CustWabaId` was the way to name the customer of an ISV. It is deprecated in favour of `CustSpaceId`.',
+  why: '`CustWabaId` used to name an ISV’s customer. It is deprecated; use `CustSpaceId`.',
   sources: [modifyChatappTemplate, camsSdk],
   examples: {
     bad: [{ text: '{«"CustWabaId"»: "65921621816"}', message, fixed: '{}' }],

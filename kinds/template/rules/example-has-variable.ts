@@ -6,7 +6,7 @@ import { withBody } from '../shared/body-examples.ts';
 export default templateRule({
   title: 'A sample is a value, not a variable',
   severity: 'warning',
-  why: 'A sample shows the reviewer what the customer will read. Another variable shows nothing.',
+  why: 'A sample shows the reviewer what the customer will read. A variable shows nothing.',
   sources: [metaReview],
   examples: {
     bad: [
@@ -15,7 +15,7 @@ export default templateRule({
           '"name":"$(name)"',
           '"name":"«$(name)»"',
         ),
-        message: 'This sample holds a variable, and the reviewer sees no value. Write what a customer may read.',
+        message: 'This sample contains a variable, so the reviewer sees no value. Write what a customer might read.',
       },
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
@@ -26,7 +26,7 @@ export default templateRule({
       const match = /\$\([^()\s]+\)|\{\{[^{}]*\}\}/.exec(sample);
       if (!match) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      const message = say`This sample holds a variable, and the reviewer sees no value. Write what a customer may read.`;
+      const message = say`This sample contains a variable, so the reviewer sees no value. Write what a customer might read.`;
       report({ at: ['Example', name], span, message });
     }
   },

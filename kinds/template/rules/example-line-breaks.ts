@@ -18,7 +18,7 @@ function hasOne(samples: ReadonlyMap<string, string>): boolean {
 export default templateRule({
   title: 'A sample is a value that can be sent',
   severity: 'info',
-  why: 'The value of a variable has no line break, no tab and at most four spaces in a row: a message with another one is refused at sending (132018). A sample that has them shows something that no customer will get.',
+  why: 'The value of a variable has no line break, no tab and at most four spaces in a row; otherwise the message is rejected when it is sent (132018). Such a sample shows something that no customer will get.',
   sources: [metaErrorCodes],
   examples: {
     bad: [
@@ -41,9 +41,9 @@ export default templateRule({
   check(template, report) {
     if (!hasOne(template.samples)) return;
     const seen = new Set<string>();
-    for (const { member, variables } of textsWithVariables(template)) {
+    for (const { property, variables } of textsWithVariables(template)) {
       // A coupon code and the address of a file have rules of their own for all that cannot be in them.
-      if (member !== 'Text') continue;
+      if (property !== 'Text') continue;
       for (const { name } of variables) {
         const sample = seen.has(name) ? undefined : template.samples.get(name);
         seen.add(name);

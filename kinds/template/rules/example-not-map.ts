@@ -4,22 +4,22 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 
-const whole = say`Example takes an object with a sample text for every variable, and this is something else. Write {"name": "Pablo"} for $(name).`;
+const whole = say`Example must be an object with a sample text for every variable. Write {"name": "Pablo"} for $(name).`;
 
 export default schemaRule({
-  title: 'Samples are texts by the names of their variables',
+  title: 'Samples are texts, by the names of their variables',
   severity: 'error',
   stray: 'property',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
-  why: '`Example` travels as JSON text of one flat object: a name and a text for every variable. A list, a number or an object inside is refused or ignored, and the review lacks its samples.',
+  why: '`Example` is sent as the JSON text of one flat object: a name and a text for every variable. A list, a number or an object in it is rejected or ignored, and the review then has no samples.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       { text: '{«"Example"»: ["Pablo"]}', message: whole },
       {
         text: '{"Components": [{"Type": "BODY", "Text": "You have $(count) plants waiting for you."}], "Example": {"count": «3»}}',
-        message: 'The sample of "count" has to be a text. Write it in double quotes.',
+        message: 'The sample of "count" must be a text. Write it in double quotes.',
         fixed:
           '{"Components": [{"Type": "BODY", "Text": "You have $(count) plants waiting for you."}], "Example": {"count": "3"}}',
       },
@@ -32,7 +32,7 @@ export default schemaRule({
     const inside = at.length === 1 ? asObject(value, 'object') : undefined;
     if (inside) {
       return {
-        message: say`Example takes an object, and this is one inside of a text, as a log or a request has it. Unpack it: remove the quotes around it and the backslashes.`,
+        message: say`Example must be an object, but here it is inside a text, as in a log or a request. Unpack it: remove the quotes around it and the backslashes.`,
         suggest: [{ title: say`Unpack it`, edits: [{ set: at, value: inside }] }],
       };
     }
@@ -42,7 +42,7 @@ export default schemaRule({
     const isSame = typeof value === 'boolean' || Number.isSafeInteger(value);
     const write = { title: say`Write "${shorten(String(value))}"`, edits: [{ set: at, value: String(value) }] };
     return {
-      message: say`The sample of "${shorten(String(at.at(-1)))}" has to be a text. ${isPlain ? say`Write it in double quotes.` : say`Write one text for the variable.`}`,
+      message: say`The sample of "${shorten(String(at.at(-1)))}" must be a text. ${isPlain ? say`Write it in double quotes.` : say`Write one text for the variable.`}`,
       ...(isPlain && (isSame ? { fix: write } : { suggest: [write] })),
     };
   },

@@ -14,7 +14,7 @@ const long = 'x'.repeat(1000);
 export default templateRule({
   title: 'A text is short enough with its samples filled in',
   severity: 'warning',
-  why: 'The reviewer and the customer read a text with values in place of its variables. One that is longer than its limit then is cut or refused, also where the template itself is short.',
+  why: 'The reviewer and the customer read a text with values in place of its variables. If it is then longer than its limit, it is cut or rejected, even if the template itself is short.',
   sources: [metaComponents],
   examples: {
     bad: [
@@ -24,16 +24,16 @@ export default templateRule({
           `«"${long}"»`,
         ),
         message:
-          'With its samples filled in, the text has 1,030 characters, and at most 1,024 are allowed. Shorten this sample, the longest one, by 6.',
+          'With its samples filled in, the text has 1,030 characters, but the limit is 1,024. Shorten this sample, the longest one, by 6.',
       },
     ],
     good: [withBody('Hello $(story), that is all for today.', { story: 'x'.repeat(994) })],
   },
   check(template, report) {
     for (const text of textsWithVariables(template)) {
-      const { member, value } = text;
+      const { property, value } = text;
       // Labels, footers and the ends of addresses have no variables, or another rule counts them.
-      if (member !== 'Text') continue;
+      if (property !== 'Text') continue;
       let units = value.length;
       for (const { name } of text.variables) units += template.samples.get(name)?.length ?? 0;
       if (units <= limits.template.offerText) continue;
@@ -43,8 +43,8 @@ export default templateRule({
       if (length <= limit || longest === undefined) continue;
       report({
         at: ['Example', longest],
-        message: say`With its samples filled in, the text has ${grouped(length)} characters, and at most ${grouped(limit)} are allowed. Shorten this sample, the longest one, by ${grouped(length - limit)}.`,
-        related: [{ at: text.at, message: say`The text that it is filled into.` }],
+        message: say`With its samples filled in, the text has ${grouped(length)} characters, but the limit is ${grouped(limit)}. Shorten this sample, the longest one, by ${grouped(length - limit)}.`,
+        related: [{ at: text.at, message: say`The text that uses this sample.` }],
       });
     }
   },

@@ -10,7 +10,7 @@ export default templateRule({
   title: 'Every sample belongs to a variable',
   severity: 'warning',
   stray: 'sample',
-  why: 'A sample that no variable uses is mostly a misspelt name. Meta refuses samples for a text without variables (2388043).',
+  why: 'A sample that no variable uses is usually a misspelled name. Meta rejects samples for a text without variables (2388043).',
   sources: [developerReports, metaErrorCodes],
   needsWholeDocument: true,
   examples: {
@@ -21,14 +21,14 @@ export default templateRule({
           '«"shop"»',
         ),
         message:
-          'No text uses $(shop), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.',
+          'No text uses $(shop), so this sample is not needed and may be rejected (2388043). Remove it, or check the name.',
         fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
       },
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
   },
   check({ value, texts, variableNames }, report) {
-    // Of components that cannot be read nobody knows what they use.
+    // It is unknown what unreadable components use.
     if (!isObject(value.Example) || !Array.isArray(value.Components)) return;
     const unused = Object.keys(value.Example).filter((name) => !variableNames.has(name));
     if (unused.length === 0) return;
@@ -40,14 +40,14 @@ export default templateRule({
     const variables = [...variableNames].filter((name) => !Object.hasOwn(value.Example as object, name));
     const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
     for (const name of unused) {
-      // Under a misspelt name a text uses it all the same; and under another spelling a variable asks for it.
+      // A text under a misspelled name uses it all the same, and a variable with another spelling needs it.
       if (meant.has(name) || everything.includes(`$(${name})`)) continue;
       if (variables.some((variable) => isSameName(name, variable))) continue;
       const at = ['Example', name];
       report({
         at,
         onKey: true,
-        message: say`No text uses $(${shorten(name)}), so this sample is for nothing, and may be refused (2388043). Remove it, or check the name.`,
+        message: say`No text uses $(${shorten(name)}), so this sample is not needed and may be rejected (2388043). Remove it, or check the name.`,
         suggest: [{ title: say`Remove the sample`, edits: [{ remove: at }] }],
       });
     }

@@ -3,21 +3,21 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 
 export default schemaRule({
-  title: 'Every field of a template has the type that its operation takes',
+  title: 'Every field of a template has the right type',
   severity: 'error',
-  // Where a bracket is missing, another value stands than was meant.
+  // A missing bracket puts another value there than was meant.
   needsWholeDocument: true,
-  why: 'The fields travel as text, lists and objects of a fixed shape. A value of another type is refused, or read as something else than was meant.',
+  why: 'The fields are sent as text, lists and objects of a fixed shape. A value of another type is rejected, or read as something else.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": «"Your order has shipped."»}',
-        message: 'Components takes a list, and this is a text. Write [ … ].',
+        message: 'Components must be a list, but this is a text. Write [ … ].',
       },
       {
         text: '{"TemplateCode": «8472929283883»}',
-        message: 'TemplateCode takes a text, and this is a number. Write it in double quotes.',
+        message: 'TemplateCode must be a text, but this is a number. Write it in double quotes.',
         fixed: '{"TemplateCode": "8472929283883"}',
       },
     ],

@@ -4,17 +4,17 @@ import { templateRule } from '../rule.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'A file name belongs to a document header',
+  title: 'A file name belongs in a document header',
   severity: 'warning',
   finds: 'misplaced',
-  why: '`FileName` names the document of a HEADER. Anywhere else it is not read.',
+  why: '`FileName` names the document of a HEADER. Anywhere else it is ignored.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png", «"FileName"»: "fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
         message:
-          'FileName has no effect here: it belongs to a HEADER that shows a document. Remove it, or move it there.',
+          'FileName has no effect here; it belongs in a HEADER that shows a document. Move it there, or remove it.',
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
       },

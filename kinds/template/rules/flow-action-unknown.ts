@@ -13,7 +13,7 @@ const flow = (action: string) =>
 export default schemaRule({
   title: 'A flow action is NAVIGATE or DATA_EXCHANGE',
   severity: 'error',
-  why: 'CAMS takes the two in capitals. Meta’s own API writes them in lower case, which CAMS refuses.',
+  why: 'CAMS accepts these two in capitals. Meta’s own API has them in lowercase, which CAMS rejects.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

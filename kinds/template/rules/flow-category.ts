@@ -2,10 +2,10 @@ import { say } from '../../../l10n/texts.ts';
 import { metaAuthentication, metaComponents } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`An AUTHENTICATION template cannot open a flow. Remove the button; a flow belongs to MARKETING or UTILITY.`;
+const message = say`An AUTHENTICATION template cannot open a flow. Remove the button; flows are for MARKETING and UTILITY.`;
 
 export default templateRule({
-  title: 'A flow is opened from marketing and utility templates',
+  title: 'Flows are opened from marketing and utility templates',
   severity: 'error',
   about: 'FLOW',
   why: 'An AUTHENTICATION template has one button, and it is for the code.',

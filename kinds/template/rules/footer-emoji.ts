@@ -10,7 +10,7 @@ export default templateRule({
   title: 'A footer has no emoji',
   severity: 'error',
   about: 'FOOTER',
-  why: 'Meta refuses emoji in the footer of a message (2388073). The body may have them.',
+  why: 'Meta rejects emoji in the footer of a message (2388073). The body may have them.',
   sources: [metaErrorCodes, developerReports],
   examples: {
     bad: [

@@ -4,13 +4,13 @@ import { developerReports, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { footerTexts } from '../shared/generated-texts.ts';
 
-const message = say`A footer is not formatted: the marks are refused or shown as they stand (2388073). Remove them.`;
+const message = say`A footer cannot be formatted: the marks are rejected or shown as is (2388073). Remove them.`;
 
 export default templateRule({
   title: 'A footer is not formatted',
   severity: 'warning',
   about: 'FOOTER',
-  why: 'Marks for bold, italic, struck and code work in the body only; in a footer they are refused (2388073) or shown as they stand.',
+  why: 'Marks for bold, italic, strikethrough and code work only in the body. In a footer they are rejected (2388073) or shown as is.',
   sources: [metaErrorCodes, developerReports],
   examples: {
     bad: [

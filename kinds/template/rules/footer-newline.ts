@@ -4,13 +4,13 @@ import { developerReports, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { footerTexts } from '../shared/generated-texts.ts';
 
-const message = say`A footer stands on one line (2388073). Write a space instead of the line break.`;
+const message = say`A footer cannot have a line break (2388073). Write a space instead.`;
 
 export default templateRule({
-  title: 'A footer stands on one line',
+  title: 'A footer is a single line',
   severity: 'error',
   about: 'FOOTER',
-  why: 'Meta refuses line breaks in the footer of a message (2388073).',
+  why: 'Meta rejects line breaks in the footer of a message (2388073).',
   sources: [metaErrorCodes, developerReports],
   examples: {
     bad: [

@@ -4,14 +4,14 @@ import { metaComponents } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { isNotAuthentication } from '../shared/categories.ts';
 
-const message = say`The FOOTER has no text, and only an AUTHENTICATION template gets one generated. Add Text, or remove the component.`;
+const message = say`The FOOTER has no text, and only an AUTHENTICATION template gets one automatically. Add Text, or remove the component.`;
 
 export default templateRule({
-  title: 'A footer has a text',
+  title: 'A footer has text',
   severity: 'error',
   finds: 'missing',
   about: 'FOOTER',
-  why: 'A footer is a small line below the message. Without a text it is refused; a message without a footer has no such component.',
+  why: 'A footer is a small line below the message. Without text it is rejected; a message without a footer has no FOOTER component.',
   sources: [metaComponents],
   examples: {
     bad: [

@@ -9,14 +9,14 @@ export default templateRule({
   title: 'A footer has at most 60 characters',
   severity: 'error',
   about: 'FOOTER',
-  why: 'CAMS and Meta refuse a longer footer (2388040). Counted are Unicode code points of the text as it stands.',
+  why: 'CAMS and Meta reject a longer footer (2388040). The limit counts Unicode code points.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
         text: `{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": «"${'Leaf '.repeat(13)}"»}]}`,
         message:
-          'The footer has 65 characters, and at most 60 are allowed; a longer one is refused (2388040). Shorten it by 5.',
+          'The footer has 65 characters, but the limit is 60; a longer one is rejected (2388040). Shorten it by 5.',
       },
     ],
     good: [`{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "${'Leaf '.repeat(12)}"}]}`],
@@ -27,7 +27,7 @@ export default templateRule({
         text,
         limits.template.footerText,
         () => say`The footer`,
-        () => say`a longer one is refused (2388040)`,
+        () => say`a longer one is rejected (2388040)`,
         report,
       );
     }

@@ -9,15 +9,15 @@ export default templateRule({
   title: 'A footer has no variable',
   severity: 'error',
   about: 'FOOTER',
-  why: 'CAMS refuses a footer with a variable (`InvalidParameter.FooterHaveVariable`). What changes belongs into the body.',
-  dispute: 'Some of Meta’s pages mention variables in footers; CAMS has an error code of its own against them.',
+  why: 'CAMS rejects a footer with a variable (`InvalidParameter.FooterHaveVariable`). What changes belongs in the body.',
+  dispute: 'Some of Meta’s pages mention variables in footers, but CAMS has an error code against them.',
   sources: [camsErrorCodes],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Valid until «$(day)» noon"}], "Example": {"day": "Friday"}}',
         message:
-          'A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(day) into the body, or write its text.',
+          'A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(day) into the body, or write fixed text instead.',
         fixed:
           '{"Components": [{"Type": "BODY", "Text": "Hello."}, {"Type": "FOOTER", "Text": "Valid until Friday noon"}], "Example": {}}',
       },
@@ -38,7 +38,7 @@ export default templateRule({
         report({
           at: text.at,
           span: { start, end },
-          message: say`A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${shorten(name)}) into the body, or write its text.`,
+          message: say`A footer cannot have a variable (InvalidParameter.FooterHaveVariable). Move $(${shorten(name)}) into the body, or write fixed text instead.`,
           ...(sample && { suggest: [{ title: say`Write "${shorten(sample)}"`, edits }] }),
         });
       }

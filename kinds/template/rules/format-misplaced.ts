@@ -4,16 +4,16 @@ import { templateRule } from '../rule.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'A format belongs to a header',
+  title: 'A format belongs in a header',
   severity: 'warning',
   finds: 'misplaced',
-  why: '`Format` says what a HEADER shows. Other components show one thing only, and it is not read there.',
+  why: '`Format` says what a HEADER shows. Other components show only one thing and ignore it.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", «"Format"»: "TEXT", "Text": "Hello."}]}',
-        message: 'Format has no effect here: it belongs to a HEADER. Remove it, or move it there.',
+        message: 'Format has no effect here; it belongs in a HEADER. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
       },
     ],

@@ -4,16 +4,16 @@ import { templateRule } from '../rule.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'HasExpiration belongs to a limited-time offer',
+  title: 'HasExpiration belongs in a limited-time offer',
   severity: 'warning',
   finds: 'misplaced',
-  why: '`HasExpiration` turns the countdown of a LIMITED_TIME_OFFER on. Anywhere else it is not read.',
+  why: '`HasExpiration` turns on the countdown of a LIMITED_TIME_OFFER. Anywhere else it is ignored.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"HasExpiration"»: true}]}',
-        message: 'HasExpiration has no effect here: it belongs to a LIMITED_TIME_OFFER. Remove it, or move it there.',
+        message: 'HasExpiration has no effect here; it belongs in a LIMITED_TIME_OFFER. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
       },
     ],

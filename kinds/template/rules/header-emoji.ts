@@ -9,7 +9,7 @@ export default templateRule({
   title: 'A header has no emoji',
   severity: 'error',
   about: 'HEADER',
-  why: 'Meta refuses emoji in the title of a message (2388047). The body may have them.',
+  why: 'Meta rejects emoji in the title of a message (2388047). The body may have them.',
   sources: [metaErrorCodes, metaReview],
   examples: {
     bad: [

@@ -6,14 +6,13 @@ export default schemaRule({
   title: 'A header says what it shows',
   severity: 'error',
   finds: 'missing',
-  why: 'A HEADER is a title, a picture, a document or a video, and `Format` says which. Without it the provider cannot read the component.',
+  why: 'A HEADER is a title, a picture, a document or a video, and `Format` says which one. The provider cannot read the component without it.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": «"HEADER"», "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
-        message:
-          'This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.',
+        message: 'This HEADER has no Format, which says what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.',
         fixed:
           '{"Components": [{"Type": "HEADER", "Text": "Order update", "Format": "TEXT"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       },
@@ -23,7 +22,7 @@ export default schemaRule({
     ],
   },
   explain: ({ at }) => ({
-    message: say`This HEADER has no Format, so it is not known what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.`,
+    message: say`This HEADER has no Format, which says what it shows. Add "Format": TEXT, IMAGE, DOCUMENT or VIDEO.`,
     suggest: [{ title: say`Add "Format": "TEXT"`, edits: [{ set: [...at, 'Format'], value: 'TEXT' }] }],
   }),
 });

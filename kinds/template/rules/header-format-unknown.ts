@@ -7,21 +7,21 @@ import limits from '../limits.json' with { type: 'json' };
 export default schemaRule({
   title: 'A header is TEXT, IMAGE, DOCUMENT or VIDEO',
   severity: 'error',
-  why: 'Another format is refused (`InvalidParameter.HeaderTypeNotSupport`). A GIF is no format of a template.',
+  why: 'Any other format is rejected (`InvalidParameter.HeaderTypeNotSupport`). GIF is not a template format.',
   sources: [modifyChatappTemplate, camsErrorCodes],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": «"Text"», "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
         message:
-          'The format "Text" does not exist. It would be refused (InvalidParameter.HeaderTypeNotSupport). Did you mean TEXT?',
+          'The format "Text" does not exist. It would be rejected (InvalidParameter.HeaderTypeNotSupport). Did you mean TEXT?',
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Order update"}, {"Type": "BODY", "Text": "It has shipped."}]}',
       },
       {
         text: '{"Components": [{"Type": "HEADER", "Format": «"GIF"»}, {"Type": "BODY", "Text": "It has shipped."}]}',
         message:
-          'GIF is known to Meta, but CAMS’s page of the operation does not list it, so it would be refused. Write one of TEXT, IMAGE, DOCUMENT, VIDEO.',
+          'GIF is a Meta value that CAMS does not list for this operation, so it would be rejected. Write one of TEXT, IMAGE, DOCUMENT, VIDEO.',
       },
     ],
     good: [
@@ -33,6 +33,6 @@ export default schemaRule({
       failure,
       limits.template.headerFormats,
       (given) => say`The format "${given}" does not exist.`,
-      say`It would be refused (InvalidParameter.HeaderTypeNotSupport).`,
+      say`It would be rejected (InvalidParameter.HeaderTypeNotSupport).`,
     ),
 });

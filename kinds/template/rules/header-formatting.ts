@@ -3,14 +3,14 @@ import { say } from '../../../l10n/texts.ts';
 import { metaComponents, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const onOneLine = say`A header stands on one line (2388047). Write a space instead of the line break.`;
-const asItStands = say`A header is not formatted: the marks are refused or shown as they stand (2388047). Remove them.`;
+const onOneLine = say`A header cannot have a line break (2388047). Write a space instead.`;
+const asItStands = say`A header cannot be formatted: the marks are rejected or shown as is (2388047). Remove them.`;
 
 export default templateRule({
   title: 'A header is one plain line',
   severity: 'error',
   about: 'HEADER',
-  why: 'Meta refuses line breaks in the title of a message (2388047). Marks for bold, italic, struck and code belong into the body: in a header they are a warning, since they are refused or shown as they stand.',
+  why: 'Meta rejects line breaks in the title of a message (2388047). Marks for bold, italic, strikethrough and code belong in the body: in a header they are a warning, because they are rejected or shown as is.',
   sources: [metaComponents, metaErrorCodes],
   examples: {
     bad: [

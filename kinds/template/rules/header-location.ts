@@ -2,14 +2,14 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaComponents, modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`A header of format LOCATION is known to Meta, but CAMS’s page of the operation does not list it, so it may be refused (InvalidParameter.HeaderTypeNotSupport). Try whether it is taken.`;
+const message = say`Meta has LOCATION headers, but CAMS does not list them, so this one may be rejected (InvalidParameter.HeaderTypeNotSupport). Test whether CAMS accepts it.`;
 
 export default templateRule({
-  title: 'A location header may not be taken',
+  title: 'A location header may not be accepted',
   severity: 'warning',
   about: 'HEADER',
-  why: 'Meta has headers that show a place on a map, in UTILITY and MARKETING templates. The page of ModifyChatappTemplate lists TEXT, IMAGE, DOCUMENT and VIDEO only.',
-  dispute: 'The read operation of the newest SDK returns fields of a location, so CAMS may take it all the same.',
+  why: 'Meta has headers that show a place on a map, in UTILITY and MARKETING templates. CAMS’s page lists only TEXT, IMAGE, DOCUMENT and VIDEO.',
+  dispute: 'The read operation in the newest SDK returns location fields, so CAMS may accept it after all.',
   sources: [modifyChatappTemplate, metaComponents, camsSdk],
   examples: {
     bad: [
@@ -23,7 +23,7 @@ export default templateRule({
     ],
   },
   check({ components, component }, report) {
-    // Beside an offer it is an error, and another rule says so.
+    // Next to an offer it is an error, and another rule says so.
     if (component('LIMITED_TIME_OFFER')) return;
     for (const { type, format, at } of components) {
       if (type === 'HEADER' && format === 'LOCATION') report({ at: [...at, 'Format'], message });

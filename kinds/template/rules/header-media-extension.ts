@@ -7,17 +7,17 @@ import { templateRule } from '../rule.ts';
 const extensions: { readonly [format: string]: readonly string[] } = limits.template.mediaExtensions;
 
 export default templateRule({
-  title: 'The sample of a media header has an extension of its format',
+  title: 'The sample of a media header has the right extension',
   severity: 'warning',
   about: 'HEADER',
-  why: 'Pictures are JPEG or PNG, videos MP4 or 3GP, documents best PDF. Meta takes pictures up to 5 MB, videos up to 16 MB (H.264 and AAC) and documents up to 100 MB; Alibaba Cloud’s console takes 2, 10 and 10 MB. An address tells no size, so only its extension is checked.',
+  why: 'Pictures are JPEG or PNG, videos MP4 or 3GP, and documents preferably PDF. Meta accepts pictures up to 5 MB, videos up to 16 MB (H.264 and AAC) and documents up to 100 MB; Alibaba Cloud’s console accepts 2, 10 and 10 MB. An address does not show a size, so only its extension is checked.',
   sources: [metaMedia, camsMaterial],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": «"https://www.example.com/fern.gif"»}, {"Type": "BODY", "Text": "Hello."}]}',
         message:
-          'A sample of format IMAGE ends with .jpg, .jpeg or .png, and this one with .gif. Use a file of that kind.',
+          'A sample of format IMAGE ends with .jpg, .jpeg or .png, but this one ends with .gif. Use a file of that kind.',
       },
     ],
     good: [
@@ -37,7 +37,7 @@ export default templateRule({
       const list = known.length < 2 ? known.join('') : say`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
       report({
         at: url.at,
-        message: say`A sample of format ${component.format} ends with ${list}, and this one with ${extension}. Use a file of that kind.`,
+        message: say`A sample of format ${component.format} ends with ${list}, but this one ends with ${extension}. Use a file of that kind.`,
       });
     }
   },

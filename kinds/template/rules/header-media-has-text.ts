@@ -8,13 +8,13 @@ export default templateRule({
   title: 'A media header has no text',
   severity: 'warning',
   about: 'HEADER',
-  why: 'A header is one thing: a title, or a picture, document or video. A text beside a file is ignored or refused. `Caption` describes a file.',
+  why: 'A header is one thing: a title, or a picture, document or video. A text next to a file is ignored or rejected. `Caption` describes a file.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png", «"Text"»: "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
-        message: 'Text has no effect here: it belongs to a HEADER of format TEXT. Remove it, or move it there.',
+        message: 'Text has no effect here; it belongs in a HEADER of format TEXT. Move it there, or remove it.',
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "IMAGE", "Url": "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
       },

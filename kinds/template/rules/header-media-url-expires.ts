@@ -4,7 +4,7 @@ import { templateRule } from '../rule.ts';
 import { addressFault, isAddress } from '../shared/addresses.ts';
 import { mediaSamples } from '../shared/media-samples.ts';
 
-const message = say`This address is signed for a limited time, and stops working after that, perhaps before the review is done. Use an address that stays.`;
+const message = say`This address is signed and stops working after some time, perhaps before the review is done. Use a permanent address.`;
 
 /** What the storage of Alibaba Cloud, Amazon, Google and Microsoft writes into the query of an address that expires. */
 const signed = /[?&](?:signature|expires|sig|x-amz-\w[\w-]*|x-goog-\w[\w-]*|x-oss-(?:signature|expires)[\w-]*)=/i;
@@ -13,7 +13,7 @@ export default templateRule({
   title: 'The sample of a media header does not expire',
   severity: 'warning',
   about: 'HEADER',
-  why: 'A storage can sign an address, with `Signature`, `Expires`, `X-Amz-…`, `X-Goog-…` or `sig` in its query. Such an address works for minutes or days. A template is reviewed later, and again when it is edited.',
+  why: 'Storage services can sign an address, with `Signature`, `Expires`, `X-Amz-…`, `X-Goog-…` or `sig` in its query. Such an address works for minutes or days. A template is reviewed later, and again after each edit.',
   sources: [metaComponents],
   examples: {
     bad: [

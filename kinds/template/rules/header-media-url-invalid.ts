@@ -5,10 +5,10 @@ import { templateRule } from '../rule.ts';
 import { addressFault, isAddress, isPlainAddress } from '../shared/addresses.ts';
 import { mediaSamples } from '../shared/media-samples.ts';
 
-const none = say`This sample is no web address, and nobody can open it. Write the whole address of a file, with https://, or a variable with an Example.`;
+const none = say`This sample is not a web address, so it cannot be opened. Write the whole address of a file, with https://, or a variable with an Example.`;
 const messages = {
-  space: say`This address has a space or an invisible character in it, so the file may not be found. Remove it, or write a space as %20.`,
-  two: say`There are two addresses here, and a header shows one file. Keep one of them.`,
+  space: say`This address contains a space or an invisible character, so the file may not be found. Remove it, or write a space as %20.`,
+  two: say`There are two addresses here, but a header shows one file. Keep one of them.`,
   unreadable: say`This address cannot be opened: its host or port is not valid. Check it in a browser.`,
 };
 
@@ -16,7 +16,7 @@ export default templateRule({
   title: 'The sample of a media header can be opened',
   severity: 'error',
   about: 'HEADER',
-  why: 'Who reviews the template opens the sample: `Url`, or the sample of the variable that is written there. It is one whole address, with a scheme, a host, a port up to 65535, and no space or invisible character.',
+  why: 'Reviewers open the sample: `Url`, or the sample of the variable in it. It is one whole address, with a scheme, a host, a port up to 65535, and no space or invisible character.',
   sources: [metaComponents],
   examples: {
     bad: [

@@ -3,13 +3,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 
-const message = say`This HEADER shows a file, and the review needs a sample of it. Add Url with the address of one, or a variable with an Example.`;
+const message = say`This HEADER shows a file, and reviewers need a sample of it. Add Url with the address of one, or a variable with an Example.`;
 
 export default schemaRule({
   title: 'A media header has a sample',
   severity: 'error',
   finds: 'missing',
-  why: 'Who reviews the template looks at a sample of the picture, document or video. `Url` is its address, or a variable such as `$(link)` whose sample in `Example` is.',
+  why: 'Reviewers look at a sample of the picture, document or video. `Url` is its address, or a variable such as `$(link)` whose sample in `Example` is the address.',
   sources: [metaComponents],
   examples: {
     bad: [

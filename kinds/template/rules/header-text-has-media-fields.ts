@@ -5,7 +5,7 @@ import { templateRule } from '../rule.ts';
 import { reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'A text header has no fields of a file',
+  title: 'A text header has no file fields',
   severity: 'warning',
   about: 'HEADER',
   why: '`Url`, `Caption` and `FileName` describe the picture, document or video of a header; a title has none.',
@@ -14,7 +14,7 @@ export default templateRule({
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns", «"Url"»: "https://www.example.com/fern.png"}, {"Type": "BODY", "Text": "Hello."}]}',
-        message: 'Url has no effect here: it belongs to a HEADER that shows a file. Remove it, or move it there.',
+        message: 'Url has no effect here; it belongs in a HEADER that shows a file. Move it there, or remove it.',
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Ferns"}, {"Type": "BODY", "Text": "Hello."}]}',
       },
@@ -27,11 +27,11 @@ export default templateRule({
     for (const component of template.components) {
       if (component.type !== 'HEADER' || component.format !== 'TEXT') continue;
       const isWhole = !isBlank(component.text('Text')?.value ?? '');
-      const members = ['Url', 'Caption', 'FileName'];
+      const properties = ['Url', 'Caption', 'FileName'];
       reportMisplaced(
         template,
         component,
-        members,
+        properties,
         () => say`a HEADER that shows a file`,
         ({ fix, ...finding }) =>
           // Without a text the file may be what was meant: then the format is wrong.

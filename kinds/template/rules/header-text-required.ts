@@ -3,13 +3,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaComponents } from '../../sources.ts';
 
-const message = say`This HEADER is a TEXT and has none. Add Text, or remove the component.`;
+const message = say`This HEADER has Format TEXT but no text. Add Text, or remove the component.`;
 
 export default schemaRule({
-  title: 'A text header has a text',
+  title: 'A text header has text',
   severity: 'error',
   finds: 'missing',
-  why: 'A header of format TEXT is the title above the message. Without a text the component is refused.',
+  why: 'A header of format TEXT is the title above the message. Without text it is rejected.',
   sources: [metaComponents],
   examples: {
     bad: [

@@ -8,14 +8,14 @@ export default templateRule({
   title: 'A header has at most 60 characters',
   severity: 'error',
   about: 'HEADER',
-  why: 'CAMS and Meta refuse a longer title (2388040). Counted are Unicode code points of the text as it stands, variables included.',
+  why: 'CAMS and Meta reject a longer title (2388040). The limit counts Unicode code points, including variables.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
         text: `{"Components": [{"Type": "HEADER", "Format": "TEXT", "Text": «"${'Spring '.repeat(9)}"»}, {"Type": "BODY", "Text": "Hello."}]}`,
         message:
-          'The header has 63 characters, and at most 60 are allowed; a longer one is refused (2388040). Shorten it by 3.',
+          'The header has 63 characters, but the limit is 60; a longer one is rejected (2388040). Shorten it by 3.',
       },
     ],
     good: [
@@ -30,7 +30,7 @@ export default templateRule({
           text,
           limits.template.headerText,
           () => say`The header`,
-          () => say`a longer one is refused (2388040)`,
+          () => say`a longer one is rejected (2388040)`,
           report,
         );
     }

@@ -10,14 +10,14 @@ export default templateRule({
   title: 'A header has at most one variable',
   severity: 'error',
   about: 'HEADER',
-  why: 'A second variable in the title is refused (`InvalidParameter.HeaderMoreVarable`).',
+  why: 'A second variable in the title is rejected (`InvalidParameter.HeaderMoreVarable`).',
   sources: [metaComponents, camsErrorCodes],
   examples: {
     bad: [
       {
         text: header('Our $(sale) in «$(city)» is on!', '{"sale": "spring sale", "city": "Lima"}'),
         message:
-          'A header can have one variable, and this is one more (InvalidParameter.HeaderMoreVarable). Write its text instead.',
+          'A header can have only one variable (InvalidParameter.HeaderMoreVarable). Write fixed text instead of this one.',
       },
     ],
     good: [header('Our $(sale) is on!', '{"sale": "spring sale"}')],
@@ -26,7 +26,7 @@ export default templateRule({
     for (const component of components) {
       const text = component.type === 'HEADER' && component.format === 'TEXT' ? component.text('Text') : undefined;
       for (const { start, end } of text?.variables.slice(limits.template.headerVariables) ?? []) {
-        const message = say`A header can have one variable, and this is one more (InvalidParameter.HeaderMoreVarable). Write its text instead.`;
+        const message = say`A header can have only one variable (InvalidParameter.HeaderMoreVarable). Write fixed text instead of this one.`;
         if (text) report({ at: text.at, span: { start, end }, message });
       }
     }

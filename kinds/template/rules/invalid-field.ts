@@ -5,16 +5,16 @@ import { templateRule } from '../rule.ts';
 const fields = ['ThumbUrl', 'Duration', 'FileType'];
 
 export default templateRule({
-  title: 'A component has no field that does nothing',
+  title: 'A component has no field without effect',
   severity: 'warning',
   finds: 'ineffective',
-  why: '`ThumbUrl`, `Duration` and `FileType` are on the page of the operation with the remark that they have no effect.',
+  why: 'CAMS’s page lists `ThumbUrl`, `Duration` and `FileType` with the remark that they have no effect.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "https://www.example.com/fern.mp4", «"Duration"»: 12}, {"Type": "BODY", "Text": "Hello."}]}',
-        message: 'Duration has no effect, as the page of the operation says. Remove it.',
+        message: 'CAMS says that Duration has no effect. Remove it.',
         fixed:
           '{"Components": [{"Type": "HEADER", "Format": "VIDEO", "Url": "https://www.example.com/fern.mp4"}, {"Type": "BODY", "Text": "Hello."}]}',
       },
@@ -28,7 +28,7 @@ export default templateRule({
         report({
           at: [...at, field],
           onKey: true,
-          message: say`${field} has no effect, as the page of the operation says. Remove it.`,
+          message: say`CAMS says that ${field} has no effect. Remove it.`,
           fix: { title: say`Remove ${field}`, edits: [{ remove: [...at, field] }] },
         });
       }

@@ -5,22 +5,22 @@ import { templateRule } from '../rule.ts';
 import { respelt } from '../shared/languages.ts';
 
 export default templateRule({
-  title: 'A language code is spelt with an underscore and in its own case',
+  title: 'A language code has an underscore, and capitals in the right place',
   severity: 'error',
-  why: 'Codes are compared letter by letter: `en_US` is a language, `en-US` and `EN_us` are none, and are refused as not supported (`InvalidParameter.LanguageNotSupport`).',
+  why: 'Language codes must match exactly: `en_US` is a language, but `en-US` and `EN_us` are not, and are rejected as not supported (`InvalidParameter.LanguageNotSupport`).',
   sources: [camsLanguageCodes, metaLanguages],
   examples: {
     bad: [
       {
         text: '{"Language": «"en-US"»}',
         message:
-          'The language code "en-US" is spelt another way, and would be refused (InvalidParameter.LanguageNotSupport). Write en_US.',
+          'This is not how the language code "en-US" is spelled, so it would be rejected (InvalidParameter.LanguageNotSupport). Write en_US.',
         fixed: '{"Language": "en_US"}',
       },
       {
         text: '{"Language": «"zh-cn"»}',
         message:
-          'The language code "zh-cn" is spelt another way, and would be refused (InvalidParameter.LanguageNotSupport). Write zh_CN.',
+          'This is not how the language code "zh-cn" is spelled, so it would be rejected (InvalidParameter.LanguageNotSupport). Write zh_CN.',
         fixed: '{"Language": "zh_CN"}',
       },
     ],
@@ -32,7 +32,7 @@ export default templateRule({
     if (right === undefined || right === code) return;
     report({
       at: ['Language'],
-      message: say`The language code "${code}" is spelt another way, and would be refused (InvalidParameter.LanguageNotSupport). Write ${right}.`,
+      message: say`This is not how the language code "${code}" is spelled, so it would be rejected (InvalidParameter.LanguageNotSupport). Write ${right}.`,
       fix: { title: say`Write "${right}"`, edits: [{ set: ['Language'], value: right }] },
     });
   },

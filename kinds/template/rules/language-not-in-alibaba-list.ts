@@ -7,20 +7,20 @@ import { listOf } from '../shared/languages.ts';
 export default templateRule({
   title: 'A language is on Alibaba Cloud’s list',
   severity: 'warning',
-  why: 'Meta knows this language, but Alibaba Cloud’s page of language codes does not list it, so CAMS may refuse it.',
-  dispute: 'Whether CAMS takes every language of Meta’s is not documented.',
+  why: 'Meta knows this language, but Alibaba Cloud’s page of language codes does not list it, so CAMS may reject it.',
+  dispute: 'No page says whether CAMS accepts every language that Meta has.',
   sources: [camsLanguageCodes, metaLanguages],
   examples: {
     bad: [
       {
         text: '{"Language": «"fr_CA"»}',
         message:
-          'The language fr_CA is on Meta’s list, but not on Alibaba Cloud’s, so CAMS may refuse it. Use fr, or try whether it is taken.',
+          'Meta lists the language fr_CA, but Alibaba Cloud does not, so CAMS may reject it. Use fr, or test whether CAMS accepts it.',
       },
       {
         text: '{"Language": «"ka"»}',
         message:
-          'The language ka is on Meta’s list, but not on Alibaba Cloud’s, so CAMS may refuse it. Try whether it is taken.',
+          'Meta lists the language ka, but Alibaba Cloud does not, so CAMS may reject it. Test whether CAMS accepts it.',
       },
     ],
     good: ['{"Language": "fr"}'],
@@ -31,11 +31,11 @@ export default templateRule({
     const [language = ''] = code.split('_');
     const instead =
       listOf(language) === 'alibaba'
-        ? say`Use ${language}, or try whether it is taken.`
-        : say`Try whether it is taken.`;
+        ? say`Use ${language}, or test whether CAMS accepts it.`
+        : say`Test whether CAMS accepts it.`;
     report({
       at: ['Language'],
-      message: say`The language ${code} is on Meta’s list, but not on Alibaba Cloud’s, so CAMS may refuse it. ${instead}`,
+      message: say`Meta lists the language ${code}, but Alibaba Cloud does not, so CAMS may reject it. ${instead}`,
     });
   },
 });

@@ -3,13 +3,13 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 
-const message = say`The template does not say its language, and a template exists once per language. Add Language, such as "en" or "pt_BR".`;
+const message = say`Language is missing, and a template exists once per language. Add it, such as "en" or "pt_BR".`;
 
 export default schemaRule({
-  title: 'A template says its language',
+  title: 'A template names its language',
   severity: 'error',
   finds: 'missing',
-  why: 'One template code or name holds a message in several languages. `Language` says which of them is edited; without it the request is refused.',
+  why: 'One template code or name can have a message in several languages. `Language` says which one is edited; without it the request is rejected.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -7,26 +7,28 @@ import { templateRule } from '../rule.ts';
 import { likelyMeant, listOf, respelt } from '../shared/languages.ts';
 
 export default templateRule({
-  title: 'A language is one that templates can have',
+  title: 'Templates can have this language',
   severity: 'error',
-  why: 'Alibaba Cloud lists 68 languages and Meta some more. A code on neither list is refused (`InvalidParameter.LanguageNotSupport`). Norwegian is `nb`, Filipino `fil`, Kinyarwanda `rw_RW`; Chinese and Portuguese have a code per region only.',
+  why: 'Alibaba Cloud lists 68 languages, and Meta some more. A code on neither list is rejected (`InvalidParameter.LanguageNotSupport`). Norwegian is `nb`, Filipino `fil`, Kinyarwanda `rw_RW`; Chinese and Portuguese only have a code per region.',
   sources: [camsLanguageCodes, metaLanguages, camsErrorCodes],
   examples: {
     bad: [
       {
         text: '{"Language": «"no"»}',
-        message: 'No template can have the language "no" (InvalidParameter.LanguageNotSupport). Did you mean nb?',
+        message:
+          'The language "no" does not exist for templates (InvalidParameter.LanguageNotSupport). Did you mean nb?',
         fixed: '{"Language": "nb"}',
       },
       {
         text: '{"Language": «"pt"»}',
-        message: 'No template can have the language "pt" (InvalidParameter.LanguageNotSupport). Did you mean pt_BR?',
+        message:
+          'The language "pt" does not exist for templates (InvalidParameter.LanguageNotSupport). Did you mean pt_BR?',
         fixed: '{"Language": "pt_BR"}',
       },
       {
         text: '{"Language": «"tlh"»}',
         message:
-          'No template can have the language "tlh" (InvalidParameter.LanguageNotSupport). Choose a code such as en, es_MX or zh_CN.',
+          'The language "tlh" does not exist for templates (InvalidParameter.LanguageNotSupport). Choose a code such as en, es_MX or zh_CN.',
       },
     ],
     good: ['{"Language": "nb"}'],
@@ -34,7 +36,7 @@ export default templateRule({
   check({ value }, report) {
     const code = stringAt(value, 'Language');
     if (code === undefined || isBlank(code) || listOf(code) || respelt(code)) return;
-    const says = say`No template can have the language "${shorten(code)}" (InvalidParameter.LanguageNotSupport).`;
+    const says = say`The language "${shorten(code)}" does not exist for templates (InvalidParameter.LanguageNotSupport).`;
     const meant = likelyMeant(code);
     if (!meant) report({ at: ['Language'], message: say`${says} Choose a code such as en, es_MX or zh_CN.` });
     else {

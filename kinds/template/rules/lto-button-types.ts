@@ -10,7 +10,7 @@ export default templateRule({
   title: 'The buttons of an offer copy a code and open a page',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Beside a LIMITED_TIME_OFFER stand a COPY_CODE and a URL button. Others are refused.',
+  why: 'Next to a LIMITED_TIME_OFFER, a template can have a COPY_CODE and a URL button. Others are rejected.',
   sources: [metaOffers],
   examples: {
     bad: [
@@ -18,12 +18,12 @@ export default templateRule({
         text: withOffer(
           `${copy}, ${link}, {"Type": «"PHONE_NUMBER"», "Text": "Call us", "PhoneNumber": "+8613800000000"}`,
         ),
-        message: 'A PHONE_NUMBER button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
+        message: 'A PHONE_NUMBER button cannot be next to a LIMITED_TIME_OFFER; only COPY_CODE and URL can. Remove it.',
         fixed: withOffer(),
       },
       {
         text: withOffer(`${copy}, ${link}, {"Type": «"QUICK_REPLY"», "Text": "Tell me more"}`),
-        message: 'A QUICK_REPLY button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.',
+        message: 'A QUICK_REPLY button cannot be next to a LIMITED_TIME_OFFER; only COPY_CODE and URL can. Remove it.',
         fixed: withOffer(),
       },
     ],
@@ -32,7 +32,7 @@ export default templateRule({
   check(template, report) {
     for (const { type, at } of offerOf(template)?.buttons ?? []) {
       if (type === undefined || !others.has(type)) continue;
-      const message = say`A ${type} button cannot stand beside a LIMITED_TIME_OFFER: COPY_CODE and URL can. Remove it.`;
+      const message = say`A ${type} button cannot be next to a LIMITED_TIME_OFFER; only COPY_CODE and URL can. Remove it.`;
       report({ at, message, suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }] });
     }
   },

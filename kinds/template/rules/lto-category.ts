@@ -7,14 +7,14 @@ export default templateRule({
   title: 'A limited-time offer belongs to a marketing template',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'An offer is marketing: in UTILITY it is refused, and in AUTHENTICATION too.',
+  why: 'An offer is marketing, so it is rejected in UTILITY and AUTHENTICATION.',
   sources: [metaOffers],
   examples: {
     bad: [
       {
         text: `{"Components": [{"Type": "BODY", "Text": "All ferns at half the price."}, ${offer.replace('"LIMITED_TIME_OFFER"', '«"LIMITED_TIME_OFFER"»')}, {"Type": "BUTTONS", "Buttons": [{"Type": "URL", "Text": "To the shop", "Url": "https://www.example.com/shop", "UrlType": "static"}]}]}`,
         message:
-          'A LIMITED_TIME_OFFER belongs to MARKETING, and this template is UTILITY. Remove it, or change the category.',
+          'A LIMITED_TIME_OFFER belongs to MARKETING, but this template is UTILITY. Remove it, or change the category.',
       },
     ],
     good: [withOffer()],
@@ -25,7 +25,7 @@ export default templateRule({
       if (type !== 'LIMITED_TIME_OFFER') continue;
       report({
         at,
-        message: say`A LIMITED_TIME_OFFER belongs to MARKETING, and this template is ${category}. Remove it, or change the category.`,
+        message: say`A LIMITED_TIME_OFFER belongs to MARKETING, but this template is ${category}. Remove it, or change the category.`,
         suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }

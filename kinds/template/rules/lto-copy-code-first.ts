@@ -4,13 +4,13 @@ import { templateRule } from '../rule.ts';
 import { copy, link, withOffer } from '../shared/offer-examples.ts';
 import { offerOf } from '../shared/offers.ts';
 
-const message = say`Beside a LIMITED_TIME_OFFER the COPY_CODE button comes first, and the URL button after it (100). Put it first.`;
+const message = say`With a LIMITED_TIME_OFFER, the COPY_CODE button comes first and the URL button second (100). Put it first.`;
 
 export default templateRule({
   title: 'The code of an offer comes before its link',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Meta takes the COPY_CODE button first and the URL button second, and refuses the other order (100).',
+  why: 'Meta accepts the COPY_CODE button first and the URL button second, and rejects the other order (100).',
   sources: [metaOffers, camsTemplateDesign],
   examples: {
     bad: [
@@ -29,7 +29,7 @@ export default templateRule({
     if (!found?.list || !button || index === 0) return;
     const all = [...found.list.at, 'Buttons'];
     const edits = [{ remove: button.at }, { insert: [...all, 0], value: button.value }];
-    // Chosen by a person: the button is written anew, without the comments in it.
+    // A person has to choose this, because the button is rewritten without its comments.
     report({ at: button.at, message, suggest: [{ title: say`Put COPY_CODE first`, edits }] });
   },
 });

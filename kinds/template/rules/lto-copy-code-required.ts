@@ -4,16 +4,16 @@ import { templateRule } from '../rule.ts';
 import { copy, link, offer, withOffer } from '../shared/offer-examples.ts';
 import { isUnreadable, offerOf } from '../shared/offers.ts';
 
-const needed = say`An offer that expires has a code to copy. Add a COPY_CODE button with a CouponCode, as the first one.`;
-const wanted = say`This offer has no code to copy, and Meta’s page has one in every offer. Add a COPY_CODE button, or try without.`;
+const needed = say`An offer that expires needs a code to copy. Add a COPY_CODE button with a CouponCode as the first button.`;
+const wanted = say`This offer has no code to copy, and every offer on Meta’s page has one. Add a COPY_CODE button, or test without one.`;
 
 export default templateRule({
   title: 'A limited-time offer has a code',
   severity: 'error',
   finds: 'missing',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Meta’s table has a COPY_CODE button in every limited-time offer. Without one, an offer that expires is an error, another a warning.',
-  dispute: 'Alibaba Cloud’s guide lets offers without an expiry do without the code.',
+  why: 'Meta’s table has a COPY_CODE button in every limited-time offer. Leaving it out is an error for an offer that expires, and a warning for any other.',
+  dispute: 'Alibaba Cloud’s guide allows offers without an expiry to leave out the code.',
   sources: [metaOffers, camsTemplateDesign],
   needsWholeDocument: true,
   examples: {

@@ -12,13 +12,13 @@ export default templateRule({
   title: 'The code of an offer has at most 15 characters',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Beside a LIMITED_TIME_OFFER a code has 15 characters, five less than in an ordinary coupon. Where the code is a variable, its sample is counted.',
+  why: 'Next to a LIMITED_TIME_OFFER, a code can have 15 characters, five fewer than an ordinary coupon. If the code is a variable, its sample is counted.',
   sources: [metaOffers],
   examples: {
     bad: [
       {
         text: coupon('«"SPRINGSUMMER2025"»'),
-        message: 'The code of an offer has 16 characters, and at most 15 are allowed. Shorten it by 1.',
+        message: 'The code of the offer has 16 characters, but the limit is 15. Shorten it by 1.',
       },
     ],
     good: [coupon('"SPRINGSUMMER025"')],
@@ -30,7 +30,7 @@ export default templateRule({
       const counted = codeOrSample(code, template.samples);
       const length = counted ? lengthOf(counted.value) : 0;
       if (!counted || length <= most) continue;
-      const message = say`The code of an offer has ${length} characters, and at most ${most} are allowed. Shorten it by ${length - most}.`;
+      const message = say`The code of the offer has ${length} characters, but the limit is ${most}. Shorten it by ${length - most}.`;
       report({ at: counted.at, message });
     }
   },

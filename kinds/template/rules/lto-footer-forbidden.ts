@@ -6,10 +6,10 @@ import { withOffer } from '../shared/offer-examples.ts';
 const message = say`A template with a LIMITED_TIME_OFFER cannot have a FOOTER. Remove it.`;
 
 export default templateRule({
-  title: 'A limited-time offer has no footer beside it',
+  title: 'A limited-time offer has no footer next to it',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'The countdown stands where the footer would be; both together are refused.',
+  why: 'The countdown is where the footer would be, so both together are rejected.',
   sources: [metaOffers, camsTemplateDesign],
   examples: {
     bad: [

@@ -3,13 +3,13 @@ import { metaOffers } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { withOffer } from '../shared/offer-examples.ts';
 
-const message = say`The HEADER beside a LIMITED_TIME_OFFER shows an IMAGE or a VIDEO. Change its Format, or remove it.`;
+const message = say`The HEADER next to a LIMITED_TIME_OFFER must be an IMAGE or a VIDEO. Change its Format, or remove it.`;
 
 export default templateRule({
   title: 'The header of an offer is a picture or a video',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'Beside a LIMITED_TIME_OFFER a header may be left out; a title or a document is refused.',
+  why: 'Next to a LIMITED_TIME_OFFER, the header is optional; a title or a document is rejected.',
   sources: [metaOffers],
   examples: {
     bad: [

@@ -7,10 +7,10 @@ import { withOffer } from '../shared/offer-examples.ts';
 const message = say`The offer has no text. Add Text, at most 16 characters, such as "Ends at midnight".`;
 
 export default schemaRule({
-  title: 'A limited-time offer has a text',
+  title: 'A limited-time offer has text',
   severity: 'error',
   finds: 'missing',
-  why: 'The text stands above the countdown. Without it the template is refused.',
+  why: 'The text is above the countdown. Without it the template is rejected.',
   sources: [metaOffers],
   examples: {
     bad: [

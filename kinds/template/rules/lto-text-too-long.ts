@@ -9,7 +9,7 @@ export default templateRule({
   title: 'The text of an offer has at most 16 characters',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'There is room for 16 characters above the countdown; a longer text is refused.',
+  why: 'There is room for 16 characters above the countdown; a longer text is rejected.',
   sources: [metaOffers],
   examples: {
     bad: [
@@ -18,7 +18,7 @@ export default templateRule({
           part: '{"Type": "LIMITED_TIME_OFFER", "Text": «"Ends at midnight!"», "HasExpiration": true}',
         }),
         message:
-          'The text of the offer has 17 characters, and at most 16 are allowed; a longer one is refused. Shorten it by 1.',
+          'The text of the offer has 17 characters, but the limit is 16; a longer one is rejected. Shorten it by 1.',
       },
     ],
     good: [withOffer()],
@@ -31,7 +31,7 @@ export default templateRule({
           text,
           limits.template.offerText,
           () => say`The text of the offer`,
-          () => say`a longer one is refused`,
+          () => say`a longer one is rejected`,
           report,
         );
     }

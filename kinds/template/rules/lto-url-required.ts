@@ -5,14 +5,14 @@ import { isKnown } from '../shared/misplaced.ts';
 import { copy, offer, withOffer } from '../shared/offer-examples.ts';
 import { isUnreadable, offerOf } from '../shared/offers.ts';
 
-const message = say`An offer opens a page, and there is no URL button. Add one after the COPY_CODE button.`;
+const message = say`An offer needs a page to open, but there is no URL button. Add one after the COPY_CODE button.`;
 
 export default templateRule({
   title: 'A limited-time offer has a link',
   severity: 'error',
   finds: 'missing',
   about: 'LIMITED_TIME_OFFER',
-  why: 'The customer follows an offer to a page: a URL button is required beside it.',
+  why: 'The offer leads the customer to a page, so it needs a URL button.',
   sources: [metaOffers],
   needsWholeDocument: true,
   examples: {
@@ -37,7 +37,7 @@ export default templateRule({
     const found = offerOf(template);
     if (!found || found.buttons.some(({ type }) => type === 'URL')) return;
     const { offer, list, buttons } = found;
-    // A button whose type is missing or misspelt may be the one; a list without buttons is a fault of its own.
+    // A button whose type is missing or misspelled may be the one; a list without buttons is a separate fault.
     if (list && (buttons.length === 0 || buttons.some(isUnreadable))) return;
     if (!list && !template.components.every(isKnown)) return;
     const url = { Type: 'URL', Text: 'To the shop', Url: 'https://www.example.com', UrlType: 'static' };

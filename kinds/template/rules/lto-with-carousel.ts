@@ -4,13 +4,13 @@ import { templateRule } from '../rule.ts';
 import { plain, withCards } from '../shared/carousel-examples.ts';
 import { copy, link, offer } from '../shared/offer-examples.ts';
 
-const message = say`A template has a LIMITED_TIME_OFFER or a CAROUSEL, not both. Remove one of them.`;
+const message = say`A template can have a LIMITED_TIME_OFFER or a CAROUSEL, not both. Remove one of them.`;
 
 export default templateRule({
   title: 'An offer and a carousel do not go together',
   severity: 'error',
   about: 'LIMITED_TIME_OFFER',
-  why: 'They are two kinds of template at Meta; a template with both is refused.',
+  why: 'They are two different kinds of template at Meta, and a template with both is rejected.',
   sources: [metaCarousels, metaOffers],
   examples: {
     bad: [

@@ -10,28 +10,28 @@ const braced = /\{\{([^{}]{0,99})\}\}/g;
 export default templateRule({
   title: 'Variables are written as CAMS writes them',
   severity: 'error',
-  why: 'Meta writes `{{1}}` or `{{name}}`, CAMS writes `$(name)`. A text with `{{1}}` is refused (`InvalidParameter.MessageInvalid`). Other words in such braces are no variable: the message shows them as they stand, which is a warning.',
+  why: 'Meta writes `{{1}}` or `{{name}}`, CAMS writes `$(name)`. A text with `{{1}}` is rejected (`InvalidParameter.MessageInvalid`). Other words in such braces are not variables: the message shows them as is, which is a warning.',
   sources: [camsErrorCodes],
   examples: {
     bad: [
       {
         text: withBody('Hello «{{1}}», welcome to the shop.'),
         message:
-          '{{1}} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(name).',
+          '{{1}} is how Meta writes a variable; CAMS rejects it (InvalidParameter.MessageInvalid). Write $(name).',
         fixed: withBody('Hello $(value1), welcome to the shop.', { value1: 'value1' }),
       },
       {
         text: withBody('Hello «{{first_name}}», welcome to the shop.', { first_name: 'Ana' }),
         severity: 'warning',
         message:
-          '{{first_name}} is how Meta writes a variable; from CAMS the customer would read it as it stands. Write $(first_name).',
+          '{{first_name}} is how Meta writes a variable; CAMS sends it to the customer as is. Write $(first_name).',
         fixed: withBody('Hello $(first_name), welcome to the shop.', { first_name: 'Ana' }),
       },
       {
         text: withBody('Hello «{{user.name}}», welcome to the shop.', { user_name: 'Ana' }),
         severity: 'warning',
         message:
-          '{{user.name}} is how Meta writes a variable; from CAMS the customer would read it as it stands. Write $(user_name).',
+          '{{user.name}} is how Meta writes a variable; CAMS sends it to the customer as is. Write $(user_name).',
         fixed: withBody('Hello $(user_name), welcome to the shop.', { user_name: 'Ana' }),
       },
     ],
@@ -55,8 +55,8 @@ export default templateRule({
           span,
           ...(!isNumber && { severity: 'warning' }),
           message: isNumber
-            ? say`${shorten(match[0])} is how Meta writes a variable; CAMS refuses it (InvalidParameter.MessageInvalid). Write $(name).`
-            : say`${shorten(match[0])} is how Meta writes a variable; from CAMS the customer would read it as it stands. Write $(${isName ? shorten(proper) : 'name'}).`,
+            ? say`${shorten(match[0])} is how Meta writes a variable; CAMS rejects it (InvalidParameter.MessageInvalid). Write $(name).`
+            : say`${shorten(match[0])} is how Meta writes a variable; CAMS sends it to the customer as is. Write $(${isName ? shorten(proper) : 'name'}).`,
           // A variable needs a sample, which only a person can choose well.
           ...(!isName
             ? {}

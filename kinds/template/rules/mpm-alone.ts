@@ -7,7 +7,7 @@ const mpm = (buttons: string) =>
   `{"Category": "MARKETING", "Components": [{"Type": "HEADER", "Format": "TEXT", "Text": "Our ferns"}, {"Type": "BODY", "Text": "They came in this morning."}, {"Type": "BUTTONS", "Buttons": [${buttons}]}]}`;
 
 export default templateRule({
-  title: 'A multi-product button stands alone',
+  title: 'A multi-product button is the only button',
   severity: 'error',
   about: 'MPM',
   why: 'A message with an MPM button has no other button.',
@@ -16,7 +16,7 @@ export default templateRule({
     bad: [
       {
         text: mpm(`{"Type": «"MPM"»}, ${reply('Stop')}`),
-        message: 'An MPM button has to be the only one. Remove the others.',
+        message: 'An MPM button must be the only button. Remove the others.',
         fixed: mpm('{"Type": "MPM"}'),
       },
     ],
@@ -29,7 +29,7 @@ export default templateRule({
       if (!mpm || buttons.length === 1) continue;
       const edits = [{ set: [...at, 'Buttons'], value: [mpm.value] }];
       const suggest = [{ title: say`Remove the other buttons`, edits }];
-      report({ at: mpm.at, message: say`An MPM button has to be the only one. Remove the others.`, suggest });
+      report({ at: mpm.at, message: say`An MPM button must be the only button. Remove the others.`, suggest });
     }
   },
 });

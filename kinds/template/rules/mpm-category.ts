@@ -9,14 +9,14 @@ export default templateRule({
   title: 'A multi-product button belongs to a marketing template',
   severity: 'error',
   about: 'MPM',
-  why: 'MPM shows products of the catalog, which is marketing. Other categories refuse it.',
+  why: 'MPM shows products from the catalog, which is marketing. It is rejected in other categories.',
   sources: [metaProducts, camsTemplateDesign],
   examples: {
     bad: [
       {
         text: mpm('UTILITY', '{"Type": «"MPM"»}'),
         message:
-          'An MPM button belongs to MARKETING, and this template is UTILITY. Remove the button, or change the category.',
+          'An MPM button belongs to MARKETING, but this template is UTILITY. Remove the button, or change the category.',
       },
     ],
     good: [mpm('MARKETING')],
@@ -27,7 +27,7 @@ export default templateRule({
       if (inCard) continue;
       report({
         at,
-        message: say`An MPM button belongs to MARKETING, and this template is ${category}. Remove the button, or change the category.`,
+        message: say`An MPM button belongs to MARKETING, but this template is ${category}. Remove the button, or change the category.`,
         suggest: [{ title: say`Change the category to MARKETING`, edits: [{ set: ['Category'], value: 'MARKETING' }] }],
       });
     }

@@ -4,16 +4,16 @@ import { say } from '../../../l10n/texts.ts';
 import { metaOverview } from '../../sources.ts';
 
 export default schemaRule({
-  title: 'A template name has lower-case letters, digits and underscores only',
+  title: 'A template name has only lowercase letters, digits and underscores',
   severity: 'error',
-  why: 'Meta refuses any other sign in a name (100), so no existing template can have this one.',
+  why: 'Meta rejects any other character in a name (100), so no existing template can have this one.',
   sources: [metaOverview],
   examples: {
     bad: [
       {
         text: '{"TemplateName": «"Order Shipped"»}',
         message:
-          'The name "Order Shipped" has signs that no template name can have (100). Use lower-case letters, digits and underscores.',
+          'The name "Order Shipped" has characters that a template name cannot have (100). Use lowercase letters, digits and underscores.',
         fixed: '{"TemplateName": "order_shipped"}',
       },
     ],
@@ -26,7 +26,7 @@ export default schemaRule({
       .toLowerCase()
       .replaceAll(/[^a-z0-9_]+/g, '_');
     return {
-      message: say`The name "${shorten(given)}" has signs that no template name can have (100). Use lower-case letters, digits and underscores.`,
+      message: say`The name "${shorten(given)}" has characters that a template name cannot have (100). Use lowercase letters, digits and underscores.`,
       ...(/[a-z0-9]/.test(name) && {
         suggest: [{ title: say`Write "${shorten(name)}"`, edits: [{ set: at, value: name }] }],
       }),

@@ -8,14 +8,14 @@ import { templateRule } from '../rule.ts';
 export default templateRule({
   title: 'A template name has at most 512 characters',
   severity: 'error',
-  why: 'Meta takes no longer names, so no existing template can have this one.',
+  why: 'Meta accepts no longer names, so no existing template can have this one.',
   sources: [metaOverview],
   examples: {
     bad: [
       {
         text: `{"TemplateName": «"${'a'.repeat(513)}"»}`,
         message:
-          'The template name has 513 characters, and at most 512 are allowed; no template can have a longer one. Shorten it by 1.',
+          'The template name has 513 characters, but the limit is 512; no template can have a longer one. Shorten it by 1.',
       },
     ],
     good: [`{"TemplateName": "${'a'.repeat(512)}"}`],

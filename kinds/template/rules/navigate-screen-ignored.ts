@@ -7,13 +7,13 @@ const flow = (rest: string) =>
   withButtons(
     `{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605", "FlowAction": "DATA_EXCHANGE"${rest}}`,
   );
-const message = say`With DATA_EXCHANGE the endpoint of the flow chooses the first screen, and NavigateScreen is not read. Remove it.`;
+const message = say`With DATA_EXCHANGE, the endpoint of the flow chooses the first screen, so NavigateScreen is ignored. Remove it.`;
 
 export default templateRule({
   title: 'A flow that exchanges data names no screen',
   severity: 'warning',
   about: 'FLOW',
-  why: 'With `DATA_EXCHANGE` the endpoint of the flow answers which screen comes first.',
+  why: 'With `DATA_EXCHANGE`, the flow’s endpoint answers which screen comes first.',
   sources: [metaComponents],
   examples: {
     bad: [{ text: flow(', «"NavigateScreen"»: "DETAILS"'), message, fixed: flow('') }],

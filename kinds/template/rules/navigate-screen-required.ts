@@ -7,16 +7,16 @@ import { withButtons } from '../shared/button-examples.ts';
 const flow = (rest: string) =>
   withButtons(`{"Type": "FLOW", "Text": "Book a visit", "FlowId": "664597077870605"${rest}}`);
 const marked = (text: string) => text.replace('"FLOW"', '«"FLOW"»');
-const navigates = say`FlowAction NAVIGATE opens a screen, and NavigateScreen does not say which. Add the id of the screen.`;
-const saysNothing = say`Without FlowAction the flow navigates, and NavigateScreen does not say where to. Add both, or FlowAction DATA_EXCHANGE.`;
+const navigates = say`FlowAction NAVIGATE opens a screen, but NavigateScreen is missing. Add the id of the screen.`;
+const saysNothing = say`Without FlowAction, the button opens a screen of the flow, but NavigateScreen is missing. Add both, or FlowAction DATA_EXCHANGE.`;
 
 export default templateRule({
   title: 'A flow that navigates names its first screen',
   severity: 'error',
   finds: 'missing',
   about: 'FLOW',
-  why: 'With `NAVIGATE` the flow opens the screen named by `NavigateScreen`. A button without `FlowAction` navigates too, at Meta; without a screen that is a warning.',
-  dispute: 'Meta falls back to the first screen of the flow; CAMS’s page requires the field.',
+  why: 'With `NAVIGATE`, the flow opens the screen in `NavigateScreen`. At Meta, a button without `FlowAction` navigates too; leaving out the screen is then a warning.',
+  dispute: 'Meta falls back to the flow’s first screen; CAMS’s page requires the field.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [

@@ -4,13 +4,13 @@ import limits from '../limits.json' with { type: 'json' };
 import { templateRule } from '../rule.ts';
 import { withButtons, withMarketingButtons } from '../shared/button-examples.ts';
 
-const message = say`IsOptOut has no effect here: only a QUICK_REPLY of a MARKETING template can unsubscribe. Remove it.`;
+const message = say`IsOptOut has no effect here; only a QUICK_REPLY in a MARKETING template can unsubscribe. Remove it.`;
 
 export default templateRule({
-  title: 'IsOptOut belongs to a quick reply of a marketing template',
+  title: 'IsOptOut belongs in a quick reply of a marketing template',
   severity: 'warning',
   finds: 'misplaced',
-  why: 'Marketing messages can be stopped by their reader, with a QUICK_REPLY marked `IsOptOut`. On other buttons and in other categories the mark does nothing.',
+  why: 'A QUICK_REPLY with `IsOptOut` lets customers stop marketing messages. On other buttons and in other categories it has no effect.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -22,10 +22,10 @@ export default templateRule({
     ],
     good: [withMarketingButtons('{"Type": "QUICK_REPLY", "Text": "Stop", "IsOptOut": true}')],
   },
-  check({ category, buttonMembers }, report) {
-    for (const { inCard, type, value, at } of buttonMembers.get('IsOptOut') ?? []) {
+  check({ category, buttonsByProperty }, report) {
+    for (const { inCard, type, value, at } of buttonsByProperty.get('IsOptOut') ?? []) {
       if (inCard || value.IsOptOut !== true) continue;
-      // A type or category that is misspelt may be meant to be the right one.
+      // A type or category that is misspelled may be meant to be the right one.
       const isOtherType = type !== undefined && type !== 'QUICK_REPLY' && limits.button.types.includes(type);
       const isOtherCategory = category === 'UTILITY' || category === 'AUTHENTICATION';
       if (!isOtherType && !(isOtherCategory && type === 'QUICK_REPLY')) continue;
@@ -33,7 +33,7 @@ export default templateRule({
       report({
         at: place,
         onKey: true,
-        isIdle: true,
+        hasNoEffect: true,
         message,
         fix: { title: say`Remove IsOptOut`, edits: [{ remove: place }] },
       });

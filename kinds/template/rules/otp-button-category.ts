@@ -7,7 +7,7 @@ import { withButtons } from '../shared/button-examples.ts';
 const apps = `, "SupportedApps": [${app}]`;
 
 export default templateRule({
-  title: 'One-tap and zero-tap buttons belong to authentication templates',
+  title: 'One-tap and zero-tap buttons belong in authentication templates',
   severity: 'error',
   about: ['ONE_TAP', 'ZERO_TAP'],
   why: 'They fill a verification code into an app, and only AUTHENTICATION templates have one.',
@@ -16,7 +16,7 @@ export default templateRule({
     bad: [
       {
         text: withButtons(oneTap(apps)).replace('"ONE_TAP"', '«"ONE_TAP"»'),
-        message: 'A ONE_TAP button belongs to AUTHENTICATION, and this template is UTILITY. Remove the button.',
+        message: 'A ONE_TAP button belongs to AUTHENTICATION, but this template is UTILITY. Remove the button.',
       },
     ],
     good: [withCode(oneTap(apps))],
@@ -26,7 +26,7 @@ export default templateRule({
     for (const { buttons } of components) {
       for (const { type, at } of buttons) {
         if (type !== 'ONE_TAP' && type !== 'ZERO_TAP') continue;
-        const message = say`A ${type} button belongs to AUTHENTICATION, and this template is ${category}. Remove the button.`;
+        const message = say`A ${type} button belongs to AUTHENTICATION, but this template is ${category}. Remove the button.`;
         report({ at, message });
       }
     }

@@ -10,16 +10,16 @@ import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 const named = (name: string) => withCode(oneTap(`, "SupportedApps": [${app.replace('"com.example.leaf"', name)}]`));
 const longest = `com.${'x'.repeat(limits.button.packageName - 4)}`;
 
-const onePart = say`A package name has two or more parts joined by dots, and this has one, so it names no app (100). Copy it from the app.`;
+const onePart = say`A package name has at least two parts joined by dots, so this one names no app (100). Copy it from the app.`;
 const wrongPart = (part: string) =>
   say`The part "${part}" of the package name is not a letter followed by letters, digits and underscores, so it names no app (100). Copy the name from the app.`;
 
 const isPart = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 export default schemaRule({
-  title: 'A package name is one of Android',
+  title: 'A package name is an Android package name',
   severity: 'error',
-  why: 'Two or more parts joined by dots, each a letter followed by letters, digits and underscores, 224 signs in all: a name of another form belongs to no app, and is refused (100).',
+  why: 'At least two parts joined by dots, each a letter followed by letters, digits and underscores, 224 characters in all. A name in another form belongs to no app and is rejected (100).',
   sources: [metaOneTap],
   examples: {
     bad: [
@@ -29,7 +29,7 @@ export default schemaRule({
       { text: named('«" com.example.app"»'), message: wrongPart(' com'), fixed: named('"com.example.app"') },
       {
         text: named(`«"${longest}x"»`),
-        message: 'The package name has 225 signs, and at most 224 are allowed (100). Copy it from the app.',
+        message: 'The package name has 225 characters, but the limit is 224 (100). Copy it from the app.',
       },
     ],
     good: [named('"com.example.app"'), named(`"${longest}"`)],
@@ -41,7 +41,7 @@ export default schemaRule({
     if (wrong === undefined) {
       if (parts.length < 2) return { message: onePart };
       return {
-        message: say`The package name has ${grouped(name.length)} signs, and at most ${limits.button.packageName} are allowed (100). Copy it from the app.`,
+        message: say`The package name has ${grouped(name.length)} characters, but the limit is ${limits.button.packageName} (100). Copy it from the app.`,
       };
     }
     const bare = trimmed(name);

@@ -11,20 +11,20 @@ export default templateRule({
   title: 'A phone number is a plus sign and digits',
   severity: 'error',
   about: 'PHONE_NUMBER',
-  why: 'Another sign is refused (`InvalidParameter.PhoneNumberError`). Blanks, dashes and brackets are a warning: they are mostly taken, and digits alone are safe. Zeros after the country code are dropped.',
+  why: 'Any other character is rejected (`InvalidParameter.PhoneNumberError`). Spaces, dashes and parentheses are a warning: they are usually accepted, but digits alone are safe. Zeros after the country code are dropped.',
   sources: [camsErrorCodes, metaComponents],
   examples: {
     bad: [
       {
         text: number('«"call 13800000000"»'),
         message:
-          'The phone number "call 13800000000" has signs that no number has (InvalidParameter.PhoneNumberError). Write digits, with a plus sign before them.',
+          'The phone number "call 13800000000" has characters that no phone number has (InvalidParameter.PhoneNumberError). Write a plus sign and digits.',
       },
       {
         text: number('«"+86 138-0000-0000"»'),
         severity: 'warning',
         message:
-          'Blanks, dashes and brackets in a phone number may be refused (InvalidParameter.PhoneNumberError). Write the digits alone.',
+          'Spaces, dashes and parentheses in a phone number may be rejected (InvalidParameter.PhoneNumberError). Write only the digits.',
         fixed: number('"+8613800000000"'),
       },
     ],
@@ -40,13 +40,13 @@ export default templateRule({
         report({
           at: text.at,
           severity: 'warning',
-          message: say`Blanks, dashes and brackets in a phone number may be refused (InvalidParameter.PhoneNumberError). Write the digits alone.`,
+          message: say`Spaces, dashes and parentheses in a phone number may be rejected (InvalidParameter.PhoneNumberError). Write only the digits.`,
           fix: { title: say`Write ${shorten(bare)}`, edits: [{ set: text.at, value: bare }] },
         });
       } else {
         report({
           at: text.at,
-          message: say`The phone number "${shorten(number)}" has signs that no number has (InvalidParameter.PhoneNumberError). Write digits, with a plus sign before them.`,
+          message: say`The phone number "${shorten(number)}" has characters that no phone number has (InvalidParameter.PhoneNumberError). Write a plus sign and digits.`,
         });
       }
     }

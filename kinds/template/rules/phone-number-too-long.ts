@@ -9,14 +9,13 @@ export default templateRule({
   title: 'A phone number has at most 20 characters',
   severity: 'error',
   about: 'PHONE_NUMBER',
-  why: 'Meta refuses a template whose button has a longer number.',
+  why: 'Meta rejects a template whose button has a longer number.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": «"+86138000000001234567"»}'),
-        message:
-          'The phone number has 21 characters, and at most 20 are allowed; a longer one is refused. Shorten it by 1.',
+        message: 'The phone number has 21 characters, but the limit is 20; a longer one is rejected. Shorten it by 1.',
       },
     ],
     good: [withButtons('{"Type": "PHONE_NUMBER", "Text": "Call us", "PhoneNumber": "+8613800000000123456"}')],
@@ -29,7 +28,7 @@ export default templateRule({
           text,
           limits.button.phoneNumber,
           () => say`The phone number`,
-          () => say`a longer one is refused`,
+          () => say`a longer one is rejected`,
           report,
         );
     }

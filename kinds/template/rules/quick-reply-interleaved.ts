@@ -5,16 +5,16 @@ import { reply, visit, withButtons, withMarketingButtons } from '../shared/butto
 import { interleaving } from '../shared/interleaving.ts';
 import { offerOf } from '../shared/offers.ts';
 
-const message = say`Quick replies stand together, before or after the other buttons; this one breaks the row and would be refused (100). Group them.`;
+const message = say`Quick replies must be next to each other, before or after the other buttons; this order is rejected (100). Group them.`;
 const coupon = '{"Type": "COPY_CODE", "CouponCode": "SPRING25"}';
 const three = { 'template/buttons-hidden': 'off' } as const;
 const grouped = { ...three, 'template/quick-reply-mixed': 'off' } as const;
 
 export default templateRule({
-  title: 'Quick replies stand together',
+  title: 'Quick replies are next to each other',
   severity: 'error',
   about: 'QUICK_REPLY',
-  why: 'Buttons form two groups, quick replies and all others, each in one piece. Meta refuses another order (100).',
+  why: 'Buttons form two groups, quick replies and all others, and each group has to be in one piece. Meta rejects any other order (100).',
   sources: [metaComponents, camsSdk],
   examples: {
     bad: [

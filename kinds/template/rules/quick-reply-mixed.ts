@@ -6,15 +6,15 @@ import { interleaving } from '../shared/interleaving.ts';
 import { offerOf } from '../shared/offers.ts';
 
 const message = (type: string) =>
-  say`One CAMS page says that quick replies cannot be mixed with PHONE_NUMBER or URL buttons, and this is a ${type}. Other pages allow it where the quick replies stand together. Keep one kind to be safe.`;
+  say`One CAMS page forbids mixing quick replies with PHONE_NUMBER or URL buttons; others allow it if quick replies are next to each other. This is a ${type}; keep one kind to be safe.`;
 
 export default templateRule({
   title: 'Quick replies are not mixed with calls and links',
   severity: 'warning',
   about: 'QUICK_REPLY',
-  why: 'The English page of ModifyChatappTemplate forbids PHONE_NUMBER and URL buttons beside QUICK_REPLY in one BUTTONS component. Its Chinese text and the SDK forbid them out of order only. The cards of a carousel may mix them. A push asks first, as for every warning.',
+  why: 'The English page of ModifyChatappTemplate forbids PHONE_NUMBER and URL buttons next to QUICK_REPLY in one BUTTONS component. Its Chinese text and the SDK only forbid the wrong order. The cards of a carousel may mix them. A push asks first, as for every warning.',
   dispute:
-    'The Chinese text of the page, two texts of the SDK and Meta only ask that quick replies stand together, and Meta shows samples of such a mix. The English sentence reads as a slip, so this is a warning. Where quick replies are interleaved with others, `template/quick-reply-interleaved` speaks instead.',
+    'The Chinese text of the page, two texts of the SDK and Meta only require that quick replies are next to each other, and Meta shows samples of such a mix. The English sentence looks like a mistake, so this is a warning. If other buttons are between the quick replies, `template/quick-reply-interleaved` reports that instead.',
   sources: [modifyChatappTemplate, camsSdk, metaComponents],
   yieldsTo: ['template/quick-reply-interleaved'],
   examples: {

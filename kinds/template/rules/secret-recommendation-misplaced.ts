@@ -5,17 +5,17 @@ import { isNotAuthentication } from '../shared/categories.ts';
 import { othersThan, reportMisplaced } from '../shared/misplaced.ts';
 
 export default templateRule({
-  title: 'AddSecretRecommendation belongs to the body of an AUTHENTICATION template',
+  title: 'AddSecretRecommendation belongs in the body of an AUTHENTICATION template',
   severity: 'warning',
   finds: 'misplaced',
-  why: 'The advice not to share a code is added to the body of an AUTHENTICATION template. Anywhere else the field is not read.',
+  why: 'The advice not to share a code is added to the body of an AUTHENTICATION template. Anywhere else this field is ignored.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", "Text": "Hello.", «"AddSecretRecommendation"»: true}]}',
         message:
-          'AddSecretRecommendation has no effect here: it belongs to the BODY of an AUTHENTICATION template. Remove it, or move it there.',
+          'AddSecretRecommendation has no effect here; it belongs in the BODY of an AUTHENTICATION template. Move it there, or remove it.',
         fixed: '{"Components": [{"Type": "BODY", "Text": "Hello."}]}',
       },
     ],

@@ -6,14 +6,14 @@ import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const isGiven = (value: unknown) => value !== undefined && !(typeof value === 'string' && isBlank(value));
 
-const message = say`This button names no app that takes the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.`;
+const message = say`This button names no app that can receive the code. Add SupportedApps with one to five apps, each with PackageName and SignatureHash.`;
 
 export default templateRule({
-  title: 'A button that fills a code in names its apps',
+  title: 'A button that fills in a code names its apps',
   severity: 'error',
   finds: 'missing',
   about: ['ONE_TAP', 'ZERO_TAP'],
-  why: 'WhatsApp hands the code only to an app whose package name and signing key hash it knows. The deprecated fields on the button itself are tolerated.',
+  why: 'WhatsApp gives the code only to an app whose package name and signing key hash it knows. The deprecated fields on the button itself are tolerated.',
   sources: [modifyChatappTemplate, metaOneTap],
   examples: {
     bad: [

@@ -4,12 +4,12 @@ import { metaOneTap } from '../../sources.ts';
 import { app, oneTap, withCode } from '../shared/authentication-examples.ts';
 
 const apps = (count: number) => Array.from({ length: count }, () => app).join(', ');
-const message = say`More than five apps are named, and at most five may take the code. Remove some.`;
+const message = say`At most five apps can receive the code, and there are more. Remove some.`;
 
 export default schemaRule({
-  title: 'At most five apps take a code',
+  title: 'At most five apps can receive a code',
   severity: 'error',
-  why: 'Meta takes up to five apps per button, and refuses more.',
+  why: 'Meta accepts up to five apps per button, and rejects more.',
   sources: [metaOneTap],
   examples: {
     bad: [{ text: withCode(oneTap(`, «"SupportedApps"»: [${apps(6)}]`)), message }],

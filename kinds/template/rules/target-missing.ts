@@ -4,13 +4,13 @@ import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`Neither TemplateCode nor TemplateName says which template to edit. Add TemplateCode; the console shows it beside the template.`;
+const message = say`TemplateCode and TemplateName are both missing, so it is not clear which template to edit. Add TemplateCode; the console shows it next to the template.`;
 
 export default templateRule({
-  title: 'A template says which template it edits',
+  title: 'A template document says which template it edits',
   severity: 'error',
   finds: 'missing',
-  why: 'Both fields are optional on the newer page of the operation, but a request with neither of them cannot find a template.',
+  why: 'Both fields are optional on the newer page, but a request with neither of them cannot find a template.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -23,7 +23,7 @@ export default templateRule({
     good: ['{"TemplateCode": "8472929283883"}'],
   },
   check({ value }, report) {
-    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    const isGiven = (property: string) => value[property] !== undefined && !isBlank(stringAt(value, property) ?? '-');
     if (!isGiven('TemplateCode') && !isGiven('TemplateName')) report({ at: [], lacks: ['TemplateCode'], message });
   },
 });

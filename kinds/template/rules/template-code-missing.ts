@@ -4,16 +4,16 @@ import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`The template has no TemplateCode yet. A push creates a template without a code; if this one exists already, add its code from the console.`;
+const message = say`The template has no TemplateCode yet, so a push creates a new template. If the template already exists, add its code from the console.`;
 
 export default templateRule({
-  title: 'A template is named by its code',
+  title: 'A template is identified by its code',
   severity: 'info',
   finds: 'missing',
   allowedWhenCreating: true,
-  why: '`TemplateCode` is what the provider itself calls the template. A new template has none until it is created: the push does that, and offers the code for the file. A template that exists is edited under its code.',
+  why: '`TemplateCode` is the provider’s own name for the template. A new template has none until it is created: the push does that, and offers the code for the file. An existing template is edited under its code.',
   dispute:
-    'The older edition of the page requires the code. The newer one has both code and name as optional, and the read operations accept either, so this is only information.',
+    'The older edition of the page requires the code. In the newer one, code and name are both optional, and the read operations accept either, so this is only information.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -26,7 +26,7 @@ export default templateRule({
     good: ['{"TemplateName": "order_shipped", "TemplateCode": "8472929283883"}'],
   },
   check({ value }, report) {
-    const isGiven = (member: string) => value[member] !== undefined && !isBlank(stringAt(value, member) ?? '-');
+    const isGiven = (property: string) => value[property] !== undefined && !isBlank(stringAt(value, property) ?? '-');
     if (!isGiven('TemplateCode') && isGiven('TemplateName')) report({ at: ['TemplateName'], onKey: true, message });
   },
 });

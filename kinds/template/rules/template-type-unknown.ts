@@ -7,14 +7,14 @@ import limits from '../limits.json' with { type: 'json' };
 export default schemaRule({
   title: 'A template type is WHATSAPP',
   severity: 'error',
-  why: 'The operation edits WhatsApp templates only; another type is refused (`InvalidParameter.TemplateTypeNotSupport`). Creating also takes VIBER.',
+  why: 'The operation only edits WhatsApp templates; any other type is rejected (`InvalidParameter.TemplateTypeNotSupport`). Creating a template also accepts VIBER.',
   sources: [modifyChatappTemplate, camsErrorCodes],
   examples: {
     bad: [
       {
         text: '{"TemplateType": «"Whatsapp"»}',
         message:
-          'The template type "Whatsapp" does not exist. It would be refused (InvalidParameter.TemplateTypeNotSupport). Did you mean WHATSAPP?',
+          'The template type "Whatsapp" does not exist. It would be rejected (InvalidParameter.TemplateTypeNotSupport). Did you mean WHATSAPP?',
         fixed: '{"TemplateType": "WHATSAPP"}',
       },
     ],
@@ -25,6 +25,6 @@ export default schemaRule({
       failure,
       limits.template.templateTypes,
       (given) => say`The template type "${given}" does not exist.`,
-      say`It would be refused (InvalidParameter.TemplateTypeNotSupport).`,
+      say`It would be rejected (InvalidParameter.TemplateTypeNotSupport).`,
     ),
 });

@@ -9,13 +9,13 @@ const replies = (count: number) => Array.from({ length: count }, (_, index) => r
 export default templateRule({
   title: 'A message has at most 10 buttons',
   severity: 'error',
-  why: 'WhatsApp takes 10 buttons in a MARKETING or UTILITY message, and one in an AUTHENTICATION message.',
+  why: 'WhatsApp accepts 10 buttons in a MARKETING or UTILITY message, and one in an AUTHENTICATION message.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
       {
         text: withButtons(replies(11)).replace('"Buttons"', '«"Buttons"»'),
-        message: 'The message has 11 buttons, and at most 10 are allowed. Remove 1.',
+        message: 'The message has 11 buttons, but the limit is 10. Remove 1.',
       },
     ],
     good: [{ text: withButtons(replies(10)), settings: { 'template/buttons-hidden': 'off' } }],
@@ -29,7 +29,7 @@ export default templateRule({
       if (count <= most) continue;
       report({
         at: [...at, 'Buttons'],
-        message: say`The message has ${count} buttons, and at most ${most} are allowed. Remove ${count - most}.`,
+        message: say`The message has ${count} buttons, but the limit is ${most}. Remove ${count - most}.`,
       });
     }
   },

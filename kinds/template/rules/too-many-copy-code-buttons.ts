@@ -9,13 +9,13 @@ export default templateRule({
   title: 'A message has at most one COPY_CODE button',
   severity: 'error',
   about: 'COPY_CODE',
-  why: 'A message carries one code to copy. A second such button is refused.',
+  why: 'A message has one code to copy. A second such button is rejected.',
   sources: [metaCoupons, metaComponents],
   examples: {
     bad: [
       {
         text: withMarketingButtons(`${first}, {"Type": «"COPY_CODE"», "CouponCode": "SUMMER25"}`),
-        message: 'A message can have at most one COPY_CODE button, and this is one more. Remove it.',
+        message: 'A message can have only one COPY_CODE button. Remove this one.',
         fixed: withMarketingButtons(first),
       },
     ],

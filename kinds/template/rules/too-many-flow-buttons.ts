@@ -10,13 +10,13 @@ export default templateRule({
   title: 'A message has at most one FLOW button',
   severity: 'error',
   about: 'FLOW',
-  why: 'A message opens one flow. A second such button is refused.',
+  why: 'A message opens one flow. A second such button is rejected.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: withButtons(`${flow('Book a visit')}, ${flow('Ask us').replace('"FLOW"', '«"FLOW"»')}`),
-        message: 'A message can have at most one FLOW button, and this is one more. Remove it.',
+        message: 'A message can have only one FLOW button. Remove this one.',
         fixed: withButtons(flow('Book a visit')),
       },
     ],

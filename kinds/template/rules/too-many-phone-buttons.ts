@@ -7,7 +7,7 @@ export default templateRule({
   title: 'A message has at most one PHONE_NUMBER button',
   severity: 'error',
   about: 'PHONE_NUMBER',
-  why: 'WhatsApp takes one button that calls. A second one is refused.',
+  why: 'WhatsApp accepts one button that calls. A second one is rejected.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
@@ -15,7 +15,7 @@ export default templateRule({
         text: withButtons(
           `${call}, {"Type": «"PHONE_NUMBER"», "Text": "Call the clinic", "PhoneNumber": "+8613900000000"}`,
         ),
-        message: 'A message can have at most one PHONE_NUMBER button, and this is one more. Remove it.',
+        message: 'A message can have only one PHONE_NUMBER button. Remove this one.',
         fixed: withButtons(call),
       },
     ],

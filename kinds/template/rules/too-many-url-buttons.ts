@@ -9,7 +9,7 @@ export default templateRule({
   title: 'A message has at most two URL buttons',
   severity: 'error',
   about: 'URL',
-  why: 'WhatsApp takes two buttons that open a page. A third one is refused.',
+  why: 'WhatsApp accepts two buttons that open a page. A third one is rejected.',
   sources: [modifyChatappTemplate, metaComponents],
   examples: {
     bad: [
@@ -17,7 +17,7 @@ export default templateRule({
         text: withButtons(
           `${visit}, ${second}, {"Type": «"URL"», "Text": "To the jobs", "Url": "https://www.example.com/jobs", "UrlType": "static"}`,
         ),
-        message: 'A message can have at most two URL buttons, and this is one more. Remove it.',
+        message: 'A message can have only two URL buttons. Remove this one.',
         fixed: withButtons(`${visit}, ${second}`),
       },
     ],

@@ -22,13 +22,13 @@ const settings = { 'template/body-too-long': 'off', 'template/body-over-550': 'o
 export default templateRule({
   title: 'A body has at most 100 variables',
   severity: 'warning',
-  why: 'A reseller refuses more than 100 variables in a body; Meta names no number.',
+  why: 'A reseller rejects more than 100 variables in a body; Meta gives no number.',
   sources: [developerReports],
   examples: {
     bad: [
       {
         text: document(101, ['«', '»']),
-        message: 'The body has 101 variables, and more than 100 are reported to be refused. Use fewer.',
+        message: 'The body has 101 variables, and more than 100 have been rejected. Use fewer.',
         settings,
       },
     ],
@@ -38,7 +38,7 @@ export default templateRule({
     for (const text of bodiesWithVariables(template)) {
       const { variables } = text;
       if (variables.length <= limits.template.bodyVariables) continue;
-      const message = say`The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} are reported to be refused. Use fewer.`;
+      const message = say`The body has ${variables.length} variables, and more than ${limits.template.bodyVariables} have been rejected. Use fewer.`;
       report({ at: text.at, message });
     }
   },

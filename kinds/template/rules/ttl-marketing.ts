@@ -10,22 +10,22 @@ export default templateRule({
   title: 'A marketing template has no time-to-live of its own',
   severity: 'error',
   finds: 'misplaced',
-  why: 'The page of the operation gives a range for AUTHENTICATION and UTILITY alone. Meta lets marketing messages wait 43,200 to 2,592,000 seconds, and only when they are sent through its Marketing Messages API. Inside that range this is a warning, outside an error.',
-  dispute: 'Alibaba Cloud names no range for MARKETING; Meta does, for another API.',
+  why: 'CAMS’s page gives a range only for AUTHENTICATION and UTILITY. Meta lets marketing messages wait 43,200 to 2,592,000 seconds, and only if they are sent through its Marketing Messages API. A value in that range is a warning here, any other an error.',
+  dispute: 'Alibaba Cloud gives no range for MARKETING; Meta does, for another API.',
   sources: [metaTimeToLive, modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: '{"Category": "MARKETING", "MessageSendTtlSeconds": «120»}',
         message:
-          'A MARKETING message cannot wait 120 seconds: Meta takes 43,200 to 2,592,000, CAMS names no range at all. Remove the field.',
+          'A MARKETING message cannot wait 120 seconds: Meta allows 43,200 to 2,592,000, and CAMS gives no range at all. Remove the field.',
         fixed: '{"Category": "MARKETING"}',
       },
       {
         text: '{"Category": "MARKETING", "MessageSendTtlSeconds": «43200»}',
         severity: 'warning',
         message:
-          'CAMS names no time-to-live for MARKETING, and Meta only for its Marketing Messages API, so this may have no effect. Remove the field, or try it.',
+          'CAMS gives no time-to-live for MARKETING, and Meta has one only in its Marketing Messages API, so this may have no effect. Remove the field, or test it.',
         fixed: '{"Category": "MARKETING"}',
       },
     ],
@@ -41,13 +41,13 @@ export default templateRule({
       report({
         at,
         severity: 'warning',
-        message: say`CAMS names no time-to-live for MARKETING, and Meta only for its Marketing Messages API, so this may have no effect. Remove the field, or try it.`,
+        message: say`CAMS gives no time-to-live for MARKETING, and Meta has one only in its Marketing Messages API, so this may have no effect. Remove the field, or test it.`,
         suggest,
       });
     } else {
       report({
         at,
-        message: say`A MARKETING message cannot wait ${grouped(seconds)} seconds: Meta takes ${grouped(min)} to ${grouped(max)}, CAMS names no range at all. Remove the field.`,
+        message: say`A MARKETING message cannot wait ${grouped(seconds)} seconds: Meta allows ${grouped(min)} to ${grouped(max)}, and CAMS gives no range at all. Remove the field.`,
         suggest,
       });
     }

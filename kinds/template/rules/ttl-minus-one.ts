@@ -2,13 +2,13 @@ import { say } from '../../../l10n/texts.ts';
 import { metaTimeToLive, modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const message = say`Meta reads -1 as 30 days, but CAMS’s range does not hold it, so it may be refused. Write the seconds, or remove the field.`;
+const message = say`Meta reads -1 as 30 days, but it is outside CAMS’s range, so it may be rejected. Write the seconds, or remove the field.`;
 
 export default templateRule({
   title: 'A time-to-live is not -1',
   severity: 'warning',
-  why: 'At Meta `-1` stands for 30 days. The page of the operation gives a range without it.',
-  dispute: 'Meta documents -1; Alibaba Cloud’s range begins at 30.',
+  why: 'At Meta, `-1` means 30 days. The range on CAMS’s page does not include it.',
+  dispute: 'Meta documents -1; Alibaba Cloud’s range starts at 30.',
   sources: [metaTimeToLive, modifyChatappTemplate],
   examples: {
     bad: [{ text: '{"MessageSendTtlSeconds": «-1»}', message, fixed: '{}' }],

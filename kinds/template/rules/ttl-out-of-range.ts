@@ -16,34 +16,34 @@ const unsaid = (seconds: string) =>
 export default templateRule({
   title: 'A time-to-live is in the range of its category',
   severity: 'error',
-  why: 'How long WhatsApp tries to deliver a message: 30 to 900 seconds for AUTHENTICATION, 30 to 43,200 for UTILITY. Without the field Meta takes 10 minutes for AUTHENTICATION and 30 days for the others, and it drops the setting when it moves a template to another category. Of a template that does not say its category, only what no category allows is an error. An older edition of the page says that Alibaba Cloud’s staff must enable the field for the account first.',
+  why: 'How long WhatsApp tries to deliver a message: 30 to 900 seconds for AUTHENTICATION, 30 to 43,200 for UTILITY. Without the field, Meta tries for 10 minutes for AUTHENTICATION and 30 days for the others, and it drops the setting when it moves a template to another category. If a template does not say its category, only a value that no category allows is an error. An older edition of the page says that Alibaba Cloud staff must enable the field for the account first.',
   sources: [modifyChatappTemplate, metaTimeToLive],
   examples: {
     bad: [
       {
         text: '{"MessageSendTtlSeconds": «43201»}',
         message:
-          'A UTILITY message can wait 30 to 43,200 seconds for its delivery, and 43,201 is outside of that. Write a number within.',
+          'A UTILITY message can wait 30 to 43,200 seconds for delivery, but 43,201 is outside that range. Write a number in the range.',
         fixed: '{"MessageSendTtlSeconds": 43200}',
       },
       {
         text: '{"MessageSendTtlSeconds": «29»}',
         message:
-          'A UTILITY message can wait 30 to 43,200 seconds for its delivery, and 29 is outside of that. Write a number within.',
+          'A UTILITY message can wait 30 to 43,200 seconds for delivery, but 29 is outside that range. Write a number in the range.',
         fixed: '{"MessageSendTtlSeconds": 30}',
       },
       {
         whole: true,
         text: unsaid('«12»'),
         message:
-          'A message can wait 30 to 2,592,000 seconds for its delivery, and 12 is outside of that. Write a number within.',
+          'A message can wait 30 to 2,592,000 seconds for delivery, but 12 is outside that range. Write a number in the range.',
         settings: withoutCategory,
       },
       {
         whole: true,
         text: unsaid('«2592001»'),
         message:
-          'A message can wait 30 to 2,592,000 seconds for its delivery, and 2,592,001 is outside of that. Write a number within.',
+          'A message can wait 30 to 2,592,000 seconds for delivery, but 2,592,001 is outside that range. Write a number in the range.',
         settings: withoutCategory,
       },
     ],
@@ -65,7 +65,7 @@ export default templateRule({
     const a = category === 'UTILITY' ? say`A UTILITY message` : say`An AUTHENTICATION message`;
     report({
       at: ['MessageSendTtlSeconds'],
-      message: say`${isKnown ? a : say`A message`} can wait ${grouped(min)} to ${grouped(max)} seconds for its delivery, and ${grouped(seconds)} is outside of that. Write a number within.`,
+      message: say`${isKnown ? a : say`A message`} can wait ${grouped(min)} to ${grouped(max)} seconds for delivery, but ${grouped(seconds)} is outside that range. Write a number in the range.`,
       suggest: [{ title: say`Write ${nearest}`, edits: [{ set: ['MessageSendTtlSeconds'], value: nearest }] }],
     });
   },

@@ -10,27 +10,27 @@ const isSpokenFor = (at: Path) =>
   (at[2] === 'Cards' && at.at(-3) === 'Buttons');
 
 export default templateRule({
-  title: 'A template has only the fields that its operation knows',
+  title: 'A template has only fields that its operation knows',
   severity: 'warning',
   stray: 'property',
-  why: 'A field that ModifyChatappTemplate does not know is dropped without a word by typed clients, and by the provider at its discretion: the message then lacks what the field was meant to add. It is sent as it stands, because a provider may know more than its page says.',
+  why: 'Typed clients silently drop a field that ModifyChatappTemplate does not know, and the provider may drop it too: the message then lacks what the field was meant to add. It is sent as is, because a provider may know more than its page says.',
   sources: [modifyChatappTemplate, camsSdk],
-  // A brace too many or too few puts a member into another object.
+  // An extra or missing brace puts a property into another object.
   needsWholeDocument: true,
   examples: {
     bad: [
       {
         text: '{"Components": [{"Type": "BODY", «"text"»: "Your order has shipped.", "Text": "Your order has shipped."}]}',
-        message: '"text" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"text" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{«"category"»: "UTILITY", "Language": "en", "Category": "UTILITY"}',
-        message: '"category" is not known here. It is sent as it stands, and the provider may drop it. Check the name.',
+        message: '"category" is not a known field here, so the provider may ignore it. Check the name.',
       },
       {
         text: '{«"MessageSendTtlSecond"»: 120}',
         message:
-          '"MessageSendTtlSecond" is not known here. It is sent as it stands, and the provider may drop it. Did you mean MessageSendTtlSeconds?',
+          '"MessageSendTtlSecond" is not a known field here, so the provider may ignore it. Did you mean MessageSendTtlSeconds?',
         fixed: '{"MessageSendTtlSeconds": 120}',
       },
     ],

@@ -12,18 +12,18 @@ const url = (sample: string) =>
   );
 
 export default templateRule({
-  title: 'The sample of an address is its end, not the whole',
+  title: 'The sample of an address is only its ending',
   severity: 'warning',
   about: 'URL',
-  why: 'The sample takes the place of the variable, at the end of the address. A whole address there makes https://www.example.com/https://www.example.com/….',
-  dispute: 'Meta’s page of limited-time offers shows a whole address as sample.',
+  why: 'The sample takes the place of the variable at the end of the address. A whole address there becomes https://www.example.com/https://www.example.com/….',
+  dispute: 'Meta’s page about limited-time offers shows a whole address as a sample.',
   sources: [metaComponents, metaOffers],
   examples: {
     bad: [
       {
         text: url('«"https://www.example.com/shop?promo=summer2023"»'),
         message:
-          'This sample stands in place of $(promo) at the end of an address, and is a whole one. Write the end only.',
+          'This sample fills in $(promo) at the end of an address, but it is a whole address. Write only the ending.',
         fixed: url('"summer2023"'),
       },
     ],
@@ -40,7 +40,7 @@ export default templateRule({
         const head = value.slice(0, start);
         const end = sample.startsWith(head) ? sample.slice(head.length) : '';
         const suggest = end ? [{ title: say`Write "${shorten(end)}"`, edits: [{ set: at, value: end }] }] : [];
-        const message = say`This sample stands in place of $(${name}) at the end of an address, and is a whole one. Write the end only.`;
+        const message = say`This sample fills in $(${name}) at the end of an address, but it is a whole address. Write only the ending.`;
         report({ at, message, suggest });
       }
     }

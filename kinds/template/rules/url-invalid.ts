@@ -6,8 +6,8 @@ import { addressFault, isAddress, isPlainAddress } from '../shared/addresses.ts'
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 
-const space = say`The address has a space or an invisible character in it, so the button may open nothing. Remove it, or write a space as %20.`;
-const two = say`There are two addresses here, and a button opens one. Keep one of them.`;
+const space = say`The address contains a space or an invisible character, so the button may not work. Remove it, or write a space as %20.`;
+const two = say`There are two addresses here, but a button opens one. Keep one of them.`;
 const unreadable = say`This address cannot be opened: its host or port is not valid. Check it in a browser.`;
 const messages = { space, two, unreadable };
 
@@ -15,7 +15,7 @@ export default templateRule({
   title: 'The address of a button can be opened',
   severity: 'error',
   about: 'URL',
-  why: 'The button opens one address: a scheme, a host, a port up to 65535, and no space or invisible character. With another one the template is refused, or the button opens nothing.',
+  why: 'The button opens one address: a scheme, a host, a port up to 65535, and no space or invisible character. Otherwise the template is rejected, or the button opens nothing.',
   sources: [metaComponents],
   examples: {
     bad: [
@@ -40,7 +40,7 @@ export default templateRule({
       const { value } = url;
       if (isPlainAddress(value)) continue;
       const bare = trimmed(value);
-      // Without a scheme or a host, or with a variable there, another rule speaks.
+      // Without a scheme or a host, or with a variable there, another rule reports it.
       if (!isAddress(bare) || /^https?:\/\/[^/?#]*(?:[$＄][({（｛]|\{\{)/i.test(bare)) continue;
       const fault = addressFault(value);
       if (!fault) continue;

@@ -4,16 +4,16 @@ import { withButtons } from '../shared/button-examples.ts';
 import { reportMisplacedOnButtons } from '../shared/button-fields.ts';
 
 export default templateRule({
-  title: 'An address belongs to a URL button',
+  title: 'An address belongs in a URL button',
   severity: 'warning',
   finds: 'misplaced',
-  why: 'Other buttons do not read `Url` and `UrlType`: what was meant as a link opens nothing.',
+  why: 'Other buttons ignore `Url` and `UrlType`, so they open nothing.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
       {
         text: withButtons('{"Type": "QUICK_REPLY", "Text": "To the shop", «"Url"»: "https://www.example.com/shop"}'),
-        message: 'Url has no effect here: it belongs to a button of type URL. Remove it, or move it there.',
+        message: 'Url has no effect here; it belongs in a button of type URL. Move it there, or remove it.',
         fixed: withButtons('{"Type": "QUICK_REPLY", "Text": "To the shop"}'),
       },
     ],

@@ -6,13 +6,13 @@ import { isAddress } from '../shared/addresses.ts';
 import { withButtons } from '../shared/button-examples.ts';
 import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 
-const message = say`The address of a button begins with https:// or http:// and a host. Write it whole.`;
+const message = say`The address of a button must start with https:// or http:// and a host. Write the whole address.`;
 
 export default templateRule({
-  title: 'An address begins with https:// and a host',
+  title: 'An address starts with https:// and a host',
   severity: 'error',
   about: 'URL',
-  why: 'A button opens a web page. Other schemes, and addresses without one, are refused.',
+  why: 'A button opens a web page. Other schemes, and addresses without one, are rejected.',
   sources: [metaComponents, developerReports],
   examples: {
     bad: [
@@ -35,7 +35,7 @@ export default templateRule({
       report({
         at: url.at,
         message,
-        ...(host && { suggest: [{ title: say`Begin with https://`, edits: [{ set: url.at, value: whole }] }] }),
+        ...(host && { suggest: [{ title: say`Start with https://`, edits: [{ set: url.at, value: whole }] }] }),
       });
     }
   },

@@ -15,24 +15,24 @@ const shortLinks = linksTo([
 export default templateRule({
   title: 'An address is not shortened',
   severity: 'warning',
-  why: 'A short link hides where it leads, and Meta’s reviewers refuse templates with one, in a text as on a button. Nobody sees the address of a button, so its length does not matter.',
+  why: 'A short link hides where it leads, and Meta’s reviewers reject templates with one, in a text or on a button. Nobody sees the address of a button, so its length does not matter.',
   sources: [metaReview],
   examples: {
     bad: [
       {
         text: withButtons(urlButton('"https://«bit.ly»/3xYzAbC"')),
         message:
-          'bit.ly shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
+          'bit.ly shortens links, and reviewers reject links that hide where they lead. Write the whole address.',
       },
       {
         text: withBody('Look at «bit.ly»/3xYzAbC for the plants of this week.'),
         message:
-          'bit.ly shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
+          'bit.ly shortens links, and reviewers reject links that hide where they lead. Write the whole address.',
       },
       {
         text: withBody('Look at https://www.«TinyURL.com»/fern for the plants of this week.'),
         message:
-          'tinyurl.com shortens links, and reviewers refuse links that hide where they lead. Write the whole address.',
+          'tinyurl.com shortens links, and reviewers reject links that hide where they lead. Write the whole address.',
       },
     ],
     good: [
@@ -46,7 +46,7 @@ export default templateRule({
         report({
           at: text.at,
           span: { start, end },
-          message: say`${host} shortens links, and reviewers refuse links that hide where they lead. Write the whole address.`,
+          message: say`${host} shortens links, and reviewers reject links that hide where they lead. Write the whole address.`,
         });
       }
     }

@@ -12,14 +12,13 @@ export default templateRule({
   title: 'An address has at most 2,000 characters',
   severity: 'error',
   about: 'URL',
-  why: 'Meta refuses a template whose button has a longer address.',
+  why: 'Meta rejects a template whose button has a longer address.',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: withButtons(urlButton(`«"${long(2001)}"»`)),
-        message:
-          'The address has 2,001 characters, and at most 2,000 are allowed; a longer one is refused. Shorten it by 1.',
+        message: 'The address has 2,001 characters, but the limit is 2,000; a longer one is rejected. Shorten it by 1.',
       },
     ],
     good: [withButtons(urlButton(`"${long(2000)}"`))],
@@ -30,7 +29,7 @@ export default templateRule({
         url,
         limits.button.url,
         () => say`The address`,
-        () => say`a longer one is refused`,
+        () => say`a longer one is rejected`,
         report,
       );
     }

@@ -12,14 +12,14 @@ export default templateRule({
   title: 'An address has at most one variable',
   severity: 'error',
   about: 'URL',
-  why: 'A second variable in the address of a button is refused (`InvalidParameter.UrlMoreVarable`). Let one variable hold all that changes.',
+  why: 'A second variable in the address of a button is rejected (`InvalidParameter.UrlMoreVarable`). Let one variable stand for everything that changes.',
   sources: [metaComponents, camsErrorCodes],
   examples: {
     bad: [
       {
         text: url('https://www.example.com/«$(shop)»/$(id)'),
         message:
-          'An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.',
+          'An address can have only one variable, at its end (InvalidParameter.UrlMoreVarable). Let the last one stand for everything that changes.',
       },
     ],
     good: [url('https://www.example.com/$(id)').replace('"shop": "lima", ', '')],
@@ -27,9 +27,9 @@ export default templateRule({
   check(template, report) {
     for (const url of buttonUrls(template)) {
       const { variables } = url;
-      // The last one stands where the one allowed would: all before it are too many.
+      // Only the last one is allowed, so all before it are extra.
       for (const { start, end } of variables.slice(0, -limits.button.urlVariables)) {
-        const message = say`An address can have one variable, at its end, and this is one more (InvalidParameter.UrlMoreVarable). Let the last one hold all that changes.`;
+        const message = say`An address can have only one variable, at its end (InvalidParameter.UrlMoreVarable). Let the last one stand for everything that changes.`;
         report({ at: url.at, span: { start, end }, message });
       }
     }

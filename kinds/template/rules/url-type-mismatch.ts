@@ -7,10 +7,10 @@ import { urlButton } from '../shared/url-buttons.ts';
 const sample = (text: string) => text.replace(/}$/, ', "Example": {"id": "7"}}');
 
 export default templateRule({
-  title: 'A UrlType fits its address',
+  title: 'UrlType matches the address',
   severity: 'error',
   about: 'URL',
-  why: 'A `dynamic` address ends with a variable, a `static` one has none. CAMS refuses the one as the other.',
+  why: 'A `dynamic` address ends with a variable, and a `static` one has none. CAMS rejects a mismatch.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -19,13 +19,13 @@ export default templateRule({
           '"static"',
           '«"static"»',
         ),
-        message: 'The address has a variable, and static says that it has none. Write dynamic.',
+        message: 'The address has a variable, but UrlType is static. Write dynamic.',
         fixed: sample(withButtons(urlButton('"https://www.example.com/$(id)"', 'dynamic'))),
       },
       {
         text: withButtons(urlButton('"https://www.example.com/shop"', 'dynamic')).replace('"dynamic"', '«"dynamic"»'),
         message:
-          'The address has no variable, and dynamic says that it has one. Write static, or end the address with a variable.',
+          'The address has no variable, but UrlType is dynamic. Write static, or end the address with a variable.',
         fixed: withButtons(urlButton('"https://www.example.com/shop"', 'static')),
       },
     ],
@@ -45,13 +45,13 @@ export default templateRule({
       if (right === 'dynamic') {
         report({
           at,
-          message: say`The address has a variable, and static says that it has none. Write dynamic.`,
+          message: say`The address has a variable, but UrlType is static. Write dynamic.`,
           fix: change,
         });
       } else {
         report({
           at,
-          message: say`The address has no variable, and dynamic says that it has one. Write static, or end the address with a variable.`,
+          message: say`The address has no variable, but UrlType is dynamic. Write static, or end the address with a variable.`,
           suggest: [change],
         });
       }

@@ -3,7 +3,7 @@ import { modifyChatappTemplate } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { visit, withButtons } from '../shared/button-examples.ts';
 
-const message = say`This URL button has no UrlType. Say whether its address ends with a variable: dynamic, or not: static.`;
+const message = say`This URL button has no UrlType. Write dynamic if the address ends with a variable, and static if it does not.`;
 const untyped = '{"Type": «"URL"», "Text": "To the shop", "Url": "https://www.example.com/shop"}';
 
 export default templateRule({
@@ -11,7 +11,7 @@ export default templateRule({
   severity: 'warning',
   finds: 'missing',
   about: 'URL',
-  why: 'CAMS tells static addresses from dynamic ones by `UrlType`. The page has it as optional, but every example has it.',
+  why: 'CAMS tells static and dynamic addresses apart by `UrlType`. Its page calls it optional, but every example has it.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [{ text: withButtons(untyped), message, fixed: withButtons(visit) }],

@@ -9,7 +9,7 @@ import { urlButton } from '../shared/url-buttons.ts';
 export default schemaRule({
   title: 'A UrlType is static or dynamic',
   severity: 'error',
-  why: 'Another value is refused; the two are in lower case.',
+  why: 'Any other value is rejected; the two are in lowercase.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [

@@ -9,17 +9,17 @@ const url = (address: string) =>
   withButtons(urlButton(`"${address}"`, 'dynamic')).replace(/}$/, ', "Example": {"promo": "summer2023"}}');
 
 export default templateRule({
-  title: 'The variable of an address stands at its end',
+  title: 'The variable of an address is at its end',
   severity: 'error',
   about: 'URL',
-  why: 'Meta appends the value to the address: a variable in the middle is refused (100).',
+  why: 'Meta appends the value to the address, so a variable in the middle is rejected (100).',
   sources: [metaComponents],
   examples: {
     bad: [
       {
         text: url('https://www.example.com/«$(promo)»/shop'),
         message:
-          'A variable stands at the end of an address, and here more follows it (100). Move it to the end, such as ?promo=$(promo).',
+          'A variable must be at the end of an address, but more follows this one (100). Move it to the end, as in ?promo=$(promo).',
       },
     ],
     good: [url('https://www.example.com/shop?promo=$(promo)')],
@@ -32,7 +32,7 @@ export default templateRule({
       report({
         at: url.at,
         span: { start: last.start, end: last.end },
-        message: say`A variable stands at the end of an address, and here more follows it (100). Move it to the end, such as ?${last.name}=$(${last.name}).`,
+        message: say`A variable must be at the end of an address, but more follows this one (100). Move it to the end, as in ?${last.name}=$(${last.name}).`,
       });
     }
   },

@@ -6,13 +6,13 @@ import { buttonUrls, urlButton } from '../shared/url-buttons.ts';
 
 const url = (address: string) =>
   withButtons(urlButton(`"${address}"`, 'dynamic')).replace(/}$/, ', "Example": {"link": "shop"}}');
-const message = say`A variable cannot be the whole address, or its scheme or host (100). Write https:// and the host, and the variable at the end.`;
+const message = say`A variable cannot be the whole address, its https:// or its host (100). Write https:// and the host, and put the variable at the end.`;
 
 export default templateRule({
-  title: 'An address is not a variable',
+  title: 'An address is more than a variable',
   severity: 'error',
   about: 'URL',
-  why: 'Reviewers have to see where a button leads: scheme and host are fixed, only the end varies.',
+  why: 'Reviewers have to see where a button leads: https:// and the host are fixed, and only the end changes.',
   sources: [metaReview, developerReports],
   examples: {
     bad: [

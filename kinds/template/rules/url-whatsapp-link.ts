@@ -15,26 +15,26 @@ const whatsapp = /wa\.me|whatsapp\.com/i;
 export default templateRule({
   title: 'A template does not link back into WhatsApp',
   severity: 'error',
-  why: 'Meta refuses buttons that open `wa.me` (2388081): the customer is in WhatsApp already. `api.whatsapp.com` and `chat.whatsapp.com` do the same, and are a warning, as is a `wa.me` link in the text.',
+  why: 'Meta rejects buttons that open `wa.me` (2388081), because the customer is already in WhatsApp. `api.whatsapp.com` and `chat.whatsapp.com` do the same and are a warning, as is a `wa.me` link in the text.',
   sources: [metaErrorCodes],
   examples: {
     bad: [
       {
         text: withButtons(urlButton('"https://«wa.me»/8613800000000"')),
         message:
-          'A button that opens wa.me is refused (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+          'A button that opens wa.me is rejected (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
       },
       {
         text: withButtons(urlButton('"https://«chat.whatsapp.com»/abc"')),
         severity: 'warning',
         message:
-          'A button that opens chat.whatsapp.com is likely refused, as wa.me is (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+          'A button that opens chat.whatsapp.com will likely be rejected, like wa.me (2388081). Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
       },
       {
         text: withBody('Write to us at https://«wa.me»/8613800000000 at any time.'),
         severity: 'warning',
         message:
-          'The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
+          'The text links to wa.me, which reviewers may reject: the customer is already in WhatsApp. Use a QUICK_REPLY or PHONE_NUMBER button, or link to your own site.',
       },
     ],
     good: [
@@ -50,7 +50,7 @@ export default templateRule({
           at: text.at,
           span: { start, end },
           severity: 'warning',
-          message: say`The text links to wa.me, and reviewers may refuse that: the customer is in WhatsApp already. ${instead()}`,
+          message: say`The text links to wa.me, which reviewers may reject: the customer is already in WhatsApp. ${instead()}`,
         });
       }
     }
@@ -61,10 +61,10 @@ export default templateRule({
         report({
           at: url.at,
           span: hostSpan(value),
-          message: say`A button that opens wa.me is refused (2388081). ${instead()}`,
+          message: say`A button that opens wa.me is rejected (2388081). ${instead()}`,
         });
       } else if (host === 'api.whatsapp.com' || host === 'chat.whatsapp.com') {
-        const message = say`A button that opens ${host} is likely refused, as wa.me is (2388081). ${instead()}`;
+        const message = say`A button that opens ${host} will likely be rejected, like wa.me (2388081). ${instead()}`;
         report({ at: url.at, span: hostSpan(value), severity: 'warning', message });
       }
     }

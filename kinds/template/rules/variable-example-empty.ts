@@ -9,7 +9,7 @@ export default templateRule({
   title: 'A sample is not empty',
   severity: 'error',
   finds: 'empty',
-  why: 'An empty sample counts as none: the template is refused (2388043).',
+  why: 'An empty sample counts as a missing one, so the template is rejected (2388043).',
   sources: [metaErrorCodes, developerReports],
   needsWholeDocument: true,
   examples: {
@@ -17,7 +17,7 @@ export default templateRule({
       {
         text: withBody('Hello $(name), welcome to the shop.', { name: '' }).replace('""', '«""»'),
         message:
-          'The sample of $(name) is empty, which counts as none (2388043). Write a value that a customer may see.',
+          'The sample of $(name) is empty, so it counts as missing (2388043). Write a value that a customer might see.',
       },
     ],
     good: [withBody('Hello $(name), welcome to the shop.', { name: 'Ana' })],
@@ -27,7 +27,7 @@ export default templateRule({
       if (!isBlank(sample) || !variableNames.has(name)) continue;
       report({
         at: ['Example', name],
-        message: say`The sample of $(${shorten(name)}) is empty, which counts as none (2388043). Write a value that a customer may see.`,
+        message: say`The sample of $(${shorten(name)}) is empty, so it counts as missing (2388043). Write a value that a customer might see.`,
       });
     }
   },

@@ -13,7 +13,7 @@ export default templateRule({
   title: 'Every variable has a sample',
   severity: 'error',
   finds: 'missing',
-  why: 'Who reviews the template reads it with samples in place of its variables. One missing sample and the template is refused (2388042, 2388043): the most frequent fault of all.',
+  why: 'Reviewers read the template with samples in place of its variables. If one sample is missing, the template is rejected (2388042, 2388043). This is the most frequent mistake of all.',
   sources: [metaComponents, metaErrorCodes, modifyChatappTemplate],
   needsWholeDocument: true,
   examples: {
@@ -44,16 +44,16 @@ export default templateRule({
       const { variables } = text;
       for (const { name, start, end } of variables) {
         if (Object.hasOwn(known, name) || reported.has(name)) continue;
-        // Where no variable may stand, it has to go, and needs no sample.
+        // A variable in a place that cannot have one has to be removed, so it needs no sample.
         forbidden ??= new Set([...labels(template), ...footerTexts(template)]);
-        if (forbidden.has(text) || text.member === 'PhoneNumber') break;
+        if (forbidden.has(text) || text.property === 'PhoneNumber') break;
         reported.add(name);
         const other = otherSpelling(name, template);
         if (other !== undefined) {
           report({
             at: text.at,
             span: { start, end },
-            message: say`The variable $(${shorten(name)}) has no sample: Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
+            message: say`The variable $(${shorten(name)}) has no sample, but Example has "${shorten(other)}", which is another name. Rename it to "${shorten(name)}".`,
             fix: { title: say`Rename to ${shorten(name)}`, edits: [{ rename: ['Example', other], to: name }] },
           });
           continue;

@@ -19,7 +19,7 @@ const fullWidth = /[$＄][（(]([^()（）]{1,99})[）)]/gu;
 export default templateRule({
   title: 'A variable is written $(name)',
   severity: 'error',
-  why: 'Only `$(name)`, without blanks, is a variable. `$()` names nothing and is refused; `${name}`, `$name`, `$( name )` and `$（name）` are sent to the customer as they stand, and are a warning.',
+  why: 'Only `$(name)`, without spaces, is a variable. `$()` names nothing and is rejected; `${name}`, `$name`, `$( name )` and `$（name）` are sent to the customer as is, and are a warning.',
   sources: [modifyChatappTemplate],
   examples: {
     bad: [
@@ -30,40 +30,40 @@ export default templateRule({
       {
         text: withBody('Hello «${name}», welcome to the shop.', { name: 'Ana' }),
         severity: 'warning',
-        message: '${name} is no variable in CAMS, and is sent as it stands. Write $(name).',
+        message: '${name} is not a CAMS variable, so it is sent as is. Write $(name).',
         fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
       },
       {
         text: withBody('Hello «$( name )», welcome to the shop.', { name: 'Ana' }),
         severity: 'warning',
-        message: '$( name ) is no variable in CAMS, and is sent as it stands. Write $(name).',
+        message: '$( name ) is not a CAMS variable, so it is sent as is. Write $(name).',
         fixed: withBody('Hello $(name), welcome to the shop.', { name: 'Ana' }),
       },
       {
         text: withBody('Hello and welcome, «$(name of the guest»'),
         severity: 'warning',
-        message: '$(name of the guest is never closed, and is sent as it stands. Close it with a bracket: $(name).',
+        message: '$(name of the guest has no closing parenthesis, so it is sent as is. Write $(name).',
       },
       {
         text: withBody('Hello «$(name, your order »$(order) has shipped today.', { order: 'A1024' }),
         severity: 'warning',
-        message: '$(name, your order  is never closed, and is sent as it stands. Close it with a bracket: $(name).',
+        message: '$(name, your order  has no closing parenthesis, so it is sent as is. Write $(name).',
       },
       {
         text: withBody('Hello and welcome, «${guest.name}», to the shop of plants.'),
         severity: 'warning',
-        message: '${guest.name} is no variable in CAMS, and is sent as it stands. Write $(name).',
+        message: '${guest.name} is not a CAMS variable, so it is sent as is. Write $(name).',
       },
       {
         text: withBody('Good morning «$（name）», your order has left.', { name: 'Ana' }),
         severity: 'warning',
-        message: '$（name） has full-width characters, so it is no variable and is sent as it stands. Write $(name).',
+        message: '$（name） has full-width characters, so it is not a variable and is sent as is. Write $(name).',
         fixed: withBody('Good morning $(name), your order has left.', { name: 'Ana' }),
       },
       {
         text: withBody('Good morning «＄(name)», your order has left.'),
         severity: 'warning',
-        message: '＄(name) has full-width characters, so it is no variable and is sent as it stands. Write $(name).',
+        message: '＄(name) has full-width characters, so it is not a variable and is sent as is. Write $(name).',
         fixed: withBody('Good morning $(name), your order has left.', { name: 'name' }),
       },
     ],
@@ -74,7 +74,7 @@ export default templateRule({
       const { value } = text;
       // A coupon code is a code or a variable, and what else it is another rule says.
       const isWide = value.includes('＄');
-      if ((isEveryDollarAVariable(text) && !isWide) || text.member === 'CouponCode') continue;
+      if ((isEveryDollarAVariable(text) && !isWide) || text.property === 'CouponCode') continue;
       const { at } = text;
       const wide = value.matchAll(fullWidth);
       const starts = reportFullWidth(wide, at, template, report);
@@ -82,7 +82,7 @@ export default templateRule({
         const found = match[0];
         // Of one that is full-width in part, the rest is no second fault.
         if (starts.has(match.index)) continue;
-        // Without blanks it is a variable.
+        // Without spaces it is a variable.
         if (match[1] !== undefined && !/\s/.test(match[1])) continue;
         const span = { start: match.index, end: match.index + found.length };
         if (/^\$\(\s*\)$/.test(found)) {
@@ -110,8 +110,8 @@ export default templateRule({
         const isName = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
         const message =
           name === undefined
-            ? say`${shorten(found)} is never closed, and is sent as it stands. Close it with a bracket: $(name).`
-            : say`${shorten(found)} is no variable in CAMS, and is sent as it stands. Write $(${isName ? shorten(name) : 'name'}).`;
+            ? say`${shorten(found)} has no closing parenthesis, so it is sent as is. Write $(name).`
+            : say`${shorten(found)} is not a CAMS variable, so it is sent as is. Write $(${isName ? shorten(name) : 'name'}).`;
         const suggest = isName
           ? [{ title: say`Write $(${shorten(name)})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
           : [];
@@ -147,7 +147,7 @@ function reportFullWidth(
       at,
       span,
       severity: 'warning',
-      message: say`${shorten(written)} has full-width characters, so it is no variable and is sent as it stands. Write $(${shorten(name)}).`,
+      message: say`${shorten(written)} has full-width characters, so it is not a variable and is sent as is. Write $(${shorten(name)}).`,
       // A variable needs a sample, which only a person can choose well.
       ...(hasSample
         ? { fix: { title, edits: [write] } }

@@ -8,14 +8,14 @@ import { textsWithVariables } from '../shared/generated-texts.ts';
 export default templateRule({
   title: 'A variable name has no #, $ or %',
   severity: 'error',
-  why: 'Meta’s review refuses these signs inside a variable.',
+  why: 'Reviewers at Meta reject these characters in a variable.',
   sources: [metaReview],
   examples: {
     bad: [
       {
         text: withBody('You save «$(rate%)» on every plant today.', { 'rate%': '20' }),
         message:
-          'The variable name "rate%" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.',
+          'The variable name "rate%" has a character that reviewers reject: #, $ or %. Use letters, digits and underscores.',
       },
     ],
     good: [withBody('You save $(rate)% on every plant today.', { rate: '20' })],
@@ -25,7 +25,7 @@ export default templateRule({
       const { variables } = text;
       for (const { name, start, end } of variables) {
         if (!/[#$%]/.test(name)) continue;
-        const message = say`The variable name "${shorten(name)}" has a sign that reviewers refuse: #, $ or %. Use letters, digits and underscores.`;
+        const message = say`The variable name "${shorten(name)}" has a character that reviewers reject: #, $ or %. Use letters, digits and underscores.`;
         report({ at: text.at, span: { start, end }, message });
       }
     }

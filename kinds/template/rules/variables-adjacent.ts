@@ -6,9 +6,9 @@ import { bodiesWithVariables } from '../shared/bodies.ts';
 import { withBody } from '../shared/body-examples.ts';
 
 export default templateRule({
-  title: 'Words stand between two variables',
+  title: 'Two variables have words between them',
   severity: 'error',
-  why: 'Meta’s review refuses two variables with nothing or only blanks between them (INVALID_FORMAT): nobody can tell where one ends.',
+  why: 'Reviewers at Meta reject two variables with nothing or only spaces between them (INVALID_FORMAT), because nobody can tell where one ends.',
   sources: [metaReview],
   examples: {
     bad: [
@@ -18,7 +18,7 @@ export default templateRule({
           b: 'Lima',
         }),
         message:
-          'Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
+          'There is nothing between these variables, and reviewers reject that (INVALID_FORMAT). Join them, or write a word between them.',
       },
       {
         text: withBody('Dear friend «$(a)\\n$(b) $(c)» thank you for your order, it has left our shop.', {
@@ -27,7 +27,7 @@ export default templateRule({
           c: 'Peru',
         }),
         message:
-          'Only a line break stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.',
+          'There is only a line break between these variables, and reviewers reject that (INVALID_FORMAT). Join them, or write a word between them.',
       },
     ],
     good: [withBody('Dear $(a) and $(b), thank you for your order, it has left our shop.', { a: 'Ana', b: 'Luis' })],
@@ -47,8 +47,8 @@ export default templateRule({
           at: text.at,
           span: { start: from.start, end: to.end },
           message: hasBreak
-            ? say`Only a line break stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`
-            : say`Nothing stands between these variables, which reviewers refuse (INVALID_FORMAT). Join them, or write a word between them.`,
+            ? say`There is only a line break between these variables, and reviewers reject that (INVALID_FORMAT). Join them, or write a word between them.`
+            : say`There is nothing between these variables, and reviewers reject that (INVALID_FORMAT). Join them, or write a word between them.`,
         });
       }
     }

@@ -8,7 +8,7 @@ const plain = /^https?:\/\/(?:[a-z\d-]{1,63}\.)+[a-z]{2,}(?::\d{1,4})?(?:[/?#][!
 export const isPlainAddress = (address: string): boolean =>
   plain.test(address) && !address.includes('--') && !address.includes('://', 8);
 
-/** What is, or was meant to be, a variable: other rules speak of it. */
+/** What is, or was meant to be, a variable: other rules report it. */
 const variable = /\{\{[^{}]*\}\}|[$＄][({（｛][^(){}（）｛｝$]*[)}）｝]?/g;
 
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

@@ -16,5 +16,5 @@ export const bodiesWithVariables = oncePerTemplate((template: Template): readonl
   bodyTexts(template).filter(({ variables }) => variables.length > 0),
 );
 
-/** Whether a stretch of text says nothing by itself: blanks, punctuation, formatting marks, emoji. */
+/** Whether a part of a text has no words: only spaces, punctuation, formatting marks, emoji. */
 export const isBare = (text: string) => !/[\p{L}\p{N}]/u.test(text);

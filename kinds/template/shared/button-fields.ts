@@ -6,7 +6,7 @@ import { reportMisplaced } from './misplaced.ts';
 
 const known = new Set(limits.button.types);
 
-/** What the buttons of cards can have; a rule of its own speaks of everything else on them. */
+/** What the buttons of cards can have; a separate rule reports everything else on them. */
 const onCards = new Set(['Url', 'UrlType', 'PhoneNumber']);
 
 /** The labels of all buttons that have one of their own, those of cards included. */
@@ -26,18 +26,18 @@ export function labelOf(button: Button, { category }: Template): Text | undefine
   return isFixed && !button.inCard ? undefined : button.text('Text');
 }
 
-/** Reports members of buttons whose type does not read them. */
+/** Reports properties of buttons whose type ignores them. */
 export function reportMisplacedOnButtons(
   template: Template,
-  members: readonly string[],
+  properties: readonly string[],
   types: readonly string[],
   report: (finding: Report) => void,
 ): void {
-  for (const member of members) {
-    for (const button of template.buttonMembers.get(member) ?? []) {
+  for (const property of properties) {
+    for (const button of template.buttonsByProperty.get(property) ?? []) {
       if (button.type === undefined || !known.has(button.type) || types.includes(button.type)) continue;
-      if (button.inCard && !onCards.has(member)) continue;
-      reportMisplaced(template, button, [member], () => say`a button of type ${types.join(say` or `)}`, report);
+      if (button.inCard && !onCards.has(property)) continue;
+      reportMisplaced(template, button, [property], () => say`a button of type ${types.join(say` or `)}`, report);
     }
   }
 }
@@ -55,8 +55,8 @@ export function reportTooMany(
         at,
         message:
           most === 1
-            ? say`A message can have at most one ${type} button, and this is one more. Remove it.`
-            : say`A message can have at most two ${type} buttons, and this is one more. Remove it.`,
+            ? say`A message can have only one ${type} button. Remove this one.`
+            : say`A message can have only two ${type} buttons. Remove this one.`,
         suggest: [{ title: say`Remove this button`, edits: [{ remove: at }] }],
       });
     }

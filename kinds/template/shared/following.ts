@@ -1,7 +1,7 @@
 import { toPointer } from '../../../core/document/path.ts';
 import type { Reported } from '../../../core/rules/rule.ts';
 
-/** Properties that hold variables, or lists of what holds them. */
+/** Properties that can have variables, or lists with such properties. */
 const holdsVariables = /\/(?:Text|Url|CouponCode|Caption|FileName|AutofillText|Buttons|Cards|CardComponents)$/;
 
 /**

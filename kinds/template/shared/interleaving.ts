@@ -2,7 +2,7 @@ import type { Button } from '../model.ts';
 
 /**
  * The index of the first button that breaks the two groups of a list, quick replies and all others; undefined where
- * each group stands in one piece.
+ * each group is in one piece.
  */
 export function interleaving(buttons: readonly Button[]): number | undefined {
   // One whose type is missing may belong to either.

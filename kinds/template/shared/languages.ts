@@ -8,13 +8,13 @@ const all = [...alibaba, ...metaOnly];
 /** Codes that people write for languages whose code is another one here. */
 const mistaken: { readonly [code: string]: string } = { no: 'nb', tl: 'fil', iw: 'he', in: 'id', rw: 'rw_RW' };
 
-/** Whose list of languages a code stands on. */
+/** Which list of languages has a code. */
 export function listOf(code: string): 'alibaba' | 'metaOnly' | undefined {
   if (alibaba.has(code)) return 'alibaba';
   return metaOnly.has(code) ? 'metaOnly' : undefined;
 }
 
-/** The code that differs from this one in hyphen, blanks or case only. */
+/** The code that differs from this one only in hyphens, spaces or case. */
 export function respelt(code: string): string | undefined {
   const folded = code.trim().replaceAll('-', '_').toLowerCase();
   return all.find((known) => known.toLowerCase() === folded);

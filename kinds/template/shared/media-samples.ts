@@ -10,7 +10,7 @@ export interface MediaSample {
 
 const formats = new Set(['IMAGE', 'VIDEO', 'DOCUMENT']);
 
-/** The samples of all media headers: their addresses, or the samples of the variables that stand for those. */
+/** The samples of all media headers: their addresses, or the samples of the variables in their place. */
 export const mediaSamples = oncePerTemplate((template: Template): readonly MediaSample[] => {
   const found: MediaSample[] = [];
   const seen = new Set<string>();

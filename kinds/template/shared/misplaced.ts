@@ -4,27 +4,27 @@ import type { Button, Component, Template } from '../model.ts';
 import { samplesGoneWith } from './uses.ts';
 
 /**
- * Reports members that have no effect where they stand, each once, with the fix that takes them away.
+ * Reports properties that have no effect where they are, each once, with the fix that removes them.
  *
  * @param belongs says where they belong, in words: "a HEADER"
  */
 export function reportMisplaced(
   template: Template,
   part: Component | Button,
-  members: readonly string[],
+  properties: readonly string[],
   belongs: () => string,
   report: (finding: Report) => void,
 ): void {
-  for (const member of members) {
-    if (!Object.hasOwn(part.value, member)) continue;
-    const at = [...part.at, member];
-    const text = part.text(member);
-    const title = say`Remove ${member}`;
+  for (const property of properties) {
+    if (!Object.hasOwn(part.value, property)) continue;
+    const at = [...part.at, property];
+    const text = part.text(property);
+    const title = say`Remove ${property}`;
     report({
       at,
       onKey: true,
-      isIdle: true,
-      message: say`${member} has no effect here: it belongs to ${belongs()}. Remove it, or move it there.`,
+      hasNoEffect: true,
+      message: say`${property} has no effect here; it belongs in ${belongs()}. Move it there, or remove it.`,
       // With variables in it samples go too, and whether they are for something else a person knows.
       ...(text && text.variables.length > 0
         ? { suggest: [{ title, edits: [{ remove: at }, ...samplesGoneWith(text, template)] }] }

@@ -2,7 +2,10 @@ import { isObject } from '../../../core/document/members.ts';
 import { closest } from '../../../core/rules/closest.ts';
 import type { Template } from '../model.ts';
 
-/** Whether two names are one but for case, and for the signs of a variable around it: `Name`, `$(name)`, `{{name}}`. */
+/**
+ * Whether two names are the same except for case and the characters of a variable around them: `Name`, `$(name)`,
+ * `{{name}}`.
+ */
 export const isSameName = (one: string, other: string) => folded(one) === folded(other);
 
 const folded = (name: string) =>
@@ -17,7 +20,7 @@ export function otherSpelling(name: string, { value, variableNames }: Template):
   return Object.keys(value.Example).find((key) => !variableNames.has(key) && isSameName(key, name));
 }
 
-/** Whether the samples stand in a place where nobody looks for them: under another name, or inside of a part. */
+/** Whether the samples are in a wrong place: under another name, or inside a part. */
 export function hasSamplesElsewhere({ value, allComponents, allButtons }: Template): boolean {
   if (value.Example !== undefined) return false;
   const isMisnamed = ([name, inner]: [string, unknown]) =>

@@ -6,7 +6,7 @@ export function hostOf(url: string): string | undefined {
     .replace(/^www\./, '');
 }
 
-/** Where the host stands in the address, in UTF-16 units. */
+/** The range of the host in the address, in UTF-16 units. */
 export function hostSpan(url: string): { start: number; end: number } {
   const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url);
   const host = match?.[1] ?? '';
@@ -21,7 +21,9 @@ interface Link {
   end: number;
 }
 
-/** Makes a function that finds the links of a text to some hosts, with or without their scheme: a path has to follow. */
+/**
+ * Makes a function that finds the links of a text to some hosts, with or without their scheme: a path has to follow.
+ */
 export function linksTo(hosts: readonly string[]): (text: string) => readonly Link[] {
   const names = hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
   const link = new RegExp(`(?<=^|[^\\w.@/-]|https?://)(?:www\\.)?(${names})(?=/\\S)`, 'dgi');

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../core/rules/rule.ts';
 import { oncePerTemplate, type Template, type Text } from '../model.ts';
 
-/** How often each variable stands in the template. */
+/** How often the template uses each variable. */
 export const usesOf = oncePerTemplate(({ texts }: Template): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
   for (const { variables } of texts) for (const { name } of variables) uses.set(name, (uses.get(name) ?? 0) + 1);

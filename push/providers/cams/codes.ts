@@ -17,7 +17,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     next: say`Ask the account’s administrator to grant the cams action of this operation to the RAM user.`,
   },
   'Authentication.NoAuth': {
-    meaning: say`The account is not authorised for this customer space.`,
+    meaning: say`The account is not authorized for this customer space.`,
     next: say`Check CustSpaceId, and that the space has granted this account access.`,
   },
   'Unknown.ResourceOwnerId': {
@@ -49,7 +49,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     next: say`Set the computer’s date, time and time zone right, then push again.`,
   },
   SignatureNonceUsed: {
-    meaning: say`The provider has seen this very request before and refused the copy.`,
+    meaning: say`The provider has seen this exact request before and rejected the copy.`,
     next: say`Compare with the remote: the first copy may have been applied. A proxy that repeats requests causes this.`,
   },
   'InvalidSecurityToken.Expired': {
@@ -78,12 +78,12 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     at: component('BODY', 'Text'),
   },
   'InvalidParameter.FooterHaveVariable': {
-    meaning: say`The footer holds a variable, and a footer may not.`,
+    meaning: say`The footer has a variable, and footers cannot have any.`,
     next: say`Write the footer without variables, or move them into the body.`,
     at: component('FOOTER', 'Text'),
   },
   'InvalidParameter.HeaderMoreVarable': {
-    meaning: say`The header holds more than one variable.`,
+    meaning: say`The header has more than one variable.`,
     next: say`Keep one variable in the header and move the others into the body.`,
     at: component('HEADER', 'Text'),
   },
@@ -93,12 +93,12 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     at: component('HEADER', 'Format'),
   },
   'InvalidParameter.ButtonTextHaveVariable': {
-    meaning: say`A button’s text holds a variable, and it may not.`,
+    meaning: say`The text of a button has a variable, and button texts cannot have any.`,
     next: say`Write the button’s text without variables.`,
     at: button('Text', ({ Text }) => variablesIn(Text) > 0),
   },
   'InvalidParameter.UrlMoreVarable': {
-    meaning: say`A button’s URL holds more than one variable.`,
+    meaning: say`The URL of a button has more than one variable.`,
     next: say`Keep one variable, at the end of the URL.`,
     at: button('Url', ({ Url }) => variablesIn(Url) > 1),
   },
@@ -182,7 +182,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     next: say`Correct the Components, and read the provider’s message.`,
   },
   FromOnlyNumeric: {
-    meaning: say`The business phone number holds other signs than digits.`,
+    meaning: say`The business phone number has characters other than digits.`,
     next: say`Write PhoneNumber with the country code and digits only.`,
     at: member('PhoneNumber'),
   },
@@ -208,7 +208,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, explanation: Explanation])[
     'Missing',
     {
       meaning: say`A parameter that the operation needs is missing.`,
-      next: say`Add the member that the provider’s message names, then push again.`,
+      next: say`Add the property that the provider’s message names, then push again.`,
     },
   ],
   [

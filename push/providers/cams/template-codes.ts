@@ -28,7 +28,7 @@ const SUBCODES: { readonly [subcode: string]: CodeEntry } = {
   },
   2388040: {
     meaning: say`A text is longer than WhatsApp allows.`,
-    next: say`Shorten it: 1024 signs in the body, 60 in header and footer.`,
+    next: say`Shorten it: 1024 characters in the body, 60 in header and footer.`,
   },
   2388042: {
     meaning: say`A variable has no sample.`,

@@ -62,7 +62,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
   131005: PERMISSION,
   131008: {
     meaning: say`A parameter that the operation needs is missing.`,
-    next: say`Add the member that the provider’s message names, then push again.`,
+    next: say`Add the property that the provider’s message names, then push again.`,
   },
   131009: {
     meaning: say`Meta does not take a value of the document.`,

@@ -28,7 +28,7 @@ export const identityDiffers: RemarkEntry = ({ differing }) =>
     id: 'push/identity-differs',
     weight: 'block',
     message: say`The ${property} of the remote version is ${there}, and the document says ${here}: an edit cannot change it.`,
-    next: say`Write "${property}": "${there}", or check the code and the name: they may be those of another one.`,
+    next: say`Write "${property}": "${there}", or check the code and the name: they may belong to another one.`,
     edit: { [property]: there },
   }));
 

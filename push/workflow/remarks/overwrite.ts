@@ -11,10 +11,10 @@ const conflict: RemarkEntry = ({ document, target: { name }, remote, memory: { h
   return {
     id: 'push/conflict',
     weight: 'decide',
-    message: say`What ${name} holds was changed since it was last pushed or pulled from here: somebody else may have edited it.`,
+    message: say`The remote version at ${name} changed since your last push or pull. Somebody else may have edited it.`,
     next: say`Compare, and merge that change into the file, or overwrite it.`,
     question: {
-      title: say`What ${name} holds has changed meanwhile`,
+      title: say`The remote version at ${name} changed since your last push`,
       choices: [
         { answer: 'merge', title: say`Merge into File` },
         { answer: 'overwrite', title: say`Overwrite` },
@@ -64,7 +64,7 @@ const listLeftOut: RemarkEntry = ({ document: { value }, omittedLists }) => {
     message: say`The document leaves out ${names.join(say` and `)}, which the phone number has, and sources differ on whether a push then clears that.`,
     next: say`Say it in the document: keep what the phone number has, or write an empty list to clear it.`,
     question: {
-      title: say`What is to become of ${names.join(', ')}?`,
+      title: say`${names.join(', ')} are not in this file. Keep or clear the remote ones?`,
       choices: [
         { answer: 'keep', title: say`Keep`, value: { ...value, ...omittedLists } },
         { answer: 'clear', title: say`Clear`, value: { ...value, ...cleared } },

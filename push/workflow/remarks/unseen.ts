@@ -8,7 +8,7 @@ const unread: RemarkEntry = ({ target: { name }, unread: problem, memory }) => {
   if (!problem) return undefined;
   const text = {
     id: 'push/unread',
-    message: say`What ${name} holds could not be read, so it is not known what a push would overwrite. ${problem.message}`,
+    message: say`The remote version at ${name} could not be read, so it is not known what a push would overwrite. ${problem.message}`,
     next: problem.next,
   } as const;
   if (memory.held.length === 0) return { ...text, weight: 'confirm' };
@@ -16,7 +16,7 @@ const unread: RemarkEntry = ({ target: { name }, unread: problem, memory }) => {
     ...text,
     weight: 'decide',
     question: {
-      title: say`Push to ${name} unseen?`,
+      title: say`Push to ${name} without reading the remote version?`,
       choices: [{ answer: 'overwrite', title: say`Push Anyway` }],
       inTerminal: `${problem.next} Or push with --overwrite.`,
     },
@@ -48,7 +48,7 @@ const absent: RemarkEntry = ({ target, remote, unread: problem, isNew }) =>
         id: 'push/absent',
         // On this machine it is a sandbox, which takes in what it does not know, so that a first push works.
         weight: isHere(target) ? 'info' : 'confirm',
-        message: say`What the document names is not found at ${target.name}, so a push is most likely refused.`,
+        message: say`Nothing at ${target.name} matches this document, so a push will most likely be rejected.`,
         next: say`Check the code, the language and the space, and that the credentials are of the same account.`,
       };
 

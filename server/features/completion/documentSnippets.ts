@@ -59,7 +59,7 @@ function filledIn(line: string, { name }: NewDocument, { ids }: WorkspaceIndex):
       if (known.length > 1) return `${start}\${${stop}|${choices.join(',')}|}`;
       return only === undefined ? whole : `${start}\${${stop}:${escaped(only)}}`;
     }
-    const kind = kinds.find(({ nameMembers }) => nameMembers?.includes(property));
+    const kind = kinds.find(({ nameProperties }) => nameProperties?.includes(property));
     const given = name && kind ? (kind.nameFrom?.(name) ?? name) : '';
     return given === '' ? whole : `${start}\${${stop}:${escaped(JSON.stringify(given).slice(1, -1))}}`;
   });

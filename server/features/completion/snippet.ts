@@ -1,7 +1,7 @@
 import { kinds } from '../../../kinds/index.ts';
 
 /** Members whose value makes a piece what it is; all others are there to be overwritten. */
-const fixedMembers = new Set(kinds.flatMap((kind) => kind.fixedMembers ?? []));
+const fixedMembers = new Set(kinds.flatMap((kind) => kind.fixedProperties ?? []));
 
 /** What a client inserts: with places to jump between and to overwrite, where it knows those. */
 export interface Insertion {

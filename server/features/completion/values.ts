@@ -4,8 +4,8 @@ import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { variablesIn } from '../../../core/document/variables.ts';
+import type { Fragment } from '../../../core/fragments.ts';
 import type { Dialect } from '../../../core/kind.ts';
-import type { Piece } from '../../../core/pieces.ts';
 import { schemaAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
@@ -17,7 +17,8 @@ import { trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain } from './offer.ts';
 import { toInsertion } from './snippet.ts';
 
-const piecesOf = (dialect: Dialect, value: JsonObject, list: Path) => dialect.kind.pieces?.(value, list, dialect) ?? [];
+const fragmentsOf = (dialect: Dialect, value: JsonObject, list: Path) =>
+  dialect.kind.fragments?.(value, list, dialect) ?? [];
 
 const quoted = (text: string) => plain(JSON.stringify(text));
 
@@ -40,7 +41,7 @@ export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceInde
     return ['true', 'false'].map((label) => ({ label, insertion: plain(label), kind: CompletionItemKind.Value }));
   if (isSharedId(dialect, path)) return knownIds(workspace, String(member));
   if (member === 'UrlType') return choices(schema, otherUrlTypes(partAt(value, path)));
-  const isPart = dialect.kind.partMembers?.includes(member as string);
+  const isPart = dialect.kind.partProperties?.includes(member as string);
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
 
@@ -93,7 +94,7 @@ function unfit({ value = {} }: View, dialect: Dialect, path: Path): ReadonlySet<
   const part = partAt(value, path);
   const list = path.slice(0, -2);
   const index = path.at(-2);
-  const all = piecesOf(dialect, value, list).map(({ value }) => value as JsonObject);
+  const all = fragmentsOf(dialect, value, list).map(({ value }) => value as JsonObject);
   const asked =
     member === 'Format' ? all.filter(({ Type, Format }) => Type === part.Type && Format !== undefined) : all;
   const trial = trialAt(dialect, value, list, typeof index === 'number' ? { index, isReplaced: true } : {});
@@ -108,7 +109,7 @@ function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, clie
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
   const entries = valueAt(value, list);
-  const pieces: Piece[] = [...piecesOf(dialect, value, list)];
+  const pieces: Fragment[] = [...fragmentsOf(dialect, value, list)];
   const [first] = Array.isArray(entries) ? entries : [];
   // The cards of a carousel are all alike.
   if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {
@@ -144,7 +145,7 @@ function documentOffers(
     label: '{ }',
     insertion: client.snippets ? { text: '{\n\t$0\n}', isSnippet: true } : plain('{\n}'),
     kind: CompletionItemKind.Struct,
-    about: say`A template, a flow or a conversational automation: its first member says which.`,
+    about: say`A template, a flow or a conversational automation: its first property decides which.`,
     continues: true,
   };
   // Their places to fill in would be left as they are.

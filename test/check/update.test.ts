@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import { revalue } from '../../core/document/revalue.ts';
+import { updateText } from '../../core/document/update.ts';
 
 const read = (text: string) => parse(text, [], { allowTrailingComma: true });
 
@@ -39,7 +39,7 @@ test.each([
     '{ "a": [{ "b": "new", "c": 1 }] }',
   ],
 ])('%s', (_, text, after, result) => {
-  expect(revalue(text, read(text), after)).toBe(result);
+  expect(updateText(text, read(text), after)).toBe(result);
 });
 
 /** Names as documents have them: __proto__ is no member of any. */
@@ -60,7 +60,7 @@ test('whatever both values are, the text has the other one', () => {
   fc.assert(
     fc.property(object, object, fc.constantFrom(undefined, 2), (before, after, indent) => {
       const text = JSON.stringify(before, null, indent);
-      expect(read(revalue(text, before, after))).toEqual(after);
+      expect(read(updateText(text, before, after))).toEqual(after);
     }),
     { numRuns: 300 },
   );

@@ -4,12 +4,12 @@ import { isObject } from './members.ts';
 import type { Path } from './path.ts';
 
 /**
- * The text with another value in it. What is the same stays as it stands, with its comments, order and layout; what
- * the text has and the value lacks goes, and what it lacks comes last in its object, and where it is in its list.
+ * The text with another value. Equal parts stay as is, with their comments, order and layout. What the value lacks is
+ * removed from the text; new properties are added at the end of their object, and new entries at their index.
  *
  * @param before the value that the text has
  */
-export function revalue(text: string, before: unknown, after: unknown): string {
+export function updateText(text: string, before: unknown, after: unknown): string {
   return applyToText(text, editsBetween(before, after, []));
 }
 

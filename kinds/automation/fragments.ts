@@ -1,16 +1,16 @@
-import { type Pieces, piece } from '../../core/pieces.ts';
+import { type Fragments, fragment } from '../../core/fragments.ts';
 import { say } from '../../l10n/texts.ts';
 
 /** What the lists of commands begin with, in the spelling of each provider. */
-export const pieces: Pieces = {
+export const fragments: Fragments = {
   Commands: [
-    piece('Command', say`A command that the customer picks after typing a slash.`, {
+    fragment('Command', say`A command that the customer picks after typing a slash.`, {
       CommandName: 'track_order',
       CommandDescription: 'Find out where an order is',
     }),
   ],
   commands: [
-    piece('Command', say`A command that the customer picks after typing a slash.`, {
+    fragment('Command', say`A command that the customer picks after typing a slash.`, {
       command_name: 'track_order',
       command_description: 'Find out where an order is',
     }),
