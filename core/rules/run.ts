@@ -43,6 +43,11 @@ class Said {
     this.most = most;
   }
 
+  /** Whether a rule has said enough. */
+  isFull(rule: string): boolean {
+    return (this.counts?.get(rule) ?? 0) >= this.most;
+  }
+
   /** @returns whether the rule has said enough: nobody reads more of one kind, and a hostile text could make a million */
   add(rule: string, report: Report): boolean {
     this.counts ??= new Map();
@@ -63,7 +68,8 @@ function explainFailures(
 ): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
     const rule: Rule | undefined = rules[id];
-    if (rule?.on !== 'schema') continue;
+    // What would only be dropped needs no words.
+    if (rule?.on !== 'schema' || said.isFull(id)) continue;
     try {
       const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
       said.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });

@@ -28,7 +28,7 @@ const card = (index: number) =>
 export const generators: { readonly [name: string]: Generator } = {
   'long lists': (size) => template(filled(size, () => '{"Type":"FOOTER","Text":"Bye"}')),
   'one long text': (size) => template(body(filled(size, (i) => `word${i % 10}`, ' '))),
-  variables: (size) =>
+  'stray samples': (size) =>
     template(body(filled(size / 2, (i) => `$(v${i})`, ' and ')), `,"Example":{${samples(size / 2)}}`),
   'ignore comments': (size) =>
     `{${filled(size, (i) => `// chatapp-ignore-next-line template/rule-${i}: why`, '\n')}\n${template(body('Hi')).slice(1)}`,
