@@ -28,8 +28,13 @@ const card = (index: number) =>
 export const generators: { readonly [name: string]: Generator } = {
   'long lists': (size) => template(filled(size, () => '{"Type":"FOOTER","Text":"Bye"}')),
   'one long text': (size) => template(body(filled(size, (i) => `word${i % 10}`, ' '))),
+  variables: (size) =>
+    template(
+      body(filled(size / 2, (i) => `$(v${i}) and more`, ' ')),
+      `,"Example":{${samples(size / 2, (i) => `v${i}`)}}`,
+    ),
   'stray samples': (size) =>
-    template(body(filled(size / 2, (i) => `$(v${i})`, ' and ')), `,"Example":{${samples(size / 2)}}`),
+    template(body(filled(size / 2, (i) => `$(v${i})`, ' and ')), `,"Example":{${samples(size / 2, (i) => `w${i}`)}}`),
   'ignore comments': (size) =>
     `{${filled(size, (i) => `// chatapp-ignore-next-line template/rule-${i}: why`, '\n')}\n${template(body('Hi')).slice(1)}`,
   'repeated keys': (size) => `{${filled(size, (i) => `"k${i % 5000}":1`)},${head},"Components":[]}`,
@@ -48,4 +53,4 @@ export const generators: { readonly [name: string]: Generator } = {
   'escaped quotes': (size) => template(body('\\"'.repeat(size / 2))),
 };
 
-const samples = (size: number) => filled(size, (i) => `"v${i}":"a"`);
+const samples = (size: number, name: (index: number) => string) => filled(size, (i) => `"${name(i)}":"sample"`);

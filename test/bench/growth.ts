@@ -41,7 +41,7 @@ function growth(name: string, generator: Generator): Row {
 function growthOf(generator: Generator, work: (text: string) => unknown): { exponent: number; ms: number } {
   const points = sizes.map((size) => {
     const text = generator(size);
-    return { length: text.length, ms: leastCpuOf(() => work(text)) };
+    return { length: text.length, ms: averageCpuOf(() => work(text)) };
   });
   let exponent = 0;
   for (const [index, { length, ms }] of points.entries()) {
@@ -53,12 +53,11 @@ function growthOf(generator: Generator, work: (text: string) => unknown): { expo
   return { exponent, ms: points.at(-1)?.ms ?? 0 };
 }
 
-/** The least of several runs: a busy machine, the compiler and the collector of garbage only ever add. */
-function leastCpuOf(work: () => unknown): number {
-  let ms = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 6; run++) {
-    ms = Math.min(ms, cpuOf(work));
-    if (ms > 500) break;
-  }
-  return ms;
+/** The CPU time of a run on the average, in ms: the collector of garbage comes by in some runs, and belongs to all. */
+function averageCpuOf(work: () => unknown): number {
+  work();
+  let total = 0;
+  let runs = 0;
+  for (; runs < 20 && total < 150; runs++) total += cpuOf(work);
+  return total / runs;
 }
