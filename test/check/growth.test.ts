@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, fixAll } from '../../kinds/index.ts';
 import { generators } from '../bench/generators.ts';
 
-const size = 1 << 18;
+const size = 1 << 17;
 
 /** The CPU time of a run on the average, in ms: what others do on the machine does not count. */
 function cpuOf(work: () => unknown): number {
