@@ -36,7 +36,8 @@ export function ignore(
   /** Lines and rules, so that many comments above many findings cost no more than both together. */
   const silenced = new Set<string>();
   const unused: Located[] = [];
-  // The message is made only where it is shown: to find the rule that was meant takes long.
+  let lookedUp = 0;
+  // The message is created only where it is shown: to find the rule that was meant takes a millisecond.
   const complain = ({ start, end }: Span, message: () => string, comment?: Span) => {
     if (unused.length >= limits.document.findingsPerRule) return;
     unused.push({
@@ -68,17 +69,29 @@ export function ignore(
       const found = (onLine.get(line) ?? []).filter(matches);
       for (const rule of found) silenced.add(`${line} ${rule}`);
       if (found.length === 0)
-        complain(name, () => whyNothing(registry, pattern, matches), named.length === 1 ? span : undefined);
+        complain(
+          name,
+          () => whyNothing(registry, pattern, matches, ++lookedUp <= mostLookedUp),
+          named.length === 1 ? span : undefined,
+        );
     }
   }
   return { kept: findings.filter(({ rule, range }) => !silenced.has(`${range.start.line} ${rule}`)), unused };
 }
 
-function whyNothing(registry: Registry, pattern: string, matches: (rule: string) => boolean): string {
+/** For so many misspelled rules of a document the ones that were meant are looked up. */
+const mostLookedUp = 20;
+
+function whyNothing(
+  registry: Registry,
+  pattern: string,
+  matches: (rule: string) => boolean,
+  canLookUp: boolean,
+): string {
   const ids = Object.keys(registry.rules);
   const meant = ids.filter(matches);
   if (meant.length === 0) {
-    const near = closest(pattern, ids);
+    const near = canLookUp ? closest(pattern, ids) : undefined;
     const help = near ? say`Did you mean ${near}?` : say`Write the id that the finding names.`;
     return say`There is no rule "${shorten(pattern)}", so nothing is ignored here. ${help}`;
   }

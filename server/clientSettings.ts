@@ -6,22 +6,27 @@ import { type LengthsShown, lengthsShown } from './features/inlayHints.ts';
 /** Where a server finds what a team has configured. */
 export interface Configuration {
   /**
-   * What a configuration file says of the rules of a document, by its address. It wins over the client's setting: a
-   * document has the same findings in every editor and in the terminal.
+   * Creates a reader of what configuration files say about the rules of a document, by its address. It reads each file
+   * once: another reader sees what changed since. It wins over the client's setting, so that a document has the same
+   * findings in every editor and in the terminal.
    */
-  configuredRules?: (uri: string) => RuleSettings | undefined | Promise<RuleSettings | undefined>;
+  configuredRules?: () => (uri: string) => RuleSettings | undefined | Promise<RuleSettings | undefined>;
 }
 
-/** What holds for a document, by its address. */
+/** The settings of a document, by its address. All documents of a folder have the same. */
 export interface ClientSettings {
-  /** How severe rules are. Asked for once; the same object until it changes. */
+  /** How severe rules are. Requested once for a folder; the same object until it changes. */
   rules(uri: string): Promise<RuleSettings>;
-  /** Which texts show their length. Asked for once, until a setting changes. */
+  /** Which texts show their length. Requested once for a folder, until a setting changes. */
   lengths(uri: string): Promise<LengthsShown>;
+  /** Forgets the settings of the folder of a document that was closed: not every client watches files. */
   forget(uri: string): void;
-  /** Asks for everything again, and answers with those of some documents for which the rules have changed. */
-  refresh(uris: readonly string[]): Promise<readonly string[]>;
+  /** Requests everything again, and resolves to a function that says whether the rules of a document changed. */
+  refresh(): Promise<(uri: string) => boolean>;
 }
+
+/** The folder of a document, as the address of the folder; a document without a folder is one of its own. */
+const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/')) || uri;
 
 /** Settings as the client and the configuration files of a team have them. */
 export function createSettings(
@@ -29,23 +34,25 @@ export function createSettings(
   { configuredRules }: Configuration,
   client: () => InitializeParams['capabilities'],
 ): ClientSettings {
-  const known = new Map<string, Promise<RuleSettings>>();
-  const knownLengths = new Map<string, Promise<LengthsShown>>();
-  let saidOfConfig: string | undefined;
+  const knownRules: ByFolder<RuleSettings> = new Map();
+  const knownLengths: ByFolder<LengthsShown> = new Map();
+  let readConfigured: ReturnType<NonNullable<Configuration['configuredRules']>> | undefined;
+  let reported: string | undefined;
 
   const configured = async (uri: string): Promise<RuleSettings | undefined> => {
     try {
-      return await configuredRules?.(uri);
+      readConfigured ??= configuredRules?.();
+      return await readConfigured?.(uri);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      // Said once, and not for every document that it holds for.
-      if (message !== saidOfConfig) {
+      // Once, and not for every folder below it.
+      if (message !== reported) {
         void connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Warning,
           message: inMessage(`ChatApp: ${message}`),
         });
       }
-      saidOfConfig = message;
+      reported = message;
       return undefined;
     }
   };
@@ -60,46 +67,51 @@ export function createSettings(
     }
   };
 
-  const ask = async (uri: string): Promise<RuleSettings> => {
+  const requestRules = async (uri: string): Promise<RuleSettings> => {
     const value = (await configured(uri)) ?? (await setting(uri, 'chatapp.rules'));
     return typeof value === 'object' && value !== null ? (value as RuleSettings) : {};
   };
 
-  const rules = (uri: string): Promise<RuleSettings> => {
-    const asked = known.get(uri) ?? ask(uri);
-    known.set(uri, asked);
-    return asked;
-  };
-
-  const askLengths = async (uri: string): Promise<LengthsShown> => {
+  const requestLengths = async (uri: string): Promise<LengthsShown> => {
     const value = await setting(uri, 'chatapp.textLengths');
     return lengthsShown.find((choice) => choice === value) ?? 'nearLimit';
   };
 
-  const lengths = (uri: string): Promise<LengthsShown> => {
-    const asked = knownLengths.get(uri) ?? askLengths(uri);
-    knownLengths.set(uri, asked);
-    return asked;
-  };
+  const rules = oncePerFolder(knownRules, requestRules);
 
   return {
     rules,
-    lengths,
+    lengths: oncePerFolder(knownLengths, requestLengths),
     forget: (uri) => {
-      known.delete(uri);
-      knownLengths.delete(uri);
+      knownRules.delete(folderOf(uri));
+      knownLengths.delete(folderOf(uri));
+      readConfigured = undefined;
     },
-    refresh: async (uris) => {
-      const before = new Map(known);
-      known.clear();
+    refresh: async () => {
+      const before = [...knownRules.values()];
+      knownRules.clear();
       knownLengths.clear();
-      saidOfConfig = undefined;
-      const changed: string[] = [];
-      for (const uri of uris) {
-        const [was, is] = await Promise.all([before.get(uri), rules(uri)]);
-        if (was !== undefined && JSON.stringify(was) !== JSON.stringify(is)) changed.push(uri);
+      readConfigured = undefined;
+      reported = undefined;
+      const changed = new Set<string>();
+      for (const { uri, settings } of before) {
+        const [was, is] = await Promise.all([settings, rules(uri)]);
+        if (JSON.stringify(was) !== JSON.stringify(is)) changed.add(folderOf(uri));
       }
-      return changed;
+      return (uri) => changed.has(folderOf(uri));
     },
+  };
+}
+
+/** The settings of each folder, with the document for which they were requested. */
+type ByFolder<T> = Map<string, { uri: string; settings: Promise<T> }>;
+
+/** Remembers the first answer for each folder. */
+function oncePerFolder<T>(known: ByFolder<T>, request: (uri: string) => Promise<T>) {
+  return (uri: string): Promise<T> => {
+    const folder = folderOf(uri);
+    const { settings } = known.get(folder) ?? { settings: request(uri) };
+    if (!known.has(folder)) known.set(folder, { uri, settings });
+    return settings;
   };
 }

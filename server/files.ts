@@ -6,7 +6,7 @@ import { ConfigError, configFile } from '../core/config.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { rulesOf } from '../kinds/index.ts';
-import type { Files } from './library.ts';
+import type { Files } from './documentStore.ts';
 
 /** What is no place for documents of one's own. */
 const skipped = new Set(['node_modules', '.git']);

@@ -7,6 +7,7 @@ import { configFile } from '../core/config.ts';
 import { version } from '../package.json';
 import { configuredRules, localFiles } from './files.ts';
 import { createFraming } from './framing.ts';
+import { keepHeapSmall } from './heap.ts';
 import { untilInitialized } from './notInitialized.ts';
 import { serve } from './serve.ts';
 
@@ -28,6 +29,10 @@ serve(createConnection(ProposedFeatures.all, { messageStrategy: untilInitialized
   version,
   configFile,
   files: localFiles,
-  configuredRules: (uri) => (uri.startsWith('file:') ? configuredRules()(path.dirname(fileURLToPath(uri))) : undefined),
+  onText: keepHeapSmall(),
+  configuredRules: () => {
+    const rulesIn = configuredRules();
+    return (uri) => (uri.startsWith('file:') ? rulesIn(path.dirname(fileURLToPath(uri))) : undefined);
+  },
   ...(existsSync(pages) && { rulePages: `${pathToFileURL(pages).href}/` }),
 });

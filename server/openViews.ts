@@ -10,33 +10,38 @@ export interface OpenDocuments {
   onRuleError(rule: string, error: unknown): void;
 }
 
-/** An open document as it was last read, with room for what others derive from that. */
-export interface OpenView<Derived> {
+/** An open document as it was last read. */
+export interface OpenView {
   version: number;
   rules: RuleSettings;
   view: View;
-  known?: Derived;
+  /** Differs whenever the text or the settings do. */
+  resultId: string;
 }
 
-/** Reads open documents for the features: of one version with one set of severities once. */
-export function createOpenViews<Derived>({ open, rules: rulesFor, onRuleError }: OpenDocuments): {
-  read(uri: string): Promise<OpenView<Derived> | undefined>;
+/** Reads open documents for the features: one version with one set of severities is read once. */
+export function createOpenViews(
+  { open, rules: rulesFor, onRuleError }: OpenDocuments,
+  nextResultId: () => string,
+): {
+  read(uri: string): Promise<OpenView | undefined>;
   forget(uri: string): void;
 } {
-  const views = new Map<string, OpenView<Derived>>();
+  const views = new Map<string, OpenView>();
   return {
     read: async (uri) => {
       if (!open(uri)) return undefined;
       const rules = await rulesFor(uri);
-      // While the severities were asked for, it may have been changed or closed.
+      // While the severities were requested, it may have been changed or closed.
       const document = open(uri);
       if (!document) return undefined;
       const last = views.get(uri);
       if (last?.version === document.version && last.rules === rules) return last;
-      const read: OpenView<Derived> = {
+      const read: OpenView = {
         version: document.version,
         rules,
         view: viewOf(document, { rules, onRuleError }),
+        resultId: nextResultId(),
       };
       views.set(uri, read);
       return read;

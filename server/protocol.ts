@@ -8,8 +8,8 @@ import type { CheckResult } from '../core/check.ts';
 import type { Path } from '../core/document/path.ts';
 import type { Range } from '../core/finding.ts';
 import type { Translations } from '../l10n/texts.ts';
+import type { TooLarge } from './documentStore.ts';
 import type { Beginning } from './features/completion/beginnings.ts';
-import type { TooLarge } from './library.ts';
 
 /** A request by its name on the wire, with its parameters (`[]` where it has none) and its result. */
 export interface RequestType<P extends [] | [object], R> {

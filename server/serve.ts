@@ -2,10 +2,9 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  type RelatedFullDocumentDiagnosticReport,
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -15,14 +14,14 @@ import { rulePageName } from '../core/rules/pages.ts';
 import { plain } from '../l10n/plain.ts';
 import { areTranslations, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
+import { createDocumentStore, type Files } from './documentStore.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
 import type { View } from './features/view.ts';
-import { createLibrary, type Files } from './library.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { servePullDiagnostics } from './pullDiagnostics.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveRequests } from './serveRequests.ts';
-import { serveWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
 export interface ServeOptions extends Configuration {
   /** Where the pages of the rules are: what stands before their names in an address. */
@@ -32,6 +31,8 @@ export interface ServeOptions extends Configuration {
   configFile?: string;
   /** Where documents are that are not open. */
   files?: Files;
+  /** Called with the length of every text that an editor opens or changes, in UTF-16 units. */
+  onText?: (length: number) => void;
 }
 
 /** An error is logged with its stack. */
@@ -39,7 +40,7 @@ const longestLog = 10_000;
 
 /**
  * Serves the language over a connection: wiring, and nothing else. What is true of a document is in check.ts,
- * what an editor sees of it in features/, which documents there are in library.ts.
+ * what an editor sees of it in features/, which documents there are in documentStore.ts.
  */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments(TextDocument);
@@ -65,9 +66,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   const settings = createSettings(connection, options, () => client);
 
-  const library = createLibrary({
+  const store = createDocumentStore({
     open: (uri) => documents.get(uri),
-    openDocuments: () => documents.all(),
     folders: () => folders,
     rules: settings.rules,
     onRuleError: (rule, error) => logError(`Rule ${rule} failed: ${error}`),
@@ -80,8 +80,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
     handle: (view: View, params: P) => Promise<R> | R,
   ) =>
     safely(name, empty, async (params: P) => {
-      const view = await library.view(params.textDocument.uri);
-      return view ? handle(view, params) : empty;
+      const document = await store.open(params.textDocument.uri);
+      return document ? handle(document.view, params) : empty;
     });
 
   const toDiagnostics = (uri: string, findings: readonly Finding[]) =>
@@ -89,20 +89,22 @@ export function serve(connection: Connection, options: ServeOptions): void {
 
   const publish = safely('Publishing diagnostics', undefined, async (uri: string) => {
     const before = documents.get(uri)?.version;
-    const view = await library.view(uri);
-    // The document has moved on, or is closed, while the settings were asked for: a later call says more.
-    if (before === undefined || !view || documents.get(uri)?.version !== before) return;
-    await connection.sendDiagnostics({ uri, version: before, diagnostics: toDiagnostics(uri, view.result.findings) });
+    const document = await store.open(uri);
+    // It was changed again, or closed, while the settings were requested: a later call reports it.
+    if (before === undefined || document?.version !== before) return;
+    const diagnostics = toDiagnostics(uri, document.view.result.findings);
+    await connection.sendDiagnostics({ uri, version: before, diagnostics });
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
 
-  /** Asks for all settings again, and has those documents checked anew for which they have changed. */
+  /** Requests all settings again, and checks the documents again for which they changed. */
   const refresh = safely('Refreshing', undefined, async (_change: unknown) => {
-    library.reset();
-    // Clients tell of a change when they begin, too. To show the same again would disturb what is open, a hover say.
-    const changed = await settings.refresh(documents.all().map(({ uri }) => uri));
-    if (!pulls()) for (const uri of changed) void publish(uri);
+    // Clients report a change when they begin, too. To show the same again would disturb what is open, a hover say.
+    const isAffected = await settings.refresh();
+    store.recheck(isAffected);
+    const changed = documents.all().filter(({ uri }) => isAffected(uri));
+    if (!pulls()) for (const { uri } of changed) void publish(uri);
     else if (changed.length > 0 && client.workspace?.diagnostics?.refreshSupport) {
       connection.languages.diagnostics.refresh();
     }
@@ -142,7 +144,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        library.reset();
+        store.moved();
       });
     }
   });
@@ -151,33 +153,28 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   });
   connection.onDidChangeWatchedFiles((change) => {
-    for (const { uri } of change.changes) library.changed(uri);
+    if (change.changes.some(({ type }) => type !== FileChangeType.Changed)) store.moved();
+    for (const { uri } of change.changes) store.changed(uri);
     if (!change.changes.some(({ uri }) => uri.endsWith(`/${options.configFile}`))) return;
     return refresh(change);
   });
 
   documents.onDidChangeContent(({ document }) => {
-    library.edited();
+    options.onText?.(document.getText().length);
+    store.edited(document.uri);
     if (!pulls()) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
-    library.close(uri);
+    store.closed(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  const noReport: RelatedFullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  connection.languages.diagnostics.on(
-    onView('Diagnostics', noReport, ({ result }, { textDocument: { uri } }) => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: toDiagnostics(uri, result.findings),
-    })),
-  );
-  serveWorkspaceDiagnostics(connection, library, toDiagnostics);
+  servePullDiagnostics(connection, store, safely, toDiagnostics);
   serveFeatures(connection, {
     onView,
     safely,
-    library,
+    store,
     settings,
     client: () => client,
     hasCommands: () => hasCommands,

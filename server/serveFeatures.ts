@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { ClientSettings } from './clientSettings.ts';
+import type { DocumentStore } from './documentStore.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
 import { asksNeighbours, completion } from './features/completion.ts';
 import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
@@ -29,7 +30,6 @@ import {
 } from './features/variables.ts';
 import type { View } from './features/view.ts';
 import { neighboursIn, workspaceSymbols } from './features/workspace.ts';
-import type { Library } from './library.ts';
 
 /** One request's failure is logged and answered as empty; the server lives on. */
 export type Safely = <P, R>(name: string, empty: R, handle: (params: P) => Promise<R> | R) => (params: P) => Promise<R>;
@@ -41,10 +41,11 @@ export type OnView = <P extends { textDocument: { uri: string } }, R>(
   handle: (view: View, params: P) => Promise<R> | R,
 ) => (params: P) => Promise<R>;
 
-interface Around {
+/** What the features need from the server. */
+interface ServerContext {
   onView: OnView;
   safely: Safely;
-  library: Library;
+  store: DocumentStore;
   settings: ClientSettings;
   /** What the client can do; known when it has said so. */
   client(): InitializeParams['capabilities'];
@@ -54,9 +55,10 @@ interface Around {
 /** Answers for every feature of an editor with the function of features/ that it is. */
 export function serveFeatures(
   connection: Connection,
-  { onView, safely, library, settings, client, hasCommands }: Around,
+  { onView, safely, store, settings, client, hasCommands }: ServerContext,
 ): void {
-  const neighbours = async () => neighboursIn(await library.summaries());
+  const summaries = async () => Array.from((await store.all()).values(), ({ summary }) => summary);
+  const neighbours = async () => neighboursIn(await summaries());
 
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
@@ -104,7 +106,7 @@ export function serveFeatures(
   );
   connection.onDocumentSymbol(onView('Symbols', null, (view) => documentSymbols(view)));
   connection.onWorkspaceSymbol(
-    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await library.summaries(), query)),
+    safely('Workspace symbols', null, async ({ query }) => workspaceSymbols(await summaries(), query)),
   );
   connection.onFoldingRanges(onView('Folding', null, (view) => foldingRanges(view)));
   connection.onSelectionRanges(

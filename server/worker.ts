@@ -18,17 +18,25 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 const read = async (uri: string) =>
   (await sendRequest(connection, ReadFileRequest, { uri, most: limits.document.fileBytes })) ?? undefined;
 
-/** What the nearest configuration says, beside a document or in a folder above it. */
-async function configuredRules(uri: string): Promise<RuleSettings | undefined> {
-  for (let at = uri.lastIndexOf('/'); at > 0 && uri[at - 1] !== '/'; at = uri.lastIndexOf('/', at - 1)) {
-    const file = `${uri.slice(0, at)}/${configFile}`;
+/** Creates a reader of the nearest configuration, beside a document or in a folder above it. It reads each file once. */
+function configuredRules(): (uri: string) => Promise<RuleSettings | undefined> {
+  const known = new Map<string, Promise<RuleSettings | undefined>>();
+  const rulesIn = (folder: string): Promise<RuleSettings | undefined> => {
+    const found = known.get(folder) ?? find(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const find = async (folder: string) => {
+    const file = `${folder}/${configFile}`;
     const text = await read(file);
-    if (typeof text === 'object')
+    if (typeof text === 'object') {
       throw new ConfigError(`${file} cannot be used: it is too large (${text.bytes} bytes).`);
+    }
     const rules = text === undefined ? undefined : rulesOf(text, file);
-    if (rules) return rules;
-  }
-  return undefined;
+    const end = folder.lastIndexOf('/');
+    return rules ?? (end > 0 && folder[end - 1] !== '/' ? rulesIn(folder.slice(0, end)) : undefined);
+  };
+  return async (uri) => (uri.includes('/') ? rulesIn(uri.slice(0, uri.lastIndexOf('/'))) : undefined);
 }
 
 serve(connection, {

@@ -5,6 +5,7 @@ import { ignoreNextLine, openReason } from '../../core/document/ignores.ts';
 import type { TextChange } from '../../core/document/location.ts';
 import type { Parsed } from '../../core/document/parse.ts';
 import type { Finding } from '../../core/finding.ts';
+import limits from '../../core/limits.json' with { type: 'json' };
 import type { Fix } from '../../core/rules/rule.ts';
 import type { RuleSettings } from '../../core/rules/settings.ts';
 import { fixAll, isAboutFile } from '../../kinds/index.ts';
@@ -64,7 +65,7 @@ export function codeActions(
   }
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
-    const change = changeBetween(view.text, fixAll(view.text, { rules }).text);
+    const change = canFix(checked.findings) && changeBetween(view.text, fixAll(view.text, { rules }).text);
     const action = actionTo(say`Fix everything that is safe to fix`, fixAllKind, checked, change ? [change] : []);
     if (action) actions.push(action);
   }
@@ -76,6 +77,10 @@ export function codeActions(
   }
   return actions;
 }
+
+/** Whether a document may have anything to fix: a rule that reached its limit may have more than was found. */
+const canFix = (findings: readonly Finding[]) =>
+  findings.length >= limits.document.findingsPerRule || findings.some(({ fix }) => fix);
 
 /** Of so many findings in a selection fixes are offered. */
 const mostTouched = 50;

@@ -65,6 +65,13 @@ describe('a comment above a line', () => {
     expect(check(text).findings[0]?.message).toContain('cannot be ignored');
   });
 
+  test('names the rule that was meant, of the first of many', () => {
+    const misspelt = Array.from({ length: 30 }, (_, n) => `// chatapp-ignore-next-line template/body-tab-${n}: x`);
+    const messages = check(template(misspelt.join('\n'))).findings.filter(({ rule }) => rule === unused);
+    const helped = messages.map(({ message }) => message.includes(`Did you mean ${tabs}?`));
+    expect(helped).toEqual(Array.from({ length: 30 }, (_, n) => n < 20));
+  });
+
   test('is silent itself when a team says so', () => {
     const text = template(`// chatapp-ignore-next-line template/body-spaces: x`);
     expect(check(text, { rules: { [unused]: 'off' } }).findings.map(({ rule }) => rule)).toEqual([sample, tabs]);

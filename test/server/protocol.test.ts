@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Session, startSession } from './session.ts';
 
@@ -283,9 +288,9 @@ describe('chatapp.config.json', () => {
   const changed = { changes: [{ uri: pathToFileURL(config).href, type: 2 }] };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('wins over the setting of the editor, and is heard when it changes', async () => {
+  test('wins over the setting of the editor, and counts again when it changes', async () => {
     writeFileSync(config, '{ "rules": { "template/language-format": "info" } }');
-    const { connection, open, edit, published, watched } = await start(
+    const { connection, open, published, watched } = await start(
       { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
       { 'template/*': 'off' },
     );
@@ -294,6 +299,24 @@ describe('chatapp.config.json', () => {
       DiagnosticSeverity.Information,
     ]);
     expect(watched).toContain('**/chatapp.config.json');
+    writeFileSync(config, '{ "rules": { "template/language-format": "warning" } }');
+    const severity = new Promise((resolve) =>
+      connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }: PublishDiagnosticsParams) =>
+        resolve(diagnostics[0]?.severity),
+      ),
+    );
+    await connection.sendNotification('workspace/didChangeWatchedFiles', changed);
+    expect(await severity).toBe(DiagnosticSeverity.Warning);
+  });
+
+  test('is forgotten when it is deleted', async () => {
+    writeFileSync(config, '{ "rules": { "template/language-format": "info" } }');
+    const { connection, open, edit, published } = await start(
+      { workspace: { configuration: true } },
+      { 'template/*': 'off' },
+    );
+    open(ours, misspelt);
+    await published(ours, 1);
     rmSync(config);
     await connection.sendNotification('workspace/didChangeWatchedFiles', changed);
     edit(ours, 2, { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } }, ' ');

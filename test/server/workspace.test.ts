@@ -112,6 +112,63 @@ describe('the documents of a folder', () => {
     expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
   });
 
+  test('are read again when they changed, and no others', async () => {
+    const names = async () => {
+      const symbols = await session.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: '' });
+      return symbols.map(({ name }) => name).sort();
+    };
+    expect(await names()).toEqual(['book_a_visit', 'visit']);
+    writeFileSync(path.join(folder, 'visit.chatapp.json'), template.replace('"visit"', '"later"'));
+    session.open(flowUri, flow('OTHER').replace('book_a_visit', 'book_a_table'));
+    expect(await names()).toEqual(['book_a_table', 'visit']);
+    const changes = [{ uri: templateUri, type: 2 }];
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    expect(await names()).toEqual(['book_a_table', 'later']);
+  });
+
+  test('have the settings of their folder, which are requested once, and again when they change', async () => {
+    for (const name of ['a', 'b', 'c']) writeFileSync(path.join(folder, `${name}.chatapp.json`), flow('SURVEY'));
+    const configured = await startSession(
+      { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      {},
+      {},
+      addressOf(folder),
+    );
+    let rules: unknown = null;
+    let requests = 0;
+    configured.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      requests++;
+      return items.map(() => rules);
+    });
+    const pullAgain = () =>
+      configured.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    expect(said(await pullAgain())['flow.chatapp.json']).toEqual(['flow/category-unknown']);
+    expect(requests).toBe(1);
+    rules = { 'flow/category-unknown': 'off' };
+    await configured.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    expect(said(await pullAgain())['flow.chatapp.json']).toEqual([]);
+    expect(requests).toBe(2);
+    expect(await configured.stop()).toBe(0);
+  });
+
+  test('are not told twice to a client that asks for a document itself', async () => {
+    await pull();
+    session.open(flowUri, flow('OTHER'));
+    const diagnostic = (previousResultId?: string) =>
+      session.connection.sendRequest<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+        ...textDocument(flowUri),
+        previousResultId,
+      });
+    const { kind, resultId } = await diagnostic();
+    expect(kind).toBe('full');
+    expect(await diagnostic(resultId)).toEqual({ kind: 'unchanged', resultId });
+    const news = pull();
+    session.open(templateUri, template);
+    expect(said(await news)).toEqual({ 'visit.chatapp.json': [] });
+    session.edit(flowUri, 2, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, ' ');
+    expect(await diagnostic(resultId)).toMatchObject({ kind: 'full' });
+  });
+
   test('a request without news waits for some, and for its end', async () => {
     await pull();
     let hasAnswer = false;

@@ -1,0 +1,209 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/finding.ts';
+import limits from '../core/limits.json' with { type: 'json' };
+import { say } from '../l10n/texts.ts';
+import { viewOf } from './features/view.ts';
+import { type Summary, summaryOf } from './features/workspace.ts';
+import { createOpenViews, type OpenDocuments, type OpenView } from './openViews.ts';
+import { createSignal } from './signal.ts';
+
+/** Where closed documents are. A server without files knows the open ones. */
+export interface Files {
+  /** The documents in some folders and below them, by address. */
+  find(folders: readonly string[]): Promise<readonly string[]>;
+  /** The text of a document, or how large it is where that is too much; undefined when it cannot be read. */
+  read(uri: string): Promise<string | TooLarge | undefined>;
+}
+
+/** A file that is larger than what is read. */
+export interface TooLarge {
+  bytes: number;
+}
+
+/** A document as it was last read, from the editor or from its file. */
+interface Known {
+  /** One spelling of its address: `addressKey`. */
+  key: string;
+  summary: Summary;
+  findings: readonly Finding[];
+  /** Differs whenever the text or the settings do, and from those of every other server. */
+  resultId: string;
+}
+
+/** How far a reading of many documents is: `done` of `all`, the last one with its address. */
+export type ReadProgress = (done: number, all: number, uri: string) => void;
+
+/** The documents of a workspace: the open ones as the editor has them, all others as their files do. */
+export interface DocumentStore {
+  /** An open document in its current version, which is read once. */
+  open(uri: string): Promise<OpenView | undefined>;
+  /** Every document. Only those that changed since the last call are read. */
+  all(progress?: ReadProgress): Promise<ReadonlyMap<string, Known>>;
+  /** The keys of the documents that were read again, or are gone, since they were last taken. */
+  takeChanged(): readonly string[];
+  /** The text of an open document changed, or it was just opened. */
+  edited(uri: string): void;
+  /** A document was closed: from now on its file counts. */
+  closed(uri: string): void;
+  /** A file changed. */
+  changed(uri: string): void;
+  /** Files were created or deleted, or there are other folders. */
+  moved(): void;
+  /** Some documents have other settings. */
+  recheck(isAffected: (uri: string) => boolean): void;
+  /** Resolves at the next change of any document or setting. */
+  nextChange(): Promise<void>;
+}
+
+/** What the store needs from the server. */
+interface Host extends OpenDocuments {
+  folders(): readonly string[];
+  files?: Files | undefined;
+}
+
+/**
+ * One spelling of an address that can be written in several ways: clients escape other characters than Node does, and
+ * write the drives of Windows in lower case.
+ */
+export function addressKey(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: compared as it is.
+  }
+  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+/** At most so many files of a workspace are read. */
+const most = 5000;
+
+/** After so many documents other requests have their turn. */
+const atOnce = 20;
+
+function tooLarge({ bytes }: TooLarge): Finding {
+  const start = { line: 0, character: 0 };
+  const most = limits.document.fileBytes;
+  return {
+    rule: 'document/unreadable',
+    severity: 'error',
+    message: say`This file is too large to be checked: it has ${bytes} bytes, and at most ${most} are read. Remove what is not part of the document.`,
+    pointer: '',
+    range: { start, end: start },
+  };
+}
+
+/** Creates the store of a server: what was read is kept until it changes. */
+export function createDocumentStore(host: Host): DocumentStore {
+  const changes = createSignal();
+  // A client that outlives a server must not take the first result of the next one for one that it knows.
+  const session = Date.now().toString(36);
+  let results = 0;
+  const nextResultId = () => `${session}.${++results}`;
+  const openViews = createOpenViews(host, nextResultId);
+
+  /** The addresses of all files and of the open documents, by their keys. */
+  let files: Map<string, string> | undefined;
+  const open = new Map<string, string>();
+  const known = new Map<string, Known>();
+  /** The keys of what has to be read again before anybody is answered, and of what was read since it was asked. */
+  const stale = new Set<string>();
+  const changed = new Set<string>();
+
+  const remember = (key: string, document: Known | undefined) => {
+    if (document) known.set(key, document);
+    else known.delete(key);
+    changed.add(key);
+  };
+
+  const find = async () => {
+    const uris = (await host.files?.find(host.folders())) ?? [];
+    files = new Map(uris.slice(0, most).map((uri) => [addressKey(uri), uri]));
+    for (const key of files.keys()) if (!known.has(key)) stale.add(key);
+    for (const key of known.keys()) if (!files.has(key) && !open.has(key)) remember(key, undefined);
+  };
+
+  const readFile = async (key: string, uri: string): Promise<Known | undefined> => {
+    const text = await host.files?.read(uri);
+    if (text === undefined) return undefined;
+    const isText = typeof text === 'string';
+    const view = viewOf(TextDocument.create(uri, 'chatapp', 0, isText ? text : ''), {
+      rules: await host.rules(uri),
+      onRuleError: host.onRuleError,
+    });
+    const findings = isText ? view.result.findings : [tooLarge(text)];
+    return { key, summary: summaryOf(view), findings, resultId: nextResultId() };
+  };
+
+  const read = async (key: string): Promise<Known | undefined> => {
+    const openUri = open.get(key);
+    const opened = openUri === undefined ? undefined : await openViews.read(openUri);
+    if (opened) {
+      const { view, resultId } = opened;
+      return { key, summary: summaryOf(view), findings: view.result.findings, resultId };
+    }
+    const uri = files?.get(key);
+    return uri === undefined ? undefined : readFile(key, uri);
+  };
+
+  const readStale = async (progress?: ReadProgress) => {
+    if (!files) await find();
+    let done = 0;
+    for (const key of stale) {
+      // Removed first: what changes while it is read is read again.
+      stale.delete(key);
+      const document = await read(key);
+      remember(key, document);
+      done++;
+      if (document) progress?.(done, done + stale.size, document.summary.uri);
+      if (done % atOnce === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+
+  let reading: Promise<void> | undefined;
+  const all: DocumentStore['all'] = async (progress) => {
+    while (reading || !files || stale.size > 0) {
+      reading ??= readStale(progress).finally(() => {
+        reading = undefined;
+      });
+      await reading;
+    }
+    return known;
+  };
+
+  const readAgain = (key: string) => {
+    stale.add(key);
+    changes.tell();
+  };
+
+  return {
+    open: openViews.read,
+    all,
+    takeChanged: () => {
+      const taken = [...changed];
+      changed.clear();
+      return taken;
+    },
+    edited: (uri) => {
+      const key = addressKey(uri);
+      open.set(key, uri);
+      readAgain(key);
+    },
+    closed: (uri) => {
+      openViews.forget(uri);
+      const key = addressKey(uri);
+      open.delete(key);
+      readAgain(key);
+    },
+    changed: (uri) => readAgain(addressKey(uri)),
+    moved: () => {
+      files = undefined;
+      changes.tell();
+    },
+    recheck: (isAffected) => {
+      for (const [key, { summary }] of known) if (isAffected(summary.uri)) stale.add(key);
+      changes.tell();
+    },
+    nextChange: changes.next,
+  };
+}

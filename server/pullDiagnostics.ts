@@ -1,0 +1,89 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Finding } from '../core/finding.ts';
+import { say } from '../l10n/texts.ts';
+import { addressKey, type DocumentStore, type ReadProgress } from './documentStore.ts';
+import type { Safely } from './serveFeatures.ts';
+
+/** Answers requests for the diagnostics of a document, and of the workspace. */
+export function servePullDiagnostics(
+  connection: Connection,
+  store: DocumentStore,
+  safely: Safely,
+  toDiagnostics: (uri: string, findings: readonly Finding[]) => Diagnostic[],
+): void {
+  /** What the client was told last of each document. When one is closed, its file has a new result. */
+  const reported = new Map<string, { uri: string; resultId: string }>();
+
+  connection.languages.diagnostics.on(
+    safely('Diagnostics', emptyReport, async ({ textDocument: { uri }, previousResultId }) => {
+      const document = await store.open(uri);
+      if (!document) return emptyReport;
+      const { resultId, view } = document;
+      reported.set(addressKey(uri), { uri, resultId });
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const items = toDiagnostics(uri, view.result.findings);
+      return { kind: full, resultId, items };
+    }),
+  );
+
+  /** The keys of what may be new for the client. */
+  const pending = new Set<string>();
+
+  /** What is new in the workspace since the last answer; nothing where the client no longer wants to know. */
+  const news = async (cancelled: CancellationToken, progress: ReadProgress) => {
+    const documents = await store.all(progress);
+    for (const key of store.takeChanged()) pending.add(key);
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    if (cancelled.isCancellationRequested) return items;
+    for (const key of pending) {
+      const document = documents.get(key);
+      const last = reported.get(key);
+      if (document && document.resultId !== last?.resultId) {
+        const { uri } = document.summary;
+        const { resultId, findings } = document;
+        reported.set(key, { uri, resultId });
+        items.push({ kind: full, uri, version: null, resultId, items: toDiagnostics(uri, findings) });
+      } else if (!document && last) {
+        // It was deleted: its diagnostics go.
+        reported.delete(key);
+        items.push({ kind: full, uri: last.uri, version: null, items: [] });
+      }
+    }
+    pending.clear();
+    return items;
+  };
+
+  // Clients ask again as soon as they are answered, so a request without news waits until there are some.
+  connection.languages.diagnostics.onWorkspace(async (_, cancelled, progress, results) => {
+    const untilCancelled = new Promise<void>((resolve) => cancelled.onCancellationRequested(() => resolve()));
+    for (;;) {
+      const change = store.nextChange();
+      let hasBegun = false;
+      const items = await news(cancelled, (done, all, uri) => {
+        if (!hasBegun) progress.begin('ChatApp', 0, say`Checking documents`, true);
+        hasBegun = true;
+        progress.report(Math.round((done / all) * 100), uri.slice(uri.lastIndexOf('/') + 1));
+      });
+      if (hasBegun) progress.done();
+      // A client may drop the answer to a request that it has cancelled, but not what came before.
+      if (results) results.report({ items });
+      if (items.length > 0 || cancelled.isCancellationRequested) return { items: results ? [] : items };
+      await Promise.race([change, untilCancelled]);
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, settle)), untilCancelled]);
+      if (cancelled.isCancellationRequested) return { items };
+    }
+  });
+}
+
+/** Milliseconds in which a client asks for the document that it has changed itself, so that nobody tells it twice. */
+const settle = 200;
+
+const full = DocumentDiagnosticReportKind.Full;
+const emptyReport: DocumentDiagnosticReport = { kind: full, items: [] };
