@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path, { sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../core/limits.json' with { type: 'json' };
@@ -119,8 +119,11 @@ export type ReadText = { text: string } | { problem: string };
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
   try {
-    if (leadsElsewhere(file)) return { problem: linkProblem };
-    const stats = statSync(file);
+    let stats = lstatSync(file);
+    if (stats.isSymbolicLink() || !file.endsWith('.chatapp.json')) {
+      if (leadsElsewhere(file)) return { problem: linkProblem };
+      stats = statSync(file);
+    }
     if (!stats.isFile()) return { problem: 'it is not a regular file' };
     if (stats.size > limits.document.fileBytes) {
       return { problem: `it is too large (${stats.size} bytes; at most ${limits.document.fileBytes})` };

@@ -17,7 +17,7 @@ const rounds = 10;
  * Findings of a rule that are fixed in one round: more than a check reports, since a round costs a check of the whole
  * text.
  */
-const atOnce = 10_000;
+const atOnce = 100_000;
 
 /**
  * Applies the safe fixes of all findings, again and again until there is none: a second call changes nothing. A byte

@@ -43,6 +43,11 @@ class FindingCollector {
     this.most = most;
   }
 
+  /** Whether a rule has reported enough. */
+  isFull(rule: string): boolean {
+    return (this.counts?.get(rule) ?? 0) >= this.most;
+  }
+
   /**
    * @returns whether the rule has reported enough: nobody reads more of one kind, and a hostile text could cause a
    * million
@@ -66,7 +71,8 @@ function explainFailures(
 ): void {
   for (const { rule: id, failure } of failuresOf(dialect, value)) {
     const rule: Rule | undefined = rules[id];
-    if (rule?.on !== 'schema') continue;
+    // What would only be dropped needs no words.
+    if (rule?.on !== 'schema' || collector.isFull(id)) continue;
     try {
       const lacks = failure.missing === undefined ? {} : { lacks: [...failure.at, failure.missing] };
       collector.add(id, { at: failure.at, ...lacks, ...rule.explain(failure) });

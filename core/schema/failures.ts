@@ -1,5 +1,5 @@
 import { valueAt } from '../document/members.ts';
-import { fromPointer, type Path, toPointer } from '../document/path.ts';
+import { fromPointer, type Path } from '../document/path.ts';
 import type { Dialect } from '../kind.ts';
 import type { SchemaFailure } from '../rules/rule.ts';
 
@@ -30,7 +30,7 @@ export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
     if (!rule) continue;
     const at: Path = fromPointer(instancePath, value);
     // A property required twice, by the object and by a condition on it, is one fault.
-    found.set(`${rule} ${toPointer(at)} ${missing ?? ''}`, {
+    found.set(`${rule} ${instancePath} ${missing ?? ''}`, {
       rule,
       failure: {
         at,

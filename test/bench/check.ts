@@ -1,33 +1,62 @@
-/** How long a check takes in process, beside what others need for less: `npm run bench`. */
+/** How long a check takes in process, beside what others need for less. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseTree } from 'jsonc-parser';
 import type * as Check from '../../kinds/check.ts';
 import { nineKilobytes } from './documents.ts';
-import { mediansOf, row } from './measure.ts';
+import { both, type Case, inTurn } from './measure.ts';
 
 // The bundle, as it is shipped: tsx would measure the wrappers that it puts around every function.
 const { check }: typeof Check = createRequire(import.meta.url)('../../dist/check.js');
 
-export async function benchCheck(): Promise<void> {
-  const text = nineKilobytes;
-  const found = check(text).findings;
-  if (found.length > 0) throw new Error(`The measured template is not clean: ${found.map(({ rule }) => rule)}`);
-  console.log(`\nCheck of a valid template of ${(text.length / 1000).toFixed(1)} KB, in process, median of one call`);
+/** With one comment, in the middle: it is no plain JSON any more. */
+const commented = nineKilobytes.replace('"Cards": [', '"Cards": [ // the plants of this week');
 
-  const { ours, tree, json } = await mediansOf({
-    ours: () => check(text),
-    tree: () => parseTree(text),
-    json: () => JSON.parse(text),
-  });
-  const { peer } = await mediansOf({ peer: await jsonService(text) });
+export const checkCases: Case[] = [
+  {
+    name: 'check 9 KB',
+    run: async () => {
+      mustBeClean(nineKilobytes);
+      const { ours, tree, json } = await inTurn({
+        ours: () => check(nineKilobytes),
+        tree: () => parseTree(nineKilobytes),
+        json: () => JSON.parse(nineKilobytes),
+      });
+      const service = await jsonService(nineKilobytes);
+      const { again, peer } = await inTurn({ again: () => check(nineKilobytes), peer: service }, { warmUp: 1500 });
+      return [
+        {
+          what: 'check 9 KB / jsonc-parser parseTree',
+          figure: ours.p50 / tree.p50,
+          unit: 'x',
+          budget: 0.85,
+          beside: `ours ${both(ours)}, parseTree ${both(tree)}, JSON.parse alone ${both(json)}`,
+        },
+        {
+          what: 'check 9 KB / vscode-json-languageservice',
+          figure: again.p50 / peer.p50,
+          unit: 'x',
+          budget: 0.2,
+          beside: `ours ${both(again)}, with our schema ${both(peer)}`,
+        },
+      ];
+    },
+  },
+  {
+    name: 'check 9 KB, one comment',
+    run: async () => {
+      mustBeClean(commented);
+      const { one, none } = await inTurn({ one: () => check(commented), none: () => check(nineKilobytes) });
+      const beside = `one ${both(one)}, none ${both(none)}`;
+      return [{ what: 'check 9 KB, one comment / none', figure: one.p50 / none.p50, unit: 'x', budget: 1.5, beside }];
+    },
+  },
+];
 
-  row('JSON.parse', json, 'ms');
-  row('jsonc-parser parseTree', tree, 'ms');
-  row('vscode-json-languageservice, our schema', peer, 'ms');
-  row('chatapp check', ours, 'ms');
-  row('chatapp check / parseTree', ours / tree, 'x', 1);
-  row('chatapp check / vscode-json-languageservice', ours / peer, 'x', 0.25);
+/** What has findings takes another way through the check. */
+function mustBeClean(text: string): void {
+  const { findings } = check(text);
+  if (findings.length > 0) throw new Error(`The measured template is not clean: ${findings.map(({ rule }) => rule)}`);
 }
 
 /** The validation of VS Code's JSON service with our schema. Loaded when its turn comes, so that it slows nobody. */

@@ -44,5 +44,5 @@ const template = (cards: number) => ({
 /** A template with ten cards, the most there may be: about 9 KB, nothing to find. */
 export const nineKilobytes = JSON.stringify(template(10), null, 2);
 
-/** Far more cards than there may be: about 256 KB, one finding. */
-export const quarterMegabyte = JSON.stringify(template(285), null, 2);
+/** Far more cards than there may be, so one finding: as many as make a text of about this size. */
+export const ofSize = (bytes: number): string => JSON.stringify(template(Math.round(bytes / 900)), null, 2);

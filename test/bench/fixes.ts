@@ -1,52 +1,41 @@
-/** How long it takes to fix a document with thousands of findings, to offer fixes, and to show them as a patch. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
+/** How long it takes to fix a document with thousands of findings, to show that as a patch, and to offer fixes. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as Patch from '../../cli/reports/patch.ts';
 import type * as Fix from '../../kinds/index.ts';
 import type * as CodeActions from '../../server/features/codeActions.ts';
 import type * as Views from '../../server/features/view.ts';
-import { row } from './measure.ts';
+import { bundled } from './bundled.ts';
+import { type Case, type Measured, percentiles, type Row, shortly } from './measure.ts';
 
-type Measured = typeof Fix & typeof Patch & typeof CodeActions & typeof Views;
+type Modules = typeof Fix & typeof Patch & typeof CodeActions & typeof Views;
 
-const runs = 9;
+const files = ['kinds/index.ts', 'cli/reports/patch.ts', 'server/features/codeActions.ts', 'server/features/view.ts'];
 
-export function benchFixes(): void {
-  const { fixAll, patch, codeActions, viewOf } = bundled();
-  console.log(`\nFixing a template in process, best of ${runs}`);
-  for (const [count, budget] of [
-    [2000, 100],
-    [4000, 250],
-  ] as const) {
-    const text = spoilt(count);
-    const fixed = fixAll(text);
-    if (fixed.count !== count) throw new Error(`${fixed.count} findings were fixed, not ${count}`);
-    row(
-      `fix of ${count} findings`,
-      best(() => fixAll(text)),
-      'ms',
-      budget,
-    );
-    row(
-      `patch of ${count} fixes`,
-      best(() => patch('a', text, 'a', fixed.text)),
-      'ms',
-    );
-  }
-  const document = TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, spoilt(1000));
-  const view = viewOf(document);
-  const middle = view.result.findings[500]?.range;
+export const fixCases: Case[] = [
+  { name: 'fix 2,000 findings', run: () => fix(2000, 100) },
+  { name: 'fix, lightbulb at 1,000', run: () => lightbulb(1000, 50) },
+];
+
+function fix(count: number, budget: number): Row[] {
+  const { fixAll, patch } = bundled<Modules>(files);
+  const text = spoilt(count);
+  const fixed = fixAll(text);
+  if (fixed.count !== count) throw new Error(`${fixed.count} findings were fixed, not ${count}`);
+  const all = measured(() => fixAll(text));
+  const shown = measured(() => patch('a', text, 'a', fixed.text));
+  const beside = `p95 ${shortly(all.p95)} ms; as a patch ${shortly(shown.p50)} ms`;
+  return [{ what: `fix ${count.toLocaleString('en')} findings, p50`, figure: all.p50, unit: 'ms', budget, beside }];
+}
+
+function lightbulb(count: number, budget: number): Row[] {
+  const { codeActions, viewOf } = bundled<Modules>(files);
+  const view = viewOf(TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, spoilt(count)));
+  const middle = view.result.findings[count / 2]?.range;
   if (!middle) throw new Error('There are fewer findings than were measured with.');
-  row(
-    'lightbulb at 1000 findings',
-    best(() => codeActions(view, {}, { range: middle, diagnostics: [] }, true)),
-    'ms',
-    50,
-  );
+  const offered = measured(() => codeActions(view, {}, { range: middle, diagnostics: [] }, true));
+  const beside = `p95 ${shortly(offered.p95)} ms`;
+  const what = `fix, lightbulb at ${count.toLocaleString('en')} findings, p50`;
+  return [{ what, figure: offered.p50, unit: 'ms', budget, beside }];
 }
 
 /** A template with a misspelled name in each of its components. */
@@ -62,39 +51,13 @@ const spoilt = (count: number) =>
     1,
   );
 
-/** Bundled as it is shipped: tsx would measure the wrappers that it puts around every function. */
-function bundled(): Measured {
-  const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-bench-'));
-  try {
-    const outfile = path.join(folder, 'measured.cjs');
-    const files = [
-      'kinds/index.ts',
-      'cli/reports/patch.ts',
-      'server/features/codeActions.ts',
-      'server/features/view.ts',
-    ];
-    const contents = files.map((file) => `export * from './${file}';`).join('\n');
-    buildSync({
-      stdin: { contents, resolveDir: process.cwd() },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      outfile,
-    });
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Milliseconds of the fastest of several runs. */
-function best(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
+/** Milliseconds of several runs, after a few that do not count. */
+function measured(work: () => unknown): Measured {
+  const durations: number[] = [];
+  for (let run = 0; run < 25; run++) {
     const start = performance.now();
     work();
-    least = Math.min(least, performance.now() - start);
+    if (run >= 5) durations.push(performance.now() - start);
   }
-  return least;
+  return percentiles(durations);
 }

@@ -4,7 +4,7 @@ import { say } from '../../../l10n/texts.ts';
 import { developerReports, metaErrorCodes } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 import { withBody } from '../shared/body-examples.ts';
-import { isSameName } from '../shared/sample-names.ts';
+import { foldedName } from '../shared/sample-names.ts';
 
 export default templateRule({
   title: 'Every sample belongs to a variable',
@@ -37,12 +37,15 @@ export default templateRule({
       /\{\{|＄|\$(?:\{|（|\( |\([^()]*）|\([^()$]*(?:[$(]|$)|[A-Za-z_])/.test(text.value),
     );
     const everything = JSON.stringify({ ...value, Example: undefined });
-    const variables = [...variableNames].filter((name) => !Object.hasOwn(value.Example as object, name));
+    // Each once for all samples: a document may have very many of both.
+    const mentioned = new Set(Array.from(everything.matchAll(/\$\(([^()]*)\)/g), ([, name]) => name));
+    const samples = value.Example;
+    const unsampled = new Set([...variableNames].filter((name) => !Object.hasOwn(samples, name)).map(foldedName));
     const meant = new Set(misspelt.flatMap(({ value }) => wordsOf(value)));
     for (const name of unused) {
       // A text under a misspelled name uses it all the same, and a variable with another spelling needs it.
-      if (meant.has(name) || everything.includes(`$(${name})`)) continue;
-      if (variables.some((variable) => isSameName(name, variable))) continue;
+      if (meant.has(name) || mentioned.has(name)) continue;
+      if (unsampled.has(foldedName(name))) continue;
       const at = ['Example', name];
       report({
         at,
