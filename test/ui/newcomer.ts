@@ -52,9 +52,12 @@ export const newcomer: readonly Step[] = [
     },
   },
   {
-    name: 'the walkthrough has four steps, with pictures, and none is done',
+    name: 'the walkthrough has four steps, and none is done',
     do: async (person) => {
       const { page } = person;
+      // The hover of what the mouse was left on would lie over the palette.
+      await page.mouse.move(200, 550);
+      await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
       await person.run('Welcome: Open Walkthrough...');
       await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
       await page.keyboard.type('WhatsApp');
@@ -87,7 +90,8 @@ export const newcomer: readonly Step[] = [
       await page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: 'Template' }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-title', { hasText: 'Name the document' }).waitFor();
-      await page.keyboard.type('spring-carousel');
+      await page.locator('.quick-input-widget:visible input:focus').fill('spring-carousel');
+      await page.locator('.quick-input-widget:visible', { hasText: 'The file will be' }).waitFor();
       await page.evaluate(keepLenses);
       await page.keyboard.press('Enter');
       await page.locator('.view-line', { hasText: '"spring_carousel"' }).waitFor();
@@ -107,7 +111,8 @@ export const newcomer: readonly Step[] = [
       await person.select(4, 18);
       await page.keyboard.type('xx');
       await page.locator('.editor-instance .squiggly-error').first().waitFor();
-      await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Escape');
+      for (const _ of 'xx') await page.keyboard.press('Backspace');
       await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
       await page.locator('.tab', { hasText: 'Welcome' }).click();
       await done(page, create);
