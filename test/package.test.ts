@@ -35,7 +35,8 @@ const shippedPackages = [
 describe('what is shipped', () => {
   test('is what the extension runs on, and nothing else', () => {
     const vsce = createRequire(path.resolve('package.json')).resolve('@vscode/vsce/vsce');
-    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    const options = ['--no-dependencies', '--readme-path', 'dist/README.md'];
+    const listed = execFileSync(process.execPath, [vsce, 'ls', ...options], { encoding: 'utf8' });
     const files = listed.split('\n').filter((line) => line !== '' && !line.startsWith('>'));
     expect(files.sort()).toEqual([
       'CHANGELOG.md',

@@ -184,7 +184,7 @@ export const authoring: readonly Step[] = [
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'winter.chatapp.json' }).waitFor();
       await page.locator('.view-line', { hasText: 'COPY_CODE' }).waitFor();
-      await page.locator('.codelens-decoration', { hasText: '2 warnings' }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '1 info' }).waitFor();
     },
   },
 ];

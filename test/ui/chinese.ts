@@ -45,7 +45,7 @@ export const inChinese: readonly Step[] = [
       await page.locator('.view-line span', { hasText: /^"en_US"$/ }).waitFor();
       await page.locator('.codelens-decoration', { hasText: '没有问题' }).waitFor();
       await page.locator('.codelens-decoration a', { hasText: '推送到 sandbox' }).click();
-      await person.notification('模板已修改');
+      await person.notification('已作为新内容添加');
     },
   },
   {
