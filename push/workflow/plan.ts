@@ -82,8 +82,8 @@ export function isStillSo(document: ChatDocument, planned: Plan, current: Plan):
   return isAsked && before.state === now.state && isSameState(document, before.value, now.value);
 }
 
-/** What reading does not answer with is unchanged only where it was sent just so from here. */
-function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memory): boolean {
+/** Whether an edit would change nothing. What reading does not answer with is unchanged only where it was sent from here. */
+export function isUnchanged(document: ChatDocument, { value }: Remote, { unread }: Memory): boolean {
   const unseen = membersUnread(document);
   if (Object.keys(unseen).length > 0 && !isSame(unseen, unread)) return false;
   return isHeld(document, value);
