@@ -7,6 +7,7 @@ import type { Credentials } from '../providers/provider.ts';
 import { type Remote, toRemote } from '../providers/read.ts';
 import { remoteOf } from '../remotes.ts';
 import type { Target } from '../target.ts';
+import { hasLanguageOf } from './listedDocument.ts';
 
 /**
  * What the target has of a document, as far as a list of its space and the journal prove it together; undefined where
@@ -73,13 +74,8 @@ export function listedRemotes(documents: number): ListedRemotes {
 }
 
 /** Whether an entry is the one that a document names by its code. */
-function isOf(document: ChatDocument, { id, language }: Listed): boolean {
-  const { code, language: asked } = identityOf(document);
-  if (id !== code) return false;
-  const { read, identity } = remoteOf(document) ?? {};
-  if (asked === undefined || identity?.language === undefined) return true;
-  return language !== null && (language === asked || read?.isSameWord?.(identity.language, asked, language) === true);
-}
+const isOf = (document: ChatDocument, entry: Listed): boolean =>
+  entry.id === identityOf(document).code && hasLanguageOf(document, entry);
 
 /** Whether what the journal has was read after the last change. */
 const isReadSince = ({ readAt }: Memory, { modifiedAt }: Listed): boolean =>
