@@ -56,7 +56,7 @@ interface Reading<O> {
   /** Those that an edit takes away where the document leaves them out. */
   replaced?: readonly string[];
   /** Where an answer has what is no member of a document; the first name that has a text counts. */
-  answers?: { readonly [what in 'state' | 'reason' | 'name' | 'code']?: readonly string[] };
+  answers?: { readonly [what in 'state' | 'reason' | 'quality' | 'name' | 'code']?: readonly string[] };
   /** Members of a document that are called otherwise in an answer. */
   renamed?: { readonly [member: string]: string };
   /** A member as documents have it, where an answer has it in another form. */

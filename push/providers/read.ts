@@ -23,6 +23,8 @@ export interface Remote {
   state: string | null;
   /** Why a review refused it, in the provider's word. */
   reason: string | null;
+  /** How the people who got it took it, in the provider's word; left out where it has none. */
+  quality?: string;
   /** What a template is called there. */
   name: string | null;
   /** Its TemplateCode or FlowId. */
@@ -130,6 +132,7 @@ export function toRemote(read: RemoteKind['read'], value: JsonObject, data: Json
     const text = names.map((name) => data[name]).find((text) => typeof text === 'string' && text !== '');
     return typeof text === 'string' ? text : null;
   };
+  const quality = word(answers.quality);
   const identity = identifiedBy.flatMap((name) => {
     const there = data[name] ?? data[renamed[name] ?? ''];
     return typeof there === 'string' && there.trim() !== '' ? [[name, there.trim()] as const] : [];
@@ -138,6 +141,7 @@ export function toRemote(read: RemoteKind['read'], value: JsonObject, data: Json
     value: { ...without(answered, value), ...Object.fromEntries(held) },
     state: word(answers.state),
     reason: word(answers.reason),
+    ...(quality !== null && { quality }),
     name: word(answers.name),
     code: word(answers.code)?.trim() ?? null,
     identity: Object.fromEntries(identity),
