@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ChatDocument } from '../core/document/document.ts';
 import type { Finding } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { say } from '../l10n/texts.ts';
-import { viewOf } from './features/view.ts';
+import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
 import { createOpenViews, type OpenDocuments, type OpenView } from './openViews.ts';
 import { createSignal } from './signal.ts';
@@ -37,6 +38,8 @@ export type ReadProgress = (done: number, all: number, uri: string) => void;
 export interface DocumentStore {
   /** An open document in its current version, which is read once. */
   open(uri: string): Promise<OpenView | undefined>;
+  /** A document as it is now, open or not; null where it is gone, or of no known kind. */
+  document(uri: string): Promise<ChatDocument | null>;
   /** Every document. Only those that changed since the last call are read. */
   all(progress?: ReadProgress): Promise<ReadonlyMap<string, Known>>;
   /** What is remembered of every document. */
@@ -125,7 +128,7 @@ export function createDocumentStore(host: Host): DocumentStore {
     for (const key of known.keys()) if (!files.has(key) && !open.has(key)) remember(key, undefined);
   };
 
-  const readFile = async (key: string, uri: string): Promise<Known | undefined> => {
+  const viewFile = async (uri: string): Promise<{ view: View; tooLarge?: Finding } | undefined> => {
     const text = await host.files?.read(uri);
     if (text === undefined) return undefined;
     const isText = typeof text === 'string';
@@ -133,8 +136,14 @@ export function createDocumentStore(host: Host): DocumentStore {
       rules: await host.rules(uri),
       onRuleError: host.onRuleError,
     });
-    const findings = isText ? view.result.findings : [tooLarge(text)];
-    return { key, summary: summaryOf(view), findings, resultId: nextResultId() };
+    return { view, ...(!isText && { tooLarge: tooLarge(text) }) };
+  };
+
+  const readFile = async (key: string, uri: string): Promise<Known | undefined> => {
+    const file = await viewFile(uri);
+    if (!file) return undefined;
+    const findings = file.tooLarge ? [file.tooLarge] : file.view.result.findings;
+    return { key, summary: summaryOf(file.view), findings, resultId: nextResultId() };
   };
 
   const read = async (key: string): Promise<Known | undefined> => {
@@ -180,6 +189,11 @@ export function createDocumentStore(host: Host): DocumentStore {
 
   return {
     open: openViews.read,
+    document: async (uri) => {
+      const opened = open.get(addressKey(uri));
+      const { view } = (await openViews.read(opened ?? uri)) ?? (await viewFile(uri)) ?? {};
+      return view?.result.document ?? null;
+    },
     all,
     summaries: async () => Array.from((await all()).values(), ({ summary }) => summary),
     takeChanged: () => {

@@ -5,6 +5,7 @@
  * the other, so there is a small one of our own.
  */
 import type { CheckResult } from '../core/check.ts';
+import type { ChatDocument } from '../core/document/document.ts';
 import type { Path } from '../core/document/path.ts';
 import type { Range } from '../core/finding.ts';
 import type { Translations } from '../l10n/texts.ts';
@@ -81,6 +82,26 @@ interface LocateParams extends DocumentParams {
  * where the document is not open, or has no value at all.
  */
 export const LocateRequest: RequestType<[LocateParams], Range | null> = { method: 'chatapp/locate' };
+
+/** A document of the workspace, open or not, as a client lists it. */
+export interface WorkspaceDocument {
+  uri: string;
+  /** What people call it: the name of the template or flow, or the phone number. */
+  name: string | null;
+  /**
+   * Its properties that are texts and numbers, which say what it is at its provider, but not what it contains; null
+   * where its kind is not known.
+   */
+  head: ChatDocument | null;
+}
+
+/** Asks for every document of the workspace. */
+export const WorkspaceDocumentsRequest: RequestType<[], WorkspaceDocument[]> = { method: 'chatapp/workspaceDocuments' };
+
+/** Asks for documents of the workspace as they are now, open or not; null where one is gone, or of no known kind. */
+export const DocumentsRequest: RequestType<[{ uris: string[] }], (ChatDocument | null)[]> = {
+  method: 'chatapp/documents',
+};
 
 /** Asks for the documents to begin with; with the name of the new document, they have it. */
 export const DocumentSnippetsRequest: RequestType<[NewDocument], DocumentSnippet[]> = { method: 'chatapp/beginnings' };

@@ -183,7 +183,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  serveRequests(connection, { onView, safely, workspaceIndex });
+  serveRequests(connection, { onView, safely, store, workspaceIndex });
 
   refuseEarlyRequests(connection);
   documents.listen(connection);

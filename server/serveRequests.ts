@@ -5,28 +5,33 @@ import { updateText } from '../core/document/update.ts';
 import { rulePageName } from '../core/rules/pages.ts';
 import { rulePage, rules } from '../kinds/index.ts';
 import { translate } from '../l10n/texts.ts';
+import type { DocumentStore } from './documentStore.ts';
 import { documentSnippets } from './features/completion/documentSnippets.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { WorkspaceIndex } from './features/workspaceIndex.ts';
 import {
   DocumentSnippetsRequest,
+  DocumentsRequest,
   EditRequest,
   InspectRequest,
   LocateRequest,
   onRequest,
   RulePageRequest,
   RulesRequest,
+  type WorkspaceDocument,
+  WorkspaceDocumentsRequest,
 } from './protocol.ts';
 import type { OnView, Safely } from './serveFeatures.ts';
 
 interface RequestContext {
   onView: OnView;
   safely: Safely;
+  store: DocumentStore;
   workspaceIndex: () => Promise<WorkspaceIndex>;
 }
 
 /** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
-export function serveRequests(connection: Connection, { onView, safely, workspaceIndex }: RequestContext): void {
+export function serveRequests(connection: Connection, { onView, safely, store, workspaceIndex }: RequestContext): void {
   onRequest(
     connection,
     InspectRequest,
@@ -52,6 +57,16 @@ export function serveRequests(connection: Connection, { onView, safely, workspac
       const name = typeof asked?.name === 'string' ? asked.name : undefined;
       return documentSnippets({ name }, await workspaceIndex());
     }),
+  );
+  const workspaceDocuments = safely('Workspace documents', [], async (_: undefined): Promise<WorkspaceDocument[]> => {
+    const summaries = await store.summaries();
+    return summaries.map(({ uri, name = null, head = null }) => ({ uri, name, head }));
+  });
+  onRequest(connection, WorkspaceDocumentsRequest, () => workspaceDocuments(undefined));
+  onRequest(
+    connection,
+    DocumentsRequest,
+    safely('Documents', [], ({ uris }) => Promise.all(uris.map(store.document))),
   );
   onRequest(connection, RulesRequest, () =>
     Object.entries(rules).map(([id, { title, allowedWhenCreating }]) => ({

@@ -1,5 +1,5 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { JsonObject } from '../../core/document/document.ts';
+import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { isPlaceholderId } from '../../core/rules/document-values.ts';
@@ -14,6 +14,8 @@ export interface Summary {
   kind: DocumentKind | undefined;
   /** What people call it: the name of the template or flow, or the phone number. */
   name: string | undefined;
+  /** Its properties that are texts and numbers; undefined where its kind is not known. */
+  head: ChatDocument | undefined;
   flow: FlowDocument | undefined;
   buttons: readonly FlowButton[];
   /** Its shared ids, by the names of their properties. */
@@ -24,7 +26,17 @@ export function summaryOf(view: View): Summary {
   const { dialect, value = {}, document } = view;
   const kind = dialect?.kind;
   const name = kind?.nameProperties?.map((key) => stringAt(value, key)).find((it) => it);
-  return { uri: document.uri, kind, name, flow: flowOf(view), buttons: flowButtonsOf(view), ids: idsOf(value, kind) };
+  return {
+    uri: document.uri,
+    ...{ kind, name, head: headOf(view) },
+    ...{ flow: flowOf(view), buttons: flowButtonsOf(view), ids: idsOf(value, kind) },
+  };
+}
+
+function headOf({ result: { document } }: View): ChatDocument | undefined {
+  const isText = ([, value]: [string, unknown]) => typeof value === 'string' || typeof value === 'number';
+  if (!document) return undefined;
+  return { ...document, value: Object.fromEntries(Object.entries(document.value).filter(isText)) };
 }
 
 /** The shared ids that a document has, but for placeholders. */

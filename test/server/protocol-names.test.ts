@@ -27,9 +27,10 @@ test('the names are the ones that editors know', () => {
   const names = Object.values(protocol).flatMap((member) => ('method' in member ? [member.method] : []));
   expect(new Set(names)).toEqual(
     new Set(
-      ['inspect', 'edit', 'locate', 'beginnings', 'rules', 'rulePage', 'findFiles', 'readFile', 'tooEarly'].map(
-        (name) => `chatapp/${name}`,
-      ),
+      [
+        ...['inspect', 'edit', 'locate', 'beginnings', 'rules', 'rulePage', 'findFiles', 'readFile', 'tooEarly'],
+        ...['workspaceDocuments', 'documents'],
+      ].map((name) => `chatapp/${name}`),
     ),
   );
 });

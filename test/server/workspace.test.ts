@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { DocumentsRequest, sendRequest, WorkspaceDocumentsRequest } from '../../server/protocol.ts';
 import { type Session, startSession } from './session.ts';
 
 const template = `{
@@ -99,6 +100,31 @@ describe('the documents of a folder', () => {
     const changes = [{ uri: flowUri, type: 3 }];
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     expect(said(await pull())).toEqual({ 'flow.chatapp.json': [] });
+  });
+
+  test('are listed by what they are called, and handed over as they are now, open or not', async () => {
+    const { connection } = session;
+    session.open(flowUri, flow('SURVEY'));
+    writeFileSync(path.join(folder, 'notes.chatapp.json'), '{');
+    const documents = await sendRequest(connection, WorkspaceDocumentsRequest);
+    const named = documents.map(({ uri, name, head }) => [
+      decodeURIComponent(uri).replace(/.*\//, ''),
+      name,
+      head?.kind,
+    ]);
+    expect(named.sort()).toEqual([
+      ['flow.chatapp.json', 'book_a_visit', 'flow'],
+      ['notes.chatapp.json', null, undefined],
+      ['visit.chatapp.json', 'visit', 'template'],
+    ]);
+    // Of a list of hundreds, only what says which one it is.
+    const head = documents.find(({ name }) => name === 'visit')?.head?.value;
+    expect(head).toEqual(expect.objectContaining({ CustSpaceId: '1', TemplateCode: '2', Language: 'en' }));
+    expect(head).not.toHaveProperty('Components');
+    const gone = addressOf(path.join(folder, 'gone.chatapp.json'));
+    const handed = await sendRequest(connection, DocumentsRequest, { uris: [flowUri, gone, templateUri] });
+    expect(handed.map((document) => document && Object.keys(document.value).length)).toEqual([4, null, 6]);
+    expect(handed[0]?.value.Categories).toEqual(['SURVEY']);
   });
 
   test('that are too large are a finding until they are smaller', async () => {
