@@ -6,6 +6,7 @@ import { startLanguageClient } from './language/languageClient.ts';
 import { registerNewDocument } from './language/newDocument.ts';
 import { registerRulePages } from './language/rulePages.ts';
 import { loadTexts } from './language/texts.ts';
+import { createDocumentsView } from './views/documentsView.ts';
 import { registerDesktopOnly } from './window/desktopOnly.ts';
 import { createLog } from './window/log.ts';
 
@@ -40,4 +41,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerCodeLenses(context, server);
   registerNewDocument(context, server);
   registerDesktopOnly(context);
+  createDocumentsView(context, server);
 }

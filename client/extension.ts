@@ -9,18 +9,27 @@ import { registerRulePages } from './language/rulePages.ts';
 import { loadTexts } from './language/texts.ts';
 import { registerCompare } from './push/compare.ts';
 import { createJournal } from './push/journal.ts';
+import { createListings } from './push/listings.ts';
 import { createOutcomes } from './push/outcomes.ts';
 import { registerPull } from './push/pull.ts';
+import { registerPullDocuments } from './push/pullDocuments.ts';
 import { registerPush } from './push/push.ts';
 import { registerPushAll } from './push/pushAll.ts';
 import { createRemoteStates } from './push/remoteStates.ts';
 import { registerRequestPreview } from './push/requestPreview.ts';
+import { registerReviewStatus } from './push/reviewStatus.ts';
 import { createUnderWay } from './push/underWay.ts';
 import { createCredentials } from './targets/credentials.ts';
 import { createDestination } from './targets/destination.ts';
 import { createSandbox } from './targets/sandbox.ts';
 import { createStatusBar } from './targets/statusBar.ts';
 import { createTargets } from './targets/targets.ts';
+import { registerCompareAll } from './views/compareAll.ts';
+import { createDocumentsView } from './views/documentsView.ts';
+import { remoteNodeOf } from './views/remoteNodes.ts';
+import { createRemoteSide } from './views/remoteSide.ts';
+import { createRemoteView } from './views/remoteView.ts';
+import { createTargetsView } from './views/targetsView.ts';
 import { createLog } from './window/log.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -31,19 +40,27 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const credentials = createCredentials(context, targets, log);
   const statusBar = createStatusBar(context, targets);
   const destination = createDestination({ sandbox, targets, credentials });
-  const compare = registerCompare(context, { server, destination });
-  const states = createRemoteStates(context, { server, destination });
+  const states = createRemoteStates(context, { destination, sandbox });
+  const compare = registerCompare(context, { server, destination, states });
   const outcomes = createOutcomes(context, { server, statusBar, log });
   const journal = createJournal(context, sandbox);
   const underWay = createUnderWay();
   registerPush(context, { server, destination, journal, compare, outcomes, states, statusBar, underWay, log });
   registerPull(context, { server, destination, journal, compare, states });
+  const listings = createListings(context, { server, destination, sandbox });
+  registerPullDocuments(context, { server, destination, listings, journal, states }, remoteNodeOf);
+  registerReviewStatus(context, { server, destination, states });
   registerPushAll(context, { server, destination, journal, outcomes, states, underWay, log });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
   registerNewDocument(context, server);
   followDocuments(context);
+  registerCompareAll(context, { server, destination, journal, states });
+  const remote = createRemoteSide(context, { server, destination, states, journal, log });
+  createDocumentsView(context, server, remote);
+  createRemoteView(context, { listings, destination, states, journal, log });
+  createTargetsView(context, { targets, sandbox });
 }
 
 /** The server in a process of its own. */

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Targets } from '../targets/targets.ts';
 import { createLens } from '../window/shown.ts';
+import { countWords } from './countWords.ts';
 import type { FindingCount } from './findingCounts.ts';
 import { languageId, type Server } from './languageClient.ts';
 
@@ -54,13 +55,9 @@ function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
   return [push, compare, request];
 }
 
-function describe({ errors, warnings, infos }: FindingCount): { icon: string; title: string } {
-  const counted = [
-    errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
-    warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
-    infos === 1 ? l10n.t('1 info') : l10n.t('{0} infos', infos),
-  ].filter((_, index) => [errors, warnings, infos][index] !== 0);
+function describe(count: FindingCount): { icon: string; title: string } {
+  const counted = countWords(count);
   if (counted.length === 0) return { icon: 'check', title: l10n.t('No problems') };
-  const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info';
+  const icon = count.errors > 0 ? 'error' : count.warnings > 0 ? 'warning' : 'info';
   return { icon, title: counted.join(', ') };
 }

@@ -28,17 +28,24 @@ export function followDocuments(context: ExtensionContext): void {
 /**
  * The document that a command is about, when it is one of ours; otherwise the user is told, and it is undefined.
  *
- * @param uri what the editor hands to a command that a button of a title bar runs: that editor need not be the active one
+ * @param about what the editor hands to a command: a file of the explorer, an editor, which need not be the active one,
+ *   or an entry of a view
  */
-export async function chosenDocument(uri?: unknown): Promise<TextDocument | undefined> {
-  const document =
-    uri instanceof Uri ? await workspace.openTextDocument(uri) : (window.activeTextEditor?.document ?? lastOpen());
+export async function chosenDocument(about?: unknown): Promise<TextDocument | undefined> {
+  const uri = uriOf(about);
+  const document = uri ? await workspace.openTextDocument(uri) : (window.activeTextEditor?.document ?? lastOpen());
   if (document?.languageId === languageId) return document;
   const create = l10n.t('New Document');
   void showInformationMessage(l10n.t('Open a *.chatapp.json document first.'), create).then(
     (chosen) => chosen === create && commands.executeCommand('chatapp.newDocument'),
   );
   return undefined;
+}
+
+/** The address that a command's argument is about: its own, or that of an entry of a view. */
+export function uriOf(about: unknown): Uri | undefined {
+  if (about instanceof Uri) return about;
+  return typeof about === 'object' && about !== null && 'uri' in about ? uriOf(about.uri) : undefined;
 }
 
 const lastOpen = () => workspace.textDocuments.find(({ uri }) => uri.toString() === lastActive?.toString());

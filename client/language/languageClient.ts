@@ -1,6 +1,8 @@
 import {
   commands,
   type Range as EditorRange,
+  type Event,
+  EventEmitter,
   type ExtensionContext,
   l10n,
   Selection,
@@ -18,12 +20,14 @@ import {
   State,
 } from 'vscode-languageclient';
 import type { Checked, CheckResult } from '../../core/check.ts';
+import type { ChatDocument } from '../../core/document/document.ts';
 import type { Path } from '../../core/document/path.ts';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Translations } from '../../l10n/texts.ts';
 import type { DocumentSnippet, NewDocument } from '../../server/features/completion/documentSnippets.ts';
 import {
   DocumentSnippetsRequest,
+  DocumentsRequest,
   EditRequest,
   FindFilesRequest,
   type InitializationOptions,
@@ -36,9 +40,10 @@ import {
   type RuleSummary,
   RulesRequest,
   sendRequest,
+  WorkspaceDocumentsRequest,
 } from '../../server/protocol.ts';
 import { type Log, showError } from '../window/log.ts';
-import { showErrorMessage, showInformationMessage, showWarningMessage } from '../window/shown.ts';
+import { createLanguageStatus, showErrorMessage, showInformationMessage, showWarningMessage } from '../window/shown.ts';
 import { countFindings, type FindingCounts } from './findingCounts.ts';
 
 /** What the language server knows of documents. */
@@ -53,10 +58,24 @@ export interface Server {
   locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
   /** The documents to begin with; none when the server cannot answer. */
   documentSnippets(document?: NewDocument): Promise<readonly DocumentSnippet[]>;
+  /** Every document of the workspace, open or not; none when the server cannot answer. */
+  workspaceDocuments(): Promise<readonly ListedDocument[]>;
+  /** Documents as they are now, open or not; `null` for one that is gone, of no kind, or not answered for. */
+  documents(uris: readonly Uri[]): Promise<readonly (ChatDocument | null)[]>;
+  /** Fires when the server has started, again too. */
+  onStart: Event<void>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
   rulePage(page: string): Promise<string | undefined>;
+}
+
+/** A document of the workspace. */
+export interface ListedDocument {
+  uri: Uri;
+  name: string | null;
+  /** Its properties that are texts and numbers; `null` where it is of no kind. */
+  head: ChatDocument | null;
 }
 
 /** The scheme of the rule pages, which the server writes and the extension shows: see rulePages.ts. */
@@ -101,9 +120,24 @@ export function startLanguageClient(
       ),
     );
   let started = start(() => client.start());
+  const starting = new EventEmitter<void>();
+  const status = createLanguageStatus('chatapp.server', l10n.t('ChatApp language server'), languageId);
+  const restart = { title: l10n.t('Restart Server'), command: 'chatapp.restartServer' };
+  const showState = (state: State) => {
+    if (state === State.Running) status.show({ text: l10n.t('Documents are checked'), command: restart });
+    else if (state === State.Starting) status.show({ text: l10n.t('The language server is starting'), isBusy: true });
+    else status.show({ text: l10n.t('Documents are not checked'), severity: 'error', command: restart });
+  };
+  showState(client.state);
   context.subscriptions.push(
     // What a server found that is gone is not shown for what the next one finds.
-    client.onDidChangeState(({ newState }) => newState === State.Stopped && clear()),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) clear();
+      if (newState === State.Running) starting.fire();
+      showState(newState);
+    }),
+    starting,
+    status,
     { dispose: () => void client.stop().catch(() => {}) },
     // Asked for by an action of the server, which cannot place the cursor itself.
     commands.registerCommand('chatapp._select', async (uri: string, range: Range) => {
@@ -174,6 +208,18 @@ export function startLanguageClient(
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
     documentSnippets: async (document = {}) => (await ask(DocumentSnippetsRequest, document)) ?? [],
+    workspaceDocuments: async () => {
+      const documents = (await ask(WorkspaceDocumentsRequest)) ?? [];
+      return documents.map(({ uri, ...document }) => ({
+        ...document,
+        uri: client.protocol2CodeConverter.asUri(uri),
+      }));
+    },
+    documents: async (uris) => {
+      const asked = uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+      return (await ask(DocumentsRequest, { uris: asked })) ?? uris.map(() => null);
+    },
+    onStart: starting.event,
     rules: async () => (await ask(RulesRequest)) ?? [],
     rulePage: (page) => ask(RulePageRequest, { page }),
   };

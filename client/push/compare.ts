@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument } from 'vscode';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Remote } from '../../push/providers/read.ts';
 import { chosenDocument } from '../language/inspection.ts';
@@ -8,6 +8,8 @@ import { showInformationMessage } from '../window/shown.ts';
 import { mayReachTargets } from '../window/trust.ts';
 import { createVirtualDocuments } from '../window/virtualDocuments.ts';
 import { readOpen } from './reading.ts';
+import type { RemoteStates } from './remoteStates.ts';
+import { describe } from './reviewWords.ts';
 
 /** Shows what a target holds beside what stands in the editor. */
 export interface Compare {
@@ -23,7 +25,7 @@ export interface Compare {
 /** Compare with Remote. */
 export function registerCompare(
   context: ExtensionContext,
-  { server, destination }: { server: Server; destination: Destination },
+  { server, destination, states }: { server: Server; destination: Destination; states: RemoteStates },
 ): Compare {
   const remotes = createVirtualDocuments(context, 'chatapp-remote');
   const show: Compare['show'] = async (document, remote, target) => {
@@ -31,17 +33,17 @@ export function registerCompare(
     if (text === undefined || text === document.getText()) return false;
     const uri = remotes.put(document.uri.path, text);
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    const state = remote.state === null ? target : `${target}, ${remote.state}`;
+    const state = remote.state === null ? target : `${target}, ${describe(remote.state).words}`;
     await commands.executeCommand('vscode.diff', uri, document.uri, inLabel(`${name} (${state}) ↔ ${name}`));
     return true;
   };
   context.subscriptions.push(
-    commands.registerCommand('chatapp.compare', async (resource?: Uri) => {
+    commands.registerCommand('chatapp.compare', async (about?: unknown) => {
       if (!(await mayReachTargets())) return;
-      const document = await chosenDocument(resource);
+      const document = await chosenDocument(about);
       const read =
         document &&
-        (await readOpen(document, { server, destination }, (why) =>
+        (await readOpen(document, { server, destination, states }, (why) =>
           l10n.t('There is nothing to compare with: {0}', why),
         ));
       if (!document || !read) return;

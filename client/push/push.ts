@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument } from 'vscode';
 import type { Editing, PushOutcome, PushPort } from '../../push/workflow/port.ts';
 import { chosenDocument } from '../language/inspection.ts';
 import type { CurrentTarget, Destination } from '../targets/destination.ts';
@@ -23,17 +23,24 @@ type Pushed = Exclude<PushOutcome, { outcome: 'stopped' | 'blocked' }>;
 /** Push: check the document as it is in the editor, plan, ask, send once, and say how it ended. */
 export function registerPush(context: ExtensionContext, dependencies: Dependencies): void {
   context.subscriptions.push(
-    commands.registerCommand('chatapp.push', async (uri?: Uri): Promise<Pushed | undefined> => {
-      if (!(await mayReachTargets())) return undefined;
-      const document = await chosenDocument(uri);
-      if (!document) return undefined;
-      try {
-        return await dependencies.underWay.once(document, () => push(document, dependencies));
-      } catch (error) {
-        tellFailed(error, dependencies);
-        return undefined;
-      }
-    }),
+    commands.registerCommand(
+      'chatapp.push',
+      async (about?: unknown, selected?: unknown): Promise<Pushed | undefined> => {
+        if (Array.isArray(selected) && selected.length > 1) {
+          await commands.executeCommand('chatapp.pushAll', about, selected);
+          return undefined;
+        }
+        if (!(await mayReachTargets())) return undefined;
+        const document = await chosenDocument(about);
+        if (!document) return undefined;
+        try {
+          return await dependencies.underWay.once(document, () => push(document, dependencies));
+        } catch (error) {
+          tellFailed(error, dependencies);
+          return undefined;
+        }
+      },
+    ),
   );
 }
 

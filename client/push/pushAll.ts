@@ -1,4 +1,14 @@
-import { commands, type ExtensionContext, l10n, ProgressLocation, type TextDocument, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  FileType,
+  l10n,
+  ProgressLocation,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import type { Provider } from '../../core/document/document.ts';
 import { sentences } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
@@ -6,6 +16,7 @@ import { answerAmong } from '../../push/workflow/answers.ts';
 import type { ListedRemotes } from '../../push/workflow/listed.ts';
 import type { PushOutcome, PushPort, Question } from '../../push/workflow/port.ts';
 import type { Answer } from '../../push/workflow/remark.ts';
+import { uriOf } from '../language/inspection.ts';
 import type { CurrentTarget, Destination } from '../targets/destination.ts';
 import { tellProblem } from '../window/problems.ts';
 import { showInformationMessage, showQuickPick, showWarningMessage, withProgress } from '../window/shown.ts';
@@ -26,16 +37,21 @@ interface Waiting extends Planned {
   ended: Promise<PushOutcome>;
 }
 
-/** Push All Changed: the plan for all documents first, as a table; then what was chosen of it, one after the other. */
+/**
+ * Push Whole Folder: the plan for all documents of the workspace, of a folder or of a selection first, as a table; then
+ * what was chosen of it, one after the other.
+ */
 export function registerPushAll(context: ExtensionContext, dependencies: Dependencies): void {
   const tables = createPushTables(context);
   context.subscriptions.push(
-    commands.registerCommand('chatapp.pushAll', async () => {
+    commands.registerCommand('chatapp.pushAll', async (about?: unknown, selected?: unknown) => {
       if (!(await mayReachTargets())) return;
+      const chosenUris = Array.isArray(selected) && selected.length > 0 ? selected : [about];
+      const places = chosenUris.flatMap((one) => uriOf(one) ?? []);
       const current = dependencies.destination.current();
       const waiting: Waiting[] = [];
       try {
-        const changed = await planAll(current, dependencies, waiting);
+        const changed = await planAll(await findDocuments(places), current, dependencies, waiting);
         if (!changed) return;
         if (changed.length === 0) {
           void showInformationMessage(l10n.t('Nothing was sent: no document differs from its remote version.'));
@@ -54,12 +70,13 @@ export function registerPushAll(context: ExtensionContext, dependencies: Depende
 }
 
 /**
- * Plans a push of every document of the workspace.
+ * Plans a push of documents.
  *
  * @param waiting gets those that can be pushed
  * @returns those that differ, with why one cannot be pushed; undefined where it was cancelled, or none can be
  */
 function planAll(
+  uris: readonly Uri[],
   target: CurrentTarget,
   dependencies: Dependencies,
   waiting: Waiting[],
@@ -75,11 +92,10 @@ function planAll(
   return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const uris = await workspace.findFiles('**/*.chatapp.json', '**/node_modules/**');
       const changed: Planned[] = [];
       const { listedRemotes } = await import('../../push/workflow/listed.ts');
       const listed = listedRemotes(uris.length);
-      for (const [index, uri] of uris.sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+      for (const [index, uri] of uris.entries()) {
         if (token.isCancellationRequested) return undefined;
         const path = workspace.asRelativePath(uri);
         progress.report(step(path, index, uris.length));
@@ -102,6 +118,22 @@ function planAll(
       return changed;
     },
   );
+}
+
+/** The documents of files and folders, by their paths; of the whole workspace where none are given. */
+async function findDocuments(places: readonly Uri[]): Promise<readonly Uri[]> {
+  const pattern = '**/*.chatapp.json';
+  const findIn = async (place: Uri) => {
+    const { type } = await workspace.fs.stat(place);
+    const isFolder = (type & FileType.Directory) !== 0;
+    return isFolder ? workspace.findFiles(new RelativePattern(place, pattern), '**/node_modules/**') : [place];
+  };
+  const found = await (places.length > 0
+    ? Promise.all(places.map(findIn))
+    : [workspace.findFiles(pattern, '**/node_modules/**')]);
+  const uris = (await Promise.all(found)).flat();
+  const once = new Map(uris.map((uri) => [uri.toString(), uri]));
+  return [...once.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Begins a push, and goes on until it waits for its last question, or has ended without it. */

@@ -48,7 +48,7 @@ export function documentPort(
     target: current.target,
     credentials: current.credentials,
     proxy: proxySettings,
-    seen: (remote, target) => states.set(document, target.name, remote),
+    seen: (remote, target) => states.set(document.uri, target, remote),
     sending: (target, send) => {
       log.info(`Pushing a ${checked?.kind} to ${target.name}.`);
       return send(new AbortController().signal);

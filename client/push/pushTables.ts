@@ -3,7 +3,7 @@ import { inMarkdown } from '../../l10n/plain.ts';
 import { sentences } from '../../l10n/texts.ts';
 import type { Blocked, Question } from '../../push/workflow/port.ts';
 import { createVirtualDocuments } from '../window/virtualDocuments.ts';
-import { describe } from './remoteStates.ts';
+import { describe } from './reviewWords.ts';
 
 /** One document of the workspace, and what a push of it would do, or why there is none. */
 export interface Planned {

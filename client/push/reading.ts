@@ -1,12 +1,14 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
+import type { Remote } from '../../push/providers/read.ts';
 import type { Comparison } from '../../push/workflow/compareDocument.ts';
 import { inspect, noKind } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
 import { unlessStopped } from '../window/notice.ts';
 import { tellUnread } from '../window/problems.ts';
-import { showWarningMessage } from '../window/shown.ts';
+import { showInformationMessage, showWarningMessage } from '../window/shown.ts';
+import type { RemoteStates } from './remoteStates.ts';
 
 /** What a target has of a document that is open. */
 interface Read {
@@ -21,7 +23,7 @@ interface Read {
  */
 export async function readOpen(
   document: TextDocument,
-  { server, destination }: { server: Server; destination: Destination },
+  { server, destination, states }: { server: Server; destination: Destination; states: RemoteStates },
   refusal: (why: string) => string,
 ): Promise<Read | undefined> {
   const result = await inspect(server, document);
@@ -31,7 +33,8 @@ export async function readOpen(
     return undefined;
   }
   const reached = await destination.reach(chatDocument.provider);
-  const comparison = reached && (await compareWith(chatDocument, reached));
+  const seen = (remote: Remote | null) => reached && states.set(document.uri, reached.target, remote);
+  const comparison = reached && (await compareWith(chatDocument, reached, { seen }));
   return reached && comparison && { reached, comparison };
 }
 
@@ -39,11 +42,12 @@ export async function readOpen(
  * Reads what a target has of a document; undefined when it cannot, which is said, or is stopped.
  *
  * @param stop stops it; without one a notice does
+ * @param seen is given what is there; `null` where there is nothing
  */
 export async function compareWith(
   document: ChatDocument,
   { target, credentials }: Reached,
-  stop?: AbortSignal,
+  { stop, seen }: { stop?: AbortSignal; seen?: (remote: Remote | null) => void } = {},
 ): Promise<Comparison | undefined> {
   // Loaded now and not before: undici is the largest part of the extension.
   const { compareDocument } = await import('../../push/workflow/compareDocument.ts');
@@ -51,7 +55,16 @@ export async function compareWith(
     compareDocument(document, target, credentials, { proxy: proxySettings(), signal });
   const compared = await (stop ? read(stop) : unlessStopped(l10n.t('Reading from {0}', target.name), read));
   if (!compared || stop?.aborted) return undefined;
-  if (compared.ok) return compared.value;
+  if (compared.ok) {
+    seen?.(compared.value.remote);
+    return compared.value;
+  }
+  const { isAbsent } = await import('../../push/providers/read.ts');
+  if (isAbsent(compared.problem)) {
+    seen?.(null);
+    void showInformationMessage(l10n.t('This document is not at {0} yet.', target.name));
+    return undefined;
+  }
   tellUnread(target.name, compared.problem);
   return undefined;
 }

@@ -1,90 +1,51 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window } from 'vscode';
-import { sentences } from '../../l10n/texts.ts';
+import { type Event, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
 import type { Remote } from '../../push/providers/read.ts';
-import { chosenDocument } from '../language/inspection.ts';
-import type { Server } from '../language/languageClient.ts';
+import type { Target } from '../../push/target.ts';
 import type { Destination } from '../targets/destination.ts';
-import { createStatusItem, showInformationMessage } from '../window/shown.ts';
-import { mayReachTargets } from '../window/trust.ts';
-import { readOpen } from './reading.ts';
+import type { EmbeddedSandbox } from '../targets/sandbox.ts';
 
-/** The state of the review or publication of documents, as it was last seen: it is never asked for in silence. */
-export interface RemoteStates {
-  set(document: TextDocument, target: string, remote: Remote | null): void;
-}
-
-interface Seen {
-  target: string;
-  state: string;
-  reason: string | null;
+/** What a target had of a document when it was last read. */
+export interface Seen {
+  target: Target;
+  /** `null` where it had nothing. */
+  remote: Remote | null;
   at: Date;
 }
 
-export function createRemoteStates(
-  context: ExtensionContext,
-  { server, destination }: { server: Server; destination: Destination },
-): RemoteStates {
-  const seen = new Map<string, Seen>();
-  const item = createStatusItem('chatapp.review', 89, l10n.t('ChatApp review state'), 'chatapp.showReviewState');
-  const draw = () => {
-    const known = seen.get(window.activeTextEditor?.document.uri.toString() ?? '');
-    if (known?.target !== destination.named().name) {
-      item.hide();
-      return;
-    }
-    const { icon, words } = describe(known.state);
-    const about = sentences(
-      l10n.t('{0}, seen at {1} at {2}.', words, known.at.toLocaleTimeString(), known.target),
-      known.reason === null ? '' : l10n.t('The reason given: {0}.', known.reason),
-      l10n.t('Click to ask again.'),
-    );
-    item.show({ icon, text: words, tooltip: { lines: [about] } });
-  };
-  const set: RemoteStates['set'] = (document, target, remote) => {
-    const key = document.uri.toString();
-    if (remote?.state) seen.set(key, { target, state: remote.state, reason: remote.reason, at: new Date() });
-    else seen.delete(key);
-    draw();
-  };
-  context.subscriptions.push(
-    item,
-    window.onDidChangeActiveTextEditor(draw),
-    destination.onChange(draw),
-    commands.registerCommand('chatapp.showReviewState', async (uri?: Uri) => {
-      if (!(await mayReachTargets())) return;
-      const document = await chosenDocument(uri);
-      const read =
-        document &&
-        (await readOpen(document, { server, destination }, (why) => l10n.t('There is no state to show: {0}', why)));
-      if (!document || !read) return;
-      const { target } = read.reached;
-      const { remote } = read.comparison;
-      const { state, reason } = remote;
-      set(document, target.name, remote);
-      const words = state === null ? l10n.t('no state') : describe(state).words;
-      void showInformationMessage(
-        sentences(
-          l10n.t('{0}: {1}.', target.name, words),
-          reason === null ? '' : l10n.t('The reason given: {0}.', reason),
-        ),
-      );
-    }),
-  );
-  return { set };
+/** What was seen of documents at targets. Nothing is asked for in silence: it is what commands have read. */
+export interface RemoteStates {
+  /** At the active target; undefined where it was not read there. */
+  of(uri: Uri): Seen | undefined;
+  /** @param remote `null` where there is nothing, undefined where that is no longer known */
+  set(uri: Uri, target: Target, remote: Remote | null | undefined): void;
+  /** Fires with the document; with undefined for all of them. */
+  onChange: Event<Uri | undefined>;
 }
 
-/** A provider's word for a state, for people. */
-export function describe(state: string): { icon: string; words: string } {
-  switch (state) {
-    case 'auditing':
-      return { icon: 'watch', words: l10n.t('under review') };
-    case 'pass':
-      return { icon: 'verified', words: l10n.t('approved') };
-    case 'fail':
-      return { icon: 'error', words: l10n.t('rejected') };
-    case 'unaudit':
-      return { icon: 'circle-outline', words: l10n.t('not reviewed') };
-    default:
-      return { icon: 'info', words: state.toLowerCase() };
-  }
+export function createRemoteStates(
+  { subscriptions }: ExtensionContext,
+  { destination, sandbox }: { destination: Destination; sandbox: EmbeddedSandbox },
+): RemoteStates {
+  const seen = new Map<string, Seen>();
+  const changed = new EventEmitter<Uri | undefined>();
+  const keyOf = (uri: Uri, target: string) => JSON.stringify([target, uri.toString()]);
+  subscriptions.push(
+    changed,
+    destination.onChange(() => changed.fire(undefined)),
+    // It forgets what it had.
+    sandbox.onStop(() => {
+      for (const [key, { target }] of seen) if (target.name === 'sandbox') seen.delete(key);
+      changed.fire(undefined);
+    }),
+  );
+  return {
+    of: (uri) => seen.get(keyOf(uri, destination.named().name)),
+    set: (uri, target, remote) => {
+      const key = keyOf(uri, target.name);
+      if (remote === undefined) seen.delete(key);
+      else seen.set(key, { target, remote, at: new Date() });
+      changed.fire(uri);
+    },
+    onChange: changed.event,
+  };
 }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { buildPush, isCreation } from '../../push/providers/request.ts';
 import { toCurl, toText } from '../../push/providers/show.ts';
 import { chosenDocument, inspect, noKind } from '../language/inspection.ts';
@@ -19,8 +19,8 @@ interface Rooms {
 export function registerRequestPreview(context: ExtensionContext, rooms: Rooms): void {
   const requests = createVirtualDocuments(context, 'chatapp-request');
   context.subscriptions.push(
-    commands.registerCommand('chatapp.showPushRequest', async (resource?: Uri) => {
-      const document = await chosenDocument(resource);
+    commands.registerCommand('chatapp.showPushRequest', async (about?: unknown) => {
+      const document = await chosenDocument(about);
       if (!document) return;
       const text = await requestText(rooms, document);
       if (text === undefined) return;

@@ -8,7 +8,7 @@ import type { Target } from '../../push/target.ts';
 import type { Log } from '../window/log.ts';
 import { showInformationMessage, showInputBox, showQuickPick } from '../window/shown.ts';
 import { mayReachTargets } from '../window/trust.ts';
-import type { NamedTarget, Targets } from './targets.ts';
+import { type NamedTarget, type Targets, targetOf } from './targets.ts';
 
 export interface CredentialStore {
   /** The stored credentials of a target for a provider that it serves. */
@@ -67,9 +67,12 @@ export function createCredentials(context: ExtensionContext, targets: Targets, l
     return (await showQuickPick(items, { title }))?.owner;
   };
   context.subscriptions.push(
-    commands.registerCommand('chatapp.setCredentials', async () => {
+    commands.registerCommand('chatapp.setCredentials', async (about?: unknown) => {
       if (!(await mayReachTargets())) return;
-      const owner = await pick(l10n.t('Set the credentials of'), targets.all().flatMap(ownersOf));
+      const target = targetOf(about);
+      const owners = (target ? [target] : targets.all()).flatMap(ownersOf);
+      const [only] = owners;
+      const owner = target && owners.length === 1 ? only : await pick(l10n.t('Set the credentials of'), owners);
       if (owner && (await ask(owner))) {
         void showInformationMessage(l10n.t('The credentials of {0} are set.', owner.name));
       }

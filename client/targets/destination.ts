@@ -9,7 +9,7 @@ import type { CredentialReference, Target } from '../../push/target.ts';
 import { tellProblem } from '../window/problems.ts';
 import type { CredentialStore } from './credentials.ts';
 import type { EmbeddedSandbox } from './sandbox.ts';
-import type { NamedTarget, Targets } from './targets.ts';
+import { isProduction, type NamedTarget, type Targets } from './targets.ts';
 
 /** A target that can be reached, with what it takes to. */
 export interface Reached {
@@ -61,7 +61,7 @@ export function createDestination({ sandbox, targets, credentials }: Rooms): Des
     return {
       name: named.name,
       isSandbox,
-      isProduction: named.kind === 'provider' && named.target.production,
+      isProduction: isProduction(named),
       target: async () => {
         if (named.kind === 'broken') return { ok: false, problem: named.problem };
         return { ok: true, value: named.kind === 'provider' ? named.target : await sandbox.start() };

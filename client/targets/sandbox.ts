@@ -10,7 +10,9 @@ export interface EmbeddedSandbox {
   /** Where it is; on port 0 while it does not run. */
   target(): Target;
   isRunning(): boolean;
-  /** Told when it stops, and what it had is forgotten. */
+  /** Fires when it has started. */
+  onStart: Event<void>;
+  /** Fires when it stops, and what it had is forgotten. */
   onStop: Event<void>;
 }
 
@@ -18,6 +20,7 @@ export interface EmbeddedSandbox {
 export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
   let running: Promise<Sandbox> | undefined;
   let url: string | undefined;
+  const started = new EventEmitter<void>();
   const stopped = new EventEmitter<void>();
   const target = () => sandboxTarget(url ?? 'http://127.0.0.1:0');
   const start = async () => {
@@ -25,7 +28,10 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       startSandbox({ onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`) }),
     );
     try {
-      url = (await running).url;
+      const { url: address } = await running;
+      const isNew = url === undefined;
+      url = address;
+      if (isNew) started.fire();
     } catch (error) {
       running = undefined;
       throw error;
@@ -40,6 +46,7 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     stopped.fire();
   };
   context.subscriptions.push(
+    started,
     stopped,
     { dispose: () => void stop() },
     commands.registerCommand('chatapp.startSandbox', async () => {
@@ -58,5 +65,5 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
       void showInformationMessage(l10n.t('The sandbox has stopped, and its data is gone.'));
     }),
   );
-  return { start, target, isRunning: () => url !== undefined, onStop: stopped.event };
+  return { start, target, isRunning: () => url !== undefined, onStart: started.event, onStop: stopped.event };
 }

@@ -1,7 +1,7 @@
 import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { languageId } from '../language/languageClient.ts';
 import { createStatusItem } from '../window/shown.ts';
-import { describeTarget, type Targets } from './targets.ts';
+import { describeTarget, isProduction, type Targets } from './targets.ts';
 
 export interface StatusBar {
   /** Shows for a while how a push ended. */
@@ -23,11 +23,16 @@ export function createStatusBar(context: ExtensionContext, targets: Targets): St
     }
     const target = targets.active();
     item.show({
+      isWarning: isProduction(target),
       icon: target.kind === 'broken' ? 'warning' : icon,
       text: text ? `${target.name}: ${text}` : target.name,
       tooltip: {
         title: l10n.t('ChatApp pushes to {0}', target.name),
-        lines: [describeTarget(target), l10n.t('Click to choose another target.')],
+        lines: [
+          describeTarget(target),
+          ...(isProduction(target) ? [l10n.t('This target is marked as production.')] : []),
+          l10n.t('Click to choose another target.'),
+        ],
       },
     });
   };

@@ -14,8 +14,8 @@ export type NamedTarget =
 export interface Targets {
   all(): NamedTarget[];
   active(): NamedTarget;
-  /** Lets the user choose; undefined when nothing was chosen. */
-  select(): Promise<NamedTarget | undefined>;
+  /** Selects a target: the one that is given, or one that the user chooses; undefined when nothing was chosen. */
+  select(chosen?: NamedTarget): Promise<NamedTarget | undefined>;
   onChange: Event<void>;
 }
 
@@ -48,7 +48,15 @@ export function createTargets(context: ExtensionContext): Targets {
     const name = context.workspaceState.get<string>(activeKey, sandbox.name);
     return all().find((target) => target.name === name) ?? sandbox;
   };
-  const select = async () => {
+  const select: Targets['select'] = async (chosen) => {
+    const target = chosen ?? (await pick());
+    if (!target) return undefined;
+    await context.workspaceState.update(activeKey, target.name);
+    changed.fire();
+    reachMilestone('hasSelectedTarget');
+    return target;
+  };
+  const pick = async () => {
     const current = active().name;
     const items = all().map((target): PickItem & { target: NamedTarget } => ({
       label: target.name,
@@ -57,16 +65,11 @@ export function createTargets(context: ExtensionContext): Targets {
       detail: describeTarget(target),
       target,
     }));
-    const picked = await showQuickPick(items, { title: l10n.t('Where to push'), matchOnDetail: true });
-    if (!picked) return undefined;
-    await context.workspaceState.update(activeKey, picked.target.name);
-    changed.fire();
-    reachMilestone('hasSelectedTarget');
-    return picked.target;
+    return (await showQuickPick(items, { title: l10n.t('Where to push'), matchOnDetail: true }))?.target;
   };
   context.subscriptions.push(
     changed,
-    commands.registerCommand('chatapp.selectTarget', select),
+    commands.registerCommand('chatapp.selectTarget', (about?: unknown) => select(targetOf(about))),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('chatapp.targets')) changed.fire();
     }),
@@ -80,6 +83,13 @@ const isNamed = (value: unknown): value is TargetSettings & { name: string } =>
   'name' in value &&
   typeof value.name === 'string' &&
   value.name !== 'sandbox';
+
+/** The target that a command's argument is about: an entry of a view. */
+export const targetOf = (about: unknown): NamedTarget | undefined =>
+  typeof about === 'object' && about !== null && 'target' in about ? (about.target as NamedTarget) : undefined;
+
+/** Whether a person is asked every time before something is pushed there. */
+export const isProduction = (target: NamedTarget): boolean => target.kind === 'provider' && target.target.production;
 
 /** A target in one line: where it is. */
 export function describeTarget(target: NamedTarget): string {

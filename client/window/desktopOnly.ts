@@ -7,6 +7,10 @@ const desktopCommands = [
   'chatapp.pushAll',
   'chatapp.pull',
   'chatapp.pullDocuments',
+  'chatapp.pullListed',
+  'chatapp.openListed',
+  'chatapp.refreshRemote',
+  'chatapp.compareAll',
   'chatapp.showReviewState',
   'chatapp.compare',
   'chatapp.showPushRequest',
@@ -19,6 +23,8 @@ const desktopCommands = [
 
 /** The palette offers these commands in a browser too: there they say why they cannot run. */
 export function registerDesktopOnly(context: ExtensionContext): void {
+  // The views of targets have nothing to show there.
+  void commands.executeCommand('setContext', 'chatapp.isInBrowser', true);
   const explain = () =>
     void showInformationMessage(
       l10n.t('Pushing and pulling need VS Code on the desktop. In a browser you can edit and check documents.'),

@@ -10,6 +10,8 @@ import {
   type DiagnosticSeverity,
   type Disposable,
   type InputBoxOptions,
+  LanguageStatusSeverity,
+  languages,
   MarkdownString,
   type MessageItem,
   type MessageOptions,
@@ -19,6 +21,12 @@ import {
   type QuickPickOptions,
   type Range,
   StatusBarAlignment,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  type Uri,
   window,
 } from 'vscode';
 import { inLabel, inMarkdown, inMessage, plain } from '../../l10n/plain.ts';
@@ -169,6 +177,7 @@ export function withProgress<T>(
 
 /** What an entry of the status bar shows; the lines of its tooltip are paragraphs. */
 interface Status {
+  isWarning?: boolean;
   icon: string;
   text: string;
   tooltip: { title?: string; lines: readonly string[] };
@@ -184,7 +193,8 @@ export function createStatusItem(id: string, priority: number, name: string, com
   item.name = name;
   item.command = command;
   return {
-    show: ({ icon, text, tooltip: { title, lines } }) => {
+    show: ({ isWarning, icon, text, tooltip: { title, lines } }) => {
+      item.backgroundColor = isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
       item.text = withIcon(icon, text);
       const first = title === undefined ? [] : [`**${inMarkdown(title)}**`];
       item.tooltip = new MarkdownString([...first, ...lines.map((line) => inMarkdown(line))].join('\n\n'));
@@ -212,6 +222,90 @@ export function createDiagnostic(
   diagnostic.source = 'chatapp';
   if (code) diagnostic.code = plain(code);
   return diagnostic;
+}
+
+/** What an entry among the language's states shows: behind the braces in the status bar. */
+interface LanguageStatus {
+  text: string;
+  detail?: string;
+  severity?: 'info' | 'warning' | 'error';
+  isBusy?: boolean;
+  command?: Command;
+}
+
+interface LanguageStatusItem extends Disposable {
+  show(status: LanguageStatus): void;
+  /** Shows it for no document. */
+  hide(): void;
+}
+
+const severities = () => ({
+  info: LanguageStatusSeverity.Information,
+  warning: LanguageStatusSeverity.Warning,
+  error: LanguageStatusSeverity.Error,
+});
+
+export function createLanguageStatus(id: string, name: string, language: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(id, { language });
+  item.name = name;
+  return {
+    show: ({ text, detail, severity = 'info', isBusy = false, command }) => {
+      item.selector = { language };
+      item.text = inLabel(text);
+      item.detail = detail === undefined ? '' : inLabel(detail);
+      item.severity = severities()[severity];
+      item.busy = isBusy;
+      item.command = command;
+    },
+    hide: () => {
+      item.selector = [];
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+/** An entry of a tree; the lines of its tooltip are paragraphs. */
+export interface TreeEntry {
+  id: string;
+  label: string;
+  description?: string;
+  tooltip?: readonly string[];
+  /** An icon of the editor, and the theme's color for it. */
+  icon?: string;
+  color?: string;
+  /** What menus show it by. */
+  contextValue?: string;
+  /** The file that it stands for, whose marks it gets: the number of problems, for example. */
+  uri?: Uri | undefined;
+  command?: Command;
+  /** Left out where it has no entries of its own. */
+  state?: 'expanded' | 'collapsed';
+}
+
+export function createTreeItem({ id, label, description, tooltip, icon, color, state, ...entry }: TreeEntry): TreeItem {
+  const item = new TreeItem(inLabel(label), state === undefined ? TreeItemCollapsibleState.None : collapsible()[state]);
+  item.id = id;
+  if (description !== undefined) item.description = inLabel(description);
+  if (tooltip) item.tooltip = new MarkdownString(tooltip.map((line) => inMarkdown(line)).join('\n\n'));
+  if (icon !== undefined) item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+  if (entry.contextValue !== undefined) item.contextValue = entry.contextValue;
+  if (entry.uri) item.resourceUri = entry.uri;
+  if (entry.command) item.command = entry.command;
+  return item;
+}
+
+const collapsible = () => ({
+  expanded: TreeItemCollapsibleState.Expanded,
+  collapsed: TreeItemCollapsibleState.Collapsed,
+});
+
+/** Shows a line beside the title of a view, and one above its entries. */
+export function describeView(
+  view: TreeView<unknown>,
+  { description, message }: { description?: string | undefined; message?: string | undefined },
+): void {
+  view.description = inLabel(description ?? '');
+  view.message = inMessage(message ?? '');
 }
 
 const withIcon = (icon: string | undefined, text: string) => (icon ? `$(${icon}) ${inLabel(text)}` : inLabel(text));

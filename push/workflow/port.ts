@@ -67,8 +67,8 @@ export interface PushPort {
   report(result: Sent | UpToDate, document: ChatDocument): void;
   /** What lists prove, where the push is one of many: that need not be read to plan it. */
   listed?: ListedRemotes;
-  /** What was just read of the remote. */
-  seen?(remote: Remote | null, target: Target): void;
+  /** What was just read of the remote: `null` where there is nothing, and undefined where it could not be read. */
+  seen?(remote: Remote | null | undefined, target: Target): void;
   journal(target: Target): Promise<JournalStore>;
   /** Writes the code that was given into the document as it is now: somebody may have changed it since. */
   writeCode(withCode: (now: ChatDocument) => JsonObject, result: PushResult): Promise<void>;

@@ -85,7 +85,7 @@ async function pushPlanned(
   // Somebody went on writing while the remote was read: the plan is of another document.
   if (checked.isCurrent && !checked.isCurrent()) return 'again';
   const { plan, memory } = first;
-  port.seen?.(plan.remote, target);
+  port.seen?.(plan.unread ? undefined : plan.remote, target);
   if (isUpToDate(plan)) return noteUnchanged(port, prepared, plan, journal);
   const { remote } = plan;
   const obstacle = planObstacle(plan);

@@ -35,7 +35,7 @@ export async function sendPlanned(
     if (result.outcome === 'applied') {
       if (plan.change === 'create') await record(() => port.writeCode((now) => withCode(now, result).value, result));
       const after = await verifyAfterPush(document, result, target, credentials, options);
-      port.seen?.(after.remote, target);
+      port.seen?.(after.remote ?? undefined, target);
       await record(() =>
         remember(journal, { target, document: after.document }, after.held, {
           ...{ spendsEdit, isPush: true },

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
 type Listener<T> = (event: T) => void;
-const closing: Listener<{ uri: unknown }>[] = [];
 const providers: { provideCodeLenses(document: unknown): { command: { title: string } }[] }[] = [];
 
 vi.mock('vscode', () => ({
@@ -15,13 +14,12 @@ vi.mock('vscode', () => ({
   Uri: class {},
   l10n: { t: (text: string, ...values: unknown[]) => text.replace(/\{(\d)\}/g, (_, index) => String(values[index])) },
   languages: { registerCodeLensProvider: (_: unknown, provider: never) => providers.push(provider) },
-  workspace: { onDidCloseTextDocument: (listener: never) => closing.push(listener) },
 }));
 vi.mock('vscode-languageclient', () => ({ MessageType: {}, ShowMessageNotification: {}, State: {} }));
 const { countFindings } = await import('../../client/language/findingCounts.ts');
 const { registerCodeLenses } = await import('../../client/language/codeLenses.ts');
 
-const document = { uri: { toString: () => 'file:///shop/order.chatapp.json' } } as never;
+const document = { uri: { toString: () => 'file:///shop/order.chatapp.json' } };
 const [error, warning, info] = [0, 1, 2].map((severity) => ({ severity }));
 
 /** Lenses beside a server that answers nothing but what the editor asks for anyway: the diagnostics. */
@@ -35,7 +33,15 @@ function start() {
     changes: () => changes,
     /** What the server answers a request for diagnostics. */
     answer: async (report: unknown) =>
-      middleware.provideDiagnostics?.(document, undefined, {} as never, () => report as never),
+      middleware.provideDiagnostics?.(document as never, undefined, {} as never, () => report as never),
+    /** What the server reports of the workspace; answers with what the editor is given of it. */
+    answerWorkspace: async (chunk: unknown) => {
+      const given: unknown[] = [];
+      const next = async (_ids: unknown, _token: unknown, report: (chunk: unknown) => void) => report(chunk);
+      const give = (one: unknown) => given.push(one);
+      await middleware.provideWorkspaceDiagnostics?.([], {} as never, give as never, next as never);
+      return given;
+    },
     titles: () =>
       providers
         .at(-1)
@@ -69,12 +75,21 @@ test('the lens shows no count before the server has answered, nor after it stopp
   expect(titles()).toEqual([]);
 });
 
-test('the count stays where the server reports no change, and goes with the document', async () => {
+test('the count stays where the server reports no change', async () => {
   const { answer, titles } = start();
   await answer({ kind: 'full', items: [error] });
   await answer({ kind: 'unchanged', resultId: '1' });
   await answer(undefined);
   expect(titles()).toEqual(['$(error) 1 error']);
-  for (const close of closing) close(document);
+});
+
+test('documents that are not open are counted as the server reports them for the workspace', async () => {
+  const { answerWorkspace, titles, changes, clear } = start();
+  const report = { kind: 'full', uri: document.uri, items: [error, warning] };
+  const chunk = { items: [report, { kind: 'unchanged', uri: document.uri, resultId: '1' }] };
+  expect(await answerWorkspace(chunk)).toEqual([chunk]);
+  expect(titles()).toEqual(['$(error) 1 error, 1 warning']);
+  expect(changes()).toBe(1);
+  clear();
   expect(titles()).toEqual([]);
 });

@@ -9,6 +9,11 @@ import { recall, remember } from '../../push/workflow/memory.ts';
 import { cams } from '../push/documents.ts';
 
 vi.mock('vscode', () => ({
+  EventEmitter: class {
+    private readonly listeners: ((event: unknown) => void)[] = [];
+    readonly event = (listener: (event: unknown) => void) => this.listeners.push(listener);
+    readonly fire = (event: unknown) => this.listeners.forEach((listener) => void listener(event));
+  },
   workspace: { asRelativePath: ({ fsPath }: { fsPath: string }) => path.basename(fsPath) },
 }));
 const { createJournal } = await import('../../client/push/journal.ts');
@@ -36,13 +41,15 @@ function editor(stored: { [key: string]: unknown } = {}) {
     },
   };
   const sandbox = { onStop: (listener: () => void) => stops.push(listener) };
-  const journalOf = createJournal({ workspaceState } as never, sandbox as never);
+  const journalOf = createJournal({ workspaceState, subscriptions: [] } as never, sandbox as never);
+  const updates: { fsPath: string }[] = [];
+  journalOf.onUpdate((updated) => updates.push(updated));
   const journal = {
     memory: async (at: never, to: Target) => recall(await journalOf(at, to), to, document),
     remember: async (at: never, to: Target, held: readonly JsonObject[], how = {}) =>
       remember(await journalOf(at, to), { target: to, document }, held, how),
   };
-  return { journal, stored, stopSandbox: () => stops.forEach((stop) => void stop()) };
+  return { journal, stored, updates, stopSandbox: () => stops.forEach((stop) => void stop()) };
 }
 
 describe('the editor and the terminal keep one journal', () => {
@@ -50,8 +57,9 @@ describe('the editor and the terminal keep one journal', () => {
   beforeEach(() => writeFileSync(file(), '{"version": 2, "remotes": {}}'));
 
   test('where there is a file, the editor writes it', async () => {
-    const { journal, stored } = editor();
+    const { journal, stored, updates } = editor();
     await journal.remember(uri('one', 'deep', 'a.json'), target, [document.value], { isPush: true });
+    expect(updates.map(({ fsPath }) => path.basename(fsPath))).toEqual(['a.json']);
     const written = parseJournal(readFileSync(file(), 'utf8'));
     expect(written.ok && memoryOf(written.value, 'renamed.json', target, document).held).toHaveLength(1);
     expect(readFileSync(file(), 'utf8')).toContain('"file": "deep/a.json"');

@@ -51,6 +51,21 @@ vi.mock('vscode', () => {
       ) {}
     },
     StatusBarAlignment: { Left: 1, Right: 2 },
+    LanguageStatusSeverity: { Information: 0, Warning: 1, Error: 2 },
+    TreeItemCollapsibleState: { None: 0, Collapsed: 1, Expanded: 2 },
+    TreeItem: class {
+      constructor(
+        readonly label: string,
+        readonly collapsibleState: number,
+      ) {}
+    },
+    ThemeIcon: class {
+      constructor(readonly id: string) {}
+    },
+    ThemeColor: class {
+      constructor(readonly id: string) {}
+    },
+    languages: { createLanguageStatusItem: () => bar },
     window: {
       showInformationMessage: message,
       showWarningMessage: message,
@@ -100,6 +115,15 @@ function harmless(expected: number): void {
   }
 }
 
+/** Nothing in a tooltip is a link, a command or HTML. */
+function isPlainMarkdown(tooltip: { value: string; isTrusted?: boolean; supportHtml?: boolean }): void {
+  const { value, isTrusted, supportHtml } = tooltip;
+  expect([isTrusted, supportHtml]).toEqual([undefined, undefined]);
+  expect(value.replaceAll('\n', '')).not.toMatch(unseen);
+  // All that could begin something in Markdown has its backslash.
+  expect(value.replaceAll(/\\[\\`*_{}[\]()#+!|<>~$&=-]/g, '').replaceAll('**', '')).not.toMatch(/[`*[\]<>|&$\\]/);
+}
+
 describe.each(hostile)('%j', (text) => {
   test('is plain text in messages, their details and buttons', async () => {
     await shown.showErrorMessage(text, text);
@@ -129,15 +153,32 @@ describe.each(hostile)('%j', (text) => {
     item.show({ icon: 'check', text, tooltip: { title: text, lines: [text, text] } });
     note('label', String(bar.text).replace('$(check) ', ''));
     harmless(1);
-    const { value, isTrusted, supportHtml } = bar.tooltip as {
-      value: string;
-      isTrusted?: boolean;
-      supportHtml?: boolean;
-    };
-    expect([isTrusted, supportHtml]).toEqual([undefined, undefined]);
-    expect(value.replaceAll('\n', '')).not.toMatch(unseen);
-    // All that could begin something in Markdown has its backslash.
-    expect(value.replaceAll(/\\[\\`*_{}[\]()#+!|<>~$&=-]/g, '').replaceAll('**', '')).not.toMatch(/[`*[\]<>|&$\\]/);
+    isPlainMarkdown(bar.tooltip as never);
+  });
+
+  test('is plain text among the states of the language', () => {
+    shown.createLanguageStatus('a', 'a', 'chatapp').show({ text, detail: text, severity: 'error' });
+    note('label', bar.text);
+    note('label', bar.detail);
+    harmless(2);
+  });
+
+  test('is plain text in trees, above them and in their tooltips', () => {
+    const item = shown.createTreeItem({
+      id: 'a',
+      label: text,
+      description: text,
+      tooltip: [text, text],
+      icon: 'check',
+    });
+    const view: { description?: string; message?: string } = {};
+    shown.describeView(view as never, { description: text, message: text });
+    note('label', item.label);
+    note('label', item.description);
+    note('label', view.description);
+    note('message', view.message);
+    harmless(4);
+    isPlainMarkdown(item.tooltip as never);
   });
 
   test('is plain text above a line', () => {
@@ -192,8 +233,10 @@ describe('there is one way to what VS Code shows', () => {
     withProgress: 'window/shown.ts',
     setStatusBarMessage: 'window/shown.ts',
     createStatusBarItem: 'window/shown.ts',
-    createTreeView: 'window/shown.ts',
-    registerTreeDataProvider: 'window/shown.ts',
+    createTreeView: 'views/view.ts',
+    registerTreeDataProvider: 'views/view.ts',
+    TreeItem: 'window/shown.ts',
+    createLanguageStatusItem: 'window/shown.ts',
     createWebviewPanel: 'window/shown.ts',
     MarkdownString: 'window/shown.ts',
     Diagnostic: 'window/shown.ts',
