@@ -1,10 +1,9 @@
 import { type Event, EventEmitter, type ExtensionContext, l10n, type Uri } from 'vscode';
-import { identityOf } from '../../push/journal/identity.ts';
 import type { Problem } from '../../push/problem.ts';
 import type { Listed } from '../../push/providers/list.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
 import { remotes } from '../../push/remotes.ts';
-import { type LocalDocuments, localDocuments } from '../../push/workflow/listedDocument.ts';
+import { type LocalDocuments, localDocuments, spacesOf } from '../../push/workflow/listedDocument.ts';
 import type { ListedDocument, Server } from '../language/languageClient.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
 import type { EmbeddedSandbox } from '../targets/sandbox.ts';
@@ -20,7 +19,7 @@ export interface SpaceListing {
 }
 
 /** A kind that its provider can list. */
-export type ListableKind = RemoteKind & Required<Pick<RemoteKind, 'list'>>;
+type ListableKind = RemoteKind & Required<Pick<RemoteKind, 'list'>>;
 
 /** What a target has in the spaces of the workspace. */
 export interface Listing {
@@ -54,10 +53,9 @@ export function createListings(
   const changed = new EventEmitter<void>();
   const askedSpaces = () => workspaceState.get<string[]>(spacesKey, []);
   /** The spaces of the documents of a provider; one that a person names where there are none. */
-  const spacesOf = async (provider: string): Promise<readonly string[]> => {
-    const documents = await server.workspaceDocuments();
-    const named = documents.flatMap(({ head }) => (head?.provider === provider ? identityOf(head).places : []));
-    const known = [...new Set([...named, ...askedSpaces()])].filter((space) => space !== '').sort();
+  const spacesToList = async (provider: string): Promise<readonly string[]> => {
+    const heads = (await server.workspaceDocuments()).flatMap(({ head }) => (head ? [head] : []));
+    const known = [...new Set([...spacesOf(heads, provider), ...askedSpaces()])];
     if (known.length > 0) return known;
     const space = await askSpace();
     if (space === undefined) return [];
@@ -85,7 +83,7 @@ export function createListings(
       const asked: Omit<SpaceListing, 'entries'>[] = [];
       for (const provider of providersServed(destination)) {
         const at = await destination.reach(provider);
-        const spaces = at ? await spacesOf(provider) : [];
+        const spaces = at ? await spacesToList(provider) : [];
         if (!at || spaces.length === 0) return undefined;
         reached.set(provider, at);
         const kinds = listable.filter((remote) => remote.provider === provider);

@@ -1,5 +1,6 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
+import { isAbsent } from '../../push/providers/index.ts';
 import type { Remote } from '../../push/providers/read.ts';
 import type { Comparison } from '../../push/workflow/compareDocument.ts';
 import { inspect, noKind } from '../language/inspection.ts';
@@ -59,7 +60,6 @@ export async function compareWith(
     seen?.(compared.value.remote);
     return compared.value;
   }
-  const { isAbsent } = await import('../../push/providers/read.ts');
   if (isAbsent(compared.problem)) {
     seen?.(null);
     void showInformationMessage(l10n.t('This document is not at {0} yet.', target.name));

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, type Uri } from 'vscode';
 import type { Provider } from '../../core/document/document.ts';
 import type { Problem } from '../../push/problem.ts';
+import { isAbsent } from '../../push/providers/index.ts';
 import type { Server } from '../language/languageClient.ts';
 import type { JournalOf } from '../push/journal.ts';
 import type { RemoteStates } from '../push/remoteStates.ts';
@@ -55,7 +56,6 @@ async function compareAll(
   const title = l10n.t('Reading from {0}', destination.named().name);
   const { compareDocument } = await import('../../push/workflow/compareDocument.ts');
   const { listedRemotes } = await import('../../push/workflow/listed.ts');
-  const { isAbsent } = await import('../../push/providers/read.ts');
   const listed = listedRemotes(uris.length);
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   const problems = await withProgress(options, async (progress, token) => {

@@ -1,4 +1,6 @@
 /** Every provider: the only list of them. */
+
+import type { Problem } from '../problem.ts';
 import cams from './cams/provider.ts';
 import meta from './meta/provider.ts';
 import type { Provider } from './provider.ts';
@@ -20,6 +22,9 @@ export function providerOf(id: string): Provider {
   if (!provider) throw new Error(`There is no provider ${id}.`);
   return provider;
 }
+
+/** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
+export const isAbsent = ({ code }: Problem): boolean => providers.some(({ absent }) => absent.includes(code));
 
 type ById = { readonly [P in (typeof all)[number] as P['id']]: P['credentials']['sandbox'] };
 

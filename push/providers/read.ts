@@ -7,7 +7,7 @@ import type { Listing, RemoteKind } from '../remote-kind.ts';
 import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 import { credentialsProblem } from './credentials.ts';
-import { providerOf, providers } from './index.ts';
+import { providerOf } from './index.ts';
 import { listRemotes } from './list.ts';
 import { readProblem } from './outcome.ts';
 import type { PlainRequest } from './plain.ts';
@@ -115,9 +115,6 @@ async function readByName(
   const held = { ...value, [members.name]: entry.name, [members.category]: entry.category.split(', ') };
   return found({ value: held, state: null, reason: null, name: entry.name, code: entry.id, identity: {} });
 }
-
-/** Whether a problem of reading is that there is nothing to read. A flow of somebody else is answered in the same way. */
-export const isAbsent = ({ code }: Problem): boolean => providers.some(({ absent }) => absent.includes(code));
 
 /** What an answer has, in the form of a document. */
 export function toRemote(read: RemoteKind['read'], value: JsonObject, data: JsonObject): Remote {

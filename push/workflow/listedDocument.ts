@@ -15,6 +15,12 @@ export function documentOf({ kind, provider, id, name, language }: Listed, space
   return { kind, provider, value: value ?? {} };
 }
 
+/** The spaces that documents of a provider name, in the order of their names. */
+export function spacesOf(documents: readonly ChatDocument[], provider: string): readonly string[] {
+  const named = documents.flatMap((document) => (document.provider === provider ? identityOf(document).places : []));
+  return [...new Set(named)].filter((space) => space !== '').sort();
+}
+
 /** The name of a new file for what a list names: `order_update.en.chatapp.json`. */
 export function fileNameOf({ name, language, id }: Listed): string {
   const words = [name || id, language]
