@@ -57,11 +57,15 @@ export function documentNode({ uri, name, findings, state }: Entry, target: stri
   const folder = path.slice(0, Math.max(0, path.length - file.length - 1));
   const counted = findings ? countWords(findings) : [];
   const group = state ?? 'unknown';
+  const label = file.replace(/\.chatapp\.json$/, '');
+  const said = target === undefined ? [] : [advice(target)[group]];
   return {
     id: uri.toString(),
-    label: file.replace(/\.chatapp\.json$/, ''),
-    description: [folder, ...counted].filter(Boolean).join(' · '),
-    tooltip: [name ?? file, path, ...counted, ...(target === undefined ? [] : [advice(target)[group]])],
+    label,
+    // The editor marks the name with the number of problems of its file.
+    description: folder,
+    tooltip: [...new Set([name ?? file, path]), ...counted, ...said],
+    spoken: [label, folder, ...counted, ...said].filter(Boolean).join(', '),
     uri,
     contextValue: 'document',
     command: { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri] },
@@ -86,7 +90,7 @@ export function documentGroups(
         label: words[group].label,
         description: String(children.length),
         contextValue: `group.${group}`,
-        state: group === 'same' ? 'collapsed' : 'expanded',
+        state: 'expanded',
         children,
       },
     ];

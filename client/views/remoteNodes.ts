@@ -87,7 +87,7 @@ function remoteNode(listed: Listed, space: string, { target, fileOf, readOf }: K
     space,
     id: [provider, kind, space, id, language].join(' '),
     label: language ?? name,
-    description: [review?.words, isAlone ? l10n.t('only at {0}', target) : ''].filter(Boolean).join(' · '),
+    description: [isAlone ? l10n.t('only at {0}', target) : '', review?.words].filter(Boolean).join(' · '),
     tooltip: [
       name,
       [language, category, id].filter(Boolean).join(' · '),

@@ -270,6 +270,8 @@ export interface TreeEntry {
   label: string;
   description?: string;
   tooltip?: readonly string[];
+  /** What a screen reader says of it, where its label and description say less. */
+  spoken?: string;
   /** An icon of the editor, and the theme's color for it. */
   icon?: string;
   color?: string;
@@ -282,11 +284,22 @@ export interface TreeEntry {
   state?: 'expanded' | 'collapsed';
 }
 
-export function createTreeItem({ id, label, description, tooltip, icon, color, state, ...entry }: TreeEntry): TreeItem {
+export function createTreeItem({
+  id,
+  label,
+  description,
+  tooltip,
+  spoken,
+  icon,
+  color,
+  state,
+  ...entry
+}: TreeEntry): TreeItem {
   const item = new TreeItem(inLabel(label), state === undefined ? TreeItemCollapsibleState.None : collapsible()[state]);
   item.id = id;
   if (description !== undefined) item.description = inLabel(description);
   if (tooltip) item.tooltip = new MarkdownString(tooltip.map((line) => inMarkdown(line)).join('\n\n'));
+  if (spoken !== undefined) item.accessibilityInformation = { label: inLabel(spoken) };
   if (icon !== undefined) item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   if (entry.contextValue !== undefined) item.contextValue = entry.contextValue;
   if (entry.uri) item.resourceUri = entry.uri;

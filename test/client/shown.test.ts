@@ -169,15 +169,16 @@ describe.each(hostile)('%j', (text) => {
       label: text,
       description: text,
       tooltip: [text, text],
-      icon: 'check',
+      spoken: text,
     });
     const view: { description?: string; message?: string } = {};
     shown.describeView(view as never, { description: text, message: text });
     note('label', item.label);
     note('label', item.description);
+    note('label', item.accessibilityInformation?.label);
     note('label', view.description);
     note('message', view.message);
-    harmless(4);
+    harmless(5);
     isPlainMarkdown(item.tooltip as never);
   });
 

@@ -55,16 +55,16 @@ export const twoAuthors: readonly Step[] = [
       await person.run('ChatApp: Start Sandbox');
       url = /http:\/\/127\.0\.0\.1:\d+/.exec(await person.notification('The sandbox listens on'))?.[0] ?? '';
       await person.dismissNotifications();
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
-      await person.status('not reviewed');
+      await person.languageStatus('not reviewed');
     },
   },
   {
     name: 'nothing to change: nothing is sent',
     do: async (person) => {
       await person.dismissNotifications();
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       await person.notification('Nothing was sent: the remote version at sandbox is the same as this document');
     },
   },
@@ -74,7 +74,7 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       await somebodyElse(workspace, 'Until Sunday', 'Until Monday');
       await rewrite(person, 8, 32, 41, 'All lilies');
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       const asked = dialog(person);
       await asked.waitFor();
       const text = await asked.innerText();
@@ -89,7 +89,7 @@ export const twoAuthors: readonly Step[] = [
       const { page } = person;
       await answer(person, 'Merge into File');
       await person.notification('Merged into the file');
-      await page.locator('.tab.active', { hasText: '(sandbox, unaudit)' }).waitFor();
+      await page.locator('.tab.active', { hasText: '(sandbox, not reviewed)' }).waitFor();
       const modified = page.locator('.monaco-diff-editor .editor.modified .view-line');
       await modified.filter({ hasText: 'All lilies' }).waitFor();
       await modified.filter({ hasText: 'Until Monday' }).waitFor();
@@ -102,7 +102,7 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       await person.run('View: Close Editor');
       await person.page.locator('.tab.active', { hasText: file }).click();
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
       await person.run('File: Save');
     },
@@ -113,7 +113,7 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       await control({ key: code, review: 'auditing' });
       await rewrite(person, 8, 32, 42, 'All roses');
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('under review'), /Nothing was sent\. The template is under review/);
     },
     picture: 'under-review',
@@ -123,21 +123,21 @@ export const twoAuthors: readonly Step[] = [
     do: async (person) => {
       await person.dismissNotifications();
       await control({ key: code, review: 'pass' });
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       await dialog(person).waitFor();
       assert.match(await dialog(person).innerText(), /The template is approved\. This edit sends it back to review/);
     },
     picture: 'confirm',
   },
   {
-    name: 'and sent when that is said; the state stands in the status bar',
+    name: 'and sent when that is said; the state stands beside the language',
     do: async (person) => {
       const { page } = person;
       await answer(person, 'Push to sandbox');
       assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
       await person.run('View: Close Editor');
       await page.locator('.tab.active', { hasText: file }).click();
-      await person.status('approved');
+      await person.languageStatus('approved');
     },
   },
   {
@@ -147,7 +147,7 @@ export const twoAuthors: readonly Step[] = [
       await control({ key: code, review: 'unaudit' });
       await control({ fault: 'drop-after', operation: 'ModifyChatappTemplate' });
       await rewrite(person, 8, 32, 41, 'All tulips');
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('reading back'), /applied\. The answer was lost/);
     },
   },
@@ -157,7 +157,7 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       await control({ fault: 'drop-before', operation: 'ModifyChatappTemplate' });
       await rewrite(person, 8, 32, 42, 'All violets');
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       const said = await person.notification('ModifyChatappTemplate: unknown');
       assert.match(said, /the change was not made, or not yet/);
     },
@@ -170,14 +170,14 @@ export const twoAuthors: readonly Step[] = [
       await person.dismissNotifications();
       const before = await writes();
       await control({ fault: 'drip', operation: 'GetChatappTemplateDetail' });
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       const reading = page.locator('.notification-toast', { hasText: 'Reading from sandbox' });
       await reading.locator('.monaco-button', { hasText: 'Cancel' }).click();
       await reading.waitFor({ state: 'detached' });
       assert.equal(await writes(), before);
       await control({ clear: 'faults' });
       // Another push is free to begin, and finds what the one before the last has left open.
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       await person.notification('ModifyChatappTemplate: applied');
       assert.equal(await writes(), before + 1);
     },
@@ -188,7 +188,7 @@ export const twoAuthors: readonly Step[] = [
       const { page } = person;
       await person.dismissNotifications();
       await rewrite(person, 8, 32, 43, 'All orchids');
-      await person.run('ChatApp: Push All Changed');
+      await person.run('ChatApp: Push Whole Folder…');
       const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
       await table.locator('tr', { hasText: file }).filter({ hasText: 'changed' }).waitFor();
       await table.locator('tr', { hasText: 'order-shipped' }).filter({ hasText: 'It has errors: 1.' }).waitFor();

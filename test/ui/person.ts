@@ -20,6 +20,8 @@ export interface Person {
   dismissNotifications(): Promise<void>;
   /** Waits until the status bar shows this text: the editor draws it a moment after what it tells of. */
   status(text: string | RegExp): Promise<void>;
+  /** Waits until what is told behind the braces of the status bar has this text. */
+  languageStatus(text: string): Promise<void>;
 }
 
 /** Milliseconds that a person waits for anything: machines are slow at times. */
@@ -131,6 +133,16 @@ export function personAt(page: Page): Person {
       await run('Notifications: Clear All Notifications');
       // One that fades out could be taken for the next.
       await page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    },
+    languageStatus: async (text) => {
+      const told = page.locator('.hover-language-status', { hasText: text });
+      const giveUp = Date.now() + patience;
+      do {
+        await page.mouse.move(600, 400);
+        await page.locator('.statusbar [id="status.languageStatus"]').hover();
+      } while (!(await isSeen(told, 5000)) && Date.now() < giveUp);
+      await told.first().waitFor();
+      await page.mouse.move(600, 400);
     },
     status: (text) => page.locator('.statusbar', { hasText: text }).waitFor(),
   };

@@ -14,6 +14,7 @@ import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
 import { newcomer } from './newcomer.ts';
 import { personAt } from './person.ts';
+import { sideBar } from './sidebar.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 import { inBrowser } from './web.ts';
 
@@ -96,6 +97,7 @@ async function main(): Promise<void> {
     { title: 'the first five minutes, from the extension’s page', steps: newcomer, hasWorkspaceTrust: false },
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
     { title: 'a template that others push too', steps: twoAuthors, hasWorkspaceTrust: false },
+    { title: 'the daily round in the side bar', steps: sideBar, hasWorkspaceTrust: false },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },

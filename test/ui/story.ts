@@ -62,7 +62,7 @@ export const firstMinute: readonly Step[] = [
     name: 'a push of a document with an error is blocked, and the Problems view opens',
     do: async (person) => {
       await person.page.mouse.move(600, 500);
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('Nothing was sent'), /1 error/);
       await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'not how the language code' }).waitFor();
     },
@@ -104,7 +104,7 @@ export const firstMinute: readonly Step[] = [
   {
     name: 'the push sends what is in the editor, saved or not, and says how it ended',
     do: async (person, workspace) => {
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       const said = await person.notification('ModifyChatappTemplate');
       assert.match(said, /applied/);
       assert.match(said, /sandbox is on this machine/);
@@ -216,10 +216,22 @@ export const untrusted: readonly Step[] = [
     },
   },
   {
+    name: 'the side bar shows the documents, and what the remote side waits for',
+    do: async (person) => {
+      const { page } = person;
+      await page.locator('.activitybar .action-label[aria-label="ChatApp"]').click();
+      const panes = page.locator('.sidebar .pane');
+      await panes.filter({ hasText: 'Documents' }).locator('.monaco-list-row', { hasText: 'winter-sale' }).waitFor();
+      await panes.filter({ hasText: 'Pushing and pulling are off until you trust this folder' }).waitFor();
+      await person.run('View: Show Explorer');
+    },
+    picture: 'untrusted',
+  },
+  {
     name: 'pushing is offered, and says what it waits for',
     do: async (person) => {
       const { page } = person;
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       await person.notification('Pushing and pulling are off until you trust this workspace');
       await page.locator('.notification-toast .monaco-button', { hasText: 'Manage Workspace Trust' }).click();
       await page.locator('.workspace-trust-editor', { hasText: 'You are in Restricted Mode' }).waitFor();
@@ -236,7 +248,7 @@ export const untrusted: readonly Step[] = [
       await page.locator('.monaco-modal-editor-block .codicon-close').first().click();
       await editor.waitFor({ state: 'hidden' });
       await person.openFile(file);
-      await person.run('ChatApp: Push');
+      await person.run('ChatApp: Push This Document');
       assert.match(await person.notification('Nothing was sent'), /1 error/);
     },
   },

@@ -85,7 +85,7 @@ export const inBrowser: readonly Step[] = [
     name: 'pushing is offered, and says that it needs the desktop',
     do: async (person) => {
       const { page } = person;
-      for (const command of ['ChatApp: Push', 'ChatApp: Push All Changed', 'ChatApp: Stop Sandbox']) {
+      for (const command of ['ChatApp: Push This Document', 'ChatApp: Push Whole Folder…', 'ChatApp: Stop Sandbox']) {
         await person.run(command);
         await person.notification('Pushing and pulling need VS Code on the desktop');
         await person.dismissNotifications();
