@@ -71,7 +71,7 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .option('--create', 'create what the target does not have')
     .addOption(journalOption())
     .addOption(allowEmpty())
-    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--trust-workspace', 'let the settings of this workspace name addresses to push to')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await (await remote()).runPush(files, options)));
@@ -84,7 +84,7 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .addOption(allowEmpty())
-    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--trust-workspace', 'let the settings of this workspace name addresses to push to')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(journalOption())
     .action(async (files, options) => finish(await (await remote()).runPull(files, options)));
@@ -95,7 +95,7 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .addOption(allowEmpty())
-    .option('--trust-workspace', 'let the settings of this workspace name endpoints')
+    .option('--trust-workspace', 'let the settings of this workspace name addresses to push to')
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .action(async (files, options) => finish(await (await remote()).runDiff(files, options)));
   chatapp

@@ -52,7 +52,7 @@ export async function chooseTarget(options: TargetArguments, cwd: string): Promi
   if (isOwnSandbox(options)) return sandbox();
   const settings =
     name === undefined || name === 'sandbox' ? {} : settingsOf(name, options.trustWorkspace === true, cwd);
-  const parsed = parseTarget(name ?? 'endpoint', { ...settings, ...(endpoint !== undefined && { endpoint }) });
+  const parsed = parseTarget(name ?? endpoint ?? '', { ...settings, ...(endpoint !== undefined && { endpoint }) });
   if (!parsed.ok) throw new UsageError(`${parsed.problem.message} ${parsed.problem.next}`);
   const target = parsed.value;
   return {

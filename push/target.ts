@@ -70,7 +70,7 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
     return refused(
       'target-endpoint-missing',
       say`The target “${name}” says neither which provider it is nor where it is.`,
-      say`Give it a provider (${quoted()}), an endpoint, or both.`,
+      say`Give it a "provider" (${quoted()}), its address as "endpoint", or both.`,
     );
   }
 
@@ -126,21 +126,21 @@ function parseEndpoint(name: string, text: string): Result<string> {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return refused(
       'endpoint-invalid',
-      say`The endpoint of “${name}” is not an https address.`,
+      say`The address of “${name}” does not begin with https.`,
       say`Write scheme and host, for example https://cams.ap-southeast-1.aliyuncs.com.`,
     );
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     return refused(
       'endpoint-not-origin',
-      say`The endpoint of “${name}” has more than scheme, host and port.`,
+      say`The address of “${name}” has more than scheme, host and port.`,
       say`Take away the path, query and credentials: the operation adds its own path, and secrets have their own place.`,
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return refused(
       'endpoint-insecure',
-      say`The endpoint of “${name}” is http: what is sent there, credentials included, could be read on the way.`,
+      say`The address of “${name}” is http: what is sent there, credentials included, could be read on the way.`,
       say`Use https. Plain http is for this machine only (127.0.0.1, [::1], localhost).`,
     );
   }

@@ -67,10 +67,10 @@ export async function listRemotes(
     const { delivery } = await exchange(request, credentials, options);
     const entries = delivery.type === 'answer' ? entriesOf(remote, delivery, maskerFor(credentials)) : undefined;
     if (!entries) {
-      const why = readProblem(request.operation, delivery, cleanerFor(credentials));
+      const why = readProblem(request, delivery, cleanerFor(credentials));
       if (why) return { ok: false, problem: why };
       const code = delivery.type === 'answer' ? `HTTP ${delivery.status}` : delivery.cause;
-      return refused(code, say`The answer has no list.`, say`Check the target’s endpoint.`);
+      return refused(code, say`The answer has no list.`, say`Check the target’s address.`);
     }
     all.push(...entries);
     if (entries.length < PAGE_SIZE) break;

@@ -5,16 +5,17 @@ import type { Cleaner } from '../http/redact.ts';
 import { type Problem, refused } from '../problem.ts';
 import { providerOf } from './index.ts';
 import type { Operation } from './operations.ts';
+import type { PlainRequest } from './plain.ts';
 import { isRedirect, type Verdict, verdict } from './verdict.ts';
 
 /**
  * Decides what a delivery means for a write. HTTP 200 is no success: only an answer that the provider documents is
  * believed. Everything else is `unknown`, never a guess, and is read back.
  */
-export function readDelivery(operation: Operation, delivery: Delivered, clean: Cleaner): Verdict {
+export function readDelivery({ operation, origin }: PlainRequest, delivery: Delivered, clean: Cleaner): Verdict {
   if (delivery.type !== 'answer') {
     const sent = delivery.type === 'lost';
-    const { meaning, next } = explainFailure(delivery.cause, sent);
+    const { meaning, next } = explainFailure(delivery.cause, { origin, sent });
     return verdict(sent ? 'unknown' : 'not-applied', { code: delivery.cause, message: meaning, next });
   }
 
@@ -23,8 +24,8 @@ export function readDelivery(operation: Operation, delivery: Delivered, clean: C
     // Whoever redirects may have passed the request on first, whatever the body says.
     return verdict('unknown', {
       code: `HTTP ${status}`,
-      message: say`The endpoint answered with a redirect (HTTP ${status}), which does not say whether the change was made.`,
-      next: say`Compare with the remote version. Then set the target’s endpoint to the provider’s own address.`,
+      message: say`${origin} answered with a redirect (HTTP ${status}), which does not say whether the change was made.`,
+      next: say`Compare with the remote version. Then set the target’s address to the provider’s own.`,
     });
   }
   if (body === null) return unreadable(status);
@@ -44,7 +45,7 @@ function unreadable(status: number): Verdict {
   return verdict('unknown', {
     code,
     message: say`The answer (HTTP ${status}) is not one of the provider’s: something on the way may have given it.`,
-    next: say`Check the target’s endpoint and the proxy, and compare with the remote before pushing again.`,
+    next: say`Check the target’s address and the proxy, and compare with the remote before pushing again.`,
   });
 }
 
@@ -54,12 +55,12 @@ function unreadable(status: number): Verdict {
  *
  * @returns undefined where the provider answered without a refusal
  */
-export function readProblem(operation: Operation, delivery: Delivered, clean: Cleaner): Problem | undefined {
+export function readProblem(request: PlainRequest, delivery: Delivered, clean: Cleaner): Problem | undefined {
   if (delivery.type !== 'answer') {
-    const { meaning, next } = explainFailure(delivery.cause, false);
+    const { meaning, next } = explainFailure(delivery.cause, { origin: request.origin, sent: false });
     return refused(delivery.cause, meaning, next).problem;
   }
-  const { outcome, code, message, next } = readDelivery(operation, delivery, clean);
+  const { outcome, code, message, next } = readDelivery(request, delivery, clean);
   return outcome === 'applied' || code === null ? undefined : { code, message, next: next ?? '' };
 }
 

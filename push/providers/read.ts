@@ -77,7 +77,7 @@ export async function readRemote(
   const problem = credentialsProblem(credentials) ?? mismatch(built.value, credentials);
   if (problem !== null) return { ok: false, problem };
   const { delivery } = await exchange(built.value, credentials, options);
-  const why = () => readProblem(built.value.operation, delivery, cleanerFor(credentials));
+  const why = () => readProblem(built.value, delivery, cleanerFor(credentials));
   if (delivery.type !== 'answer') return { ok: false, problem: why() ?? noDocument(delivery.cause) };
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
   const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
@@ -86,8 +86,8 @@ export async function readRemote(
   if (isRedirect(delivery.status)) {
     return refused(
       `HTTP ${delivery.status}`,
-      say`The endpoint redirects to another address (HTTP ${delivery.status}).`,
-      say`Set the target’s endpoint to the provider’s own address.`,
+      say`${built.value.origin} redirects to another address (HTTP ${delivery.status}).`,
+      say`Set the target’s address to the provider’s own.`,
     );
   }
   return { ok: false, problem: why() ?? noDocument(`HTTP ${delivery.status}`) };

@@ -85,7 +85,7 @@ export async function sendPush(
   if (problem !== null) return { ...fromProblem(problem), ...about, attempts: 0 };
 
   const { delivery, attempts } = await exchange(request, credentials, options);
-  const told = readDelivery(request.operation, delivery, cleanerFor(credentials));
+  const told = readDelivery(request, delivery, cleanerFor(credentials));
   const isOpen = told.outcome === 'unknown' && !options.signal?.aborted;
   const outcome = isOpen ? await readAgain(told, document, target, credentials, options) : told;
   return { ...outcome, ...about, attempts };

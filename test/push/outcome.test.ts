@@ -5,12 +5,13 @@ import { cleanerFor } from '../../push/http/redact.ts';
 import { retryDelay } from '../../push/http/retry.ts';
 import type { Operation } from '../../push/providers/operations.ts';
 import { isThrottled, readDelivery } from '../../push/providers/outcome.ts';
+import type { PlainRequest } from '../../push/providers/plain.ts';
 import type { Verdict } from '../../push/providers/verdict.ts';
 import { remoteOf } from '../../push/remotes.ts';
 
 function read(kind: Kind, provider: Provider, status: number, body: unknown): Verdict {
   const clean = cleanerFor({ provider: 'meta', token: 'unused-token' });
-  return readDelivery(writing(kind, provider), answered(status, body), clean);
+  return readDelivery(request(writing(kind, provider)), answered(status, body), clean);
 }
 
 function writing(kind: Kind, provider: Provider): Operation {
@@ -18,6 +19,16 @@ function writing(kind: Kind, provider: Provider): Operation {
   if (!operation) throw new Error('no such operation');
   return operation;
 }
+
+const request = (operation: Operation): PlainRequest => ({
+  operation,
+  method: 'POST',
+  origin: 'https://provider.test',
+  path: '/',
+  query: [],
+  headers: {},
+  body: { type: 'none' },
+});
 
 function answered(status: number, body: unknown) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);

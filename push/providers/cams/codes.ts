@@ -61,8 +61,8 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     next: say`Set all three parts of the temporary credentials again, or take the token away for a permanent key.`,
   },
   'InvalidAction.NotFound': {
-    meaning: say`The endpoint does not know this operation.`,
-    next: say`Check that the target’s endpoint is one of CAMS (cams.<region>.aliyuncs.com).`,
+    meaning: say`The target’s address does not know this operation.`,
+    next: say`Check that the target’s address is one of CAMS (cams.<region>.aliyuncs.com).`,
   },
   InternalError: {
     meaning: say`The provider failed inside. Whether the change was made is not known.`,

@@ -131,7 +131,7 @@ async function assumeRole(
   const headers = signedHeaders(request, unsignedHeaders(request), base, fresh);
   const wire = { method, origin, path: requestPath(request), headers, body: bodyText(request.body) };
   const delivery = await send(wire, proxy, within(signal));
-  const answer = answerOf(delivery);
+  const answer = answerOf(delivery, origin);
   if (!answer.ok) return answer;
   // A gateway may repeat what it was sent.
   const secrets = [base.accessKeySecret, base.securityToken ?? ''];
@@ -163,7 +163,7 @@ async function roleOfMachine(
   const list = '/latest/meta-data/ram/security-credentials/';
   const listed = role === '' ? await ask('GET', list, headers) : undefined;
   const name = listed?.type === 'answer' && listed.status === 200 ? (listed.text.split('\n')[0] ?? '').trim() : role;
-  const answer = answerOf(await ask('GET', `${list}${encodeURIComponent(name)}`, headers));
+  const answer = answerOf(await ask('GET', `${list}${encodeURIComponent(name)}`, headers), endpoints.metadata);
   return answer.ok ? temporary(answer.value, String(answer.value.Code ?? '')) : answer;
 }
 
@@ -189,9 +189,9 @@ function temporary(given: JsonObject, code: string): Result<Temporary> {
   );
 }
 
-function answerOf(delivery: Delivery): Result<JsonObject> {
+function answerOf(delivery: Delivery, origin: string): Result<JsonObject> {
   if (delivery.type !== 'answer') {
-    const { meaning, next } = explainFailure(delivery.cause, false);
+    const { meaning, next } = explainFailure(delivery.cause, { origin, sent: false });
     return refused(delivery.cause, meaning, next);
   }
   try {
