@@ -36,8 +36,8 @@ export class Draft {
   /** Does edits in order. One whose place does not exist does nothing. */
   apply(edits: readonly Edit[]): void {
     for (const edit of edits) {
-      if ('set' in edit) this.set(edit.set, edit.value, false);
-      else if ('insert' in edit) this.set(edit.insert, edit.value, true);
+      if ('set' in edit) this.set(edit.set, edit.value, edit);
+      else if ('insert' in edit) this.set(edit.insert, edit.value, { isInsertion: true });
       else if ('remove' in edit) this.remove(edit.remove, edit.isWithComment ?? false);
       else if ('erase' in edit) this.stretches.push({ ...erasedWith(this.text, edit.erase), text: '' });
       else if ('overwrite' in edit) this.stretches.push({ ...edit.overwrite, text: edit.text });
@@ -95,7 +95,11 @@ export class Draft {
     return this.knownLayout;
   }
 
-  private set(path: Path, value: unknown, isInsertion: boolean): void {
+  private set(
+    path: Path,
+    value: unknown,
+    { isInsertion = false, before }: { isInsertion?: boolean; before?: string | undefined },
+  ): void {
     const place = this.find(path);
     const rest = path.slice(place.depth);
     const isTaken = rest.length === 0 && isInsertion && path.length > 0;
@@ -116,7 +120,10 @@ export class Draft {
     const entries = this.entriesOf(around);
     const fresh = new Fresh(wrapped(rest.slice(1), structuredClone(value)));
     if (typeof name === 'number') entries.splice(name, 0, { value: fresh });
-    else entries.push({ name: String(name), value: fresh });
+    else {
+      const next = entries.findIndex((entry) => before !== undefined && entry.name === before);
+      entries.splice(next < 0 ? entries.length : next, 0, { name: String(name), value: fresh });
+    }
     this.touch(around);
   }
 

@@ -5,12 +5,19 @@ import type { Path } from './path.ts';
 
 /**
  * The text with another value. Equal parts stay as is, with their comments, order and layout. What the value lacks is
- * removed from the text; new properties are added at the end of their object, and new entries at their index.
+ * removed from the text. New properties are added before the one that follows them in the new value, or at the end of
+ * their object, and new entries at their index.
  *
  * @param before the value that the text has
  */
 export function updateText(text: string, before: unknown, after: unknown): string {
   return applyToText(text, editsBetween(before, after, []));
+}
+
+/** The first property behind a new one that the text has already. */
+function nextKept(name: string, before: object, after: object): string | undefined {
+  const names = Object.keys(after);
+  return names.slice(names.indexOf(name) + 1).find((next) => Object.hasOwn(before, next));
 }
 
 const isEqual = (before: unknown, after: unknown) => editsBetween(before, after, []).length === 0;
@@ -23,7 +30,7 @@ function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
       if (!Object.hasOwn(after, name)) return [{ remove: path, isWithComment: true }];
       return Object.hasOwn(before, name)
         ? editsBetween(before[name], after[name], path)
-        : [{ set: path, value: after[name] }];
+        : [{ set: path, value: after[name], before: nextKept(name, before, after) }];
     });
   }
   if (Array.isArray(before) && Array.isArray(after)) {

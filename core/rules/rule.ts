@@ -4,8 +4,8 @@ import type { RuleSettings, Severity } from './settings.ts';
 
 /** A change to a document, by path and not by offset, so that no rule counts characters. */
 export type Edit =
-  /** Gives a property or entry this value; a missing property is added at the end of its object. */
-  | { set: Path; value: unknown }
+  /** Gives a property or entry this value; a missing property is added before the one named, or at the end. */
+  | { set: Path; value: unknown; before?: string | undefined }
   /** Adds an entry to a list, before the one at the index at the end of the path. */
   | { insert: Path; value: unknown }
   /** Comments around it stay, unless the one on its line is to go with it. */

@@ -46,10 +46,14 @@ export async function verifyAfterPush(
   };
 }
 
-/** The document with the code that the provider gave it; the document itself where it has one. */
+/** The document with the code that the provider gave it, before its name; the document itself where it has one. */
 export function withCode(document: ChatDocument, { data }: PushResult): ChatDocument {
-  const name = remoteOf(document)?.create?.code;
+  const { create, identity } = remoteOf(document) ?? {};
+  const name = create?.code;
   const code = name === undefined ? undefined : data?.[name];
   if (name === undefined || code === undefined || document.value[name]) return document;
-  return { ...document, value: { ...document.value, [name]: code } };
+  const written = Object.entries(document.value).filter(([other]) => other !== name);
+  const at = written.findIndex(([other]) => other === identity?.name);
+  const value = Object.fromEntries(written.toSpliced(at < 0 ? written.length : at, 0, [name, code]));
+  return { ...document, value };
 }

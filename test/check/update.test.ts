@@ -21,6 +21,18 @@ test.each([
   ['a trailing comma that stays', '{\n  "a": 1,\n  "b": 2,\n}', { a: 1, c: 3 }, '{\n  "a": 1,\n  "c": 3,\n}'],
   ['an object on one line', '{\n  "a": { "b": 1 }\n}', { a: { b: 1, c: 2 } }, '{\n  "a": { "b": 1, "c": 2 }\n}'],
   ['the first member', '{\n  "a": {}\n}', { a: { b: 1 } }, '{\n  "a": {\n    "b": 1\n  }\n}'],
+  [
+    'a member before another',
+    '{\n  "a": 1, // of a\n  "c": 3\n}',
+    { a: 1, b: 2, c: 3 },
+    '{\n  "a": 1, // of a\n  "b": 2,\n  "c": 3\n}',
+  ],
+  [
+    'several before another',
+    '{ "d": 4, /* of e */ "e": 5 }',
+    { b: 2, c: 3, d: 4, e: 5 },
+    '{ "b": 2, "c": 3, "d": 4, /* of e */ "e": 5 }',
+  ],
   ['several at once', '{\n  "a": 1,\n  "b": 2\n}', { b: 2, d: 4, e: 5 }, '{\n  "b": 2,\n  "d": 4,\n  "e": 5\n}'],
   ['an entry in front of a comment', '{"a": [\n  // one\n  1\n]}', { a: [0, 1] }, '{"a": [\n  0,\n  // one\n  1\n]}'],
   ['an entry more', '{ "a": [1] }', { a: [1, 2] }, '{ "a": [1, 2] }'],

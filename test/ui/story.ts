@@ -128,7 +128,7 @@ export const firstMinute: readonly Step[] = [
       await person.select(10, 32, 37);
       await page.keyboard.type('Dear');
       await person.run('ChatApp: Compare with Remote');
-      await page.locator('.tab.active', { hasText: '(sandbox, unaudit)' }).waitFor();
+      await page.locator('.tab.active', { hasText: '(sandbox, not reviewed)' }).waitFor();
       const changed = page.locator('.monaco-diff-editor .view-overlays .line-insert');
       // One line, which the editor wraps into two: comments and layout are no difference.
       await changed.nth(1).waitFor();
