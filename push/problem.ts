@@ -6,6 +6,8 @@ export interface Problem {
   code: string;
   message: string;
   next: string;
+  /** Set where nobody answers at the target: then nothing can be sent there either. */
+  isUnreachable?: boolean;
 }
 
 /** A value, or the problem that stood in its way. Nothing in this room throws for what a user can cause. */

@@ -7,6 +7,8 @@ import type { RemarkEntry } from './workflow/remark.ts';
 export interface RemoteKind<O extends Operation = Operation> {
   kind: Kind;
   provider: Provider;
+  /** What a person calls one, in English; a text for `say`. */
+  noun: string;
   /** The operation that a document is the request of. */
   write: O;
   /** How it is created; left out for what is always there, such as the settings of a phone number. */

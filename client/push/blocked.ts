@@ -1,24 +1,24 @@
-import { commands, l10n } from 'vscode';
+import { commands, l10n, Range, type Uri, window } from 'vscode';
 import { sentences } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
+import type { PushFinding } from '../../push/workflow/gate.ts';
 import type { Blocked, Editing } from '../../push/workflow/port.ts';
 import { noKind } from '../language/inspection.ts';
 import { tellProblem } from '../window/problems.ts';
 import { showErrorMessage, showInformationMessage, showWarningMessage } from '../window/shown.ts';
 
 /** Says why nothing was sent, with the buttons that settle it. What a person answered needs no word. */
-export function tellBlocked(blocked: Blocked, target: string, editing: Editing): void {
+export function tellBlocked(blocked: Blocked, uri: Uri, target: string, editing: Editing): void {
   const { message, next } = blocked;
   switch (blocked.by) {
     case 'findings':
-      tellFindings(blocked.errors.length);
+      tellFindings(blocked.errors, uri);
       return;
     case 'placeholders':
-      void commands.executeCommand('workbench.actions.view.problems');
-      tellProblem({ ...blocked, message: sentences(l10n.t('Nothing was sent.'), message) });
+      tellError(sentences(l10n.t('Nothing was sent.'), message, next), uri, blocked.errors);
       return;
     case 'plan':
-      tellObstacle(blocked, editing);
+      tellObstacle(blocked, uri, editing);
       return;
     case 'question':
       if (blocked.clashes !== undefined) tellMerged(blocked.clashes, target);
@@ -33,21 +33,36 @@ export function tellBlocked(blocked: Blocked, target: string, editing: Editing):
   }
 }
 
-function tellFindings(errors: number): void {
-  if (errors === 0) {
+function tellFindings(errors: readonly PushFinding[], uri: Uri): void {
+  const [first] = errors;
+  if (!first) {
     void showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
     return;
   }
-  void commands.executeCommand('workbench.actions.view.problems');
-  const count = errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
-  void showErrorMessage(l10n.t('Nothing was sent: the document has {0}. See the Problems view.', count));
+  const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);
+  const line = first.range.start.line + 1;
+  const text = l10n.t('Nothing was sent: the document has {0}. Line {1}: {2}', count, line, first.message);
+  tellError(text, uri, errors);
+}
+
+/** With the button that leads to the first of the findings, in the document that was to be pushed. */
+function tellError(text: string, uri: Uri, [first]: readonly PushFinding[]): void {
+  const go = l10n.t('Go to Error');
+  void showErrorMessage(text, ...(first ? [go] : [])).then(async (chosen) => {
+    if (!first || chosen !== go) return;
+    const { line, character } = first.range.start;
+    await window.showTextDocument(uri, { selection: new Range(line, character, line, character) });
+    // What is wrong there, why, and its fixes.
+    await commands.executeCommand('editor.action.showHover');
+  });
 }
 
 /** What no answer can change; where writing something into the document settles it, a button does so. */
-function tellObstacle(blocked: Blocked & { by: 'plan' }, editing: Editing): void {
+function tellObstacle(blocked: Blocked & { by: 'plan' }, uri: Uri, editing: Editing): void {
   const { code, message, next, edit, edited, remote } = blocked;
-  if (isCredentialProblem(code)) {
-    tellProblem(blocked);
+  const { isUnreachable = false } = blocked.plan?.unread ?? {};
+  if (isUnreachable || isCredentialProblem(code)) {
+    tellProblem({ code, message, next, isUnreachable }, () => commands.executeCommand('chatapp.push', uri));
     return;
   }
   const written = Object.entries(edit ?? {}).map(

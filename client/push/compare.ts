@@ -43,8 +43,10 @@ export function registerCompare(
       const document = await chosenDocument(about);
       const read =
         document &&
-        (await readOpen(document, { server, destination, states }, (why) =>
-          l10n.t('There is nothing to compare with: {0}', why),
+        (await readOpen(
+          document,
+          { server, destination, states },
+          { command: 'chatapp.compare', refusal: (why) => l10n.t('There is nothing to compare with: {0}', why) },
         ));
       if (!document || !read) return;
       const { name } = read.reached.target;

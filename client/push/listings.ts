@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type ExtensionContext, l10n, type Uri } from 'vscode';
+import { commands, type Event, EventEmitter, type ExtensionContext, l10n, type Uri } from 'vscode';
 import type { Problem } from '../../push/problem.ts';
 import type { Listed } from '../../push/providers/list.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
@@ -95,7 +95,7 @@ export function createListings(
       const read = await unlessStopped(l10n.t('Reading from {0}', name), (signal) => list(asked, reached, signal));
       if (!read) return undefined;
       if ('problem' in read) {
-        tellUnread(name, read.problem);
+        tellUnread(name, read.problem, () => commands.executeCommand('chatapp.refreshRemote'));
         return undefined;
       }
       return keep({ reached, spaces: read.spaces, at: new Date() }, name);

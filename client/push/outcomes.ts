@@ -9,12 +9,14 @@ import {
   workspace,
 } from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
-import { sentences } from '../../l10n/texts.ts';
+import { sentences, translate } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
 import { placeOf } from '../../push/providers/place.ts';
+import { remoteOf } from '../../push/remotes.ts';
 import type { Sent } from '../../push/workflow/port.ts';
 import type { PushResult } from '../../push/workflow/push.ts';
 import type { Server } from '../language/languageClient.ts';
+import { openSandbox } from '../targets/sandbox.ts';
 import type { StatusBar } from '../targets/statusBar.ts';
 import { type Log, showError } from '../window/log.ts';
 import { reachMilestone } from '../window/milestones.ts';
@@ -83,16 +85,16 @@ export function createOutcomes(
       if (outcome === 'applied') reachMilestone('hasPushed');
 
       const text = sentences(
-        l10n.t('{0}: {1}.', operation, words[outcome]),
+        headline(outcome, translate(remoteOf(pushed)?.noun ?? pushed.kind), result.target),
         message,
         next,
         isSandbox ? l10n.t('The sandbox is on this machine: nothing has left it.') : '',
       );
+      const compare = { title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) };
       const actions = [
         ...(outcome === 'not-applied' && isCredentialProblem(code) ? [setCredentials()] : []),
-        ...(outcome === 'unknown'
-          ? [{ title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) }]
-          : []),
+        ...(isSandbox && outcome !== 'not-applied' ? [openSandbox(codeOf(pushed, result))] : []),
+        ...(outcome === 'unknown' || (outcome === 'applied' && !isSandbox) ? [compare] : []),
         ...(requestId ? [{ title: l10n.t('Copy Request ID'), run: () => env.clipboard.writeText(requestId) }] : []),
         { title: l10n.t('Show Log'), run: log.show },
       ];
@@ -101,4 +103,23 @@ export function createOutcomes(
       void show(text, ...actions).then((chosen) => chosen?.run());
     },
   };
+}
+
+/** How a push ended, in the words of whoever pushed a template. */
+function headline(outcome: PushResult['outcome'], noun: string, target: string): string {
+  switch (outcome) {
+    case 'applied':
+      return l10n.t('{0} pushed to {1}.', noun, target);
+    case 'not-applied':
+      return l10n.t('{0} not pushed to {1}.', noun, target);
+    case 'unknown':
+      return l10n.t('{0} sent to {1}, but it is unknown whether it was applied.', noun, target);
+  }
+}
+
+/** The code of what was pushed, which may be new. */
+function codeOf({ kind, provider, value }: ChatDocument, { data }: PushResult): string | undefined {
+  const member = remoteOf({ kind, provider })?.identity.code;
+  const code = member === undefined ? undefined : (data?.[member] ?? value[member]);
+  return typeof code === 'string' && code !== '' ? code : undefined;
 }

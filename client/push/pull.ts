@@ -32,7 +32,8 @@ export function registerPull(context: ExtensionContext, rooms: Rooms): void {
 async function pull(document: TextDocument, rooms: Rooms): Promise<void> {
   const { server, journal, compare } = rooms;
   const { version } = document;
-  const read = await readOpen(document, rooms, (why) => l10n.t('It is not known what to pull: {0}', why));
+  const refusal = (why: string) => l10n.t('It is not known what to pull: {0}', why);
+  const read = await readOpen(document, rooms, { command: 'chatapp.pull', refusal });
   if (!read) return;
   // Written on while the remote was read: that must not be lost.
   if (document.version !== version) {

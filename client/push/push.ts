@@ -54,7 +54,7 @@ async function push(document: TextDocument, dependencies: Dependencies): Promise
     case 'stopped':
       return undefined;
     case 'blocked':
-      tellBlocked(outcome, current.name, port.editing);
+      tellBlocked(outcome, document.uri, current.name, port.editing);
       return undefined;
     case 'unchanged':
       if (outcome.unrecorded) tellFailed(outcome.unrecorded, dependencies);
@@ -90,6 +90,7 @@ function personPort(
     },
     isAttended: true,
     confirmsAlways: false,
+    confirmsAtOnce: true,
     reading: async (_target, read) => {
       statusBar.flash('sync~spin', l10n.t('reading'));
       const answer = await unlessStopped(l10n.t('Reading from {0}', name), read).finally(() => statusBar.clear());

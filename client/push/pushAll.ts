@@ -4,9 +4,11 @@ import {
   FileType,
   l10n,
   ProgressLocation,
+  QuickPickItemKind,
   RelativePattern,
   type TextDocument,
   type Uri,
+  window,
   workspace,
 } from 'vscode';
 import type { Provider } from '../../core/document/document.ts';
@@ -14,15 +16,21 @@ import { sentences } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
 import { answerAmong } from '../../push/workflow/answers.ts';
 import type { ListedRemotes } from '../../push/workflow/listed.ts';
-import type { PushOutcome, PushPort, Question } from '../../push/workflow/port.ts';
+import type { Blocked, PushOutcome, PushPort, Question } from '../../push/workflow/port.ts';
 import type { Answer } from '../../push/workflow/remark.ts';
 import { uriOf } from '../language/inspection.ts';
 import type { CurrentTarget, Destination } from '../targets/destination.ts';
 import { tellProblem } from '../window/problems.ts';
-import { showInformationMessage, showQuickPick, showWarningMessage, withProgress } from '../window/shown.ts';
+import {
+  type PickItem,
+  showInformationMessage,
+  showQuickPick,
+  showWarningMessage,
+  withProgress,
+} from '../window/shown.ts';
 import { mayReachTargets } from '../window/trust.ts';
 import { documentPort, type PushDependencies } from './pushPort.ts';
-import { createPushTables, outcomeWords, type Planned, toRow } from './pushTables.ts';
+import { createPushTables, describePlanned, type Ended, outcomeWords, type Planned, totals } from './pushTables.ts';
 
 interface Dependencies extends PushDependencies {
   destination: Destination;
@@ -57,10 +65,11 @@ export function registerPushAll(context: ExtensionContext, dependencies: Depende
           void showInformationMessage(l10n.t('Nothing was sent: no document differs from its remote version.'));
           return;
         }
-        await tables.showPlan(current.name, changed);
-        const chosen = await choose(waiting, current.name);
+        const chosen = await choose(changed, current.name);
         if (chosen.length === 0 || !(await confirmProduction(chosen.length, current))) return;
-        await tables.showOutcomes(current.name, await pushEach(chosen, current.name, dependencies));
+        const ended = await pushEach(chosen, current.name, dependencies);
+        await tables.showOutcomes(current.name, ended);
+        tellTotals(ended, current.name);
       } finally {
         // Nothing goes on waiting for an answer that nobody gives any more.
         for (const one of waiting) one.answer('stop');
@@ -80,7 +89,7 @@ function planAll(
   target: CurrentTarget,
   dependencies: Dependencies,
   waiting: Waiting[],
-): Thenable<Planned[] | undefined> {
+): Thenable<(Planned | Waiting)[] | undefined> {
   const title = l10n.t('Reading the remote version at {0}', target.name);
   // Asked for once, and not for each document.
   const known = new Map<Provider, ReturnType<CurrentTarget['credentials']>>();
@@ -92,7 +101,7 @@ function planAll(
   return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const changed: Planned[] = [];
+      const changed: (Planned | Waiting)[] = [];
       const { listedRemotes } = await import('../../push/workflow/listed.ts');
       const listed = listedRemotes(uris.length);
       for (const [index, uri] of uris.entries()) {
@@ -109,11 +118,12 @@ function planAll(
         const { outcome } = one;
         if (outcome.outcome === 'stopped') return undefined;
         // Every other document would be refused for the same.
-        if (outcome.outcome === 'blocked' && isCredentialProblem(outcome.code)) {
-          tellProblem(outcome);
+        if (outcome.outcome === 'blocked' && (isCredentialProblem(outcome.code) || isUnreachable(outcome))) {
+          const again = () => commands.executeCommand('chatapp.pushAll', undefined, uris);
+          tellProblem({ ...outcome, isUnreachable: isUnreachable(outcome) }, again);
           return undefined;
         }
-        if (outcome.outcome === 'blocked') changed.push({ path, blocked: outcome });
+        if (outcome.outcome === 'blocked') changed.push({ path, uri, blocked: outcome });
       }
       return changed;
     },
@@ -172,22 +182,56 @@ async function begin(
   const ended = pushDocument(port);
   const first = await Promise.race([asked, ended]);
   if ('outcome' in first) return { outcome: first };
-  return { path, question: first, document, version, ended, answer: (given) => answer(given) };
+  return { path, uri: document.uri, question: first, document, version, ended, answer: (given) => answer(given) };
 }
 
-/** Lets a person take documents out; those that are blocked cannot be taken in. */
-async function choose(waiting: readonly Waiting[], target: string): Promise<readonly Waiting[]> {
-  const items = waiting.map((one) => {
-    const [path = '', , state = '', notes = ''] = toRow(one);
-    return { label: path, description: state, detail: notes, picked: one.question?.plan.change !== 'create', one };
+const isUnreachable = ({ plan }: Blocked): boolean => plan?.unread?.isUnreachable === true;
+
+/** Lets a person choose among all that differs. What cannot be pushed stands there too, with the reason. */
+async function choose(planned: readonly Planned[], target: string): Promise<readonly Planned[]> {
+  const groups = [
+    { state: 'changed', heading: l10n.t('Changed here'), word: l10n.t('changed') },
+    { state: 'new', heading: l10n.t('Not at {0} yet', target), word: l10n.t('new') },
+    { state: 'conflict', heading: l10n.t('You are asked about these'), word: l10n.t('conflict') },
+    { state: 'blocked', heading: l10n.t('Cannot be pushed'), word: l10n.t('blocked') },
+  ] as const;
+  const described = planned.map((one) => ({ one, ...describePlanned(one) }));
+  const items = groups.flatMap(({ state, heading, word }) => {
+    const rows = described.filter((row) => row.state === state);
+    if (rows.length === 0) return [];
+    const shown = rows.map(({ one, review, notes }) => ({
+      label: one.path,
+      description: [word, review].filter((text) => text !== '').join(' · '),
+      detail: notes,
+      picked: state === 'changed',
+      one,
+    }));
+    return [{ label: heading, kind: QuickPickItemKind.Separator, one: undefined }, ...shown];
   });
-  if (items.length === 0) {
-    void showWarningMessage(l10n.t('Nothing was sent: every document that differs is blocked.'));
-    return [];
-  }
   const title = l10n.t('Choose documents to push to {0}', target);
-  const picked = await showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
-  return picked?.map(({ one }) => one) ?? [];
+  const picked = await showQuickPick<PickItem & { one?: Planned | undefined }>(items, {
+    title,
+    canPickMany: true,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+  });
+  return picked?.flatMap(({ one }) => one ?? []) ?? [];
+}
+
+/** Says how many pushes ended how, with the way to each document. */
+function tellTotals(ended: readonly Ended[], target: string): void {
+  const text = l10n.t('Push to {0} finished. {1}', target, totals(ended));
+  const list = l10n.t('Go to Document…');
+  const show = ended.every(({ outcome }) => outcome === 'applied') ? showInformationMessage : showWarningMessage;
+  void show(text, list).then(async (chosen) => {
+    if (chosen !== list) return;
+    const words = outcomeWords();
+    const items = ended.map(({ path, uri, outcome, message }) => ({
+      ...{ label: path, description: words[outcome], detail: message, uri },
+    }));
+    const picked = await showQuickPick(items, { title: text, matchOnDescription: true });
+    if (picked) await window.showTextDocument(picked.uri);
+  });
 }
 
 /** A target in production asks every time. */
@@ -200,23 +244,25 @@ async function confirmProduction(count: number, { name, isProduction }: CurrentT
   return (await showWarningMessage(title, { modal: true, detail }, push)) === push;
 }
 
-function pushEach(chosen: readonly Waiting[], target: string, dependencies: Dependencies): Thenable<string[][]> {
+function pushEach(chosen: readonly Planned[], target: string, dependencies: Dependencies): Thenable<readonly Ended[]> {
   const title = l10n.t('Pushing to {0}', target);
   return withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const rows: string[][] = [];
+      const ended: Ended[] = [];
       for (const [index, one] of chosen.entries()) {
+        const { path, uri } = one;
+        const notSent = (message: string): Ended => ({ path, uri, outcome: 'not-sent', message });
         if (token.isCancellationRequested) {
-          rows.push([one.path, l10n.t('not sent'), l10n.t('The push was canceled before this document.')]);
+          ended.push(notSent(l10n.t('The push was canceled before this document.')));
           continue;
         }
-        progress.report(step(one.path, index, chosen.length));
+        progress.report(step(path, index, chosen.length));
         // What is under way is not cut off: only between two documents is it certain how each of them ended.
-        const row = await pushOne(one, dependencies).catch((error) => [l10n.t('not sent'), String(error)]);
-        rows.push([one.path, ...row]);
+        const pushed = await pushOne(one, dependencies).catch((error) => ({ message: String(error) }));
+        ended.push({ ...notSent(''), ...pushed });
       }
-      return rows;
+      return ended;
     },
   );
 }
@@ -227,26 +273,36 @@ const step = (path: string, index: number, count: number) => ({
   increment: 100 / count,
 });
 
-/** @returns how it ended, and what that means */
-async function pushOne({ document, version, answer, ended }: Waiting, dependencies: Dependencies): Promise<string[]> {
+/** @returns how it ended, and what that means; without an outcome, nothing was sent */
+async function pushOne(one: Planned | Waiting, dependencies: Dependencies): Promise<Partial<Ended>> {
+  if (!('ended' in one)) return pushAsked(one);
+  const { document, version, answer, ended } = one;
   const { underWay, outcomes } = dependencies;
-  const notSent = (why: string) => [l10n.t('not sent'), why];
   // The plan may have been read for an hour.
-  if (document.version !== version) return notSent(l10n.t('The document changed in the meantime.'));
+  if (document.version !== version) return { message: l10n.t('The document changed in the meantime.') };
   const outcome = await underWay.once(document, () => {
     answer('push');
     return ended;
   });
-  if (!outcome) return notSent(l10n.t('This document is being pushed already.'));
+  if (!outcome) return { message: l10n.t('This document is being pushed already.') };
   switch (outcome.outcome) {
     case 'blocked':
-      return notSent(sentences(outcome.message, outcome.next));
+      return { message: sentences(outcome.message, outcome.next) };
     case 'stopped':
     case 'dry-run':
     case 'unchanged':
-      return notSent('');
+      return {};
     default:
       outcomes.tellAfter(document, outcome);
-      return [outcomeWords()[outcome.outcome], outcome.message];
+      return { outcome: outcome.outcome, message: outcome.message };
   }
+}
+
+/** What only a person can decide is asked about by a push of its own; what is blocked stays so. */
+async function pushAsked(one: Planned): Promise<Partial<Ended>> {
+  const { state, notes } = describePlanned(one);
+  if (state !== 'conflict') return { message: notes };
+  const pushed = await commands.executeCommand<PushOutcome | undefined>('chatapp.push', one.uri);
+  const isSent = pushed && pushed.outcome !== 'unchanged' && 'unrecorded' in pushed;
+  return isSent ? { outcome: pushed.outcome, message: pushed.message } : {};
 }

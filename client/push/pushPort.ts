@@ -69,11 +69,15 @@ async function writeCode(
   { data }: PushResult,
   server: Server,
 ): Promise<void> {
-  const { version } = document;
+  const { version, isDirty } = document;
   const now = await server.inspect(document);
   const written = now && toChatDocument(now);
   const text = written && (await server.withValue(document, withCode(written)));
-  if (text !== undefined && (await replaceText(document, text, version))) return;
+  if (text !== undefined && (await replaceText(document, text, version))) {
+    // A file that was saved stays saved; what somebody is writing is theirs to save.
+    if (!isDirty) await document.save();
+    return;
+  }
   const code = Object.entries(data ?? {}).map(([name, value]) => `"${name}": "${value}"`);
   void showWarningMessage(l10n.t('Add this to the document: {0}', code.join(', ')));
 }

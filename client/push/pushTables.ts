@@ -1,63 +1,88 @@
-import { commands, type ExtensionContext, l10n } from 'vscode';
+import { commands, type ExtensionContext, l10n, type Uri } from 'vscode';
 import { inMarkdown } from '../../l10n/plain.ts';
 import { sentences } from '../../l10n/texts.ts';
 import type { Blocked, Question } from '../../push/workflow/port.ts';
+import type { PushResult } from '../../push/workflow/push.ts';
 import { createVirtualDocuments } from '../window/virtualDocuments.ts';
 import { describe } from './reviewWords.ts';
 
 /** One document of the workspace, and what a push of it would do, or why there is none. */
 export interface Planned {
   path: string;
+  uri: Uri;
   /** The last question before it is sent. */
   question?: Question;
   blocked?: Blocked;
 }
 
-interface PushTables {
-  showPlan(target: string, planned: readonly Planned[]): Promise<void>;
-  /** @param outcomes of each: its path, how it ended, and what that means */
-  showOutcomes(target: string, outcomes: readonly (readonly string[])[]): Promise<void>;
+/** What a push of a document would be. */
+type PlanState = 'changed' | 'new' | 'conflict' | 'blocked';
+
+/** How the push of one document ended, and what that means. */
+export interface Ended {
+  path: string;
+  uri: Uri;
+  outcome: PushResult['outcome'] | 'not-sent';
+  message: string;
 }
 
-/** The tables of a push of all documents, as rendered Markdown. */
+interface PushTables {
+  showOutcomes(target: string, ended: readonly Ended[]): Promise<void>;
+}
+
+/** The table of a push of several documents, as rendered Markdown. */
 export function createPushTables(context: ExtensionContext): PushTables {
   // The manifest says that it is shown so.
   const tables = createVirtualDocuments(context, 'chatapp-plan');
-  const show = async (title: string, rows: readonly (readonly string[])[]) => {
-    const uri = tables.put('/plan.md', `# ${inMarkdown(title)}\n\n${toMarkdown(rows)}`);
-    await commands.executeCommand('vscode.open', uri);
-  };
   return {
-    showPlan: (target, planned) => {
-      const heads = [l10n.t('Document'), l10n.t('Change'), l10n.t('Review'), l10n.t('Notes')];
-      return show(l10n.t('What a push to {0} would do', target), [heads, ...planned.map(toRow)]);
-    },
-    showOutcomes: (target, outcomes) => {
+    showOutcomes: async (target, ended) => {
       const heads = [l10n.t('Document'), l10n.t('Outcome'), l10n.t('What it means')];
-      return show(l10n.t('Push results for {0}', target), [heads, ...outcomes]);
+      const words = outcomeWords();
+      const rows = ended.map(({ path, outcome, message }) => [path, words[outcome], message]);
+      const title = `# ${inMarkdown(l10n.t('Push results for {0}', target))}`;
+      const text = [title, inMarkdown(totals(ended)), toMarkdown([heads, ...rows])].join('\n\n');
+      await commands.executeCommand('vscode.open', tables.put('/plan.md', text));
     },
   };
 }
 
-/** Of a document: its path, what changes, the state of its review, and what has to be known. */
-export function toRow({ path, question, blocked }: Planned): string[] {
+/** How many pushes ended how. */
+export function totals(ended: readonly Ended[]): string {
+  const words = outcomeWords();
+  const outcomes = (['applied', 'unknown', 'not-applied', 'not-sent'] as const).flatMap((outcome) => {
+    const count = ended.filter((one) => one.outcome === outcome).length;
+    return count > 0 ? [`${count} ${words[outcome]}`] : [];
+  });
+  const count = ended.length === 1 ? l10n.t('1 document') : l10n.t('{0} documents', ended.length);
+  return l10n.t('{0}: {1}.', count, outcomes.join(', '));
+}
+
+/** What a push of a document would do, the state of its review there, and what has to be known before. */
+export function describePlanned({ question, blocked }: Planned): { state: PlanState; review: string; notes: string } {
   const plan = question?.plan ?? blocked?.plan;
-  const state = plan?.remote?.state ? describe(plan.remote.state).words : '';
-  if (blocked) return [path, l10n.t('blocked'), state, whyBlocked(blocked)];
+  const review = plan?.remote?.state ? describe(plan.remote.state).words : '';
+  if (blocked) return { state: isAsked(blocked) ? 'conflict' : 'blocked', review, notes: whyBlocked(blocked) };
   const warnings = question?.warnings.length ?? 0;
   const notes = [
     ...(plan?.remarks ?? []).filter(({ weight }) => weight !== 'info').map(({ message }) => message),
-    ...(warnings > 0 ? [l10n.t('It has warnings: {0}.', warnings)] : []),
+    ...(warnings === 1 ? [l10n.t('It has 1 warning.')] : []),
+    ...(warnings > 1 ? [l10n.t('It has {0} warnings.', warnings)] : []),
   ];
-  return [path, plan?.change === 'create' ? l10n.t('new') : l10n.t('changed'), state, notes.join(' ')];
+  return { state: plan?.change === 'create' ? 'new' : 'changed', review, notes: notes.join(' ') };
 }
+
+/** Whether a push of this document alone would ask what to do. */
+const isAsked = ({ by }: Blocked): boolean => by === 'question';
 
 function whyBlocked(blocked: Blocked): string {
   const { message, next } = blocked;
   if (blocked.by === 'request') return message;
   if (blocked.by !== 'findings') return sentences(message, next);
-  const { length } = blocked.errors;
-  return length > 0 ? l10n.t('It has errors: {0}.', length) : l10n.t('It is no template, flow or automation yet.');
+  const [first, ...others] = blocked.errors;
+  if (!first) return l10n.t('It is no template, flow or automation yet.');
+  return others.length === 0
+    ? l10n.t('It has 1 error: {0}', first.message)
+    : l10n.t('It has {0} errors. The first: {1}', others.length + 1, first.message);
 }
 
 /** The words for how a push ended. */
@@ -65,6 +90,7 @@ export const outcomeWords = () => ({
   applied: l10n.t('applied'),
   'not-applied': l10n.t('not applied'),
   unknown: l10n.t('unknown'),
+  'not-sent': l10n.t('not sent'),
 });
 
 function toMarkdown(rows: readonly (readonly string[])[]): string {

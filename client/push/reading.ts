@@ -1,4 +1,4 @@
-import { l10n, type TextDocument } from 'vscode';
+import { commands, l10n, type TextDocument } from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
 import { isAbsent } from '../../push/providers/index.ts';
 import type { Remote } from '../../push/providers/read.ts';
@@ -20,12 +20,13 @@ interface Read {
 /**
  * Reads what the active target holds of a document as it stands in the editor; undefined when it cannot, which is said.
  *
+ * @param command what it is read for, to do that again where the target cannot be reached
  * @param refusal the words for a document that is of no kind
  */
 export async function readOpen(
   document: TextDocument,
   { server, destination, states }: { server: Server; destination: Destination; states: RemoteStates },
-  refusal: (why: string) => string,
+  { command, refusal }: { command: string; refusal: (why: string) => string },
 ): Promise<Read | undefined> {
   const result = await inspect(server, document);
   const chatDocument = result?.document;
@@ -35,7 +36,8 @@ export async function readOpen(
   }
   const reached = await destination.reach(chatDocument.provider);
   const seen = (remote: Remote | null) => reached && states.set(document.uri, reached.target, remote);
-  const comparison = reached && (await compareWith(chatDocument, reached, { seen }));
+  const retry = () => commands.executeCommand(command, document.uri);
+  const comparison = reached && (await compareWith(chatDocument, reached, { seen, retry }));
   return reached && comparison && { reached, comparison };
 }
 
@@ -44,11 +46,12 @@ export async function readOpen(
  *
  * @param stop stops it; without one a notice does
  * @param seen is given what is there; `null` where there is nothing
+ * @param retry reads it once more
  */
 export async function compareWith(
   document: ChatDocument,
   { target, credentials }: Reached,
-  { stop, seen }: { stop?: AbortSignal; seen?: (remote: Remote | null) => void } = {},
+  { stop, seen, retry }: { stop?: AbortSignal; seen?: (remote: Remote | null) => void; retry?: () => unknown } = {},
 ): Promise<Comparison | undefined> {
   // Loaded now and not before: undici is the largest part of the extension.
   const { compareDocument } = await import('../../push/workflow/compareDocument.ts');
@@ -65,6 +68,6 @@ export async function compareWith(
     void showInformationMessage(l10n.t('This document is not at {0} yet.', target.name));
     return undefined;
   }
-  tellUnread(target.name, compared.problem);
+  tellUnread(target.name, compared.problem, retry);
   return undefined;
 }

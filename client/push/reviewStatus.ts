@@ -44,8 +44,10 @@ export function registerReviewStatus(
       const document = await chosenDocument(about);
       const read =
         document &&
-        (await readOpen(document, { server, destination, states }, (why) =>
-          l10n.t('There is no state to show: {0}', why),
+        (await readOpen(
+          document,
+          { server, destination, states },
+          { command: 'chatapp.showReviewState', refusal: (why) => l10n.t('There is no state to show: {0}', why) },
         ));
       if (!document || !read) return;
       const { target } = read.reached;

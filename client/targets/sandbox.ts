@@ -1,4 +1,4 @@
-import { commands, type Event, EventEmitter, type ExtensionContext, l10n } from 'vscode';
+import { commands, type Event, EventEmitter, type ExtensionContext, env, l10n, Uri } from 'vscode';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Log } from '../window/log.ts';
@@ -15,6 +15,16 @@ export interface EmbeddedSandbox {
   /** Fires when it stops, and what it had is forgotten. */
   onStop: Event<void>;
 }
+
+/**
+ * The button that opens the page of the sandbox.
+ *
+ * @param code what the page shows first
+ */
+export const openSandbox = (code?: string) => ({
+  title: l10n.t('Open in Sandbox'),
+  run: () => commands.executeCommand('chatapp.openSandbox', code),
+});
 
 /** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
 export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
@@ -52,9 +62,17 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
     commands.registerCommand('chatapp.startSandbox', async () => {
       const [address = ''] = Object.values((await start()).endpoints);
       log.info(`The sandbox listens on ${address}.`);
+      const open = openSandbox();
       void showInformationMessage(
-        l10n.t('The sandbox listens on {0}. It speaks as CAMS and as Graph; nothing leaves this machine.', address),
-      );
+        l10n.t('The sandbox runs at {0}. It acts as CAMS and as Meta; nothing leaves this machine.', address),
+        open,
+      ).then((chosen) => chosen?.run());
+    }),
+    commands.registerCommand('chatapp.openSandbox', async (about?: unknown) => {
+      const [address = ''] = Object.values((await start()).endpoints);
+      // What a page of it shows first.
+      const fragment = typeof about === 'string' ? about : '';
+      await env.openExternal(Uri.parse(address).with({ fragment }));
     }),
     commands.registerCommand('chatapp.stopSandbox', async () => {
       if (!running) {

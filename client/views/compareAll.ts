@@ -81,11 +81,11 @@ async function compareAll(
       else {
         problems.push({ target: target.name, problem: compared.problem });
         // Where nothing answers, nothing would answer for the others.
-        if (problems.length > index && problems.length >= 3) break;
+        if (compared.problem.isUnreachable || (problems.length > index && problems.length >= 3)) break;
       }
     }
     return problems;
   });
   const [first] = problems;
-  if (first) tellUnread(first.target, first.problem);
+  if (first) tellUnread(first.target, first.problem, () => commands.executeCommand('chatapp.compareAll'));
 }

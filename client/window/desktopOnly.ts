@@ -18,6 +18,7 @@ const desktopCommands = [
   'chatapp.setCredentials',
   'chatapp.clearCredentials',
   'chatapp.startSandbox',
+  'chatapp.openSandbox',
   'chatapp.stopSandbox',
 ] as const;
 

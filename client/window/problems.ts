@@ -10,12 +10,23 @@ export const setCredentials = () => ({
   run: () => commands.executeCommand('chatapp.setCredentials'),
 });
 
-/** Says why something cannot be done, and what can be; one with the credentials brings the button that mends it. */
-export function tellProblem({ code, message, next }: Problem): void {
-  const actions = isCredentialProblem(code) ? [setCredentials()] : [];
+/**
+ * Says why something cannot be done, and what can be: wrong credentials bring the button that mends them, and a target
+ * that cannot be reached brings those that try it again or choose another one.
+ *
+ * @param retry does once more what could not be done
+ */
+export function tellProblem({ code, message, next, isUnreachable }: Problem, retry?: () => unknown): void {
+  const actions = [
+    ...(isCredentialProblem(code) ? [setCredentials()] : []),
+    ...(isUnreachable && retry ? [{ title: l10n.t('Retry'), run: retry }] : []),
+    ...(isUnreachable
+      ? [{ title: l10n.t('Select Target'), run: () => commands.executeCommand('chatapp.selectTarget') }]
+      : []),
+  ];
   void showErrorMessage(sentences(message, next), ...actions).then((chosen) => chosen?.run());
 }
 
 /** Says that a target could not be read, and why. */
-export const tellUnread = (target: string, { message, ...problem }: Problem): void =>
-  tellProblem({ ...problem, message: l10n.t('{0} could not be read: {1}', target, message) });
+export const tellUnread = (target: string, { message, ...problem }: Problem, retry?: () => unknown): void =>
+  tellProblem({ ...problem, message: l10n.t('{0} could not be read: {1}', target, message) }, retry);

@@ -9,6 +9,7 @@ import type { RemoteKind } from '../../push/remote-kind.ts';
 export default {
   kind: 'automation',
   provider: 'cams',
+  noun: say`Automation`,
   write: {
     provider: 'cams',
     name: 'UpdateConversationalAutomation',

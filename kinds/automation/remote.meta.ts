@@ -6,6 +6,7 @@ import type { RemoteKind } from '../../push/remote-kind.ts';
 export default {
   kind: 'automation',
   provider: 'meta',
+  noun: say`Automation`,
   write: {
     provider: 'meta',
     name: 'conversational_automation',

@@ -31,6 +31,7 @@ const published: RemarkEntry = ({ remote, hasNoEffect }) =>
 export default {
   kind: 'flow',
   provider: 'cams',
+  noun: say`Flow`,
   write: {
     provider: 'cams',
     name: 'ModifyFlow',

@@ -14,6 +14,7 @@ const jsonParameters = ['Components', 'Example'];
 export default {
   kind: 'template',
   provider: 'cams',
+  noun: say`Template`,
   write: {
     provider: 'cams',
     name: 'ModifyChatappTemplate',

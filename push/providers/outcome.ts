@@ -58,7 +58,8 @@ function unreadable(status: number): Verdict {
 export function readProblem(request: PlainRequest, delivery: Delivered, clean: Cleaner): Problem | undefined {
   if (delivery.type !== 'answer') {
     const { meaning, next } = explainFailure(delivery.cause, { origin: request.origin, sent: false });
-    return refused(delivery.cause, meaning, next).problem;
+    const isUnreachable = delivery.type === 'not-sent' && delivery.cause !== 'aborted';
+    return { ...refused(delivery.cause, meaning, next).problem, ...(isUnreachable && { isUnreachable }) };
   }
   const { outcome, code, message, next } = readDelivery(request, delivery, clean);
   return outcome === 'applied' || code === null ? undefined : { code, message, next: next ?? '' };

@@ -4,11 +4,12 @@ import type { Memory } from '../journal/journal.ts';
 import type { Target } from '../target.ts';
 import { confirmation } from './confirm.ts';
 import { warningsIn } from './gate.ts';
+import { inWords } from './inWords.ts';
 import type { JournalStore } from './journal-store.ts';
 import { remember } from './memory.ts';
 import { mergeRemote } from './merge.ts';
 import type { Plan } from './plan.ts';
-import type { Checked, Obstructed, PushPort } from './port.ts';
+import type { Checked, Obstructed, PushPort, Question } from './port.ts';
 import type { Remark } from './remark.ts';
 
 /** What is asked about. */
@@ -26,28 +27,36 @@ type Decision = 'push' | 'asked' | 'again' | (Obstructed & { code: string; messa
 
 /** Asks about everything in a plan that takes an answer, each thing once, and does what the answers say. */
 export async function decide(port: PushPort, asked: Asked): Promise<Decision> {
-  const { checked, plan, target } = asked;
-  let isAsked = false;
-  for (const remark of plan.remarks) {
-    if (remark.weight !== 'decide') continue;
-    const decision = await askAbout(port, remark, asked);
-    if (decision !== 'asked') return decision;
-    isAsked = true;
+  const { checked, plan } = asked;
+  const last = confirmation(plan, warningsIn(checked.findings, plan.change), {
+    ...asked,
+    isAlways: port.confirmsAlways,
+  });
+  const remarks = plan.remarks.filter((remark) => remark.weight === 'decide');
+  for (const [index, remark] of remarks.entries()) {
+    const isLast = port.confirmsAtOnce === true && index === remarks.length - 1;
+    const decision = await askAbout(port, remark, asked, isLast ? last : undefined);
+    if (decision !== 'asked' || isLast) return decision;
   }
-  const last = confirmation(plan, warningsIn(checked.findings, plan.change), target, port.confirmsAlways);
-  if (!last) return isAsked ? 'asked' : 'push';
+  if (!last) return remarks.length > 0 ? 'asked' : 'push';
   if ((await port.ask(last)) === 'push') return 'asked';
   return { by: 'declined', code: 'declined', message: say`Nothing was sent: not confirmed.`, next: '' };
 }
 
-async function askAbout(port: PushPort, remark: Remark & { weight: 'decide' }, asked: Asked): Promise<Decision> {
+/** @param confirms what the answer confirms as well */
+async function askAbout(
+  port: PushPort,
+  remark: Remark & { weight: 'decide' },
+  asked: Asked,
+  confirms: Question | undefined,
+): Promise<Decision> {
   const { document, plan, memory, target, journal } = asked;
   const { id, message, next, question } = remark;
   const { editing } = port;
   const { title, showsRemote = false, inTerminal } = question;
   const choices = question.choices.filter((choice) => editing || pushes(choice.answer));
-  const detail = sentences(message, next);
-  const answer = await port.ask({ id, title, detail, choices, showsRemote, plan, warnings: [] });
+  const detail = [sentences(message, next), confirms?.detail ?? inWords(document, target)].join('\n\n');
+  const answer = await port.ask({ id, title, detail, choices, showsRemote, plan, warnings: confirms?.warnings ?? [] });
   const choice = choices.find((one) => one.answer === answer);
   const stopped = { by: 'question', code: id, message, next, inTerminal, answer } as const;
   // Whatever a port answers that the question does not take stops the push.

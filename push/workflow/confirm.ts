@@ -1,6 +1,8 @@
+import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Target } from '../target.ts';
 import type { PushFinding } from './gate.ts';
+import { inWords } from './inWords.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './port.ts';
 
@@ -13,9 +15,9 @@ import type { Question } from './port.ts';
 export function confirmation(
   plan: Plan,
   warnings: readonly PushFinding[],
-  { name, production }: Target,
-  isAlways: boolean,
+  { document, target, isAlways }: { document: ChatDocument; target: Target; isAlways: boolean },
 ): Question<'push'> | undefined {
+  const { name, production } = target;
   const remarks = plan.remarks.filter(({ weight }) => weight === 'confirm');
   if (!isAlways && warnings.length === 0 && remarks.length === 0 && !production) return undefined;
   const listed = warnings
@@ -26,6 +28,7 @@ export function confirmation(
     ...remarks.map(({ message }) => message),
     ...listed,
     ...(production ? [say`This target is marked as production.`] : []),
+    inWords(document, target),
   ];
   return {
     id: 'push/confirm',

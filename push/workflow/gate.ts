@@ -13,7 +13,7 @@ export interface PushFinding {
   message: string;
   /** A JSON pointer. */
   pointer: string;
-  range: { start: { line: number } };
+  range: { start: { line: number; character: number } };
 }
 
 /** Why nothing is sent, whoever confirms: the same in the terminal, in the editor, and in a push of all documents. */
@@ -39,7 +39,10 @@ export const warningsIn = <T extends PushFinding>(findings: readonly T[], change
  * What stops a push before the target is asked anything: a snippet's placeholders that nobody filled in. The sandbox
  * takes them, so that a snippet can be tried at once.
  */
-export function placeholderObstacle(findings: readonly PushFinding[], target: Target): Obstacle | undefined {
+export function placeholderObstacle(
+  findings: readonly PushFinding[],
+  target: Target,
+): (Obstacle & { errors: readonly PushFinding[] }) | undefined {
   const left = findings.filter(({ rule }) => rule === 'document/placeholder');
   if (left.length === 0 || isHere(target)) return undefined;
   const places = left.map(({ pointer, range }) => say`${propertyOf(pointer)} (line ${range.start.line + 1})`);
@@ -47,6 +50,7 @@ export function placeholderObstacle(findings: readonly PushFinding[], target: Ta
     code: 'push/placeholder',
     message: say`The document still has placeholder values: ${places.join(', ')}.`,
     next: say`Replace them with your own values, then push again.`,
+    errors: left,
   };
 }
 
@@ -56,9 +60,12 @@ function propertyOf(pointer: string): string {
   return (names.at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** What of a plan stops a push: a refusal of the credentials, which the push would get too, or what is sure to do harm. */
+/**
+ * What of a plan stops a push: a refusal of the credentials or an address without an answer, which the push would get
+ * too, or what is sure to do harm.
+ */
 export function planObstacle({ unread, remarks }: Plan): Obstacle | undefined {
-  if (unread && isCredentialProblem(unread.code)) return unread;
+  if (unread && (unread.isUnreachable || isCredentialProblem(unread.code))) return unread;
   const block = remarks.find(({ weight }) => weight === 'block');
   return block && { code: block.id, message: block.message, next: block.next, ...(block.edit && { edit: block.edit }) };
 }

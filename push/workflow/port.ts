@@ -59,6 +59,8 @@ export interface PushPort {
   isAttended: boolean;
   /** Whether a push is confirmed also where there is nothing to warn of. */
   confirmsAlways: boolean;
+  /** Whether the last question about a remark is the confirmation as well: a person sees all of it at once. */
+  confirmsAtOnce?: boolean;
   /** Goes on with a read; undefined where it was stopped, so that nothing is sent. */
   reading<T>(target: Target, read: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
   sending<T>(target: Target, send: (signal: AbortSignal) => Promise<T>): Promise<T>;
@@ -100,8 +102,8 @@ export interface Sent extends PushResult, Recorded {
 
 /** Why nothing was sent, by the step that stopped it. */
 export type Obstructed =
-  | { by: 'findings'; errors: readonly PushFinding[] }
-  | { by: 'request' | 'placeholders' | 'credentials' | 'nobody' | 'declined' | 'changed' }
+  | { by: 'findings' | 'placeholders'; errors: readonly PushFinding[] }
+  | { by: 'request' | 'credentials' | 'nobody' | 'declined' | 'changed' }
   /** What no answer can change. The edit would settle it: what it sets, and the document's value with it. */
   | { by: 'plan'; edit?: JsonObject; edited?: JsonObject; remote: Remote | null }
   /** A question that was answered otherwise than with the push. */

@@ -44,7 +44,7 @@ async function pushChecked(port: PushPort, isDryRun: boolean): Promise<PushOutco
   const prepared = preparePush(document, target.value);
   if (!prepared.ok) return blocked(null, prepared.problem, { by: 'request' });
   const placeholders = placeholderObstacle(findings, target.value);
-  if (placeholders) return blocked(prepared.value, placeholders, { by: 'placeholders' });
+  if (placeholders) return blocked(prepared.value, placeholders, { by: 'placeholders', errors: placeholders.errors });
   const { operation, shown } = prepared.value;
   if (isDryRun) return { outcome: 'dry-run', operation, request: shown, isNew: isCreation(document) };
 

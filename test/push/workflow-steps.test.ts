@@ -20,7 +20,7 @@ const older = { FlowName: 'older', Categories: ['OTHER'] };
 const published = ok({ ...older, Status: 'PUBLISHED' });
 const newFlow = cams('flow', { FlowName, Categories, CustSpaceId });
 const finding = (rule: string, severity: 'error' | 'warning'): PushFinding => ({
-  ...{ rule, severity, message: 'Something.', pointer: '/CustSpaceId', range: { start: { line: 0 } } },
+  ...{ rule, severity, message: 'Something.', pointer: '/CustSpaceId', range: { start: { line: 0, character: 0 } } },
 });
 
 /** A flow that was seen before, at a provider that has an older one. */

@@ -32,7 +32,7 @@ const automation = ok({ EnableWelcomeMessage, Commands, Prompts: ['Hi'] });
 const dataOf = (held: object): JsonObject => ({ ...(held as { Data?: object }).Data });
 const warning: PushFinding = {
   ...{ rule: 'template/url-shortener', severity: 'warning', message: 'A shortened link.', pointer: '/Components' },
-  range: { start: { line: 3 } },
+  range: { start: { line: 3, character: 0 } },
 };
 
 interface Situation {
