@@ -51,6 +51,7 @@ describe('what is shipped', () => {
       'dist/worker.js',
       'docs/images/file.svg',
       'docs/images/icon.png',
+      'docs/images/views.svg',
       'docs/walkthrough/new.md',
       'docs/walkthrough/new.nls.zh-cn.md',
       'docs/walkthrough/push.md',

@@ -29,7 +29,7 @@ describe('chatapp diff', () => {
     const file = path.join(folder.path, 'flow.chatapp.json');
     writeFileSync(file, `// ours\n${documents.flow}`);
     const { code, stdout } = await run('diff', ...names);
-    expect(stdout.match(/ the same \(endpoint/g)).toHaveLength(4);
+    expect(stdout.match(/ the same \(http:\/\/127\.0\.0\.1:\d+/g)).toHaveLength(4);
     expect(code).toBe(0);
   });
 
@@ -42,7 +42,7 @@ describe('chatapp diff', () => {
     const before = writes();
     const { code, stdout } = await run('diff', 'flow.chatapp.json');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^--- flow\.chatapp\.json \(endpoint, DRAFT\)$/m);
+    expect(stdout).toMatch(/^--- flow\.chatapp\.json \(http:\/\/127\.0\.0\.1:\d+, DRAFT\)$/m);
     expect(stdout).toMatch(/^\+.*another name/m);
     expect(writes()).toBe(before);
   });

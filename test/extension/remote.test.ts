@@ -193,7 +193,7 @@ describe('a remote that others change too', () => {
     assert.deepEqual(asked, ['Choose documents to push to sandbox']);
     const plan = await workspace.openTextDocument(vscode.Uri.parse('chatapp-plan:/plan.md'));
     await until('the summary', () =>
-      /^# Push results for sandbox\n\n\| Document \| Outcome \| What it means \|\n\| --- \| --- \| --- \|/.test(
+      /^# Push results for sandbox\n\n\d+ documents?: [^\n]*\n\n\| Document \| Outcome \| What it means \|\n\| --- \| --- \| --- \|/.test(
         plan.getText(),
       ),
     );

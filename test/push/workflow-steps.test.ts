@@ -79,6 +79,19 @@ describe('what stops a push before anything is read', () => {
   });
 });
 
+test.each([true, false])('where nobody answers at the target, nothing is asked (seen before: %s)', async (isSeen) => {
+  const { port, provider, questions, log } = await begin(FLOW);
+  await provider.stop();
+  const target = elsewhere(provider.url);
+  const other = { ...FLOW, value: { ...FLOW.value, FlowId: '77' } };
+  const check: PushPort['check'] = async () => ({ document: isSeen ? FLOW : other, findings: [] });
+  const outcome = await pushDocument({ ...port, check, target: async () => ({ ok: true, value: target }) });
+  expect(outcome).toMatchObject({ outcome: 'blocked', by: 'plan', code: 'ECONNREFUSED' });
+  expect('message' in outcome && outcome.message).toContain(`Nothing answers at ${provider.url}.`);
+  expect('plan' in outcome && outcome.plan?.unread).toMatchObject({ isUnreachable: true });
+  expect([questions, log]).toEqual([[], []]);
+});
+
 const problem = (code: string) => ({ code, message: 'A.', next: 'B.' });
 
 test('what the sandbox does not know is added as new, and is not called modified', async () => {

@@ -227,6 +227,23 @@ describe('the last question', () => {
     expect(await run(same, [])).toMatchObject({ asked: [], outcome: { outcome: 'applied' } });
   });
 
+  test('is the same as what has to be decided, where a person sees both at once', async () => {
+    const begun = await begin({ ...situationOf('decide push/create'), findings: [warning] }, ['create']);
+    const target = { ...begun.target, production: true };
+    const port = { ...begun.port, confirmsAtOnce: true, target: async () => ({ ok: true, value: target }) as const };
+    expect(sent(await pushDocument(port))).toBe('applied');
+    expect(begun.questions).toMatchObject([{ id: 'push/create', warnings: [warning] }]);
+    const [address] = Object.values(target.endpoints);
+    for (const said of ['Line 4: A shortened link.', 'This target is marked as production.', `Address: ${address}`]) {
+      expect(begun.questions[0]?.detail).toContain(said);
+    }
+  });
+
+  test('names the document, its space and the address', async () => {
+    const { questions } = await run({ ...same, findings: [warning] }, ['push']);
+    expect(questions[0]?.detail).toMatch(/^Template: hello_world \(en\)\nSpace: \w+\nAddress: http:\S+$/m);
+  });
+
   test('comes after what has to be decided, each thing once', async () => {
     const situation = { ...situationOf('decide push/conflict'), findings: [warning] };
     expect(await run(situation, ['overwrite', 'stop'])).toMatchObject({

@@ -53,10 +53,10 @@ export const twoAuthors: readonly Step[] = [
       await person.openFile(file);
       // At once, as a person in a hurry does: the palette has it before the extension runs.
       await person.run('ChatApp: Start Sandbox');
-      url = /http:\/\/127\.0\.0\.1:\d+/.exec(await person.notification('The sandbox listens on'))?.[0] ?? '';
+      url = /http:\/\/127\.0\.0\.1:\d+/.exec(await person.notification('The sandbox runs at'))?.[0] ?? '';
       await person.dismissNotifications();
       await person.run('ChatApp: Push This Document');
-      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.notification('Template pushed to sandbox.');
       await person.languageStatus('not reviewed');
     },
   },
@@ -103,7 +103,7 @@ export const twoAuthors: readonly Step[] = [
       await person.run('View: Close Editor');
       await person.page.locator('.tab.active', { hasText: file }).click();
       await person.run('ChatApp: Push This Document');
-      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.notification('Template pushed to sandbox.');
       await person.run('File: Save');
     },
   },
@@ -134,7 +134,7 @@ export const twoAuthors: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await answer(person, 'Push to sandbox');
-      assert.match(await person.notification('ModifyChatappTemplate'), /applied/);
+      await person.notification('Template pushed to sandbox.');
       await person.run('View: Close Editor');
       await page.locator('.tab.active', { hasText: file }).click();
       await person.languageStatus('approved');
@@ -148,7 +148,7 @@ export const twoAuthors: readonly Step[] = [
       await control({ fault: 'drop-after', operation: 'ModifyChatappTemplate' });
       await rewrite(person, 8, 32, 41, 'All tulips');
       await person.run('ChatApp: Push This Document');
-      assert.match(await person.notification('reading back'), /applied\. The answer was lost/);
+      assert.match(await person.notification('reading back'), /pushed to sandbox\. The answer was lost/);
     },
   },
   {
@@ -158,7 +158,7 @@ export const twoAuthors: readonly Step[] = [
       await control({ fault: 'drop-before', operation: 'ModifyChatappTemplate' });
       await rewrite(person, 8, 32, 42, 'All violets');
       await person.run('ChatApp: Push This Document');
-      const said = await person.notification('ModifyChatappTemplate: unknown');
+      const said = await person.notification('it is unknown whether it was applied');
       assert.match(said, /the change was not made, or not yet/);
     },
     picture: 'unknown',
@@ -178,30 +178,42 @@ export const twoAuthors: readonly Step[] = [
       await control({ clear: 'faults' });
       // Another push is free to begin, and finds what the one before the last has left open.
       await person.run('ChatApp: Push This Document');
-      await person.notification('ModifyChatappTemplate: applied');
+      await person.notification('Template pushed to sandbox.');
       assert.equal(await writes(), before + 1);
     },
   },
   {
-    name: 'all that changed is pushed after its plan, and what cannot be is told there',
+    name: 'all that changed is chosen from one list, which says what each would be',
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
       await rewrite(person, 8, 32, 43, 'All orchids');
       await person.run('ChatApp: Push Whole Folder…');
-      const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
-      await table.locator('tr', { hasText: file }).filter({ hasText: 'changed' }).waitFor();
-      await table.locator('tr', { hasText: 'order-shipped' }).filter({ hasText: 'It has errors: 1.' }).waitFor();
-      await page.locator('.quick-input-widget:visible', { hasText: 'Choose documents to push to sandbox' }).waitFor();
+      const list = page.locator('.quick-input-widget:visible', { hasText: 'Choose documents to push to sandbox' });
+      await list.locator('.monaco-list-row', { hasText: file }).filter({ hasText: 'changed' }).waitFor();
+      const blocked = list.locator('.monaco-list-row', { hasText: 'order-shipped' });
+      await blocked.filter({ hasText: 'It has 1 error' }).waitFor();
+      assert.equal(
+        await list.locator('.monaco-list-row[aria-checked="true"], .monaco-list-row input:checked').count(),
+        1,
+      );
+      // The keys go to the list.
+      assert.equal(await list.locator('input:focus').count(), 1);
     },
     picture: 'push-all',
   },
   {
-    name: 'then each has its outcome',
-    do: async ({ page }) => {
+    name: 'then each has its outcome, with totals and the way to each document',
+    do: async (person) => {
+      const { page } = person;
       await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' }).click();
       const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table');
       await table.locator('tr', { hasText: file }).filter({ hasText: 'applied' }).waitFor();
+      assert.match(await person.notification('Push to sandbox finished'), /1 document: 1 applied\./);
+      await person.press('Push to sandbox finished', 'Go to Document…');
+      const list = page.locator('.quick-input-widget:visible', { hasText: 'Push to sandbox finished' });
+      await list.locator('.monaco-list-row', { hasText: file }).click();
+      await page.locator('.tab.active', { hasText: file }).waitFor();
     },
   },
   {

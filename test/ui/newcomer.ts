@@ -126,7 +126,7 @@ export const newcomer: readonly Step[] = [
       await press(page, push, 'Push');
       await page.locator('.monaco-dialog-box', { hasText: 'Create' }).waitFor();
       await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Create' }).click();
-      await person.notification('applied');
+      await person.notification('Template pushed to sandbox.');
       await done(page, push);
     },
   },

@@ -17,6 +17,8 @@ export interface Person {
   suggest(): Promise<void>;
   /** Waits for a notification that holds this text, and returns all of it. */
   notification(text: string | RegExp): Promise<string>;
+  /** Presses a button of the notification that holds this text. */
+  press(text: string, button: string): Promise<void>;
   dismissNotifications(): Promise<void>;
   /** Waits until the status bar shows this text: the editor draws it a moment after what it tells of. */
   status(text: string | RegExp): Promise<void>;
@@ -128,6 +130,10 @@ export function personAt(page: Page): Person {
       const toast = page.locator('.notification-toast', { hasText: text }).first();
       await toast.waitFor();
       return toast.innerText();
+    },
+    press: async (text, button) => {
+      const toast = page.locator('.notification-toast', { hasText: text }).first();
+      await toast.locator('.monaco-button', { hasText: button }).click();
     },
     dismissNotifications: async () => {
       await run('Notifications: Clear All Notifications');

@@ -109,7 +109,7 @@ export const sideBar: readonly Step[] = [
     name: 'the sandbox is started from there, and shows its address',
     do: async (person) => {
       await pressIn(row(person, 'Targets', 'sandbox'), 'Start Sandbox');
-      const said = await person.notification('The sandbox listens on');
+      const said = await person.notification('The sandbox runs at');
       url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
       await row(person, 'Targets', url.replace('http://', '')).waitFor();
       await person.dismissNotifications();
@@ -174,7 +174,7 @@ export const sideBar: readonly Step[] = [
     name: 'a push from its entry makes both the same again',
     do: async (person) => {
       await pressIn(row(person, 'Documents', 'spring_sale.en'), 'Push This Document');
-      await person.notification('applied');
+      await person.notification('Template pushed to sandbox.');
       await isUnder(person, 'Same at sandbox', 'spring_sale.en');
       await person.dismissNotifications();
     },
@@ -213,7 +213,7 @@ export const sideBar: readonly Step[] = [
     name: 'then the push goes through, and both are the same',
     do: async (person) => {
       await pressIn(row(person, 'Documents', 'spring_sale.en'), 'Push This Document');
-      await person.notification('applied');
+      await person.notification('Template pushed to sandbox.');
       await isUnder(person, 'Same at sandbox', 'spring_sale.en');
       await row(person, 'Remote', /spring_sale.*not reviewed/s).waitFor();
       await person.dismissNotifications();
@@ -264,7 +264,14 @@ export const sideBar: readonly Step[] = [
         await box.locator('input').fill(value);
         await page.keyboard.press('Enter');
       }
-      assert.match(await person.notification('shop could not be read'), /127\.0\.0\.1:9/);
+      const said = await person.notification('shop could not be read');
+      assert.match(said, /Nothing answers at http:\/\/127\.0\.0\.1:9\./);
+      assert.match(said, /Retry\s+Select Target/);
+      await person.dismissNotifications();
+      // The same for a push, which asks nothing.
+      await row(person, 'Documents', 'spring_sale.en').click();
+      await person.run('ChatApp: Push This Document');
+      assert.match(await person.notification('Nothing answers at'), /Retry\s+Select Target/);
       await person.dismissNotifications();
       await row(person, 'Targets', 'sandbox').click();
       await row(person, 'Remote', /spring_sale.*not reviewed/s).waitFor();

@@ -59,12 +59,14 @@ export const firstMinute: readonly Step[] = [
     },
   },
   {
-    name: 'a push of a document with an error is blocked, and the Problems view opens',
+    name: 'a push of a document with an error is blocked, and a button leads to its first error',
     do: async (person) => {
       await person.page.mouse.move(600, 500);
       await person.run('ChatApp: Push This Document');
-      assert.match(await person.notification('Nothing was sent'), /1 error/);
-      await person.page.locator('.markers-panel .monaco-list-row', { hasText: 'not how the language code' }).waitFor();
+      const said = await person.notification('Nothing was sent');
+      assert.match(said, /the document has 1 error\. Line 5: .*not how the language code/);
+      await person.press('Nothing was sent', 'Go to Error');
+      await person.page.locator('.monaco-hover:visible', { hasText: 'not how the language code' }).waitFor();
     },
     picture: 'blocked',
   },
@@ -73,7 +75,6 @@ export const firstMinute: readonly Step[] = [
     do: async (person) => {
       const { page } = person;
       await person.dismissNotifications();
-      await person.run('View: Toggle Panel Visibility');
       await page.locator('.tab.active', { hasText: file }).click();
       await person.select(5, 17);
       await (await person.fixes('Write "en_US"')).waitFor();
@@ -105,9 +106,9 @@ export const firstMinute: readonly Step[] = [
     name: 'the push sends what is in the editor, saved or not, and says how it ended',
     do: async (person, workspace) => {
       await person.run('ChatApp: Push This Document');
-      const said = await person.notification('ModifyChatappTemplate');
-      assert.match(said, /applied/);
+      const said = await person.notification('Template pushed to sandbox.');
       assert.match(said, /sandbox is on this machine/);
+      assert.match(said, /Open in Sandbox/);
       await person.status('sandbox: applied');
       assert.match(readFileSync(path.join(workspace, file), 'utf8'), /"en-US"/, 'the file on disk is as it was');
     },
