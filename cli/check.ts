@@ -3,7 +3,7 @@ import limits from '../core/limits.json' with { type: 'json' };
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments } from './files.ts';
 import { print, printError } from './output.ts';
-import { githubReport } from './reports/github.ts';
+import { githubReport, writeStepSummary } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
 import { prettyReport } from './reports/pretty.ts';
 import { sarifReport } from './reports/sarif.ts';
@@ -44,6 +44,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   print(reports[options.format](shown));
+  if (options.format === 'github') writeStepSummary(shown);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany && options.format === 'pretty') {
     printError(`${warnings} warnings are more than the ${options.maxWarnings} allowed by --max-warnings.\n`);

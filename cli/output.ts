@@ -1,6 +1,5 @@
 /** The only way out: whatever the command line prints goes through here, and nothing unsafe comes out. */
 import { createInterface } from 'node:readline/promises';
-import pc from 'picocolors';
 
 /**
  * Characters that steer a terminal, change the direction of a text or hide a part of it: controls but tab and line
@@ -23,11 +22,10 @@ const nonce = Math.random().toString(36).slice(2);
 const styleMark = `\u0000style ${nonce} `;
 const commandMark = `\u0000command ${nonce} `;
 
-/** Builds a style that only `safe` turns into the sequence of the terminal. */
-const styled = (on: number, off: number) => (text: string) =>
-  pc.isColorSupported ? `${styleMark}${on}m${text}${styleMark}${off}m` : text;
+/** Builds a style that only `safe` turns into the sequence of the terminal, where it has colors. */
+const styled = (on: number, off: number) => (text: string) => `${styleMark}${on}m${text}${styleMark}${off}m`;
 
-/** The styles of a terminal, for what goes through `print`; plain text where there are no colors. */
+/** The styles of a terminal, for what goes through `print`. */
 export const style = {
   bold: styled(1, 22),
   dim: styled(2, 22),
@@ -77,8 +75,8 @@ const olderCommand = /##(?=\w*\[)/g;
  * A text as it may be printed: unsafe characters are escaped, and no line is a workflow command, except for what
  * `style` and `workflowCommand` made. JSON keeps its value.
  */
-export const safe = (text: string): string =>
-  text
+export const safe = (text: string, hasColors = false): string =>
+  (hasColors ? text : text.split(styleMark).map(withoutStyle).join(''))
     .split(styleMark)
     .map((part) => part.split(commandMark).map(escapedButKept).join(commandMark))
     .join('\u001b[')
@@ -86,15 +84,38 @@ export const safe = (text: string): string =>
     .replace(olderCommand, '\\u0023#')
     .replaceAll(commandMark, '::');
 
+/** What stands behind the mark of a style: its number and an m, but for what is before the first mark. */
+const withoutStyle = (part: string, index: number) => (index === 0 ? part : part.replace(/^\d+m/, ''));
+
+/** Whether a stream has colors: as Node knows of a terminal; anything else only where FORCE_COLOR asks for it. */
+const hasColors = (stream: NodeJS.WriteStream): boolean => {
+  if (stream.isTTY) return stream.hasColors();
+  const { NO_COLOR, FORCE_COLOR = '0' } = process.env;
+  return !NO_COLOR && FORCE_COLOR !== '0';
+};
+
 /** Prints on standard output. */
 export const print = (text: string): void => {
-  process.stdout.write(safe(text));
+  process.stdout.write(safe(text, hasColors(process.stdout)));
 };
 
 /** Prints on standard error. */
 export const printError = (text: string): void => {
-  process.stderr.write(safe(text));
+  process.stderr.write(safe(text, hasColors(process.stderr)));
 };
+
+/** Columns where nothing says how many there are, such as in a file or a pipe. */
+const DEFAULT_COLUMNS = 100;
+
+/** Fewer columns than this leave no room to show anything. */
+const FEWEST_COLUMNS = 40;
+
+/** The columns to print in: COLUMNS counts, also without a terminal; then the terminal's. */
+export function columns(): number {
+  const asked = Number(process.env.COLUMNS);
+  const known = Number.isInteger(asked) && asked > 0 ? asked : (process.stdout.columns ?? DEFAULT_COLUMNS);
+  return Math.max(FEWEST_COLUMNS, known);
+}
 
 /** Whether a person can be asked. */
 export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
@@ -103,7 +124,7 @@ export const canAsk = (): boolean => process.stdin.isTTY === true && process.std
 export async function ask(question: string): Promise<string | undefined> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await prompt.question(safe(question));
+    return await prompt.question(safe(question, hasColors(process.stderr)));
   } catch {
     process.stderr.write('\n');
     return undefined;

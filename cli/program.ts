@@ -114,8 +114,8 @@ function addRemote(chatapp: Command, finish: Finish): void {
 function addHelping(chatapp: Command): void {
   chatapp
     .command('explain')
-    .description('explain a rule')
-    .argument('<rule>', 'its id, such as template/body-too-long')
+    .description('explain a rule, or list those whose id or title has a word')
+    .argument('[rule]', 'its id, such as template/body-too-long, or a part of it; all rules when left out')
     .action((rule) => runExplain(rule));
   chatapp
     .command('lsp')

@@ -19,7 +19,16 @@ process.exit(0);
 
 /** The packages that the bundles import by name; what these bring along is found with them. */
 const shippedPackages = [
-  ...['commander', 'diff', 'fdir', 'jsonc-parser', 'json-stringify-pretty-compact', 'minimatch', 'picocolors'],
+  ...[
+    'commander',
+    'diff',
+    'fdir',
+    'jsonc-parser',
+    'json-stringify-pretty-compact',
+    'minimatch',
+    'string-width',
+    'wrap-ansi',
+  ],
   ...[
     'picomatch',
     'semver',

@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/check.ts';
 import type { Severity } from '../../core/rules/settings.ts';
 import { count, type FileReport } from '../checked.ts';
-import { printable, style } from '../output.ts';
+import { columns, printable, style } from '../output.ts';
+import { fitEnd, fitStart, widthOf } from '../width.ts';
 
 const paint: Record<Severity, (text: string) => string> = { error: style.red, warning: style.yellow, info: style.cyan };
 
-/** How much of a long line is shown around a finding. */
-const window = 100;
+/** Columns of a long line that are shown before a finding, where they are needed behind it. */
+const LEAST_BEFORE = 20;
 
 /** The findings for people: file by file, each with its line of text. */
 export function prettyReport(files: readonly FileReport[]): string {
@@ -26,23 +27,50 @@ function findingReport(finding: Finding, lines: readonly string[]): string {
   const head = `  ${color(finding.severity)} ${style.dim(place)} ${printable(finding.message)} ${style.dim(finding.rule)}`;
   const line = lines[start.line];
   if (line === undefined || line.trim() === '') return head;
-  // Only what surrounds the finding of a line that is longer than a terminal is wide.
-  const from = Math.max(0, Math.min(start.character - 20, line.length - window));
   const last = end.line === start.line ? end.character : line.length;
-  const width = Math.max(1, Math.min(last - start.character, window - (start.character - from)));
-  const before = printable(line.slice(from, start.character));
-  const marked = printable(line.slice(start.character, start.character + width));
-  const after = printable(line.slice(start.character + width, from + window));
   const gutter = `  ${String(start.line + 1).padStart(6)} | `;
-  const under = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before.length)}`;
-  return `${head}\n${style.dim(gutter)}${before}${marked}${after}\n${style.dim(under.slice(0, gutter.length))}${under.slice(gutter.length)}${color('^'.repeat(Math.max(1, marked.length)))}`;
+  const { before, marked, after } = excerpt(line, start.character, last, columns() - gutter.length);
+  const under = `${' '.repeat(gutter.length - 2)}| `;
+  const caret = color('^'.repeat(Math.max(1, widthOf(marked))));
+  return `${head}\n${style.dim(gutter)}${before}${marked}${after}\n${style.dim(under)}${' '.repeat(widthOf(before))}${caret}`;
+}
+
+/** What surrounds a finding in its line, as much as there is room for, with marks where the line goes on. */
+export function excerpt(line: string, start: number, end: number, room: number) {
+  // No character takes less than one unit of the text, and what is cut off is marked by one more.
+  const near = 2 * room;
+  const before = printable(line.slice(Math.max(0, start - near), start));
+  const found = printable(line.slice(start, Math.min(end, start + near)));
+  const after = printable(line.slice(Math.max(start, end), Math.max(start, end) + near));
+  const needed = widthOf(found) + widthOf(after);
+  const shownBefore = fitEnd(before, Math.max(LEAST_BEFORE, room - needed));
+  const marked = fitStart(found, room - widthOf(shownBefore));
+  const cutShort = marked !== found;
+  return {
+    before: shownBefore,
+    marked,
+    after: cutShort ? '' : fitStart(after, room - widthOf(shownBefore) - widthOf(marked)),
+  };
 }
 
 function summary(files: readonly FileReport[]): string {
   const line = summaryLine(files);
   if (files.every(({ result }) => result.findings.length === 0)) return style.green(line);
-  const hint = style.dim('Learn more of a rule with "chatapp explain RULE".');
-  return `${count(files, 'error') > 0 ? style.red(line) : line}\n${hint}`;
+  const fixable = files.reduce(
+    (sum, { result }) => sum + result.findings.filter(({ fix }) => fix !== undefined).length,
+    0,
+  );
+  const hints = [
+    ...(fixable > 0
+      ? [
+          fixable === 1
+            ? '1 problem can be fixed with "chatapp fix".'
+            : `${fixable} problems can be fixed with "chatapp fix".`,
+        ]
+      : []),
+    'Learn more about a rule with "chatapp explain RULE".',
+  ];
+  return [count(files, 'error') > 0 ? style.red(line) : line, ...hints.map((hint) => style.dim(hint))].join('\n');
 }
 
 /** What was checked and found, in one line. */
