@@ -1,4 +1,5 @@
 import { updateText } from '../core/document/update.ts';
+import { stateInWords } from '../push/stateWords.ts';
 import { print, printable, style } from './output.ts';
 import { type Use, withRemotes } from './remotes.ts';
 import { patch } from './reports/patch.ts';
@@ -14,12 +15,12 @@ export const runDiff = (paths: readonly string[], options: TargetArguments): Pro
 
 const show: Use = ({ path, text, document, comparison: { remote }, target }) => {
   const held = updateText(text, document.value, remote.value);
-  const where = remote.state === null ? target.name : `${target.name}, ${remote.state}`;
+  const where = remote.state === null ? target.name : `${target.name}, ${stateInWords(remote.state)}`;
   if (held === text) {
     print(`${style.underline(printable(path))}  the same (${printable(where)})\n`);
-    return undefined;
+    return { became: 'the same' };
   }
   print(patch(`${path} (${where})`, held, path, text));
   // The difference says it all.
-  return '';
+  return { became: 'different', wrong: '' };
 };

@@ -88,8 +88,8 @@ export const safe = (text: string, hasColors = false): string =>
 const withoutStyle = (part: string, index: number) => (index === 0 ? part : part.replace(/^\d+m/, ''));
 
 /** Whether a stream has colors: as Node knows of a terminal; anything else only where FORCE_COLOR asks for it. */
-const hasColors = (stream: NodeJS.WriteStream): boolean => {
-  if (stream.isTTY) return stream.hasColors();
+const hasColors = (stream: Partial<NodeJS.WriteStream>): boolean => {
+  if (stream.hasColors) return stream.hasColors();
   const { NO_COLOR, FORCE_COLOR = '0' } = process.env;
   return !NO_COLOR && FORCE_COLOR !== '0';
 };

@@ -5,6 +5,7 @@ import { type Fault, faultKinds } from '../sandbox/faults.ts';
 import { formats, runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
+import { load } from './load.ts';
 import { print, printError } from './output.ts';
 
 type Finish = (code: number) => void;
@@ -14,11 +15,13 @@ const format = (choices: readonly string[]) =>
 
 const allowEmpty = () => new Option('--allow-empty', 'a folder or pattern without documents is no mistake');
 
+const spaceOption = () => new Option('--space <id...>', 'the spaces to list; those of the documents when left out');
+
 const journalOption = () =>
   new Option('--journal <file>', 'what is known of the targets; else the nearest chatapp.journal.json');
 
-/** Loaded when it is asked for: what it takes to reach a provider is a third of a start. */
-const remote = (): Promise<typeof import('./remote.ts')> => import('./remote.js' as string);
+/** Loaded when it is asked for: what no check needs is a third of a start. */
+const remote = (): Promise<typeof import('./remote.ts')> => load('remote.js', () => import('./remote.js' as string));
 
 /** Every command with its arguments. @param finish is told the exit code */
 export function createProgram(finish: Finish): Command {
@@ -29,7 +32,7 @@ export function createProgram(finish: Finish): Command {
     .exitOverride();
   addChecking(chatapp, finish);
   addRemote(chatapp, finish);
-  addHelping(chatapp);
+  addHelping(chatapp, finish);
   // Without this a command has commander's own exit and output.
   for (const command of chatapp.commands) command.copyInheritedSettings(chatapp);
   return chatapp;
@@ -80,7 +83,10 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .description('take over what was changed at a target: exit code 1 when one could not be read, or both were changed')
     .addOption(new Option('--ours', 'keep the file where both were changed').conflicts('theirs'))
     .option('--theirs', 'take the target where both were changed')
-    .argument('<files...>', 'files, folders and globs')
+    .argument('[files...]', 'files, folders and globs; with --all where to look for them, else the current folder')
+    .option('--all', 'pull everything that the target has; what has no file gets a new one')
+    .addOption(spaceOption())
+    .option('--into <folder>', 'where new files are written; the current folder when left out')
     .option('--target <name>', 'where to read: cams, meta, or one of chatapp.targets')
     .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
     .addOption(allowEmpty())
@@ -88,6 +94,17 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(journalOption())
     .action(async (files, options) => finish(await (await remote()).runPull(files, options)));
+  chatapp
+    .command('list')
+    .description('list the templates and flows at a target, and which of them have a file here')
+    .argument('[paths...]', 'where to look for files; the current folder when left out')
+    .option('--target <name>', 'where to read: cams, or one of chatapp.targets')
+    .option('--endpoint <url>', 'where to read, by address; uses the credentials of the environment')
+    .addOption(spaceOption())
+    .option('--trust-workspace', 'let the settings of this workspace name addresses to push to')
+    .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
+    .addOption(format(['pretty', 'json']))
+    .action(async (paths, options) => finish(await (await remote()).runList(paths, options)));
   chatapp
     .command('diff')
     .description('show what a push would change: exit code 1 when something differs')
@@ -111,7 +128,7 @@ function addRemote(chatapp: Command, finish: Finish): void {
 }
 
 /** What helps people and editors. */
-function addHelping(chatapp: Command): void {
+function addHelping(chatapp: Command, finish: Finish): void {
   chatapp
     .command('explain')
     .description('explain a rule, or list those whose id or title has a word')
@@ -121,7 +138,13 @@ function addHelping(chatapp: Command): void {
     .command('lsp')
     .description('run the language server')
     .requiredOption('--stdio', 'over standard input and output')
-    .action(() => void import('./server.js' as string));
+    .action(() => load('server.js', () => import('./server.js' as string)));
+  chatapp
+    .command('new')
+    .description('write a document to begin with, or list what there is to begin with')
+    .argument('[kind]', 'what to begin with, such as template; a list when left out')
+    .argument('[name]', 'the name of the template or flow, and of its file')
+    .action(async (kind, name) => finish((await remote()).runNew(kind, name)));
 }
 
 function countArgument(text: string): number {

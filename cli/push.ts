@@ -4,9 +4,10 @@ import { pushDocument } from '../push/workflow/pushDocument.ts';
 import { checkFile } from './checked.ts';
 import { findFiles, NoDocuments } from './files.ts';
 import { openJournal } from './journal.ts';
-import { print, printable } from './output.ts';
+import { print, printable, printError } from './output.ts';
 import { type Answers, terminalPort } from './pushPort.ts';
 import { type FileOutcome, inOrder, prettyOutcome, toFileOutcome } from './reports/outcomes.ts';
+import { createTotals } from './reports/totals.ts';
 import { ruleSettings } from './settings.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
@@ -50,6 +51,9 @@ export async function runPush(paths: readonly string[], options: PushArguments):
       outcomes.push(outcome);
       if (isPretty) print(reported ? laterNotes(reported, outcome) : prettyOutcome(outcome, checked));
     }
+    const totals = createTotals();
+    for (const { outcome } of outcomes) totals.add(outcome.replace('-', ' '));
+    if (options.format === 'pretty') printError(totals.text());
     if (options.format === 'json') print(`${JSON.stringify(outcomes.map(inOrder), null, 2)}\n`);
     return exitCodeOf(outcomes);
   } finally {

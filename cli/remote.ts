@@ -1,5 +1,7 @@
-/** The commands that reach a provider, or are one: a file of its own, which a check does not load. */
+/** The commands that no check needs, most of which reach a provider: a file of its own, loaded by the first of them. */
 export { runDiff } from './diff.ts';
+export { runList } from './list.ts';
+export { runNew } from './new.ts';
 export { runPull } from './pull.ts';
 export { runPush } from './push.ts';
 export { runSandbox } from './sandbox.ts';

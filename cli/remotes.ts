@@ -7,12 +7,13 @@ import { checkFile } from './checked.ts';
 import { findFiles } from './files.ts';
 import { type JournalOf, openJournal } from './journal.ts';
 import { printable, printError } from './output.ts';
+import { createTotals } from './reports/totals.ts';
 import { ruleSettings } from './settings.ts';
 import { type ChosenTarget, chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
 /** A file, and what the target has of it. */
-interface ReadFile {
+export interface ReadFile {
   /** Absolute. */
   file: string;
   /** As it is shown. */
@@ -23,8 +24,16 @@ interface ReadFile {
   target: Target;
 }
 
+/** What became of a file. */
+export interface Used {
+  /** In a word or two, for the totals: `pulled`. */
+  became: string;
+  /** What is wrong, if anything: an empty text where that has been said already. */
+  wrong?: string | undefined;
+}
+
 /** What is done with a file. */
-export type Use = (read: ReadFile) => string | undefined | Promise<string | undefined>;
+export type Use = (read: ReadFile) => Used | Promise<Used>;
 
 /** How many files are read at a time where they are only shown: an answer takes longer than the wait for a turn. */
 const READ_AT_ONCE = 5;
@@ -32,8 +41,7 @@ const READ_AT_ONCE = 5;
 /**
  * Reads what a target holds of each file, and does something with it; what cannot be read is said on standard error.
  *
- * @param begin is told of the target once; what it returns is told of one file after the other, and says what is wrong
- *   with it, if anything: an empty text where that has been said already
+ * @param begin is told of the target once; what it returns is told of one file after the other
  * @param how whether files are only shown: then several are read at a time, and what lists and the journal prove is not
  *   read at all
  * @returns the exit code: 1 where something is wrong with any
@@ -51,15 +59,18 @@ export async function withRemotes(
   let code: number = exitCodes.fine;
   try {
     const use = await begin(target, cwd, files);
+    const totals = createTotals();
     // What cannot be read of the journals is no reason to show nothing.
     const journalOf = isOnlyShown ? await openJournal(options, cwd, files).catch(() => undefined) : undefined;
     const read = fileReader(chosen, cwd, files.length, journalOf);
     for await (const [path, result] of inTurn(files, read, isOnlyShown ? READ_AT_ONCE : 1)) {
-      const wrong = typeof result === 'string' ? result : await use(result);
+      const { became, wrong } = typeof result === 'string' ? { became: 'not read', wrong: result } : await use(result);
+      totals.add(became);
       if (wrong === undefined) continue;
       code = exitCodes.findings;
       if (wrong !== '') printError(`${printable(path)}: ${printable(wrong)}\n`);
     }
+    printError(totals.text());
   } finally {
     await chosen.close();
   }

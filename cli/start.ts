@@ -3,8 +3,14 @@
  * one, so it asks for that before the rest is loaded. Where nothing can be written there, Node compiles as ever.
  */
 import module from 'node:module';
+import { incomplete } from './load.ts';
+import { printError } from './output.ts';
+import { exitCodes } from './usage.ts';
 
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
-void import('./cli.main.js' as string);
+import('./cli.main.js' as string).catch((error) => {
+  printError(`${incomplete('cli.main.js', error)}\n`);
+  process.exitCode = exitCodes.usage;
+});

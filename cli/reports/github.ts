@@ -63,7 +63,7 @@ export function writeStepSummary(files: readonly FileReport[]): void {
 }
 
 /** The findings as a table in Markdown, the worst first. */
-export function stepSummary(files: readonly FileReport[]): string {
+function stepSummary(files: readonly FileReport[]): string {
   const title = `### ChatApp\n\n${inMarkdown(summaryLine(files))}\n`;
   const rows = severities.flatMap((severity) =>
     files.flatMap(({ path, result }) =>

@@ -75,8 +75,11 @@ function whyBlocked(blocked: Blocked): string {
       const { errors } = blocked;
       return `Nothing was sent: the document has ${plural(errors.length, 'error')} (${rulesOf(errors)}).`;
     }
-    case 'placeholders':
     case 'plan':
+      // What was not sent is said there.
+      if (blocked.plan?.unread?.isUnreachable) return `${message} ${next}`;
+      return `Nothing was sent. ${message} ${next}`;
+    case 'placeholders':
       return `Nothing was sent. ${message} ${next}`;
     case 'question':
       return `Nothing was sent. ${message} ${blocked.inTerminal}`;
@@ -120,8 +123,8 @@ export function prettyOutcome(
 ): string {
   const shownCode = code && outcome !== 'applied' ? style.dim(` ${printable(code)}`) : '';
   const lines = [
-    `${style.underline(printable(path))}  ${marks[outcome]}  ${style.dim([operation, `to ${printable(target)}`].filter(Boolean).join(' '))}`,
-    `  ${printable(message)}${shownCode}`,
+    `${style.underline(printable(path))}  ${marks[outcome]}${shownCode}  ${style.dim([operation, `to ${printable(target)}`].filter(Boolean).join(' '))}`,
+    `  ${printable(message)}`,
   ];
   if (requestId) lines.push(style.dim(`  request ${printable(requestId)}`));
   if (outcome === 'dry-run' && request) lines.push(indent(JSON.stringify(request, null, 2)));

@@ -37,13 +37,13 @@ function findingReport(finding: Finding, lines: readonly string[]): string {
 
 /** What surrounds a finding in its line, as much as there is room for, with marks where the line goes on. */
 export function excerpt(line: string, start: number, end: number, room: number) {
-  // No character takes less than one unit of the text, and what is cut off is marked by one more.
-  const near = 2 * room;
+  // Far more than fits: what a person sees as one character can have many units.
+  const near = 16 * room;
   const before = printable(line.slice(Math.max(0, start - near), start));
   const found = printable(line.slice(start, Math.min(end, start + near)));
   const after = printable(line.slice(Math.max(start, end), Math.max(start, end) + near));
   const needed = widthOf(found) + widthOf(after);
-  const shownBefore = fitEnd(before, Math.max(LEAST_BEFORE, room - needed));
+  const shownBefore = fitEnd(before, Math.max(Math.min(LEAST_BEFORE, room >> 1), room - needed));
   const marked = fitStart(found, room - widthOf(shownBefore));
   const cutShort = marked !== found;
   return {

@@ -56,6 +56,8 @@ async function askName(folder: Uri | undefined): Promise<string | undefined> {
   if (!folder) return '';
   const name = await showInputBox({
     title: l10n.t('Name the document'),
+    // A view that takes the focus late must not close it.
+    ignoreFocusOut: true,
     placeHolder: 'order_shipped',
     prompt: l10n.t('The file will be {0}', `…${extension}`),
     validateInput: async (value) => {

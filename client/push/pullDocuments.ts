@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { replaceFile } from '../../files/replace.ts';
 import type { Listed } from '../../push/providers/list.ts';
-import { documentOf, fileNameOf, type LocalDocuments } from '../../push/workflow/listedDocument.ts';
+import { documentOf, fileNameOf, fileNamesOf, type LocalDocuments } from '../../push/workflow/listedDocument.ts';
 import type { Server } from '../language/languageClient.ts';
 import type { Destination, Reached } from '../targets/destination.ts';
 import {
@@ -178,7 +178,9 @@ async function pullEntries(entries: readonly Located[], { reached }: Listing, ro
 async function pickFolder(server: Server): Promise<Uri | undefined> {
   const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const documents = await server.workspaceDocuments();
-  const used = documents.map(({ uri }) => Uri.joinPath(uri, '..'));
+  // Not those that are open and were never saved.
+  const saved = documents.filter(({ uri }) => workspace.getWorkspaceFolder(uri));
+  const used = saved.map(({ uri }) => Uri.joinPath(uri, '..'));
   const folders = new Map([...roots, ...used].map((uri) => [uri.toString(), uri]));
   const items = [...folders.values()]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -204,10 +206,10 @@ async function writeNew(
   { journal, states }: Rooms,
   token: CancellationToken,
 ): Promise<Uri | undefined> {
-  const names = [fileNameOf(listed), fileNameOf({ ...listed, name: `${listed.name}.${listed.id}` })];
+  const names = fileNamesOf(listed);
   const uri = await firstFree(names.map((name) => Uri.joinPath(folder, name)));
   if (!uri) {
-    void showWarningMessage(l10n.t('There is a file {0} already.', names[0] ?? ''));
+    void showWarningMessage(l10n.t('There is a file {0} already.', names[0]));
     return undefined;
   }
   const abort = new AbortController();

@@ -32,6 +32,12 @@ export function fileNameOf({ name, language, id }: Listed): string {
   return `${words}.chatapp.json`;
 }
 
+/** The names that a new file for it can have, the first that is free: the second has its code too. */
+export const fileNamesOf = (listed: Listed): readonly [string, string] => [
+  fileNameOf(listed),
+  fileNameOf({ ...listed, name: `${listed.name}.${listed.id}` }),
+];
+
 /** Whether a document has the language of an entry, in any spelling of it; also where the kind has no languages. */
 export function hasLanguageOf(document: ChatDocument, { language }: Listed): boolean {
   const { language: asked } = identityOf(document);

@@ -3,6 +3,7 @@ import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
 import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { isPlaceholderId } from '../../core/rules/document-values.ts';
+import { kinds } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
 import { flowButtonsOf, flowOf } from './flows.ts';
 import type { View } from './view.ts';
@@ -46,6 +47,19 @@ const idsOf = (value: JsonObject, kind: DocumentKind | undefined): Summary['ids'
       const id = stringAt(value, name);
       return id && !isPlaceholderId(id) ? [[name, id]] : [];
     }),
+  );
+
+/** The shared ids of documents by the names of their properties, the most frequent first. */
+export const idsIn = (documents: readonly ChatDocument[]): WorkspaceIndex['ids'] =>
+  byFrequency(
+    documents.flatMap(({ kind, value }) =>
+      Object.entries(
+        idsOf(
+          value,
+          kinds.find(({ id }) => id === kind),
+        ),
+      ),
+    ),
   );
 
 /** What the documents of a workspace say of each other. */

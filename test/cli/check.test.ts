@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { chatapp, documents, folderWith } from './program.ts';
@@ -231,4 +232,40 @@ test('chatapp explain tells why', async () => {
 
 test.each([['--help'], ['--version'], ['check', '--help']])('chatapp %s is fine', async (...args) => {
   expect((await chatapp(args)).code).toBe(0);
+});
+
+test.each([
+  ['nothing', [], ['template/body-too-long', 'document/syntax']],
+  ['a part of an id', ['quick-reply'], ['template/quick-reply-mixed', 'template/quick-reply-interleaved']],
+  ['a word of a title', ['EMOJI'], ['template/footer-emoji']],
+])('chatapp explain with %s lists rules', async (_what, args, ids) => {
+  const { code, stdout } = await chatapp(['explain', ...args], { env: { COLUMNS: '60' } });
+  expect(code).toBe(0);
+  for (const id of ids) expect(stdout).toMatch(new RegExp(`^${id} +\\S`, 'm'));
+  expect(stdout).toMatch(/^\d+ rules\. Read about one with "chatapp explain RULE"\.$/m);
+});
+
+test('chatapp explain fits the terminal, and shows the only rule that a part names', async () => {
+  const { stdout } = await chatapp(['explain', 'quick-reply-mixed'], { env: { COLUMNS: '60' } });
+  const [title = '', ...lines] = stdout.split('\n');
+  expect(title).toBe('Quick replies are not mixed with calls and links');
+  const prose = lines.filter((line) => !/[{}[\]]/.test(line));
+  expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test.each(['cli.main.js', 'remote.js', 'server.js'])('an installation without %s says what to do', async (missing) => {
+  const folder = folderWith({});
+  try {
+    cpSync('dist', folder.path, { recursive: true });
+    rmSync(path.join(folder.path, missing));
+    const args = missing === 'server.js' ? ['lsp', '--stdio'] : ['list', '--target', 'sandbox'];
+    const { status, stderr } = spawnSync(process.execPath, [path.join(folder.path, 'cli.js'), ...args], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${missing} cannot be loaded`)]);
+    expect(stderr).toContain('Rebuild it with "npm run build"');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  } finally {
+    folder.remove();
+  }
 });

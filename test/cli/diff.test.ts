@@ -42,7 +42,7 @@ describe('chatapp diff', () => {
     const before = writes();
     const { code, stdout } = await run('diff', 'flow.chatapp.json');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^--- flow\.chatapp\.json \(http:\/\/127\.0\.0\.1:\d+, DRAFT\)$/m);
+    expect(stdout).toMatch(/^--- flow\.chatapp\.json \(http:\/\/127\.0\.0\.1:\d+, draft\)$/m);
     expect(stdout).toMatch(/^\+.*another name/m);
     expect(writes()).toBe(before);
   });

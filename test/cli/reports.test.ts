@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import Ajv from 'ajv';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chatapp, documents, folderWith } from './program.ts';
 
 const awkward = {
@@ -77,4 +79,56 @@ test('check --format github prints commands that no document can forge', async (
   );
   expect(lines.at(-1)).toMatch(/^Checked 5 files: \d+ errors, /);
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^::(error|warning|notice) file=[^:]*::[^\r\n]+$/);
+});
+
+describe('more findings than GitHub shows', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`${index}|<b>.chatapp.json`, documents.error]),
+  );
+
+  test('are counted, and all of them are in the summary of the step', async () => {
+    const folder = folderWith({ ...many, 'summary.md': 'What was there.\n' });
+    try {
+      const file = path.join(folder.path, 'summary.md');
+      const options = { cwd: folder.path, env: { GITHUB_STEP_SUMMARY: file } };
+      const { stdout } = await chatapp(['check', '.', '--format', 'github'], options);
+      expect(stdout).toContain('GitHub shows only 10 of 12 errors beside the lines.');
+      const summary = readFileSync(file, 'utf8');
+      expect(summary).toMatch(/^What was there\.\n### ChatApp\n/);
+      expect(summary.match(/^\| error \| \d+\\\|\\<b\\>\.chatapp\.json:4 \| /gm)).toHaveLength(12);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  test('a summary that cannot be written changes nothing else', async () => {
+    const folder = folderWith({ 'a.chatapp.json': documents.template });
+    try {
+      const options = { cwd: folder.path, env: { GITHUB_STEP_SUMMARY: folder.path } };
+      const { code, stderr } = await chatapp(['check', '.', '--format', 'github'], options);
+      expect([code, stderr]).toEqual([0, expect.stringContaining('The summary of the step cannot be written')]);
+    } finally {
+      folder.remove();
+    }
+  });
+});
+
+describe('the report for people', () => {
+  test('says how many problems are fixed by a command', async () => {
+    expect((await report('pretty')).stdout).toMatch(/^\d+ problems? can be fixed with "chatapp fix"\.$/m);
+  });
+
+  test.each([
+    ['a pipe', { NO_COLOR: '', CI: 'true', TERM: 'xterm-256color' }, false],
+    ['whoever asks for them', { NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    ['whoever asks for none', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ])('has the colors that %s wants', async (_who, env, hasColors) => {
+    const folder = folderWith(awkward);
+    try {
+      const { stdout } = await chatapp(['check', '.'], { cwd: folder.path, env });
+      expect(stdout.includes('\u001b[')).toBe(hasColors);
+    } finally {
+      folder.remove();
+    }
+  });
 });

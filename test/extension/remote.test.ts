@@ -38,9 +38,9 @@ function answering(answers: { readonly [title: string]: string | undefined }) {
 }
 
 /** Somebody else, who pushes to the sandbox of this window. */
-async function somebodyElse(text: string): Promise<void> {
+async function somebodyElse(text: string, more: object = {}): Promise<void> {
   const url = await sandboxUrl();
-  const value = JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, ''));
+  const value = { ...JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, '')), ...more };
   const document: ChatDocument = { kind: 'template', provider: 'cams', value };
   const { outcome, message } = await push(document, sandboxTarget(url), SANDBOX_CREDENTIALS.cams);
   assert.equal(outcome, 'applied', message);
@@ -201,16 +201,16 @@ describe('a remote that others change too', () => {
     assert.equal(await pushed(editor.document.uri), 'unchanged');
   });
 
-  it('pulls documents that are picked from a list into new files', async () => {
+  it('pulls documents that no file has into new files, and the others into theirs', async () => {
+    await somebodyElse(editor.document.getText(), { TemplateCode: '8472929284455', TemplateName: 'only_there' });
     const { told } = answer({});
     await commands.executeCommand('chatapp.pullDocuments');
-    assert.match(told.join(), /\d+ of \d+ documents were pulled/);
+    assert.match(told.join(), /(\d+) of \1 documents were pulled/);
     const [folder] = workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const files = (await workspace.fs.readDirectory(folder.uri)).map(([name]) => name);
-    assert.ok(
-      files.some((name) => /^shared_order\.en\.chatapp\.json$/.test(name)),
-      files.join(),
-    );
+    assert.ok(files.includes('only_there.en.chatapp.json'), files.join());
+    // What a file has is pulled into that.
+    assert.match(told.join(), /There is nothing new at sandbox/);
   });
 });

@@ -1,9 +1,9 @@
 /** Completion as an editor uses it. */
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { expand } from '../../server/features/completion/expand.ts';
 import { type CompletionClient, completion } from '../../server/features/completion.ts';
 import type { WorkspaceIndex } from '../../server/features/workspaceIndex.ts';
-import { expand } from '../snippets/expand.ts';
 import type { Marked } from './marked.ts';
 
 /** What VS Code can do. */

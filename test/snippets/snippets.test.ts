@@ -4,8 +4,8 @@ import { check, dialects } from '../../kinds/index.ts';
 import limits from '../../kinds/template/limits.json' with { type: 'json' };
 import { toTemplate } from '../../kinds/template/model.ts';
 import { documentSnippets } from '../../server/features/completion/documentSnippets.ts';
+import { expand, tabStopsOf } from '../../server/features/completion/expand.ts';
 import { emptyIndex } from '../../server/features/workspaceIndex.ts';
-import { expand, tabStopsOf } from './expand.ts';
 
 interface Snippet {
   name: string;

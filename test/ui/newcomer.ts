@@ -90,7 +90,7 @@ export const newcomer: readonly Step[] = [
       await page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: 'Template' }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-title', { hasText: 'Name the document' }).waitFor();
-      await page.locator('.quick-input-widget:visible input:focus').fill('spring-carousel');
+      await page.locator('.quick-input-widget:visible input').fill('spring-carousel');
       await page.locator('.quick-input-widget:visible', { hasText: 'The file will be' }).waitFor();
       await page.evaluate(keepLenses);
       await page.keyboard.press('Enter');
