@@ -46,7 +46,11 @@ export function noteReceived(
 const named = (parameters: Parameters | Refusal) => (areParameters(parameters) ? Object.fromEntries(parameters) : null);
 
 /** What is remembered of requests, the oldest first: no more than a number of them, and of characters in all. */
-export function receivedRequests(): { list: readonly Received[]; add: (received: Received) => void } {
+export function receivedRequests(): {
+  list: readonly Received[];
+  add: (received: Received) => void;
+  forget: () => void;
+} {
   const list: Received[] = [];
   const sizes: number[] = [];
   let total = 0;
@@ -63,6 +67,11 @@ export function receivedRequests(): { list: readonly Received[]; add: (received:
         list.shift();
         total -= sizes.shift() ?? 0;
       }
+    },
+    forget: () => {
+      list.length = 0;
+      sizes.length = 0;
+      total = 0;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
@@ -5,7 +6,7 @@ import { type Answer, camsError, graphError } from './answer.ts';
 import { bodyReader, bounds } from './bounds.ts';
 import { type Fault, type FaultKind, isBefore, takeFault, writeFaulty } from './faults.ts';
 import { answerGraph, authenticateGraph } from './graph.ts';
-import { control, controlPath, isForLoopback, isFromPage, page, type Shown } from './page.ts';
+import { control, controlPath, isForLoopback, isFromPage, page, type Shown } from './page/page.ts';
 import { makeQuota, type QpsSetting } from './quota.ts';
 import { noteReceived, operationOf, type Received, receivedRequests } from './received.ts';
 import { answerRpc, authenticateRpc } from './rpc.ts';
@@ -77,8 +78,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         response.writeHead(413, { connection: 'close' }).end();
         return;
       }
-      servePage({ ...head, body }, response, { world, received: received.list, faults });
-      await saveState(options.data, world.state);
+      const shown = { world, received: received.list, faults, forget: received.forget };
+      if (head.target === controlPath && head.method === 'POST' && isFromPage(head.headers)) {
+        control(new URLSearchParams(body.toString('utf8')), shown);
+        await saveState(options.data, world.state);
+      }
+      servePage(head, response, shown);
       return;
     }
     // Of a stranger's request nothing is read but its head, and nothing is kept.
@@ -192,19 +197,32 @@ function isForPeople({ method, target, headers }: Head): boolean {
   return isPage || target === controlPath;
 }
 
-function servePage(incoming: Incoming, response: ServerResponse, shown: Shown): void {
+function servePage(incoming: Head, response: ServerResponse, shown: Shown): void {
   if (!isFromPage(incoming.headers)) {
     response.writeHead(403).end();
     return;
   }
   if (incoming.target === controlPath) {
-    if (incoming.method === 'POST') control(new URLSearchParams(incoming.body.toString('utf8')), shown);
     response.writeHead(303, { location: '/' }).end();
     return;
   }
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
-  response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', 'content-security-policy': policy });
-  response.end(page(shown));
+  const nonce = randomBytes(16).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    `script-src 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  response.writeHead(200, {
+    'content-type': 'text/html;charset=utf-8',
+    'content-security-policy': policy.join('; '),
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(page(shown, nonce));
 }
 
 function listen(server: Server, port: number): Promise<void> {

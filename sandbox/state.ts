@@ -133,6 +133,12 @@ function storeIn(state: State, things: Map<string, object>, key: string, value: 
   return true;
 }
 
+/** Forgets everything. */
+export function emptyState(state: State): void {
+  for (const part of PARTS) state[part].clear();
+  state.more.clear();
+}
+
 const withDefaults = <T extends object>(stored: Map<string, T>, defaults: Partial<T>): Map<string, T> =>
   new Map([...stored].map(([key, value]) => [key, { ...defaults, ...value }]));
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
 import { rpc } from './client.ts';
@@ -124,7 +127,10 @@ describe('its page', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(html).toContain('&lt;b&gt;&quot;x&quot;&lt;/b&gt;');
     expect(html).toContain('ModifyChatappTemplate');
-    expect(html).not.toMatch(/<script|<b>"x"/);
+    expect(html).not.toMatch(/<script>|<b>"x"/);
+    // Its own script, and nobody else's, is let through.
+    const [, nonce] = /<script nonce="([^"]+)">/.exec(html) ?? [];
+    expect(response.headers.get('content-security-policy')).toContain(`script-src 'nonce-${nonce}'`);
   });
 
   test('sets the state of a template and of a flow, and switches faults on', async () => {
@@ -140,6 +146,30 @@ describe('its page', () => {
     await post(sandbox, { fault: 'throttle', operation: 'GetFlow' });
     expect((await rpc(sandbox, 'GetFlow', { FlowId: '7' })).status).toBe(429);
     expect((await rpc(sandbox, 'GetFlow', { FlowId: '7' })).status).toBe(200);
+  });
+
+  test('says in words what a request met, and which state there is', async () => {
+    const sandbox = await sandboxWith();
+    await rpc(sandbox, 'ModifyChatappTemplate', TEMPLATE);
+    await post(sandbox, { fault: 'error-after', operation: 'GetFlow' });
+    const waiting = await (await fetch(sandbox.url)).text();
+    expect(waiting).toContain('<li>GetFlow (once): do it, but answer with a server error</li>');
+    await rpc(sandbox, 'GetFlow', { FlowId: '7' });
+    const html = await (await fetch(sandbox.url)).text();
+    expect(html).toContain('Nothing is set to fail.');
+    expect(html).toContain('asked for: do it, but answer with a server error');
+    expect(html).toContain('<option value="unaudit" selected>not reviewed</option>');
+  });
+
+  test('forgets everything, also in its file', async () => {
+    const data = path.join(mkdtempSync(path.join(tmpdir(), 'chatapp-sandbox-')), 'data.json');
+    const sandbox = await sandboxWith({ data });
+    await rpc(sandbox, 'ModifyChatappTemplate', TEMPLATE);
+    await post(sandbox, { fault: 'throttle' });
+    await post(sandbox, { reset: 'all' });
+    expect([sandbox.received.length, sandbox.faults.length]).toEqual([0, 0]);
+    expect(JSON.parse(readFileSync(data, 'utf8')).templates).toEqual({});
+    rmSync(path.dirname(data), { recursive: true });
   });
 
   test('does nothing for another site, nor under a name that merely leads here', async () => {

@@ -5,6 +5,7 @@ import { parse } from 'jsonc-parser';
 import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
+import { faultsOfAccess } from './access.ts';
 import type { Person } from './person.ts';
 import type { Step } from './story.ts';
 
@@ -28,7 +29,7 @@ const control = (form: Record<string, string>) =>
   fetch(`${url}/_sandbox`, { method: 'POST', body: new URLSearchParams(form) });
 
 /** How many changes of a template the sandbox has received, as its page tells. */
-const writes = async () => (await (await fetch(url)).text()).split('ModifyChatappTemplate</td>').length - 1;
+const writes = async () => (await (await fetch(url)).text()).split('ModifyChatappTemplate</div></td>').length - 1;
 
 const dialog = ({ page }: Person) => page.locator('.monaco-dialog-box:visible');
 
@@ -222,9 +223,34 @@ export const twoAuthors: readonly Step[] = [
       const tab = await page.context().newPage();
       await tab.setViewportSize({ width: 1000, height: 620 });
       await tab.goto(url);
-      await tab.locator('tr', { hasText: 'winter_sale' }).filter({ hasText: 'unaudit' }).waitFor();
+      const state = tab.locator('tr', { hasText: 'winter_sale' }).locator('select');
+      assert.equal(await state.locator('option:checked').innerText(), 'not reviewed');
       await tab.locator('tr', { hasText: 'ModifyChatappTemplate' }).first().waitFor();
       await tab.screenshot({ path: path.resolve('out/screenshots/sandbox.png') });
+      assert.deepEqual(await faultsOfAccess(tab), []);
+
+      // Another state by the keyboard, without leaving the page.
+      await tab.locator('#filter').fill('NOT reviewed');
+      await tab.locator('tr', { hasText: 'ModifyChatappTemplate' }).first().waitFor({ state: 'hidden' });
+      await state.selectOption({ label: 'under review' });
+      await tab.locator('tr', { hasText: 'winter_sale' }).first().waitFor({ state: 'hidden' });
+      await tab.locator('#filter').fill('');
+      assert.equal(await state.inputValue(), 'auditing');
+
+      // What is pushed meanwhile is shown without being asked for.
+      await control({ key: code, review: 'pass' });
+      await tab.locator('#filter').focus();
+      await tab.locator('#templates option:checked', { hasText: 'approved' }).waitFor({ state: 'attached' });
+      await control({ fault: 'drop-after', operation: 'GetFlow' });
+      await tab.locator('li', { hasText: 'GetFlow (once): do it, then break the connection' }).waitFor();
+
+      // Cards where there is little room: nothing goes beyond the window.
+      await tab.setViewportSize({ width: 480, height: 900 });
+      assert.equal(await tab.evaluate('document.documentElement.scrollWidth'), 480);
+      assert.deepEqual(await faultsOfAccess(tab), []);
+      tab.once('dialog', (dialog) => void dialog.accept());
+      await tab.locator('button', { hasText: 'Reset' }).click();
+      await tab.locator('#templates .none', { hasText: 'None yet.' }).waitFor();
       await tab.close();
     },
   },
