@@ -98,7 +98,7 @@ export type GoodExample = string | { text: string; whole?: true; settings?: Rule
  * What a rule finds:
  * - missing: something is still to be written, as in any document that somebody begins
  * - empty: something is there, and says nothing
- * - misplaced: a property that has no effect where it is, and belongs elsewhere
+ * - misplaced: a property that has no effect where it is
  * - ineffective: a property that has no effect anywhere
  * - deprecated: a property that still works, and that another one replaces
  */

@@ -32,7 +32,7 @@ export function toDiagnostic(
     severity: severities[finding.severity],
     range: finding.range,
     message: plain(finding.message, longest),
-    ...(findsOf(finding.rule) === 'deprecated' && { tags: [DiagnosticTag.Deprecated] }),
+    ...tagsOf(finding),
     ...(finding.related && {
       relatedInformation: finding.related.map(({ range, message }) => ({
         location: { uri, range },
@@ -40,4 +40,17 @@ export function toDiagnostic(
       })),
     }),
   };
+}
+
+/** What is old is struck out, and what has no effect is faded. An error is neither: it is to be seen. */
+function tagsOf({ rule, severity }: Finding): Pick<Diagnostic, 'tags'> {
+  switch (findsOf(rule)) {
+    case 'deprecated':
+      return { tags: [DiagnosticTag.Deprecated] };
+    case 'misplaced':
+    case 'ineffective':
+      return severity === 'error' ? {} : { tags: [DiagnosticTag.Unnecessary] };
+    default:
+      return {};
+  }
 }

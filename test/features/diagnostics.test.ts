@@ -21,7 +21,13 @@ test('what is deprecated is struck through', () => {
 test.each([
   ['has no effect anywhere', template('', '"Duration": 12,'), 'template/invalid-field'],
   ['belongs elsewhere', template('', '"Caption": "Fern",'), 'template/caption-misplaced'],
+])('what %s is faded', (_, text, code) => {
+  expect(tagsOf(text)).toEqual([{ code, tags: [DiagnosticTag.Unnecessary] }]);
+});
+
+test.each([
   ['is missing', template('').replace('"CustSpaceId": "1", ', ''), 'template/cust-space-id-required'],
-])('what %s is not', (_, text, code) => {
+  ['is rejected', template('"MessageSendTtlSeconds": 5,').replace('UTILITY', 'MARKETING'), 'template/ttl-marketing'],
+])('what %s is neither', (_, text, code) => {
   expect(tagsOf(text)).toEqual([{ code, tags: undefined }]);
 });

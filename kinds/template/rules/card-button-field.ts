@@ -12,6 +12,7 @@ const known = Object.keys(cardButton.properties ?? {});
 export default templateRule({
   title: 'The button of a card has few fields',
   severity: 'warning',
+  finds: 'misplaced',
   stray: 'property',
   why: 'On a card, a button has `Type`, `Text`, `Url`, `UrlType` and `PhoneNumber`. Other fields are ignored there.',
   sources: [modifyChatappTemplate],

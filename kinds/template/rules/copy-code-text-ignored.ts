@@ -8,6 +8,7 @@ const message = say`The label of a coupon button is fixed, so this one is not sh
 export default templateRule({
   title: 'The label of a coupon button cannot be set',
   severity: 'info',
+  finds: 'misplaced',
   about: 'COPY_CODE',
   why: 'In a MARKETING template, WhatsApp writes the label of COPY_CODE itself. A `Text` there is tolerated.',
   sources: [metaCoupons],

@@ -9,6 +9,7 @@ import { foldedName } from '../shared/sample-names.ts';
 export default templateRule({
   title: 'Every sample belongs to a variable',
   severity: 'warning',
+  finds: 'misplaced',
   stray: 'sample',
   why: 'A sample that no variable uses is usually a misspelled name. Meta rejects samples for a text without variables (2388043).',
   sources: [developerReports, metaErrorCodes],

@@ -7,6 +7,7 @@ import { reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'A media header has no text',
   severity: 'warning',
+  finds: 'misplaced',
   about: 'HEADER',
   why: 'A header is one thing: a title, or a picture, document or video. A text next to a file is ignored or rejected. `Caption` describes a file.',
   sources: [metaComponents],

@@ -7,6 +7,7 @@ import { reportMisplaced } from '../shared/misplaced.ts';
 export default templateRule({
   title: 'A text header has no file fields',
   severity: 'warning',
+  finds: 'misplaced',
   about: 'HEADER',
   why: '`Url`, `Caption` and `FileName` describe the picture, document or video of a header; a title has none.',
   sources: [modifyChatappTemplate],

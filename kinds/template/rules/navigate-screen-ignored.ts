@@ -12,6 +12,7 @@ const message = say`With DATA_EXCHANGE, the endpoint of the flow chooses the fir
 export default templateRule({
   title: 'A flow that exchanges data names no screen',
   severity: 'warning',
+  finds: 'misplaced',
   about: 'FLOW',
   why: 'With `DATA_EXCHANGE`, the flow’s endpoint answers which screen comes first.',
   sources: [metaComponents],
