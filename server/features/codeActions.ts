@@ -37,8 +37,8 @@ interface Checked {
 }
 
 /**
- * The actions for the findings under a selection: their fixes; then, once per rule, to fix all that it finds, to ignore
- * it here with a reason, and to read about it.
+ * The actions for the findings under a selection: their fixes; then, once per rule, to fix all that it finds; to fix
+ * everything; and, once per rule, to ignore it here with a reason, and to read about it.
  *
  * @param hasCommands whether the client has the commands of the extension: those that open a page and select a text
  */
@@ -59,9 +59,12 @@ export function codeActions(
       query.diagnostics.filter((diagnostic) => diagnostic.code === rule && equal(diagnostic.range, range));
     for (const finding of touched) actions.push(...fixesOf(checked, finding, shown(finding)));
     const ofEachRule = touched.filter(({ rule }, index) => touched.findIndex((other) => other.rule === rule) === index);
-    for (const finding of ofEachRule) {
-      actions.push(...aboutRule(checked, finding, hasCommands).map((it) => ({ ...it, diagnostics: shown(finding) })));
-    }
+    const about = (make: (finding: Finding) => readonly CodeAction[]) =>
+      ofEachRule.flatMap((finding) => make(finding).map((action) => ({ ...action, diagnostics: shown(finding) })));
+    // What fixes something comes before what ignores it.
+    actions.push(...about((finding) => fixAllOf(checked, finding)));
+    if (touched.length > 0) actions.push(...fixEverything(checked));
+    actions.push(...about((finding) => ignoreOrRead(checked, finding, hasCommands)));
   }
   // Offered on request only, or it would stand in the light bulb of every line.
   if (query.only && wants(fixAllKind)) {
@@ -92,20 +95,39 @@ function fixesOf(checked: Checked, { fix, suggest = [] }: Finding, diagnostics: 
   });
 }
 
-function aboutRule(checked: Checked, finding: Finding, hasCommands: boolean): CodeAction[] {
-  const { rule } = finding;
+/** Fixes all that a rule finds, where that is more than one. */
+function fixAllOf(checked: Checked, { rule }: Finding): CodeAction[] {
   const { text, tree } = checked.parsed;
   const fixes = checked.findings.flatMap(({ rule: other, fix }) => (other === rule && fix ? [fix.edits] : []));
+  if (fixes.length < 2) return [];
   const title = say`Fix all ${fixes.length} findings of ${rule}`;
-  const all =
-    fixes.length > 1 && actionTo(title, CodeActionKind.QuickFix, checked, combine(text, tree(), fixes).changes);
+  const all = actionTo(title, CodeActionKind.QuickFix, checked, combine(text, tree(), fixes).changes);
+  return all ? [all] : [];
+}
+
+/** Fixes everything that is safe to fix, where that is of more than one rule. */
+function fixEverything(checked: Checked): CodeAction[] {
+  const { text, tree } = checked.parsed;
+  const fixable = checked.findings.flatMap(({ rule, fix }) => (fix ? [{ rule, edits: fix.edits }] : []));
+  if (new Set(fixable.map(({ rule }) => rule)).size < 2) return [];
+  // This is asked for wherever the cursor goes, so it is not checked again as often as it takes: that is for saving.
+  const { changes } = combine(
+    text,
+    tree(),
+    fixable.map(({ edits }) => edits),
+  );
+  const action = actionTo(say`Fix everything that is safe to fix`, CodeActionKind.QuickFix, checked, changes);
+  return action ? [action] : [];
+}
+
+function ignoreOrRead(checked: Checked, finding: Finding, hasCommands: boolean): CodeAction[] {
+  const { rule } = finding;
   const page = {
     title: say`Read about ${rule}`,
     kind: CodeActionKind.QuickFix,
     command: { title: say`Explain Rule`, command: 'chatapp.explainRule', arguments: [rule] },
   };
   return [
-    ...(all ? [all] : []),
     // What is wrong with the file itself cannot be sent, and is not ignored.
     ...(isAboutFile(rule) ? [] : [ignoreHere(checked.document, finding, hasCommands)]),
     ...(hasCommands ? [page] : []),

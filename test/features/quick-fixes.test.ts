@@ -36,3 +36,20 @@ test.each(inputs)('%s', async (name) => {
   const input = readFileSync(path.join(folder, name), 'utf8');
   await expect(after(input)).toMatchFileSnapshot(path.join(folder, name.replace('.in.', '.out.')));
 });
+
+test('what fixes comes before what ignores, and what fixes more behind what fixes less', () => {
+  const text = `{ "CustSpaceId": "1", "TemplateCode": "2", "Language": "en-US", "Category": "utility",
+    "Components": [{ "Type": "body", "Text": "Hello $(name, welcome." }] }`;
+  const document = TextDocument.create('file:///a.chatapp.json', 'chatapp', 1, text);
+  const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+  const titles = codeActions(viewOf(document), {}, { range, diagnostics: [] }, true).map(({ title }) => title);
+  const kinds = titles.map((title) => /^(Write|Fix all|Fix everything|Ignore|Read)/.exec(title)?.[0]);
+  expect(titles).toContain('Write $(name)');
+  expect(kinds.indexOf('Ignore')).toBeGreaterThan(kinds.lastIndexOf('Write'));
+  expect(kinds.indexOf('Ignore')).toBeGreaterThan(kinds.indexOf('Fix everything'));
+  expect(kinds.indexOf('Fix everything')).toBeGreaterThan(kinds.lastIndexOf('Write'));
+  // Of an unclosed variable alone, closing it is the first thing offered.
+  const at = document.positionAt(text.indexOf('$(') + 1);
+  const [first] = codeActions(viewOf(document), {}, { range: { start: at, end: at }, diagnostics: [] }, true);
+  expect(first).toMatchObject({ title: 'Write $(name)', isPreferred: true });
+});

@@ -2,7 +2,7 @@ import { trimmed } from '../../../core/document/blank.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { isEveryDollarAVariable } from '../../../core/document/variables.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import type { Report } from '../../../core/rules/rule.ts';
+import type { Edit, Fix, Report } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { modifyChatappTemplate } from '../../sources.ts';
 import type { Template } from '../model.ts';
@@ -43,11 +43,13 @@ export default templateRule({
         text: withBody('Hello and welcome, «$(name of the guest»'),
         severity: 'warning',
         message: '$(name of the guest has no closing parenthesis, so it is sent as is. Write $(name).',
+        fixed: withBody('Hello and welcome, $(name) of the guest', { name: 'name' }),
       },
       {
         text: withBody('Hello «$(name, your order »$(order) has shipped today.', { order: 'A1024' }),
         severity: 'warning',
         message: '$(name, your order  has no closing parenthesis, so it is sent as is. Write $(name).',
+        fixed: withBody('Hello $(name), your order $(order) has shipped today.', { order: 'A1024', name: 'name' }),
       },
       {
         text: withBody('Hello and welcome, «${guest.name}», to the shop of plants.'),
@@ -114,12 +116,24 @@ export default templateRule({
             : say`${shorten(found)} is not a CAMS variable, so it is sent as is. Write $(${isName ? shorten(name) : 'name'}).`;
         const suggest = isName
           ? [{ title: say`Write $(${shorten(name)})`, edits: [{ splice: at, ...span, text: `$(${name})` }] }]
-          : [];
+          : name === undefined
+            ? closed(found, span.start, at, template)
+            : [];
         report({ at, span, severity: 'warning', message, suggest });
       }
     }
   },
 });
+
+/** Closes what was never closed, behind its first word. */
+function closed(found: string, start: number, at: Path, { samples }: Template): Fix[] {
+  const [written, name] = /^\$\(\s*([\p{L}_][\p{L}\p{N}_]*)/u.exec(found) ?? [];
+  if (written === undefined || name === undefined) return [];
+  const edits: Edit[] = [{ splice: at, start, end: start + written.length, text: `$(${name})` }];
+  // A variable needs a sample, which only a person can choose well.
+  if (!samples.has(name)) edits.push({ set: ['Example', name], value: name });
+  return [{ title: say`Write $(${shorten(name)})`, edits }];
+}
 
 /**
  * Reports variables with full-width characters. Where nothing of that name has a sample, only a plain name is taken for
