@@ -94,7 +94,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
     const isWhole = dialect !== undefined && parsed.problems.length === 0;
     findings = isWhole ? [...kept, ...unused.flatMap(withSeverity)].sort(byPlace) : kept;
   }
-  findings = withoutIneffective(registry, findings, reported);
+  findings = joined(withoutIneffective(registry, findings, reported), parsed.text);
   const noDocument: NoDocument = { kind: null, provider: null, value: parsed.value ?? null };
   return { ...(document ?? noDocument), findings, document };
 }
@@ -121,6 +121,27 @@ function hasNoEffect(pointer: string, ineffective: ReadonlySet<string>): boolean
     if (ineffective.has(around) && !/\/(Buttons|Cards)$/.test(around)) return true;
   }
   return false;
+}
+
+/**
+ * Findings that say the same of neighbors, such as the entries of a list, are one: nothing but a comma and space is
+ * between them. Those with fixes stay apart, since each is fixed by itself.
+ */
+function joined(findings: Finding[], text: string): Finding[] {
+  const isAlike = (a: Finding, b: Finding) =>
+    a.rule === b.rule && a.message === b.message && ![a, b].some(({ fix, suggest }) => fix ?? suggest);
+  if (!findings.some((finding, index) => index > 0 && isAlike(findings[index - 1] as Finding, finding)))
+    return findings;
+  const lines = TextDocument.create('', '', 0, text);
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const last = kept.at(-1);
+    const between = last && { start: last.range.end, end: finding.range.start };
+    if (last && between && isAlike(last, finding) && /^\s*,?\s*$/.test(lines.getText(between))) {
+      kept[kept.length - 1] = { ...last, range: { start: last.range.start, end: finding.range.end } };
+    } else kept.push(finding);
+  }
+  return kept;
 }
 
 const byPlace = ({ range: a }: Finding, { range: b }: Finding) =>
