@@ -1,13 +1,19 @@
 import path from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from '../core/document/parse.ts';
+import type { Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
+import { checkParsed } from '../kinds/index.ts';
+import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
+import { createTwins } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
-import { decodeText, findFiles, NoDocuments } from './files.ts';
+import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files.ts';
 import { print, printError } from './output.ts';
 import { githubReport, writeStepSummary } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
 import { prettyReport } from './reports/pretty.ts';
 import { sarifReport } from './reports/sarif.ts';
-import { ruleSettings } from './settings.ts';
+import { type RulesIn, ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
 /** How findings are printed. */
@@ -40,7 +46,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           decodeText(await readStdin()),
         ),
       ]
-    : filesIn(paths.length > 0 ? paths : ['.'], cwd, options).map((file) => lean(checkFile(file, cwd, rulesIn)));
+    : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn);
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   print(reports[options.format](shown));
@@ -60,6 +66,43 @@ function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = f
     if (error instanceof NoDocuments && (format === 'json' || format === 'sarif')) print(reports[format]([]));
     throw error;
   }
+}
+
+/** Checks files, each by itself, and then whether several mean the same thing at a target. */
+function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn): FileReport[] {
+  const twins = createTwins();
+  const reports = files.map((file) => {
+    const checked = checkFile(file, cwd, rulesIn);
+    twins.set(file, checked.result.document);
+    return lean(checked);
+  });
+  const twinned = twins.all();
+  if (twinned.size === 0) return reports;
+  const places = new Map([...twinned].map((file) => [file, placeIn(file)]));
+  const start = { line: 0, character: 0 };
+  const otherOf = (file: string): Other => ({
+    ...{ shown: shownPath(file, cwd), file: shownPath(file, cwd) },
+    range: places.get(file)?.range ?? { start, end: start },
+  });
+  return reports.map((report, index) => {
+    const file = files[index] ?? '';
+    const place = places.get(file);
+    const others = twins.of(file).map(otherOf);
+    const finding = place && sameTargetFinding(place.range, others, rulesIn(path.dirname(file)));
+    if (!finding) return report;
+    const findings = [...report.result.findings, finding].sort((a, b) => a.range.start.line - b.range.start.line);
+    return { ...report, text: place.text, result: { ...report.result, findings } };
+  });
+}
+
+/** Where a file says what it means, and its text, which was not kept. */
+function placeIn(file: string): { text: string; range: Range } | undefined {
+  const read = readText(file);
+  if (!('text' in read)) return undefined;
+  const parsed = parse(read.text);
+  const { document } = checkParsed(parsed, {});
+  const lines = TextDocument.create('', '', 0, parsed.text);
+  return document ? { text: read.text, range: placeOfMeaning(document, parsed.tree(), lines) } : undefined;
 }
 
 /** Without what no report needs: a folder of documents is not kept in memory. */

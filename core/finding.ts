@@ -25,7 +25,8 @@ export interface Finding {
   fix?: Fix;
   /** Changes that a person has to choose from. */
   suggest?: readonly Fix[];
-  related?: readonly { pointer: string; range: Range; message: string }[];
+  /** `file`: the address or path of another file, where the place is not in the document itself. */
+  related?: readonly { pointer: string; range: Range; message: string; file?: string }[];
 }
 
 /** A finding before its severity is settled. */

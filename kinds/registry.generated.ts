@@ -5,6 +5,7 @@ import documentIgnoreUnused from '../core/rules/document/ignore-unused.ts';
 import documentKindUnknown from '../core/rules/document/kind-unknown.ts';
 import documentLoneSurrogate from '../core/rules/document/lone-surrogate.ts';
 import documentPlaceholder from '../core/rules/document/placeholder.ts';
+import documentSameTarget from '../core/rules/document/same-target.ts';
 import documentSyntax from '../core/rules/document/syntax.ts';
 import documentTooDeep from '../core/rules/document/too-deep.ts';
 import documentUnreadable from '../core/rules/document/unreadable.ts';
@@ -247,6 +248,7 @@ export const registry = createRegistry(
     'document/kind-unknown': documentKindUnknown,
     'document/lone-surrogate': documentLoneSurrogate,
     'document/placeholder': documentPlaceholder,
+    'document/same-target': documentSameTarget,
     'document/syntax': documentSyntax,
     'document/too-deep': documentTooDeep,
     'document/unreadable': documentUnreadable,

@@ -1,7 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ChatDocument } from '../core/document/document.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
+import { placeOfMeaning } from '../kinds/sameTarget.ts';
+import { createTwins } from '../kinds/twins.ts';
 import { say } from '../l10n/texts.ts';
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
@@ -44,6 +46,14 @@ export interface DocumentStore {
   all(progress?: ReadProgress): Promise<ReadonlyMap<string, Known>>;
   /** What is remembered of every document. */
   summaries(): Promise<readonly Summary[]>;
+  /** The addresses of other documents that mean the same at a target, as far as the documents have been read. */
+  twinsOf(key: string): readonly string[];
+  /** The keys of the documents that have twins, each with the addresses of these in one text. */
+  twinned(): ReadonlyMap<string, string>;
+  /** Where a document says what it means; undefined where it is none. */
+  placeOfMeaning(uri: string): Promise<Range | undefined>;
+  /** Whether a document is open. */
+  isOpen(key: string): boolean;
   /** The keys of the documents that were read again, or are gone, since they were last taken. */
   takeChanged(): readonly string[];
   /** The text of an open document changed, or it was just opened. */
@@ -115,9 +125,13 @@ export function createDocumentStore(host: Host): DocumentStore {
   const stale = new Set<string>();
   const changed = new Set<string>();
 
+  const twins = createTwins();
+  const twinsOf = (key: string) => twins.of(key).map((other) => known.get(other)?.summary.uri ?? other);
+
   const remember = (key: string, document: Known | undefined) => {
     if (document) known.set(key, document);
     else known.delete(key);
+    twins.set(key, document?.summary.head ?? null);
     changed.add(key);
   };
 
@@ -187,13 +201,23 @@ export function createDocumentStore(host: Host): DocumentStore {
     changes.tell();
   };
 
+  const viewAt = async (uri: string): Promise<View | undefined> => {
+    const opened = open.get(addressKey(uri));
+    const { view } = (await openViews.read(opened ?? uri)) ?? (await viewFile(uri)) ?? {};
+    return view;
+  };
+
   return {
     open: openViews.read,
-    document: async (uri) => {
-      const opened = open.get(addressKey(uri));
-      const { view } = (await openViews.read(opened ?? uri)) ?? (await viewFile(uri)) ?? {};
-      return view?.result.document ?? null;
+    document: async (uri) => (await viewAt(uri))?.result.document ?? null,
+    twinsOf,
+    twinned: () => new Map([...twins.all()].map((key) => [key, twinsOf(key).join(' ')])),
+    placeOfMeaning: async (uri) => {
+      const view = await viewAt(uri);
+      const document = view?.result.document;
+      return document ? placeOfMeaning(document, view.parsed.tree(), view.document) : undefined;
     },
+    isOpen: (key) => open.has(key),
     all,
     summaries: async () => Array.from((await all()).values(), ({ summary }) => summary),
     takeChanged: () => {

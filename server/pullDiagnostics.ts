@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
 import { addressKey, type DocumentStore, type ReadProgress } from './documentStore.ts';
+import type { AddTwins } from './sameTarget.ts';
 import type { Safely } from './serveFeatures.ts';
 
 /** Answers requests for the diagnostics of a document, and of the workspace. */
@@ -17,6 +18,7 @@ export function servePullDiagnostics(
   store: DocumentStore,
   safely: Safely,
   toDiagnostics: (uri: string, findings: readonly Finding[]) => Diagnostic[],
+  { addTwins, refresh }: { addTwins: AddTwins; refresh: () => void },
 ): void {
   /** What the client was told last of each document. When one is closed, its file has a new result. */
   const reported = new Map<string, { uri: string; resultId: string }>();
@@ -25,29 +27,44 @@ export function servePullDiagnostics(
     safely('Diagnostics', emptyReport, async ({ textDocument: { uri }, previousResultId }) => {
       const document = await store.open(uri);
       if (!document) return emptyReport;
-      const { resultId, view } = document;
+      const { findings, mark } = await addTwins(uri, document.view.result.findings);
+      const resultId = document.resultId + mark;
       reported.set(addressKey(uri), { uri, resultId });
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = toDiagnostics(uri, view.result.findings);
-      return { kind: full, resultId, items };
+      return { kind: full, resultId, items: toDiagnostics(uri, findings) };
     }),
   );
 
   /** The keys of what may be new for the client. */
   const pending = new Set<string>();
+  let twinned: ReadonlyMap<string, string> = new Map();
+
+  /** Those of which other documents became twins, or are none any more. Clients ask again for what is open. */
+  const noteTwins = () => {
+    const before = twinned;
+    twinned = store.twinned();
+    const differ = [...new Set([...before.keys(), ...twinned.keys()])].filter(
+      (key) => before.get(key) !== twinned.get(key),
+    );
+    for (const key of differ) pending.add(key);
+    if (differ.some((key) => store.isOpen(key))) refresh();
+  };
 
   /** What is new in the workspace since the last answer; nothing where the client no longer wants to know. */
   const news = async (cancelled: CancellationToken, progress: ReadProgress) => {
     const documents = await store.all(progress);
     for (const key of store.takeChanged()) pending.add(key);
+    noteTwins();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     if (cancelled.isCancellationRequested) return items;
     for (const key of pending) {
       const document = documents.get(key);
       const last = reported.get(key);
-      if (document && document.resultId !== last?.resultId) {
+      const mark = store.twinsOf(key).length > 0 ? `+${store.twinsOf(key).join(' ')}` : '';
+      if (document && document.resultId + mark !== last?.resultId) {
         const { uri } = document.summary;
-        const { resultId, findings } = document;
+        const { findings } = await addTwins(uri, document.findings);
+        const resultId = document.resultId + mark;
         reported.set(key, { uri, resultId });
         items.push({ kind: full, uri, version: null, resultId, items: toDiagnostics(uri, findings) });
       } else if (!document && last) {

@@ -21,6 +21,7 @@ import { workspaceIndexOf } from './features/workspace.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { servePullDiagnostics } from './pullDiagnostics.ts';
+import { createAddTwins } from './sameTarget.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveRequests } from './serveRequests.ts';
 
@@ -75,6 +76,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
     files: options.files,
   });
 
+  const addTwins = createAddTwins(store, settings.rules, () => folders);
+
   const workspaceIndex = async () => workspaceIndexOf(await store.summaries());
 
   const onView: OnView = <P extends { textDocument: { uri: string } }, R>(
@@ -95,11 +98,17 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const document = await store.open(uri);
     // It was changed again, or closed, while the settings were requested: a later call reports it.
     if (before === undefined || document?.version !== before) return;
-    const diagnostics = toDiagnostics(uri, document.view.result.findings);
+    const { findings } = await addTwins(uri, document.view.result.findings);
+    if (documents.get(uri)?.version !== before) return;
+    const diagnostics = toDiagnostics(uri, findings);
     await connection.sendDiagnostics({ uri, version: before, diagnostics });
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
+
+  const refreshDiagnostics = () => {
+    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
 
   /** Requests all settings again, and checks the documents again for which they changed. */
   const refresh = safely('Refreshing', undefined, async (_change: unknown) => {
@@ -108,9 +117,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     store.recheck(isAffected);
     const changed = documents.all().filter(({ uri }) => isAffected(uri));
     if (!pulls()) for (const { uri } of changed) void publish(uri);
-    else if (changed.length > 0 && client.workspace?.diagnostics?.refreshSupport) {
-      connection.languages.diagnostics.refresh();
-    }
+    else if (changed.length > 0) refreshDiagnostics();
   });
 
   connection.onInitialize((params): InitializeResult => {
@@ -173,7 +180,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  servePullDiagnostics(connection, store, safely, toDiagnostics);
+  servePullDiagnostics(connection, store, safely, toDiagnostics, { addTwins, refresh: refreshDiagnostics });
   serveFeatures(connection, {
     onView,
     safely,

@@ -34,8 +34,8 @@ export function toDiagnostic(
     message: plain(finding.message, longest),
     ...tagsOf(finding),
     ...(finding.related && {
-      relatedInformation: finding.related.map(({ range, message }) => ({
-        location: { uri, range },
+      relatedInformation: finding.related.map(({ range, message, file = uri }) => ({
+        location: { uri: file, range },
         message: plain(message, longest),
       })),
     }),

@@ -269,3 +269,51 @@ test.each(['cli.main.js', 'remote.js', 'server.js'])('an installation without %s
     folder.remove();
   }
 });
+
+describe('files that mean the same at a target', () => {
+  const other = documents.template.replace('8472929283883', '8472929283999');
+  const named = (name: string) =>
+    documents.template.replace('"TemplateCode": "8472929283883"', `"TemplateName": "${name}"`);
+  const rulesOf = async (files: Record<string, string>, ...args: string[]) => {
+    const { report } = await json(['.', ...args], inFolder(files));
+    return report.files.map(({ findings }: { findings: { rule: string; severity: string }[] }) =>
+      findings.filter(({ rule }) => rule === 'document/same-target').map(({ severity }) => severity),
+    );
+  };
+
+  test.each<[what: string, files: Record<string, string>, severities: string[][]]>([
+    [
+      'the same code',
+      { 'a.chatapp.json': documents.template, 'b.chatapp.json': documents.template },
+      [['info'], ['info']],
+    ],
+    ['other codes', { 'a.chatapp.json': documents.template, 'b.chatapp.json': other }, [[], []]],
+    [
+      'the same name, without codes',
+      { 'a.chatapp.json': named('x_y'), 'b.chatapp.json': named('x_y') },
+      [['info'], ['info']],
+    ],
+    [
+      'another language',
+      { 'a.chatapp.json': named('x_y'), 'b.chatapp.json': named('x_y').replace('"en"', '"de"') },
+      [[], []],
+    ],
+    [
+      'another space',
+      { 'a.chatapp.json': named('x_y'), 'b.chatapp.json': named('x_y').replace('28251486512358', '28251486512359') },
+      [[], []],
+    ],
+    ['another kind', { 'a.chatapp.json': documents.flow, 'b.chatapp.json': documents.automation }, [[], []]],
+  ])('%s', async (_what, files, severities) => {
+    expect(await rulesOf(files)).toEqual(severities);
+  });
+
+  test('are no fault, name each other, and can be turned off', async () => {
+    const files = { 'a.chatapp.json': documents.template, 'deep/b.chatapp.json': documents.template };
+    const { code, stdout } = await chatapp(['check', '.'], { cwd: inFolder(files) });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('See deep/b.chatapp.json.')]);
+    expect(stdout).toContain('See a.chatapp.json.');
+    const off = { ...files, 'chatapp.config.json': '{ "rules": { "document/same-target": "off" } }' };
+    expect(await rulesOf(off)).toEqual([[], []]);
+  });
+});

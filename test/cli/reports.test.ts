@@ -83,7 +83,10 @@ test('check --format github prints commands that no document can forge', async (
 
 describe('more findings than GitHub shows', () => {
   const many = Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`${index}|<b>.chatapp.json`, documents.error]),
+    Array.from({ length: 12 }, (_, index) => [
+      `${index}|<b>.chatapp.json`,
+      documents.error.replace('8472929283883', `84729292838${index + 10}`),
+    ]),
   );
 
   test('are counted, and all of them are in the summary of the step', async () => {

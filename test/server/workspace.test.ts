@@ -153,7 +153,10 @@ describe('the documents of a folder', () => {
   });
 
   test('have the settings of their folder, which are requested once, and again when they change', async () => {
-    for (const name of ['a', 'b', 'c']) writeFileSync(path.join(folder, `${name}.chatapp.json`), flow('SURVEY'));
+    for (const name of ['a', 'b', 'c']) {
+      const other = flow('SURVEY').replace('"77"', `"${name}"`).replace('book_a_visit', name);
+      writeFileSync(path.join(folder, `${name}.chatapp.json`), other);
+    }
     const configured = await startSession(
       { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
       {},
@@ -175,6 +178,42 @@ describe('the documents of a folder', () => {
     expect(said(await pullAgain())['flow.chatapp.json']).toEqual([]);
     expect(requests).toBe(2);
     expect(await configured.stop()).toBe(0);
+  });
+
+  test('are told of each other where they mean the same at a target, and no longer when they do not', async () => {
+    const copy = path.join(folder, 'copy.chatapp.json');
+    writeFileSync(copy, flow('SURVEY').replace('"77"', '"78"'));
+    expect(said(await pull())['copy.chatapp.json']).toEqual([]);
+    writeFileSync(copy, flow('SURVEY'));
+    const change = (type: number) =>
+      session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: addressOf(copy), type }],
+      });
+    await change(2);
+    const items = await pull();
+    expect(said(items)).toEqual({
+      'copy.chatapp.json': ['document/same-target'],
+      'flow.chatapp.json': ['flow/category-unknown', 'document/same-target'],
+    });
+    const [first] = items.items;
+    expect(first?.kind === 'full' && first.items.at(-1)).toMatchObject({
+      severity: 3,
+      message: expect.stringContaining('.chatapp.json'),
+      relatedInformation: [{ location: { uri: expect.stringContaining('.chatapp.json') } }],
+    });
+    // Of one that is open the client asks itself, also where the other one changes.
+    session.open(flowUri, flow('SURVEY'));
+    const ask = () =>
+      session.connection.sendRequest<{ resultId: string; items: { code: string }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: flowUri },
+      });
+    const before = await ask();
+    expect(before.items.map(({ code }) => code)).toEqual(['document/same-target']);
+    rmSync(copy);
+    await change(3);
+    expect(said(await pull())['copy.chatapp.json']).toEqual([]);
+    const after = await ask();
+    expect([after.items, after.resultId === before.resultId]).toEqual([[], false]);
   });
 
   test('are not told twice to a client that asks for a document itself', async () => {
