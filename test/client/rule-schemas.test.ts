@@ -112,5 +112,5 @@ test('settings of others are offered nothing of the rules', async () => {
 });
 
 test('the manifest stays short enough to be read', () => {
-  expect(readFileSync('package.json', 'utf8').split('\n').length).toBeLessThan(800);
+  expect(readFileSync('package.json', 'utf8').split('\n').length).toBeLessThan(900);
 });
