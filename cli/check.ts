@@ -9,6 +9,7 @@ import { createTwins } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files.ts';
 import { print, printError } from './output.ts';
+import { compactReport } from './reports/compact.ts';
 import { githubReport, writeStepSummary } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
 import { prettyReport } from './reports/pretty.ts';
@@ -17,7 +18,13 @@ import { type RulesIn, ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
 /** How findings are printed. */
-const reports = { pretty: prettyReport, json: jsonReport, sarif: sarifReport, github: githubReport };
+const reports = {
+  pretty: prettyReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  compact: compactReport,
+};
 
 type Format = keyof typeof reports;
 

@@ -1,6 +1,7 @@
 /** The extension in a browser: everything but pushing, which needs what a browser does not have. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { registerCheckTask } from './language/checkTask.ts';
 import { registerCodeLenses } from './language/codeLenses.ts';
 import { startLanguageClient } from './language/languageClient.ts';
 import { registerNewDocument } from './language/newDocument.ts';
@@ -9,6 +10,7 @@ import { loadTexts } from './language/texts.ts';
 import { createDocumentsView } from './views/documentsView.ts';
 import { registerDesktopOnly } from './window/desktopOnly.ts';
 import { createLog } from './window/log.ts';
+import { registerReportIssue } from './window/reportIssue.ts';
 
 /** As a browser has it; the types of one would bring a thousand names that Node does not have. */
 declare class Worker {
@@ -40,6 +42,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server);
   registerNewDocument(context, server);
+  registerCheckTask(context, server);
+  registerReportIssue(context, log);
   registerDesktopOnly(context);
   createDocumentsView(context, server);
 }

@@ -1,6 +1,7 @@
 /** Starts the features of the extension; what they do is in their own files. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerCheckTask } from './language/checkTask.ts';
 import { registerCodeLenses } from './language/codeLenses.ts';
 import { followDocuments } from './language/inspection.ts';
 import { type CreateClient, startLanguageClient } from './language/languageClient.ts';
@@ -31,6 +32,7 @@ import { createRemoteSide } from './views/remoteSide.ts';
 import { createRemoteView } from './views/remoteView.ts';
 import { createTargetsView } from './views/targetsView.ts';
 import { createLog } from './window/log.ts';
+import { registerReportIssue } from './window/reportIssue.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);
@@ -55,6 +57,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
   registerNewDocument(context, server);
+  registerCheckTask(context, server);
+  registerReportIssue(context, log);
   followDocuments(context);
   registerCompareAll(context, { server, destination, journal, states });
   const remote = createRemoteSide(context, { server, destination, states, journal, log });

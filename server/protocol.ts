@@ -7,7 +7,7 @@
 import type { CheckResult } from '../core/check.ts';
 import type { ChatDocument } from '../core/document/document.ts';
 import type { Path } from '../core/document/path.ts';
-import type { Range } from '../core/finding.ts';
+import type { Finding, Range } from '../core/finding.ts';
 import type { Translations } from '../l10n/texts.ts';
 import type { TooLarge } from './documentStore.ts';
 import type { DocumentSnippet, NewDocument } from './features/completion/documentSnippets.ts';
@@ -97,6 +97,15 @@ export interface WorkspaceDocument {
 
 /** Asks for every document of the workspace. */
 export const WorkspaceDocumentsRequest: RequestType<[], WorkspaceDocument[]> = { method: 'chatapp/workspaceDocuments' };
+
+/** A document of the workspace with what is wrong with it. */
+export interface CheckedFile {
+  uri: string;
+  findings: readonly Finding[];
+}
+
+/** Asks for the check of every document of the workspace, by their addresses. */
+export const CheckAllRequest: RequestType<[], CheckedFile[]> = { method: 'chatapp/checkAll' };
 
 /** Asks for documents of the workspace as they are now, open or not; null where one is gone, or of no known kind. */
 export const DocumentsRequest: RequestType<[{ uris: string[] }], (ChatDocument | null)[]> = {

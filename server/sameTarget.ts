@@ -4,7 +4,7 @@ import { type Other, sameTargetFinding } from '../kinds/sameTarget.ts';
 import { addressKey, type DocumentStore } from './documentStore.ts';
 
 /** The findings of a document with those that come of other documents. */
-export interface WithTwins {
+interface WithTwins {
   findings: readonly Finding[];
   /** Differs where the other documents do; empty where there are none. */
   mark: string;

@@ -190,7 +190,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  serveRequests(connection, { onView, safely, store, workspaceIndex });
+  serveRequests(connection, { onView, safely, store, addTwins, workspaceIndex });
 
   refuseEarlyRequests(connection);
   documents.listen(connection);

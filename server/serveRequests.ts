@@ -10,6 +10,8 @@ import { documentSnippets } from './features/completion/documentSnippets.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { WorkspaceIndex } from './features/workspaceIndex.ts';
 import {
+  CheckAllRequest,
+  type CheckedFile,
   DocumentSnippetsRequest,
   DocumentsRequest,
   EditRequest,
@@ -21,17 +23,22 @@ import {
   type WorkspaceDocument,
   WorkspaceDocumentsRequest,
 } from './protocol.ts';
+import type { AddTwins } from './sameTarget.ts';
 import type { OnView, Safely } from './serveFeatures.ts';
 
 interface RequestContext {
   onView: OnView;
   safely: Safely;
   store: DocumentStore;
+  addTwins: AddTwins;
   workspaceIndex: () => Promise<WorkspaceIndex>;
 }
 
 /** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
-export function serveRequests(connection: Connection, { onView, safely, store, workspaceIndex }: RequestContext): void {
+export function serveRequests(
+  connection: Connection,
+  { onView, safely, store, addTwins, workspaceIndex }: RequestContext,
+): void {
   onRequest(
     connection,
     InspectRequest,
@@ -62,6 +69,17 @@ export function serveRequests(connection: Connection, { onView, safely, store, w
     const summaries = await store.summaries();
     return summaries.map(({ uri, name = null, head = null }) => ({ uri, name, head }));
   });
+  const checkAll = safely('Check of all documents', [], async (_: undefined): Promise<CheckedFile[]> => {
+    const documents = [...(await store.all()).values()];
+    const checked = await Promise.all(
+      documents.map(async ({ summary: { uri }, findings }) => ({
+        uri,
+        findings: (await addTwins(uri, findings)).findings,
+      })),
+    );
+    return checked.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  });
+  onRequest(connection, CheckAllRequest, () => checkAll(undefined));
   onRequest(connection, WorkspaceDocumentsRequest, () => workspaceDocuments(undefined));
   onRequest(
     connection,

@@ -22,10 +22,12 @@ import {
 import type { Checked, CheckResult } from '../../core/check.ts';
 import type { ChatDocument } from '../../core/document/document.ts';
 import type { Path } from '../../core/document/path.ts';
+import type { Finding } from '../../core/finding.ts';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Translations } from '../../l10n/texts.ts';
 import type { DocumentSnippet, NewDocument } from '../../server/features/completion/documentSnippets.ts';
 import {
+  CheckAllRequest,
   DocumentSnippetsRequest,
   DocumentsRequest,
   EditRequest,
@@ -60,6 +62,8 @@ export interface Server {
   documentSnippets(document?: NewDocument): Promise<readonly DocumentSnippet[]>;
   /** Every document of the workspace, open or not; none when the server cannot answer. */
   workspaceDocuments(): Promise<readonly ListedDocument[]>;
+  /** The check of every document of the workspace; none when the server cannot answer. */
+  checkAll(): Promise<readonly CheckedDocument[]>;
   /** Documents as they are now, open or not; `null` for one that is gone, of no kind, or not answered for. */
   documents(uris: readonly Uri[]): Promise<readonly (ChatDocument | null)[]>;
   /** Fires when the server has started, again too. */
@@ -76,6 +80,12 @@ export interface ListedDocument {
   name: string | null;
   /** Its properties that are texts and numbers; `null` where it is of no kind. */
   head: ChatDocument | null;
+}
+
+/** A document of the workspace with what is wrong with it. */
+export interface CheckedDocument {
+  uri: Uri;
+  findings: readonly Finding[];
 }
 
 /** The scheme of the rule pages, which the server writes and the extension shows: see rulePages.ts. */
@@ -214,6 +224,10 @@ export function startLanguageClient(
         ...document,
         uri: client.protocol2CodeConverter.asUri(uri),
       }));
+    },
+    checkAll: async () => {
+      const checked = (await ask(CheckAllRequest)) ?? [];
+      return checked.map(({ uri, findings }) => ({ uri: client.protocol2CodeConverter.asUri(uri), findings }));
     },
     documents: async (uris) => {
       const asked = uris.map((uri) => client.code2ProtocolConverter.asUri(uri));

@@ -9,12 +9,17 @@ export interface Log {
   warn(message: string): void;
   error(message: string): void;
   show(): void;
+  /** Its last lines, the oldest first. */
+  recent(): readonly string[];
   /** From now on this text is masked wherever it would be logged. */
   hide(secret: string): void;
 }
 
 /** A message that is longer is cut. */
 const longestLine = 10_000;
+
+/** Lines that a report of an issue has. */
+const mostRecent = 50;
 
 /** Redaction sits here, at the one door to the log, so that no caller has to think of it. */
 export function createLog(context: ExtensionContext): Log {
@@ -23,14 +28,22 @@ export function createLog(context: ExtensionContext): Log {
   let mask = masking([]);
   // Masked before it is cut, or half a secret could be left.
   const masked = (message: string) => plain(mask(message), { longest: longestLine });
+  const lines: string[] = [];
+  const noted = (level: string, message: string) => {
+    const line = masked(message);
+    lines.push(`${level} ${line}`);
+    if (lines.length > mostRecent) lines.shift();
+    return line;
+  };
   context.subscriptions.push(
     channel,
     commands.registerCommand('chatapp.showLog', () => channel.show()),
   );
   return {
-    info: (message) => channel.info(masked(message)),
-    warn: (message) => channel.warn(masked(message)),
-    error: (message) => channel.error(masked(message)),
+    info: (message) => channel.info(noted('info', message)),
+    warn: (message) => channel.warn(noted('warn', message)),
+    error: (message) => channel.error(noted('error', message)),
+    recent: () => lines,
     show: () => channel.show(),
     // The sandbox's are public, and masking a common word would make the log unreadable.
     hide: (secret) => {

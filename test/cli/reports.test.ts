@@ -135,3 +135,17 @@ describe('the report for people', () => {
     }
   });
 });
+
+test('the problem matcher of the editor reads every line of check --format compact', async () => {
+  const { stdout } = await report('compact');
+  const [matcher] = JSON.parse(readFileSync('package.json', 'utf8')).contributes.problemMatchers;
+  const { regexp, file, line, column, severity, code } = matcher.pattern;
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(3);
+  const read = lines.map((text) => new RegExp(regexp).exec(text));
+  expect(read.filter((match) => match === null)).toEqual([]);
+  const [first] = read;
+  expect([file, line, column, severity, code].map((group) => first?.[group])).toEqual([
+    ...['a b/ü, 100%.chatapp.json', '4', '15', 'error', 'template/language-format'],
+  ]);
+});

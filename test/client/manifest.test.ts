@@ -58,9 +58,10 @@ describe('what is offered', () => {
     const registered = (text: string) =>
       [...text.matchAll(/registerCommand\(\s*'(chatapp\.[a-z]\w+)'/g)].map(([, name]) => name);
     const desktop = namesIn(read('window/desktopOnly')).filter((name) => name !== 'chatapp.isInBrowser');
-    const shared = ['language/languageClient', 'window/log', 'language/newDocument', 'language/rulePages'].flatMap(
-      (name) => registered(read(name)),
-    );
+    const shared = [
+      ...['language/languageClient', 'language/newDocument', 'language/rulePages'],
+      ...['window/log', 'window/reportIssue'],
+    ].flatMap((name) => registered(read(name)));
     expect([...desktop, ...shared].sort()).toEqual(commands.map(({ command }) => command).sort());
     // On the desktop each of them does something.
     expect(files.flatMap(registered).sort()).toEqual(commands.map(({ command }) => command).sort());

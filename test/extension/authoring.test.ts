@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codes, open, placeOf, until, uriOf } from './editor.ts';
 
-const { commands, workspace } = vscode;
+const { commands, window, workspace } = vscode;
 
 /** What a provider of the editor answers. */
 const ask = <T>(provider: string, ...args: unknown[]) =>
@@ -156,5 +156,35 @@ describe('authoring', () => {
       () => editor.document.getText().indexOf('"CustSpaceId"') < editor.document.getText().indexOf('"TemplateName"'),
     );
     await commands.executeCommand('undo');
+  });
+
+  it('has a task that checks all documents, and fails where there are errors', async () => {
+    const [task, ...others] = await vscode.tasks.fetchTasks({ type: 'chatapp' });
+    assert.ok(task);
+    assert.deepEqual([task.name, others.length], ['check', 0]);
+    const ended = new Promise<number | undefined>((resolve) => {
+      vscode.tasks.onDidEndTaskProcess(
+        ({ execution, exitCode }) => execution.task.name === 'check' && resolve(exitCode),
+      );
+    });
+    await vscode.tasks.executeTask(task);
+    assert.equal(await ended, 1);
+  });
+
+  it('writes a report of an issue in which nothing of the document can be read', async () => {
+    await window.showTextDocument(document);
+    const { showInformationMessage } = window;
+    Object.assign(window, { showInformationMessage: async () => undefined });
+    try {
+      await commands.executeCommand('chatapp.reportIssue');
+    } finally {
+      Object.assign(window, { showInformationMessage });
+    }
+    const report = window.activeTextEditor?.document.getText() ?? '';
+    assert.match(report, /^## What happened\n/);
+    assert.match(report, /- ChatApp \d+\.\d+\.\d+\n/);
+    assert.match(report, /"Type": "BODY"/);
+    for (const text of [/28251486512358/, /664597077870605/, /visit/i]) assert.doesNotMatch(report, text);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
