@@ -1,6 +1,7 @@
 /**
  * Drives the packaged extension as a person would, in the workbench of a real VS Code, and leaves pictures in
- * `out/screenshots`. With `CHATAPP_UPDATE_IMAGES=1` they become those of the documentation.
+ * `out/screenshots`. With `CHATAPP_UPDATE_IMAGES=1` they become those of the documentation. `CHATAPP_LOOK` names
+ * another look than the light one (dark, high-contrast, narrow), whose pictures have a folder of their own.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,9 +19,24 @@ import { sideBar } from './sidebar.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 import { inBrowser } from './web.ts';
 
-const pictures = path.resolve('out/screenshots');
+/** How the workbench looks. */
+const looks = {
+  light: { theme: 'Default Light Modern', width: 1180 },
+  dark: { theme: 'Default Dark Modern', width: 1180 },
+  'high-contrast': { theme: 'Default High Contrast', width: 1180 },
+  narrow: { theme: 'Default Light Modern', width: 860 },
+};
+
+type Look = keyof typeof looks;
+
+const isLook = (name: string): name is Look => Object.hasOwn(looks, name);
+
+const { CHATAPP_LOOK: look = 'light' } = process.env;
+if (!isLook(look)) throw new Error(`CHATAPP_LOOK is one of ${Object.keys(looks).join(', ')}.`);
+const { theme, width } = looks[look];
+const pictures = path.resolve('out/screenshots', look === 'light' ? '' : look);
 const docs = path.resolve('docs/images');
-const viewport = { width: 1180, height: 720 };
+const viewport = { width, height: 720 };
 
 interface Story {
   title: string;
@@ -45,7 +61,7 @@ async function tell(
     vsix: ['chatapp.vsix'],
     hasWorkspaceTrust,
     settings: {
-      'workbench.colorTheme': 'Default Light Modern',
+      'workbench.colorTheme': theme,
       // In a browser the editor saves by itself, and the story is of a text that is not saved.
       'editor.minimap.enabled': false,
       'window.commandCenter': false,
@@ -110,7 +126,8 @@ async function main(): Promise<void> {
     total.passed += passed;
     total.failed += failed;
   }
-  if (total.failed === 0 && process.env.CHATAPP_UPDATE_IMAGES) cpSync(pictures, docs, { recursive: true });
+  if (total.failed === 0 && look === 'light' && process.env.CHATAPP_UPDATE_IMAGES)
+    cpSync(pictures, docs, { recursive: true });
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
