@@ -93,7 +93,7 @@ export function createOutcomes(
       const compare = { title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) };
       const actions = [
         ...(outcome === 'not-applied' && isCredentialProblem(code) ? [setCredentials()] : []),
-        ...(isSandbox && outcome !== 'not-applied' ? [openSandbox(codeOf(pushed, result))] : []),
+        ...(isSandbox && outcome !== 'not-applied' ? [openSandbox(codeOf(pushed, result.data))] : []),
         ...(outcome === 'unknown' || (outcome === 'applied' && !isSandbox) ? [compare] : []),
         ...(requestId ? [{ title: l10n.t('Copy Request ID'), run: () => env.clipboard.writeText(requestId) }] : []),
         { title: l10n.t('Show Log'), run: log.show },
@@ -118,7 +118,7 @@ function headline(outcome: PushResult['outcome'], noun: string, target: string):
 }
 
 /** The code of what was pushed, which may be new. */
-function codeOf({ kind, provider, value }: ChatDocument, { data }: PushResult): string | undefined {
+export function codeOf({ kind, provider, value }: ChatDocument, data?: PushResult['data']): string | undefined {
   const member = remoteOf({ kind, provider })?.identity.code;
   const code = member === undefined ? undefined : (data?.[member] ?? value[member]);
   return typeof code === 'string' && code !== '' ? code : undefined;

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, l10n, type TextDocument } from 'vscode
 import type { Editing, PushOutcome, PushPort } from '../../push/workflow/port.ts';
 import { chosenDocument } from '../language/inspection.ts';
 import type { CurrentTarget, Destination } from '../targets/destination.ts';
+import { openSandbox } from '../targets/sandbox.ts';
 import type { StatusBar } from '../targets/statusBar.ts';
 import { showError } from '../window/log.ts';
 import { unlessStopped, withNotice } from '../window/notice.ts';
@@ -9,6 +10,7 @@ import { showInformationMessage, showWarningMessage } from '../window/shown.ts';
 import { mayReachTargets } from '../window/trust.ts';
 import { tellBlocked } from './blocked.ts';
 import type { Compare } from './compare.ts';
+import { codeOf } from './outcomes.ts';
 import { documentPort, type PushDependencies } from './pushPort.ts';
 
 interface Dependencies extends PushDependencies {
@@ -109,7 +111,8 @@ function personPort(
       statusBar.flash('check', l10n.t('unchanged'));
       void showInformationMessage(
         l10n.t('Nothing was sent: the remote version at {0} is the same as this document.', name),
-      );
+        ...(current.isSandbox ? [openSandbox(codeOf(chatDocument))] : []),
+      ).then((chosen) => chosen?.run());
     },
     editing: {
       write: base.write,

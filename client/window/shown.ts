@@ -109,7 +109,8 @@ export function showFirstQuickPick<T extends PickItem>(
   next: (picked: T) => Promise<void>,
 ): Promise<void> {
   const picker = window.createQuickPick<T>();
-  Object.assign(picker, matching, { title: inMessage(title), items: items.map(asShown) });
+  // What takes the focus late, as the pictures of the walkthrough do, must not close it.
+  Object.assign(picker, matching, { title: inMessage(title), items: items.map(asShown), ignoreFocusOut: true });
   return new Promise((resolve, reject) => {
     let isPicked = false;
     const end = () => {
@@ -299,7 +300,8 @@ export function createTreeItem({
   item.id = id;
   if (description !== undefined) item.description = inLabel(description);
   if (tooltip) item.tooltip = new MarkdownString(tooltip.map((line) => inMarkdown(line)).join('\n\n'));
-  if (spoken !== undefined) item.accessibilityInformation = { label: inLabel(spoken) };
+  // Without it the editor would read out the tooltip.
+  item.accessibilityInformation = { label: inLabel(spoken ?? [label, description].filter(Boolean).join(', ')) };
   if (icon !== undefined) item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   if (entry.contextValue !== undefined) item.contextValue = entry.contextValue;
   if (entry.uri) item.resourceUri = entry.uri;

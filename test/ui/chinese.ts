@@ -102,6 +102,7 @@ export const inChinese: readonly Step[] = [
       await steps.filter({ hasText: '推送到沙箱' }).first().click();
       // The editor shows the pages where there is room beside the steps.
       await page.keyboard.press('Control+B');
+      await page.setViewportSize({ width: 1180, height: 720 });
       const media = page.frameLocator('iframe.webview').frameLocator('iframe');
       await media.getByText('只发送一次').waitFor();
     },

@@ -4,6 +4,9 @@ import type { Step } from './story.ts';
 
 const step = (page: Page, title: string) => page.locator('.getting-started-step', { hasText: title }).first();
 
+/** Of the workbench, before it was made wider for a picture. */
+let size = { width: 1180, height: 720 };
+
 /** Presses the button of a step of the walkthrough, which is the active tab. */
 async function press(page: Page, title: string, button: string): Promise<void> {
   await step(page, title).click();
@@ -66,6 +69,15 @@ export const newcomer: readonly Step[] = [
         await step(page, title).waitFor();
         assert.equal(await isOpen(page, title), true, title);
       }
+      // There is room for a picture beside the steps, and it is there.
+      size = page.viewportSize() ?? size;
+      await page.setViewportSize({ width: 1500, height: 720 });
+      const shown = page.frameLocator('iframe.webview').frameLocator('iframe').locator('img').first();
+      await shown.waitFor();
+      const width = () => shown.evaluate((image: object) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0));
+      const giveUp = Date.now() + 30_000;
+      while ((await width()) === 0 && Date.now() < giveUp) await page.waitForTimeout(100);
+      assert.ok((await width()) > 0, 'the picture is there');
     },
     picture: 'walkthrough',
   },
@@ -73,6 +85,7 @@ export const newcomer: readonly Step[] = [
     name: 'a push without a document offers to begin one, and completes nothing',
     do: async (person) => {
       const { page } = person;
+      await page.setViewportSize(size);
       await press(page, push, 'Push');
       await person.notification('Open a *.chatapp.json document first');
       assert.equal(await isOpen(page, push), true);
@@ -87,8 +100,7 @@ export const newcomer: readonly Step[] = [
     do: async ({ page }) => {
       await press(page, create, 'New document');
       await page.locator('.quick-input-title', { hasText: 'Choose a document to begin with' }).waitFor();
-      await page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: 'Template' }).waitFor();
-      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Template' }).first().click();
       await page.locator('.quick-input-title', { hasText: 'Name the document' }).waitFor();
       await page.locator('.quick-input-widget:visible input').fill('spring-carousel');
       await page.locator('.quick-input-widget:visible', { hasText: 'The file will be' }).waitFor();

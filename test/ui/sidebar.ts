@@ -6,6 +6,7 @@ import type { JsonObject } from '../../core/document/document.ts';
 import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
+import { faultsOfAccess } from './access.ts';
 import type { Person } from './person.ts';
 import type { Step } from './story.ts';
 
@@ -104,6 +105,12 @@ export const sideBar: readonly Step[] = [
       await row(person, 'Targets', /sandbox.*active/s).waitFor();
     },
     picture: 'side-bar-first',
+  },
+  {
+    name: 'nothing in its views keeps anybody from using them',
+    do: async ({ page }) => {
+      assert.deepEqual(await faultsOfAccess(page, '.part.sidebar .pane-body'), []);
+    },
   },
   {
     name: 'the sandbox is started from there, and shows its address',
