@@ -3,7 +3,7 @@
  * `out/screenshots`. With `CHATAPP_UPDATE_IMAGES=1` they become those of the documentation. `CHATAPP_LOOK` names
  * another look than the light one (dark, high-contrast, narrow), whose pictures have a folder of their own.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installHost } from '../host/install.ts';
@@ -34,7 +34,7 @@ const isLook = (name: string): name is Look => Object.hasOwn(looks, name);
 const { CHATAPP_LOOK: look = 'light' } = process.env;
 if (!isLook(look)) throw new Error(`CHATAPP_LOOK is one of ${Object.keys(looks).join(', ')}.`);
 const { theme, width } = looks[look];
-const pictures = path.resolve('out/screenshots', look === 'light' ? '' : look);
+const pictures = path.resolve('out', look === 'light' ? 'screenshots' : `screenshots-${look}`);
 const docs = path.resolve('docs/images');
 const viewport = { width, height: 720 };
 
@@ -104,6 +104,14 @@ async function tell(
   return counts;
 }
 
+/** The documentation has some of the pictures: those that it names. */
+function updateImages(): void {
+  for (const name of readdirSync(docs)) {
+    const picture = path.join(pictures, name);
+    if (existsSync(picture)) cpSync(picture, path.join(docs, name));
+  }
+}
+
 async function main(): Promise<void> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
@@ -126,8 +134,7 @@ async function main(): Promise<void> {
     total.passed += passed;
     total.failed += failed;
   }
-  if (total.failed === 0 && look === 'light' && process.env.CHATAPP_UPDATE_IMAGES)
-    cpSync(pictures, docs, { recursive: true });
+  if (total.failed === 0 && look === 'light' && process.env.CHATAPP_UPDATE_IMAGES) updateImages();
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
