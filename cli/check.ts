@@ -84,8 +84,8 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn): File
     return lean(checked);
   });
   const twinned = twins.all();
-  if (twinned.size === 0) return reports;
-  const places = new Map([...twinned].map((file) => [file, placeIn(file)]));
+  if (twinned.length === 0) return reports;
+  const places = new Map(twinned.map((file) => [file, placeIn(file)]));
   const start = { line: 0, character: 0 };
   const otherOf = (file: string): Other => ({
     ...{ shown: shownPath(file, cwd), file: shownPath(file, cwd) },
@@ -94,8 +94,9 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn): File
   return reports.map((report, index) => {
     const file = files[index] ?? '';
     const place = places.get(file);
-    const others = twins.of(file).map(otherOf);
-    const finding = place && sameTargetFinding(place.range, others, rulesIn(path.dirname(file)));
+    if (!place) return report;
+    const { first, count } = twins.of(file);
+    const finding = sameTargetFinding(place.range, first.map(otherOf), count, rulesIn(path.dirname(file)));
     if (!finding) return report;
     const findings = [...report.result.findings, finding].sort((a, b) => a.range.start.line - b.range.start.line);
     return { ...report, text: place.text, result: { ...report.result, findings } };

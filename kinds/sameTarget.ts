@@ -34,14 +34,24 @@ export function placeOfMeaning(document: ChatDocument, root: Node | undefined, l
 /**
  * The finding of a document that other files mean as well.
  *
- * @param range where it stands
+ * @param range where it is
+ * @param others the first of them
+ * @param count how many others there are
  * @param settings of the file's team; off makes it nothing
  */
-export function sameTargetFinding(range: Range, others: readonly Other[], settings: RuleSettings): Finding | undefined {
+export function sameTargetFinding(
+  range: Range,
+  others: readonly Other[],
+  count: number,
+  settings: RuleSettings,
+): Finding | undefined {
   const severity = severityOf(sameTarget.severity, undefined, settingOf(settings)(rule));
   if (severity === 'off' || others.length === 0) return undefined;
-  const message = sameTargetMessage(others.map(({ shown }) => shown));
-  const related = others.slice(0, 10).map(({ shown, file, range: there }) => ({
+  const message = sameTargetMessage(
+    others.map(({ shown }) => shown),
+    count,
+  );
+  const related = others.map(({ shown, file, range: there }) => ({
     ...{ pointer: '', range: there, message: shown, file },
   }));
   return { rule, severity, message, pointer: '', range, related };

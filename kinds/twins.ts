@@ -1,66 +1,97 @@
 import type { ChatDocument } from '../core/document/document.ts';
 import { remotes } from './remotes.generated.ts';
 
-/** What a document is at its provider: by its code, and by its name as long as it has no code. */
+/** What a document is at its provider; a key is empty where the document says too little. */
 interface Meaning {
+  /** By its code. */
   code: string;
-  /** Every key that means it; empty where it says too little. */
-  keys: readonly string[];
+  /** By its name and language, which mean it as long as it has no code. */
+  name: string;
 }
 
 function meaningOf({ kind, provider, value }: ChatDocument): Meaning {
   const identity = remotes.find((remote) => remote.kind === kind && remote.provider === provider)?.identity;
-  if (!identity) return { code: '', keys: [] };
+  if (!identity) return { code: '', name: '' };
   const text = (name = '') => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
-  const code = identity.normalized?.(text(identity.code)) ?? text(identity.code);
-  const name = text(identity.name);
   const language = text(identity.language).toLowerCase().replaceAll('-', '_');
-  const keyOf = (by: string, id: string) =>
-    JSON.stringify([kind, provider, text(identity.place?.[0]), language, by, id]);
-  return { code, keys: [...(code ? [keyOf('code', code)] : []), ...(name ? [keyOf('name', name)] : [])] };
+  const keyOf = (id: string) =>
+    id === '' ? '' : JSON.stringify([kind, provider, text(identity.place?.[0]), language, id]);
+  const code = text(identity.code);
+  return { code: keyOf(identity.normalized?.(code) ?? code), name: keyOf(text(identity.name)) };
+}
+
+/** The other files that mean the same as a file. */
+interface Others {
+  count: number;
+  /** The first of them. */
+  first: readonly string[];
 }
 
 /** Documents of which a push of one replaces what another has sent: they mean the same at a target. */
 export interface Twins {
   /** @param document `null` where it is gone, or is none */
   set(file: string, document: ChatDocument | null): void;
-  /** The other files that mean the same as a file, in their order. */
-  of(file: string): readonly string[];
+  of(file: string): Others;
   /** Every file that has twins. */
-  all(): ReadonlySet<string>;
+  all(): readonly string[];
 }
 
-/** Finds twins among many documents, at a cost that grows with their number alone. */
+/** Of so many others the names are told. */
+const MOST_NAMED = 10;
+
+type Groups = Map<string, Set<string>>;
+
+/** Finds twins among many documents, at a cost that grows with their number alone, also where all are the same. */
 export function createTwins(): Twins {
   const meanings = new Map<string, Meaning>();
-  const files = new Map<string, Set<string>>();
+  // Two that have a name in common, and codes of their own, are two.
+  const byCode: Groups = new Map();
+  const codedByName: Groups = new Map();
+  const uncodedByName: Groups = new Map();
+
+  const groupsOf = ({ code, name }: Meaning) =>
+    [
+      [byCode, code],
+      [code === '' ? uncodedByName : codedByName, name],
+    ] as const;
+
   const forget = (file: string) => {
-    for (const key of meanings.get(file)?.keys ?? []) {
-      const group = files.get(key);
+    const meaning = meanings.get(file);
+    for (const [groups, key] of meaning ? groupsOf(meaning) : []) {
+      const group = groups.get(key);
       group?.delete(file);
-      if (group?.size === 0) files.delete(key);
+      if (group?.size === 0) groups.delete(key);
     }
     meanings.delete(file);
   };
+
   const of: Twins['of'] = (file) => {
-    const { keys, code } = meanings.get(file) ?? { keys: [], code: '' };
-    const others = new Set(keys.flatMap((key) => [...(files.get(key) ?? [])]));
-    others.delete(file);
-    // Two that have a name in common, and codes of their own, are two.
-    return [...others].filter((other) => !code || [code, ''].includes(meanings.get(other)?.code ?? '')).sort();
+    const { code, name } = meanings.get(file) ?? { code: '', name: '' };
+    const groups = [uncodedByName.get(name), code === '' ? codedByName.get(name) : byCode.get(code)];
+    let count = 0;
+    const first: string[] = [];
+    for (const group of groups) {
+      if (!group) continue;
+      count += group.has(file) ? group.size - 1 : group.size;
+      for (const other of group) {
+        if (first.length === MOST_NAMED) break;
+        if (other !== file) first.push(other);
+      }
+    }
+    return { count, first };
   };
+
   return {
     set: (file, document) => {
       forget(file);
-      const meaning = document ? meaningOf(document) : { code: '', keys: [] };
-      if (meaning.keys.length === 0) return;
+      if (!document) return;
+      const meaning = meaningOf(document);
       meanings.set(file, meaning);
-      for (const key of meaning.keys) files.set(key, (files.get(key) ?? new Set()).add(file));
+      for (const [groups, key] of groupsOf(meaning)) {
+        if (key !== '') groups.set(key, (groups.get(key) ?? new Set()).add(file));
+      }
     },
     of,
-    all: () => {
-      const shared = [...files.values()].filter((group) => group.size > 1);
-      return new Set(shared.flatMap((group) => [...group].filter((file) => of(file).length > 0)));
-    },
+    all: () => [...meanings.keys()].filter((file) => of(file).count > 0),
   };
 }

@@ -46,9 +46,9 @@ export interface DocumentStore {
   all(progress?: ReadProgress): Promise<ReadonlyMap<string, Known>>;
   /** What is remembered of every document. */
   summaries(): Promise<readonly Summary[]>;
-  /** The addresses of other documents that mean the same at a target, as far as the documents have been read. */
-  twinsOf(key: string): readonly string[];
-  /** The keys of the documents that have twins, each with the addresses of these in one text. */
+  /** Other documents that mean the same at a target, as far as they have been read, and the addresses of the first. */
+  twinsOf(key: string): { count: number; first: readonly string[] };
+  /** The keys of the documents that have twins, each with what tells these apart. */
   twinned(): ReadonlyMap<string, string>;
   /** Where a document says what it means; undefined where it is none. */
   placeOfMeaning(uri: string): Promise<Range | undefined>;
@@ -90,6 +90,10 @@ export function addressKey(uri: string): string {
   return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
+/** A text that differs where the twins of a document do; empty where it has none. */
+export const markOf = ({ count, first }: { count: number; first: readonly string[] }): string =>
+  count === 0 ? '' : `+${count} ${first.join(' ')}`;
+
 /** At most so many files of a workspace are read. */
 const most = 5000;
 
@@ -126,7 +130,10 @@ export function createDocumentStore(host: Host): DocumentStore {
   const changed = new Set<string>();
 
   const twins = createTwins();
-  const twinsOf = (key: string) => twins.of(key).map((other) => known.get(other)?.summary.uri ?? other);
+  const twinsOf = (key: string) => {
+    const { count, first } = twins.of(key);
+    return { count, first: first.map((other) => known.get(other)?.summary.uri ?? other) };
+  };
 
   const remember = (key: string, document: Known | undefined) => {
     if (document) known.set(key, document);
@@ -211,7 +218,7 @@ export function createDocumentStore(host: Host): DocumentStore {
     open: openViews.read,
     document: async (uri) => (await viewAt(uri))?.result.document ?? null,
     twinsOf,
-    twinned: () => new Map([...twins.all()].map((key) => [key, twinsOf(key).join(' ')])),
+    twinned: () => new Map(twins.all().map((key) => [key, markOf(twinsOf(key))])),
     placeOfMeaning: async (uri) => {
       const view = await viewAt(uri);
       const document = view?.result.document;

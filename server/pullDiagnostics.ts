@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
-import { addressKey, type DocumentStore, type ReadProgress } from './documentStore.ts';
+import { addressKey, type DocumentStore, markOf, type ReadProgress } from './documentStore.ts';
 import type { AddTwins } from './sameTarget.ts';
 import type { Safely } from './serveFeatures.ts';
 
@@ -60,7 +60,7 @@ export function servePullDiagnostics(
     for (const key of pending) {
       const document = documents.get(key);
       const last = reported.get(key);
-      const mark = store.twinsOf(key).length > 0 ? `+${store.twinsOf(key).join(' ')}` : '';
+      const mark = markOf(store.twinsOf(key));
       if (document && document.resultId + mark !== last?.resultId) {
         const { uri } = document.summary;
         const { findings } = await addTwins(uri, document.findings);

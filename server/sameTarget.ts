@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { type Other, sameTargetFinding } from '../kinds/sameTarget.ts';
-import { addressKey, type DocumentStore } from './documentStore.ts';
+import { addressKey, type DocumentStore, markOf } from './documentStore.ts';
 
 /** The findings of a document with those that come of other documents. */
 interface WithTwins {
@@ -13,28 +13,24 @@ interface WithTwins {
 /** Adds to findings of a document that other files mean the same. */
 export type AddTwins = (uri: string, findings: readonly Finding[]) => Promise<WithTwins>;
 
-/** Of so many other files the places are shown. */
-const MOST_PLACES = 10;
-
 export function createAddTwins(
   store: DocumentStore,
   rules: (uri: string) => Promise<RuleSettings>,
   folders: () => readonly string[],
 ): AddTwins {
   return async (uri, findings) => {
-    const others = store.twinsOf(addressKey(uri));
-    const range = others.length > 0 ? await store.placeOfMeaning(uri) : undefined;
+    const twins = store.twinsOf(addressKey(uri));
+    const range = twins.count > 0 ? await store.placeOfMeaning(uri) : undefined;
     if (!range) return { findings, mark: '' };
     const start = { line: 0, character: 0 };
     const places = await Promise.all(
-      others.map(async (file, index): Promise<Other> => {
-        const there = index < MOST_PLACES ? await store.placeOfMeaning(file) : undefined;
+      twins.first.map(async (file): Promise<Other> => {
+        const there = await store.placeOfMeaning(file);
         return { shown: shownIn(folders(), file), file, range: there ?? { start, end: start } };
       }),
     );
-    const finding = sameTargetFinding(range, places, await rules(uri));
-    const mark = others.length > 0 ? `+${others.join(' ')}` : '';
-    return { findings: finding ? [...findings, finding] : findings, mark };
+    const finding = sameTargetFinding(range, places, twins.count, await rules(uri));
+    return { findings: finding ? [...findings, finding] : findings, mark: markOf(twins) };
   };
 }
 

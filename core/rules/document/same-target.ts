@@ -9,11 +9,12 @@ const message = say`Another file is about the same template, flow or number, so 
 /**
  * What is said of a file that is about the same as others.
  *
- * @param others their names, one at least
+ * @param others the names of the first of them
+ * @param count how many there are
  */
-export function sameTargetMessage(others: readonly string[]): string {
+export function sameTargetMessage(others: readonly string[], count: number): string {
   const named = others.slice(0, NAMED).join(', ');
-  const more = others.length - NAMED;
+  const more = count - NAMED;
   return sentences(translate(message), more > 0 ? say`See ${named} and ${more} more.` : say`See ${named}.`);
 }
 
