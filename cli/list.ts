@@ -1,3 +1,4 @@
+import { widthOf } from '../core/preview/cells.ts';
 import { translate } from '../l10n/texts.ts';
 import { remoteOf } from '../push/remotes.ts';
 import { stateInWords } from '../push/stateWords.ts';
@@ -6,7 +7,7 @@ import { type Found, type ListingArguments, listAt } from './listing.ts';
 import { columns, print, printable, style } from './output.ts';
 import { chooseTarget } from './target.ts';
 import { exitCodes } from './usage.ts';
-import { fitStart, widthOf } from './width.ts';
+import { fitStart } from './width.ts';
 
 interface ListArguments extends ListingArguments {
   format: 'pretty' | 'json';

@@ -29,7 +29,9 @@ const styled = (on: number, off: number) => (text: string) => `${styleMark}${on}
 export const style = {
   bold: styled(1, 22),
   dim: styled(2, 22),
+  italic: styled(3, 23),
   underline: styled(4, 24),
+  strike: styled(9, 29),
   red: styled(31, 39),
   green: styled(32, 39),
   yellow: styled(33, 39),
@@ -93,6 +95,9 @@ const hasColors = (stream: Partial<NodeJS.WriteStream>): boolean => {
   const { NO_COLOR, FORCE_COLOR = '0' } = process.env;
   return !NO_COLOR && FORCE_COLOR !== '0';
 };
+
+/** Whether what is printed on standard output has styles. */
+export const hasStyles = (): boolean => hasColors(process.stdout);
 
 /** Prints on standard output. */
 export const print = (text: string): void => {

@@ -140,6 +140,15 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .requiredOption('--stdio', 'over standard input and output')
     .action(() => load('server.js', () => import('./server.js' as string)));
   chatapp
+    .command('preview')
+    .description('show messages as the customer will see them')
+    .argument('<files...>', 'files, folders and globs')
+    .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
+    .option('--sample <name=value>', 'a value for a variable, instead of its sample', sampleArgument, new Map())
+    .option('--ascii', 'draw frames and icons with ASCII characters')
+    .addOption(allowEmpty())
+    .action(async (files, options) => finish((await remote()).runPreview(files, options)));
+  chatapp
     .command('new')
     .description('write a document to begin with, or list what there is to begin with')
     .argument('[kind]', 'what to begin with, such as template; a list when left out')
@@ -157,6 +166,12 @@ function faultArgument(text: string, earlier: readonly Fault[]): Fault[] {
   const kind = faultKinds.find((known) => known === word);
   if (!kind) throw new InvalidArgumentError(`Write one of ${faultKinds.join(', ')}, with :OPERATION if you like.`);
   return [...earlier, { kind, times: 1, ...(operation && { operation }) }];
+}
+
+function sampleArgument(text: string, earlier: ReadonlyMap<string, string>): Map<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write the name of a variable, =, and its value: name=Ana');
+  return new Map([...earlier, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
 function portArgument(text: string): number {

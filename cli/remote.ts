@@ -2,6 +2,7 @@
 export { runDiff } from './diff.ts';
 export { runList } from './list.ts';
 export { runNew } from './new.ts';
+export { runPreview } from './preview.ts';
 export { runPull } from './pull.ts';
 export { runPush } from './push.ts';
 export { runSandbox } from './sandbox.ts';

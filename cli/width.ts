@@ -1,12 +1,10 @@
 /** How much of a text fits into a line. */
-import stringWidth from 'string-width';
+
 import wrapAnsi from 'wrap-ansi';
+import { charactersOf, widthOf } from '../core/preview/cells.ts';
 import { columns } from './output.ts';
 
 const more = '…';
-
-/** The columns that a text takes: a Chinese character and most emoji take two. */
-export const widthOf = (text: string): number => stringWidth(text);
 
 /** The beginning of a text that fits, and a mark where something is cut off. */
 export function fitStart(text: string, room: number): string {
@@ -23,10 +21,6 @@ export function fitEnd(text: string, room: number): string {
         .reverse()
         .join('')}`;
 }
-
-const segmenter = new Intl.Segmenter();
-
-const charactersOf = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** The first of the characters that fit. */
 function taken(characters: readonly string[], room: number): string[] {

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { GeneratedFile } from './generate/file.ts';
 import { loadKinds } from './generate/kinds.ts';
-import { registryFile, remotesFile } from './generate/registry.ts';
+import { previewsFile, registryFile, remotesFile } from './generate/registry.ts';
 import { sandboxFile } from './generate/sandbox.ts';
 import { schemaFiles } from './generate/schemas.ts';
 import { snippetsFile } from './generate/snippets.ts';
@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   put(snippetsFile(root, ids));
   put(sandboxFile(root));
   put(remotesFile(root, ids));
+  put(previewsFile(root, ids));
   const { docsFiles } = await import('./generate/docs.ts');
   const docs = docsFiles();
   for (const file of docs) put(file);

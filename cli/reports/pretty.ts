@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/check.ts';
+import { widthOf } from '../../core/preview/cells.ts';
 import type { Severity } from '../../core/rules/settings.ts';
 import { count, type FileReport } from '../checked.ts';
 import { columns, printable, style } from '../output.ts';
-import { fitEnd, fitStart, widthOf } from '../width.ts';
+import { fitEnd, fitStart } from '../width.ts';
 
 const paint: Record<Severity, (text: string) => string> = { error: style.red, warning: style.yellow, info: style.cyan };
 

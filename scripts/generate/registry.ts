@@ -78,3 +78,25 @@ export function remotesFile(root: string, kinds: readonly string[]): GeneratedFi
   ];
   return { path: 'kinds/remotes.generated.ts', text: lines.join('\n') };
 }
+
+/**
+ * The list of how each kind looks: a file `preview.ts` in the folder of the kind, where it has one. It is a file of its
+ * own, so that nothing loads it before somebody asks for a preview.
+ *
+ * @param kinds the ids of the kinds, in the order in which people read them
+ */
+export function previewsFile(root: string, kinds: readonly string[]): GeneratedFile {
+  const shown = kinds.filter((kind) => readdirSync(path.join(root, 'kinds', kind)).includes('preview.ts'));
+  const lines = [
+    '// Written by "npm run generate" from the folders of the kinds. Do not edit.',
+    "import type { PreviewNode, PreviewOptions } from '../core/preview/tree.ts';",
+    ...shown.map((kind) => `import { preview as ${localName(`${kind}-preview`)} } from './${kind}/preview.ts';`),
+    '',
+    '/** How a document of each kind looks, made from the model of the kind. */',
+    'export const previews: { readonly [kind: string]: (model: never, options: PreviewOptions) => PreviewNode } = {',
+    ...shown.map((kind) => `  ${kind}: ${localName(`${kind}-preview`)},`),
+    '};',
+    '',
+  ];
+  return { path: 'kinds/previews.generated.ts', text: lines.join('\n') };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../cli/reports/pretty.ts';
-import { widthOf } from '../../cli/width.ts';
+import { widthOf } from '../../core/preview/cells.ts';
 import { chatapp, documents, folderWith } from './program.ts';
 
 /** Marked text: « and » stand around what is found, in the line and in what is shown of it. */
