@@ -34,6 +34,8 @@ export interface Twins {
   of(file: string): Others;
   /** Every file that has twins. */
   all(): readonly string[];
+  /** The files that may have got or lost twins since they were last taken. */
+  takeChanged(): readonly string[];
 }
 
 /** Of so many others the names are told. */
@@ -55,9 +57,19 @@ export function createTwins(): Twins {
       [code === '' ? uncodedByName : codedByName, name],
     ] as const;
 
+  const changed = new Set<string>();
+
+  /** Notes every file that a meaning could be a twin of. */
+  const noteChange = ({ code, name }: Meaning) => {
+    const groups = [byCode.get(code), codedByName.get(name), uncodedByName.get(name)];
+    for (const group of groups) for (const file of group ?? []) changed.add(file);
+  };
+
   const forget = (file: string) => {
     const meaning = meanings.get(file);
-    for (const [groups, key] of meaning ? groupsOf(meaning) : []) {
+    if (!meaning) return;
+    noteChange(meaning);
+    for (const [groups, key] of groupsOf(meaning)) {
       const group = groups.get(key);
       group?.delete(file);
       if (group?.size === 0) groups.delete(key);
@@ -83,15 +95,24 @@ export function createTwins(): Twins {
 
   return {
     set: (file, document) => {
+      const meaning = document ? meaningOf(document) : undefined;
+      const last = meanings.get(file);
+      // Most changes of a document leave what it means.
+      if (meaning && meaning.code === last?.code && meaning.name === last.name) return;
       forget(file);
-      if (!document) return;
-      const meaning = meaningOf(document);
+      if (!meaning) return;
       meanings.set(file, meaning);
       for (const [groups, key] of groupsOf(meaning)) {
         if (key !== '') groups.set(key, (groups.get(key) ?? new Set()).add(file));
       }
+      noteChange(meaning);
     },
     of,
     all: () => [...meanings.keys()].filter((file) => of(file).count > 0),
+    takeChanged: () => {
+      const taken = [...changed];
+      changed.clear();
+      return taken;
+    },
   };
 }

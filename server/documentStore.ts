@@ -48,8 +48,8 @@ export interface DocumentStore {
   summaries(): Promise<readonly Summary[]>;
   /** Other documents that mean the same at a target, as far as they have been read, and the addresses of the first. */
   twinsOf(key: string): { count: number; first: readonly string[] };
-  /** The keys of the documents that have twins, each with what tells these apart. */
-  twinned(): ReadonlyMap<string, string>;
+  /** The keys of the documents that may have got or lost twins since they were last taken. */
+  takeTwinned(): readonly string[];
   /** Where a document says what it means; undefined where it is none. */
   placeOfMeaning(uri: string): Promise<Range | undefined>;
   /** Whether a document is open. */
@@ -130,6 +130,8 @@ export function createDocumentStore(host: Host): DocumentStore {
   const changed = new Set<string>();
 
   const twins = createTwins();
+  /** Where closed documents say what they mean: a thousand twins are read a thousand times, and not each by each. */
+  const places = new Map<string, Promise<Range | undefined>>();
   const twinsOf = (key: string) => {
     const { count, first } = twins.of(key);
     return { count, first: first.map((other) => known.get(other)?.summary.uri ?? other) };
@@ -139,6 +141,7 @@ export function createDocumentStore(host: Host): DocumentStore {
     if (document) known.set(key, document);
     else known.delete(key);
     twins.set(key, document?.summary.head ?? null);
+    places.delete(key);
     changed.add(key);
   };
 
@@ -214,15 +217,23 @@ export function createDocumentStore(host: Host): DocumentStore {
     return view;
   };
 
+  const placeIn = async (uri: string): Promise<Range | undefined> => {
+    const view = await viewAt(uri);
+    const document = view?.result.document;
+    return document ? placeOfMeaning(document, view.parsed.tree(), view.document) : undefined;
+  };
+
   return {
     open: openViews.read,
     document: async (uri) => (await viewAt(uri))?.result.document ?? null,
     twinsOf,
-    twinned: () => new Map(twins.all().map((key) => [key, markOf(twinsOf(key))])),
-    placeOfMeaning: async (uri) => {
-      const view = await viewAt(uri);
-      const document = view?.result.document;
-      return document ? placeOfMeaning(document, view.parsed.tree(), view.document) : undefined;
+    takeTwinned: twins.takeChanged,
+    placeOfMeaning: (uri) => {
+      const key = addressKey(uri);
+      if (open.has(key)) return placeIn(uri);
+      const place = places.get(key) ?? placeIn(uri);
+      places.set(key, place);
+      return place;
     },
     isOpen: (key) => open.has(key),
     all,

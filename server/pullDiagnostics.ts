@@ -37,17 +37,21 @@ export function servePullDiagnostics(
 
   /** The keys of what may be new for the client. */
   const pending = new Set<string>();
-  let twinned: ReadonlyMap<string, string> = new Map();
+  /** What told the twins of documents apart, by their keys. */
+  const twinned = new Map<string, string>();
 
   /** Those of which other documents became twins, or are none any more. Clients ask again for what is open. */
   const noteTwins = () => {
-    const before = twinned;
-    twinned = store.twinned();
-    const differ = [...new Set([...before.keys(), ...twinned.keys()])].filter(
-      (key) => before.get(key) !== twinned.get(key),
-    );
-    for (const key of differ) pending.add(key);
-    if (differ.some((key) => store.isOpen(key))) refresh();
+    let isOpenOne = false;
+    for (const key of store.takeTwinned()) {
+      const mark = markOf(store.twinsOf(key));
+      if (mark === (twinned.get(key) ?? '')) continue;
+      if (mark === '') twinned.delete(key);
+      else twinned.set(key, mark);
+      pending.add(key);
+      isOpenOne ||= store.isOpen(key);
+    }
+    if (isOpenOne) refresh();
   };
 
   /** What is new in the workspace since the last answer; nothing where the client no longer wants to know. */

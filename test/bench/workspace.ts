@@ -10,9 +10,12 @@ import { ours } from './peers.ts';
 import { cpuDuring, type Session, startSession } from './session.ts';
 
 export const workspaceCases: Case[] = [
-  { name: 'workspace, first read of 1,000', run: () => inWorkspace(1000, () => nineKilobytes, firstRead) },
+  { name: 'workspace, first read of 1,000', run: () => inWorkspace(1000, large, firstRead) },
   { name: 'workspace, warm pass of 5,000', run: () => inWorkspace(5000, small, warmPasses) },
 ];
+
+/** Documents that mean different templates. */
+const large = (index: number) => nineKilobytes.replace(/("TemplateCode": ?")\d+/, `$1${8_000_000_000_000 + index}`);
 
 /** A document of a team that has thousands. */
 const small = (index: number) =>
@@ -28,7 +31,7 @@ const small = (index: number) =>
 async function inWorkspace(
   count: number,
   text: (index: number) => string,
-  measure: (session: Session, count: number) => Promise<Row[]>,
+  measure: (session: Session, count: number, folder: string) => Promise<Row[]>,
 ): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-bench-'));
   let session: Session | undefined;
@@ -40,7 +43,7 @@ async function inWorkspace(
       folder: pathToFileURL(folder).href,
       capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
     });
-    return await measure(session, count);
+    return await measure(session, count, folder);
   } finally {
     session?.stop();
     rmSync(folder, { recursive: true });
@@ -61,7 +64,8 @@ async function firstRead(session: Session, count: number): Promise<Row[]> {
   const start = performance.now();
   const cpu = await cpuDuring(session, async () => {
     const told = await news(session);
-    if (told !== count) throw new Error(`${told} of ${count} documents were answered for`);
+    // The open one is no news to who has asked for it.
+    if (told < count - 1) throw new Error(`${told} of ${count} documents were answered for`);
   });
   const wall = (performance.now() - start) / 1000;
   const requests = session.configurationRequests() - before;
@@ -78,7 +82,7 @@ async function firstRead(session: Session, count: number): Promise<Row[]> {
 const betweenKeys = 60;
 const strokes = 60;
 
-async function warmPasses(session: Session): Promise<Row[]> {
+async function warmPasses(session: Session, _count: number, folder: string): Promise<Row[]> {
   for (let i = 0; i < 100; i++) await session.keystroke();
   const typed = async (): Promise<{ durations: number[]; cpu: number | undefined }> => {
     const durations: number[] = [];
@@ -101,8 +105,9 @@ async function warmPasses(session: Session): Promise<Row[]> {
   })();
   const beside = await typed();
   isTyping = false;
-  // One more change, for the request that waits.
-  await session.keystroke();
+  // A change of another document, for the request that waits: what is open is no news to who asks for it.
+  const uri = pathToFileURL(path.join(folder, '1.chatapp.json')).href;
+  await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
   await asking;
   const [one, both2] = [percentiles(alone.durations), percentiles(beside.durations)];
   const extra = alone.cpu === undefined || beside.cpu === undefined ? undefined : beside.cpu - alone.cpu;

@@ -42,6 +42,20 @@ test.each<[what: string, one: JsonObject, other: JsonObject, areTwins: boolean]>
   expect(twins.all()).toEqual([]);
 });
 
+test('what may have changed is told once, and nothing where a document means what it meant', () => {
+  const twins = createTwins();
+  const named = (TemplateName: string, more = {}) => template({ TemplateName, ...more });
+  for (const file of ['a', 'b']) twins.set(file, named('x'));
+  twins.set('c', named('y'));
+  expect([...twins.takeChanged()].sort()).toEqual(['a', 'b', 'c']);
+  twins.set('b', named('x', { Category: 'UTILITY' }));
+  expect(twins.takeChanged()).toEqual([]);
+  twins.set('b', named('x', { TemplateCode: '7' }));
+  expect([...twins.takeChanged()].sort()).toEqual(['a', 'b']);
+  twins.set('b', null);
+  expect([twins.takeChanged().includes('a'), twins.all()]).toEqual([true, []]);
+});
+
 test('a phone number is one, however it is written', () => {
   const twins = createTwins();
   for (const PhoneNumber of ['+1 555 5550100', '15555550100'])
