@@ -14,8 +14,7 @@ function meaningOf({ kind, provider, value }: ChatDocument): Meaning {
   if (!identity) return { code: '', name: '' };
   const text = (name = '') => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
   const language = text(identity.language).toLowerCase().replaceAll('-', '_');
-  const keyOf = (id: string) =>
-    id === '' ? '' : JSON.stringify([kind, provider, text(identity.place?.[0]), language, id]);
+  const keyOf = (id: string) => (id === '' ? '' : [kind, provider, text(identity.place?.[0]), language, id].join('\0'));
   const code = text(identity.code);
   return { code: keyOf(identity.normalized?.(code) ?? code), name: keyOf(text(identity.name)) };
 }
