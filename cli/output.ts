@@ -86,7 +86,7 @@ export const safe = (text: string, hasColors = false): string =>
     .replace(olderCommand, '\\u0023#')
     .replaceAll(commandMark, '::');
 
-/** What stands behind the mark of a style: its number and an m, but for what is before the first mark. */
+/** What comes behind the mark of a style: its number and an m, but for what is before the first mark. */
 const withoutStyle = (part: string, index: number) => (index === 0 ? part : part.replace(/^\d+m/, ''));
 
 /** Whether a stream has colors: as Node knows of a terminal; anything else only where FORCE_COLOR asks for it. */

@@ -11,7 +11,7 @@ export const setCredentials = () => ({
 });
 
 /**
- * Says why something cannot be done, and what can be: wrong credentials bring the button that mends them, and a target
+ * Says why something cannot be done, and what can be: wrong credentials bring the button that sets them, and a target
  * that cannot be reached brings those that try it again or choose another one.
  *
  * @param retry does once more what could not be done
