@@ -46,9 +46,9 @@ const indented = (example: string) => abridged(example).replaceAll('\n', `\n${ma
 
 function page(id: string, rule: Rule): string {
   const bad = rule.examples.bad.map(({ text, message, fixed }) => {
-    const mended = fixed === undefined ? '' : `\n  ${style.green('fixed')}    ${indented(fixed)}`;
+    const fix = fixed === undefined ? '' : `\n  ${style.green('fixed')}    ${indented(fixed)}`;
     const said = wrap(message, { indent: margin });
-    return `  ${style.red('found')}    ${indented(text)}\n${margin}${style.dim(said)}${mended}`;
+    return `  ${style.red('found')}    ${indented(text)}\n${margin}${style.dim(said)}${fix}`;
   });
   const good = rule.examples.good.map(
     (good) => `  ${style.green('fine')}     ${indented(typeof good === 'string' ? good : good.text)}`,

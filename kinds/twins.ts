@@ -56,18 +56,21 @@ export function createTwins(): Twins {
       [code === '' ? uncodedByName : codedByName, name],
     ] as const;
 
-  const changed = new Set<string>();
+  /** Whole groups, whose files are named when somebody asks: many files can come into one group. */
+  const changed = new Set<ReadonlySet<string>>();
+  const left = new Set<string>();
 
   /** Notes every file that a meaning could be a twin of. */
   const noteChange = ({ code, name }: Meaning) => {
     const groups = [byCode.get(code), codedByName.get(name), uncodedByName.get(name)];
-    for (const group of groups) for (const file of group ?? []) changed.add(file);
+    for (const group of groups) if (group) changed.add(group);
   };
 
   const forget = (file: string) => {
     const meaning = meanings.get(file);
     if (!meaning) return;
     noteChange(meaning);
+    left.add(file);
     for (const [groups, key] of groupsOf(meaning)) {
       const group = groups.get(key);
       group?.delete(file);
@@ -109,9 +112,10 @@ export function createTwins(): Twins {
     of,
     all: () => [...meanings.keys()].filter((file) => of(file).count > 0),
     takeChanged: () => {
-      const taken = [...changed];
+      const taken = new Set([...left, ...[...changed].flatMap((group) => [...group])]);
       changed.clear();
-      return taken;
+      left.clear();
+      return [...taken];
     },
   };
 }

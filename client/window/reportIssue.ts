@@ -6,6 +6,7 @@ import {
   l10n,
   languages,
   UIKind,
+  type Uri,
   version,
   window,
   workspace,
@@ -51,7 +52,7 @@ function report({ extension }: ExtensionContext, log: Log): string {
     '## Versions',
     about.join('\n'),
     ...(document?.languageId === languageId ? ['## The document, masked', fence(maskedText(document.getText()))] : []),
-    ...(document?.languageId === languageId ? ['## Its findings', findingsOf(document.uri.toString())] : []),
+    ...(document?.languageId === languageId ? ['## Its findings', findingsOf(document.uri)] : []),
     '## The last lines of the log, masked',
     fence(log.recent().map(maskedLine).join('\n')),
   ];
@@ -59,9 +60,8 @@ function report({ extension }: ExtensionContext, log: Log): string {
 }
 
 /** Rules and places: a message may quote the document. */
-function findingsOf(uri: string): string {
-  const found = languages.getDiagnostics().find(([one]) => one.toString() === uri)?.[1] ?? [];
-  const lines = found.map(({ code, range }) => {
+function findingsOf(uri: Uri): string {
+  const lines = languages.getDiagnostics(uri).map(({ code, range }) => {
     const id = typeof code === 'object' ? code.value : code;
     return `- ${id} at ${range.start.line + 1}:${range.start.character + 1}`;
   });

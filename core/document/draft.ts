@@ -121,7 +121,7 @@ export class Draft {
     const fresh = new Fresh(wrapped(rest.slice(1), structuredClone(value)));
     if (typeof name === 'number') entries.splice(name, 0, { value: fresh });
     else {
-      const next = entries.findIndex((entry) => before !== undefined && entry.name === before);
+      const next = before === undefined ? -1 : entries.findIndex((entry) => entry.name === before);
       entries.splice(next < 0 ? entries.length : next, 0, { name: String(name), value: fresh });
     }
     this.touch(around);

@@ -14,10 +14,15 @@ export function updateText(text: string, before: unknown, after: unknown): strin
   return applyToText(text, editsBetween(before, after, []));
 }
 
-/** The first property behind a new one that the text has already. */
-function nextKept(name: string, before: object, after: object): string | undefined {
-  const names = Object.keys(after);
-  return names.slice(names.indexOf(name) + 1).find((next) => Object.hasOwn(before, next));
+/** For each property of a new value, the first one behind it that the text has already. */
+function nextKept(before: object, after: object): ReadonlyMap<string, string | undefined> {
+  const next = new Map<string, string | undefined>();
+  let kept: string | undefined;
+  for (const name of Object.keys(after).reverse()) {
+    next.set(name, kept);
+    if (Object.hasOwn(before, name)) kept = name;
+  }
+  return next;
 }
 
 const isEqual = (before: unknown, after: unknown) => editsBetween(before, after, []).length === 0;
@@ -25,12 +30,13 @@ const isEqual = (before: unknown, after: unknown) => editsBetween(before, after,
 function editsBetween(before: unknown, after: unknown, at: Path): Edit[] {
   if (isObject(before) && isObject(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const next = nextKept(before, after);
     return names.flatMap((name): Edit[] => {
       const path = [...at, name];
       if (!Object.hasOwn(after, name)) return [{ remove: path, isWithComment: true }];
       return Object.hasOwn(before, name)
         ? editsBetween(before[name], after[name], path)
-        : [{ set: path, value: after[name], before: nextKept(name, before, after) }];
+        : [{ set: path, value: after[name], before: next.get(name) }];
     });
   }
   if (Array.isArray(before) && Array.isArray(after)) {

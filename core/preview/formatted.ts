@@ -15,7 +15,7 @@ export interface FilledText {
 }
 
 /** What each sign of a text is, as bits. */
-const bit = { bold: 1, italic: 2, strike: 4, code: 8, block: 16, link: 32, hidden: 64 } as const;
+const bit = { bold: 1, italic: 2, strike: 4, code: 8, link: 16, hidden: 32 } as const;
 
 const marks = new Map([
   ['*', bit.bold],
@@ -33,7 +33,7 @@ const link = /(?:https?:\/\/|www\.)[^\s<>"`]*[^\s<>"`.,;:!?)*_~]/giu;
  */
 export function formatted({ text, variables }: FilledText): Line[] {
   const signs = new Uint8Array(text.length);
-  markCode(text, signs, /```([\s\S]+?)```/g, bit.code | bit.block);
+  markCode(text, signs, /```([\s\S]+?)```/g, bit.code);
   markCode(text, signs, /`([^`\n]+)`/g, bit.code);
   for (const { 0: found, index } of text.matchAll(link)) {
     if (signs[index] === 0) signs.fill(bit.link, index, index + found.length);
