@@ -21,6 +21,10 @@ export const printable = (text: string): string =>
 const nonce = Math.random().toString(36).slice(2);
 const styleMark = `\u0000style ${nonce} `;
 const commandMark = `\u0000command ${nonce} `;
+const isolateMarks = { begin: `\u0000begin ${nonce} `, end: `\u0000end ${nonce} ` };
+
+/** What is put in where nothing from outside is: it is not escaped. */
+const ownMarks = new RegExp(`(${[commandMark, isolateMarks.begin, isolateMarks.end].join('|')})`);
 
 /** Builds a style that only `safe` turns into the sequence of the terminal, where it has colors. */
 const styled = (on: number, off: number) => (text: string) => `${styleMark}${on}m${text}${styleMark}${off}m`;
@@ -37,6 +41,9 @@ export const style = {
   yellow: styled(33, 39),
   cyan: styled(36, 39),
 };
+
+/** Keeps a line that is read from right to left in its own direction (RLI and PDI), whatever is around it. */
+export const isolated = (text: string): string => `${isolateMarks.begin}${text}${isolateMarks.end}`;
 
 /**
  * A workflow command of GitHub Actions, escaped by GitHub's rules. Only what is made here comes out as a command.
@@ -80,11 +87,18 @@ const olderCommand = /##(?=\w*\[)/g;
 export const safe = (text: string, hasColors = false): string =>
   (hasColors ? text : text.split(styleMark).map(withoutStyle).join(''))
     .split(styleMark)
-    .map((part) => part.split(commandMark).map(escapedButKept).join(commandMark))
+    .map((part) =>
+      part
+        .split(ownMarks)
+        .map((text, index) => (index % 2 === 0 ? escapedButKept(text) : text))
+        .join(''),
+    )
     .join('\u001b[')
     .replace(beginsCommand, '$1\\u003a:')
     .replace(olderCommand, '\\u0023#')
-    .replaceAll(commandMark, '::');
+    .replaceAll(commandMark, '::')
+    .replaceAll(isolateMarks.begin, '\u2067')
+    .replaceAll(isolateMarks.end, '\u2069');
 
 /** What comes behind the mark of a style: its number and an m, but for what is before the first mark. */
 const withoutStyle = (part: string, index: number) => (index === 0 ? part : part.replace(/^\d+m/, ''));

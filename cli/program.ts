@@ -143,11 +143,19 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .command('preview')
     .description('show messages as the customer will see them')
     .argument('<files...>', 'files, folders and globs')
-    .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to show them')
+        .choices(['text', 'svg', 'html', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('--out <file>', 'where to write it; a folder where there are several')
+    .option('--against <target or revision>', 'show what changed since, such as HEAD or origin/main')
     .option('--sample <name=value>', 'a value for a variable, instead of its sample', sampleArgument, new Map())
     .option('--ascii', 'draw frames and icons with ASCII characters')
     .addOption(allowEmpty())
-    .action(async (files, options) => finish((await remote()).runPreview(files, options)));
+    .option('--trust-workspace', 'let the settings of this workspace name addresses to read from')
+    .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
+    .action(async (files, options) => finish(await (await remote()).runPreview(files, options)));
   chatapp
     .command('new')
     .description('write a document to begin with, or list what there is to begin with')

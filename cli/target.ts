@@ -79,6 +79,10 @@ async function sandbox(): Promise<ChosenTarget> {
   };
 }
 
+/** Whether there is a target of this name, of ours or of the workspace. */
+export const isTarget = (name: string, cwd: string): boolean =>
+  name === 'sandbox' || Object.hasOwn(builtIn, name) || workspaceTargets(cwd).some((target) => target.name === name);
+
 function settingsOf(name: string, isTrusted: boolean, cwd: string): TargetSettings {
   const known = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (known) return known;

@@ -1,7 +1,10 @@
 import type { Variable } from '../document/variables.ts';
 import type { FilledText, ShownVariable } from './formatted.ts';
 
-/** A text with the values of its variables; one that has none stays as its placeholder. */
+/** More than anybody reads, in UTF-16 units: no text of a message may be half as long. */
+const mostShown = 10_000;
+
+/** A text with the values of its variables; one that has none stays as its placeholder. The end of a huge one is cut. */
 export function filled(
   value: string,
   variables: readonly Variable[],
@@ -24,8 +27,13 @@ export function filled(
     from = end;
   }
   add(value.slice(from));
-  return { text: parts.join(''), variables: shown };
+  return cut({ text: parts.join(''), variables: shown });
+}
+
+function cut({ text, variables }: FilledText): FilledText {
+  if (text.length <= mostShown) return { text, variables };
+  return { text: `${text.slice(0, mostShown)}…`, variables: variables.filter(({ end }) => end <= mostShown) };
 }
 
 /** A text without variables. */
-export const asIs = (text: string): FilledText => ({ text, variables: [] });
+export const asIs = (text: string): FilledText => cut({ text, variables: [] });

@@ -1,5 +1,8 @@
 import { say } from '../../l10n/texts.ts';
-import { charactersOf, widthOf } from './cells.ts';
+import { widthOf } from './cells.ts';
+import { foldedButtons } from './folded.ts';
+import { brokenLines } from './lines.ts';
+import { LINES_BEFORE_FOLD, mediaWords, readsRightToLeft, TIME } from './look.ts';
 import type { ButtonAction, Line, PreviewNode, Run } from './tree.ts';
 
 /** How a preview is drawn in a terminal. */
@@ -10,6 +13,8 @@ export interface TextOptions {
   isAscii?: boolean;
   /** Gives a part of a run its look, such as bold, in no column more; WhatsApp's own marks where left out. */
   styled?(run: Run, text: string): string;
+  /** Keeps a line that is read from right to left in its own direction, whatever is around it. */
+  isolated?(text: string): string;
 }
 
 interface Frame {
@@ -45,58 +50,79 @@ const icons: { readonly [name in Icon]: readonly [drawn: string, ascii: string] 
 interface Piece {
   shown: string;
   width: number;
+  /** Whether it is read from right to left, and stands at the right. */
+  isReversed?: boolean;
 }
 
 /** A preview as text in boxes, for terminals and comments. Ends with a line break; no control character is in it. */
-export function toText(root: PreviewNode, { width = 40, isAscii = false, styled }: TextOptions = {}): string {
+export function toText(
+  root: PreviewNode,
+  { width = 40, isAscii = false, styled, isolated = (text) => text }: TextOptions = {},
+): string {
   const frame = isAscii ? ascii : round;
   const iconOf = (name: Icon) => icons[name][isAscii ? 1 : 0];
   const room = width - 4;
 
   const rule = ([left, right]: readonly [string, string]) => `${left}${frame.line.repeat(width - 2)}${right}`;
-  const row = ({ shown, width: used }: Piece, isCentered = false) => {
-    const left = isCentered ? Math.floor((room - used) / 2) : 0;
-    return `${frame.side} ${' '.repeat(left)}${shown}${' '.repeat(room - used - left)} ${frame.side}`;
+  const row = ({ shown, width: used, isReversed = false }: Piece, isCentered = false) => {
+    const left = isCentered ? Math.floor((room - used) / 2) : isReversed ? room - used : 0;
+    const text = isReversed ? isolated(shown) : shown;
+    return `${frame.side} ${' '.repeat(left)}${text}${' '.repeat(room - used - left)} ${frame.side}`;
   };
-  const rowsOf = (runs: readonly Run[], first = '', hanging = ' '.repeat(widthOf(first))) =>
-    wrapped(runs, room - widthOf(first), styled).map(({ shown, width: used }, index) =>
-      row({ shown: (index === 0 ? first : hanging) + shown, width: used + widthOf(first) }),
-    );
+  /** Lines of runs as pieces of a row, with what stands before the first of them and before the others. */
+  const piecesOf = (runs: readonly Run[], first = '', hanging = ' '.repeat(widthOf(first))): Piece[] =>
+    wrapped(runs, room - widthOf(first), styled).map(({ shown, width: used, isReversed = false }, index) => ({
+      shown: (index === 0 ? first : hanging) + shown,
+      width: used + widthOf(first),
+      isReversed,
+    }));
+  const rowsOf = (runs: readonly Run[], first = '') => piecesOf(runs, first).map((piece) => row(piece));
   /** What WhatsApp draws bold by itself, and nobody has marked. */
   const strong = (runs: readonly Run[]) => (styled ? runs.map((run) => ({ ...run, bold: true })) : runs);
   const plainRows = (text: string, first = '') => rowsOf([{ text }], first);
 
-  const lineRows = ({ kind, marker = '', runs }: Line): string[] => {
+  const linePieces = ({ kind, marker = '', runs }: Line): Piece[] => {
     switch (kind) {
       case 'text':
-        return rowsOf(runs);
+        return piecesOf(runs);
       case 'bullet':
-        return rowsOf(runs, `${iconOf('bullet')} `);
+        return piecesOf(runs, `${iconOf('bullet')} `);
       case 'number':
-        return rowsOf(runs, `${marker} `);
+        return piecesOf(runs, `${marker} `);
       case 'quote':
-        return rowsOf(runs, `${iconOf('quote')} `, `${iconOf('quote')} `);
+        return piecesOf(runs, `${iconOf('quote')} `, `${iconOf('quote')} `);
     }
   };
 
-  const label = (action: Icon, runs: readonly Run[]): string => {
-    const icon = `${iconOf(action)} `;
-    const [first = { shown: '', width: 0 }, ...rest] = wrapped(runs, room - widthOf(icon) - 1, styled);
-    const shown = `${icon}${first.shown}${rest.length > 0 ? '…' : ''}`;
-    return row({ shown, width: widthOf(icon) + first.width + (rest.length > 0 ? 1 : 0) }, true);
+  const bodyPieces = ({ lines, isFolded }: PreviewNode & { type: 'body' }): Piece[] => {
+    const pieces = lines.flatMap(linePieces);
+    if (!isFolded || pieces.length <= LINES_BEFORE_FOLD) return pieces;
+    const more = piecesOf([{ text: say`Read more`, link: true }], isAscii ? '... ' : '… ');
+    return [...pieces.slice(0, LINES_BEFORE_FOLD), ...more, ...pieces.slice(LINES_BEFORE_FOLD)];
   };
+
+  /** Rows of texts, with the time at the end of the last one, or below it. */
+  const withTime = (pieces: readonly Piece[]): string[] => {
+    const last = pieces.at(-1);
+    if (!last || last.width + 1 + TIME.length > room) {
+      return [...pieces.map((piece) => row(piece)), row({ shown: TIME.padStart(room), width: room })];
+    }
+    const between = ' '.repeat(room - last.width - TIME.length);
+    const shown = last.isReversed ? TIME + between + isolated(last.shown) : last.shown + between + TIME;
+    return [...pieces.slice(0, -1).map((piece) => row(piece)), row({ shown, width: room })];
+  };
+
+  const label = (action: Icon, runs: readonly Run[], isCentered = true): string[] =>
+    piecesOf(runs, `${iconOf(action)} `).map((piece) => row(piece, isCentered));
 
   /** The sections of a box; each is some rows. */
   const sectionsOf = (node: PreviewNode): string[][] => {
     switch (node.type) {
-      case 'title':
-        return [rowsOf(strong(node.runs))];
       case 'media': {
         const { media, name, caption } = node;
-        const words = { image: say`image`, video: say`video`, document: say`document`, unknown: say`file` };
         const first = media === 'video' ? `${iconOf('video')} ` : '';
         const box: Run[] = [
-          { text: `${first}[${words[media]}]` },
+          { text: `${first}[${mediaWords(node)}]` },
           ...(name.length > 0 ? [{ text: ' ' }, ...name] : []),
         ];
         const rows = wrapped(box, room, styled).map((piece) => row(piece, media !== 'document'));
@@ -113,18 +139,17 @@ export function toText(root: PreviewNode, { width = 40, isAscii = false, styled 
           ],
         ];
       }
-      case 'body':
-        return [node.lines.flatMap(lineRows)];
-      case 'footer':
-        return [rowsOf(node.runs)];
+      case 'product': {
+        const indent = ' '.repeat(widthOf(iconOf('catalog')) + 1);
+        return [
+          [...rowsOf(strong([{ text: node.title }]), `${iconOf('catalog')} `), ...plainRows(node.description, indent)],
+        ];
+      }
       case 'buttons': {
         const { children, folded } = node;
-        const labels = children.flatMap((child) =>
-          child.type === 'button' ? [[label(child.action, child.runs)]] : [],
-        );
+        const labels = children.flatMap((child) => (child.type === 'button' ? [label(child.action, child.runs)] : []));
         if (folded === 0) return labels;
-        const more = [{ text: say`See all options` }];
-        return [...labels.slice(0, -folded), [label('list', more)], ...labels.slice(-folded)];
+        return [...labels.slice(0, -folded), label('list', [{ text: say`See all options` }])];
       }
       default:
         return [];
@@ -140,18 +165,41 @@ export function toText(root: PreviewNode, { width = 40, isAscii = false, styled 
     ];
   };
 
-  /** Texts of a message are one section, and what surrounds them others. */
-  const boxOf = (children: readonly PreviewNode[]): string[] => {
-    const parts: string[][] = [];
-    let isText = false;
-    for (const child of children) {
-      const isJoined = isText && ['title', 'body', 'footer'].includes(child.type);
-      const sections = sectionsOf(child);
-      if (isJoined) parts.push([...(parts.pop() ?? []), ...sections.flat()]);
-      else parts.push(...sections);
-      isText = ['title', 'body', 'footer'].includes(child.type);
+  const textPieces = (node: PreviewNode): Piece[] | undefined => {
+    switch (node.type) {
+      case 'title':
+        return piecesOf(strong(node.runs));
+      case 'body':
+        return bodyPieces(node);
+      case 'footer':
+        return piecesOf(node.runs);
+      default:
+        return undefined;
     }
-    return box(parts);
+  };
+
+  /** Texts of a message are one section, and what surrounds them others; below it is what “See all options” opens. */
+  const boxOf = (children: readonly PreviewNode[], isTimed: boolean): string[] => {
+    const parts: string[][] = [];
+    let texts: Piece[] = [];
+    const endOfTexts = () => {
+      if (texts.length > 0) parts.push(isTimed ? withTime(texts) : texts.map((piece) => row(piece)));
+      texts = [];
+    };
+    for (const child of children) {
+      const pieces = textPieces(child);
+      if (pieces) {
+        texts.push(...pieces);
+        continue;
+      }
+      endOfTexts();
+      parts.push(...sectionsOf(child));
+    }
+    endOfTexts();
+    const folded = foldedButtons(children).flatMap((child) =>
+      child.type === 'button' ? label(child.action, child.runs, false) : [],
+    );
+    return [...box(parts), ...(folded.length > 0 ? box([plainRows(say`All options`), folded]) : [])];
   };
 
   const drawn = (node: PreviewNode): string[] => {
@@ -159,13 +207,15 @@ export function toText(root: PreviewNode, { width = 40, isAscii = false, styled 
       case 'chat':
         return node.children.flatMap(drawn);
       case 'bubble':
-        return boxOf(node.children);
+        return boxOf(node.children, true);
       case 'carousel':
         return node.children.flatMap(drawn);
       case 'card':
-        return [say`Card ${node.number} of ${node.of}`, ...boxOf(node.children)];
+        return [say`Card ${node.number} of ${node.of}`, ...boxOf(node.children, false)];
       case 'ice-breakers':
-        return box(node.children.map((child) => (child.type === 'ice-breaker' ? [label('reply', child.runs)] : [])));
+        return box(
+          node.children.map((child) => (child.type === 'ice-breaker' ? label('reply', child.runs, false) : [])),
+        );
       case 'commands':
         return box(
           node.children.map((child) =>
@@ -177,7 +227,7 @@ export function toText(root: PreviewNode, { width = 40, isAscii = false, styled 
       case 'note':
         return wrapped([{ text: node.text }], width, styled).map(({ shown }) => shown);
       default:
-        return boxOf([node]);
+        return boxOf([node], false);
     }
   };
 
@@ -193,69 +243,13 @@ function withMarks({ text, bold, italic, strike, code, variable, isFilled }: Run
   return `${before}${around}${shown}${[...around].reverse().join('')}${after}`;
 }
 
-const unsafe =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-/** A part of a word that looks the same throughout. */
-interface Part {
-  run: Run;
-  text: string;
-}
-
-/** The words of runs, and the spaces between them. What has no space between is one word, whatever it looks like. */
-function wordsOf(runs: readonly Run[], styled: TextOptions['styled']): (Part[] | string)[] {
-  const words: (Part[] | string)[] = [];
-  for (const run of runs) {
-    const text = (styled ? run.text : withMarks(run)).replaceAll('\t', ' ').replace(unsafe, '');
-    for (const found of text.match(/\s+|\S+/g) ?? []) {
-      const last = words.at(-1);
-      if (/^\s/.test(found)) words.push(found);
-      else if (Array.isArray(last)) last.push({ run, text: found });
-      else words.push([{ run, text: found }]);
-    }
-  }
-  return words;
-}
-
-/**
- * Breaks runs into lines of at most so many columns: at spaces, and within what is longer than a line. One line at
- * least.
- */
+/** Breaks runs into lines of at most so many columns, with their looks or marks. */
 function wrapped(runs: readonly Run[], room: number, styled: TextOptions['styled']): Piece[] {
-  const lines: Piece[] = [];
-  let [shown, width] = ['', 0];
-  /** Spaces that are shown only if something comes behind them in the line. */
-  let space = '';
-  const end = () => {
-    lines.push({ shown, width });
-    [shown, width, space] = ['', 0, ''];
-  };
-  const put = ({ run, text }: Part, columns: number) => {
-    shown += space + (styled ? styled(run, text) : text);
-    width += space.length + columns;
-    space = '';
-  };
-  for (const word of wordsOf(runs, styled)) {
-    if (typeof word === 'string') {
-      space = word;
-      continue;
-    }
-    const columns = word.map(({ text }) => widthOf(text));
-    const needed = columns.reduce((sum, one) => sum + one, 0);
-    if (needed <= room) {
-      if (width + space.length + needed > room) end();
-      for (const [index, part] of word.entries()) put(part, columns[index] ?? 0);
-      continue;
-    }
-    for (const { run, text } of word) {
-      for (const character of charactersOf(text)) {
-        const one = widthOf(character);
-        if (width > 0 && width + space.length + one > room) end();
-        put({ run, text: character }, one);
-      }
-    }
-  }
-  end();
-  return lines;
+  const marked = styled ? runs : runs.map((run) => ({ ...run, text: withMarks(run) }));
+  const isReversed = readsRightToLeft(runs, false);
+  return brokenLines(marked, room, widthOf).map(({ pieces, width }) => ({
+    shown: pieces.map(({ run, text }) => (styled ? styled(run, text) : text)).join(''),
+    width,
+    isReversed,
+  }));
 }

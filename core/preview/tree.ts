@@ -41,17 +41,26 @@ export type PreviewNode = Placed &
   (
     | (Parent & { type: 'chat'; language: string; isRightToLeft: boolean })
     /** A message; its buttons are in it. */
-    | (Parent & { type: 'bubble' })
+    | (Parent & {
+        type: 'bubble';
+        /** Whether the words are not the ones that WhatsApp will show: those are not known. */
+        isUnsure: boolean;
+      })
     | { type: 'title'; runs: readonly Run[] }
     | {
         type: 'media';
         media: 'image' | 'video' | 'document' | 'unknown';
+        /** What the name of a document ends with, such as `PDF`. */
+        fileType?: string;
         name: readonly Run[];
         caption: readonly Run[];
       }
+    /** What WhatsApp shows of a catalog. It is not in the document, so a placeholder is drawn. */
+    | { type: 'product'; title: string; description: string }
     /** An offer that ends, with its code. */
     | { type: 'offer'; runs: readonly Run[]; hasCountdown: boolean; code: readonly Run[] }
-    | { type: 'body'; lines: readonly Line[] }
+    /** `isFolded`: whether WhatsApp shows only the beginning of a long one, with “Read more”. */
+    | { type: 'body'; lines: readonly Line[]; isFolded: boolean }
     | { type: 'footer'; runs: readonly Run[] }
     /** `folded`: how many of them WhatsApp shows only after “See all options”. */
     | (Parent & { type: 'buttons'; folded: number })

@@ -1,14 +1,12 @@
 import { toPointer } from '../../core/document/path.ts';
 import { asIs, filled } from '../../core/preview/filled.ts';
 import { formatted, plainRuns } from '../../core/preview/formatted.ts';
+import { isRightToLeft } from '../../core/preview/look.ts';
 import type { ButtonAction, Line, PreviewNode, PreviewOptions, Run } from '../../core/preview/tree.ts';
 import { say } from '../../l10n/texts.ts';
 import authenticationTexts from './authentication-texts.json' with { type: 'json' };
 import limits from './limits.json' with { type: 'json' };
 import type { Button, Card, Component, Template, Text } from './model.ts';
-
-/** The languages that are written from right to left, by what comes before the underscore. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'prs', 'ur']);
 
 /** What a preview of a template knows of the whole of it. */
 interface Whole {
@@ -29,13 +27,24 @@ export function preview(template: Template, { samples }: PreviewOptions = {}): P
   const inBubble = components.filter(({ type }) => type !== 'CAROUSEL');
   const isForCodes = template.category === 'AUTHENTICATION';
   const parts = isForCodes ? authentication(whole) : messageParts(inBubble, whole);
+  // Texts that are not known in a language are shown in English.
+  const isUnsure = isForCodes && !presetOf(language);
   return {
     type: 'chat',
     pointer: '',
     language,
-    isRightToLeft: rightToLeft.has(language.split('_')[0] ?? ''),
+    isRightToLeft: !isUnsure && isRightToLeft(language),
     children: [
-      ...(parts.length > 0 ? [{ type: 'bubble', pointer: '/Components', children: parts } as const] : []),
+      ...(parts.length > 0
+        ? [
+            {
+              type: 'bubble',
+              pointer: '/Components',
+              isUnsure,
+              children: parts,
+            } as const,
+          ]
+        : []),
       ...components.filter(({ type }) => type === 'CAROUSEL').map((component) => carousel(component, whole)),
       ...notes(whole),
     ],
@@ -45,10 +54,20 @@ export function preview(template: Template, { samples }: PreviewOptions = {}): P
 /** In the order in which WhatsApp shows them, whatever the order of the document. */
 const shownOrder = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS'];
 
-const messageParts = (components: readonly Component[], whole: Whole): PreviewNode[] =>
-  shownOrder.flatMap((type) =>
+const messageParts = (components: readonly Component[], whole: Whole): PreviewNode[] => [
+  ...products(components),
+  ...shownOrder.flatMap((type) =>
     components.filter((component) => component.type === type).flatMap((component) => partOf(component, whole)),
-  );
+  ),
+];
+
+/** What WhatsApp shows of a catalog above a message that leads to it. */
+function products(components: readonly Component[]): PreviewNode[] {
+  const found = components.flatMap(({ buttons }) => buttons).find(({ type }) => type === 'CATALOG' || type === 'MPM');
+  if (!found) return [];
+  const title = found.type === 'CATALOG' ? say`View our catalog on WhatsApp` : say`Items of your catalog`;
+  return [{ type: 'product', pointer: toPointer(found.at), title, description: say`Comes from your catalog` }];
+}
 
 function partOf(component: Component, whole: Whole): PreviewNode[] {
   const text = component.text('Text');
@@ -58,7 +77,9 @@ function partOf(component: Component, whole: Whole): PreviewNode[] {
     case 'LIMITED_TIME_OFFER':
       return text ? [offer(component, text, whole)] : [];
     case 'BODY':
-      return text ? [{ type: 'body', pointer: toPointer(text.at), lines: linesOf(text, whole) }] : [];
+      return text
+        ? [{ type: 'body', pointer: toPointer(text.at), lines: linesOf(text, whole), isFolded: isLongFolded(whole) }]
+        : [];
     case 'FOOTER':
       return text ? [{ type: 'footer', pointer: toPointer(text.at), runs: runsOf(text, whole) }] : [];
     case 'BUTTONS':
@@ -67,6 +88,9 @@ function partOf(component: Component, whole: Whole): PreviewNode[] {
       return [];
   }
 }
+
+/** WhatsApp shows only the beginning of a long text that advertises. */
+const isLongFolded = ({ template }: Whole) => template.category === 'MARKETING';
 
 function header(component: Component, whole: Whole): PreviewNode[] {
   const { format, at } = component;
@@ -82,10 +106,18 @@ function header(component: Component, whole: Whole): PreviewNode[] {
       type: 'media',
       pointer: toPointer(at),
       media,
+      ...(media === 'document' && fileTypeOf(component)),
       name: name ? runsOf(name, whole) : [],
       caption: caption ? runsOf(caption, whole) : [],
     },
   ];
+}
+
+/** Of the address where no name is stated. */
+function fileTypeOf(component: Component): { fileType?: string } {
+  const name = component.text('FileName') ?? component.text('Url');
+  const [, ending] = /\.([a-z\d]{1,5})$/i.exec(name?.value ?? '') ?? [];
+  return ending === undefined ? {} : { fileType: ending.toUpperCase() };
 }
 
 function offer({ at, value }: Component, text: Text, whole: Whole): PreviewNode {
@@ -182,15 +214,17 @@ function authentication(whole: Whole): PreviewNode[] {
     { text: hasAdvice ? `${after} ${preset.advice}` : after },
   ].filter(({ text }) => text !== '');
   const minutes = footer?.value.CodeExpirationMinutes;
-  const isTimed = typeof minutes === 'number' && preset.expires !== undefined;
+  const expires = preset.expires ?? authenticationTexts.en.expires;
   return [
-    ...(body ? [{ type: 'body', pointer: toPointer(body.at), lines: [{ kind: 'text', runs }] } as const] : []),
-    ...(footer && isTimed
+    ...(body
+      ? [{ type: 'body', pointer: toPointer(body.at), lines: [{ kind: 'text', runs }], isFolded: false } as const]
+      : []),
+    ...(footer && typeof minutes === 'number'
       ? [
           {
             type: 'footer',
             pointer: toPointer(footer.at),
-            runs: [{ text: (preset.expires ?? '').replace('{minutes}', String(minutes)) }],
+            runs: [{ text: expires.replace('{minutes}', String(minutes)) }],
           } as const,
         ]
       : []),
@@ -201,10 +235,13 @@ function authentication(whole: Whole): PreviewNode[] {
 function notes({ template, language }: Whole): PreviewNode[] {
   if (template.category !== 'AUTHENTICATION') return [];
   const preset = presetOf(language);
+  const isFooterUnknown = template.component('FOOTER') !== undefined && preset !== undefined && !preset.expires;
   const text = !preset
     ? say`WhatsApp sets this text in the language ${language}. Its words are not known here, so they are shown in English.`
-    : preset.sure
-      ? say`WhatsApp sets this text.`
-      : say`WhatsApp sets this text. Its own words may differ.`;
+    : isFooterUnknown
+      ? say`WhatsApp sets this text. Its own words may differ, and those of the last line are known in English only.`
+      : preset.sure
+        ? say`WhatsApp sets this text.`
+        : say`WhatsApp sets this text. Its own words may differ.`;
   return [{ type: 'note', pointer: '', text }];
 }

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { installPackages, runCommand } from './command.ts';
 import { cachedFolder, installOnce } from './once.ts';
 
-/** Fonts for editor text, Chinese and emoji: an npm package of each, and the files of it that are kept. */
+const notoSans = (script: string, version: string) => ({
+  version,
+  files: [`400Regular/NotoSans${script}_400Regular.ttf`, `700Bold/NotoSans${script}_700Bold.ttf`],
+});
+
+/** Fonts for editor text, for the scripts of messages and for emoji: an npm package of each, and the files that are kept. */
 const fontPackages = {
   'dejavu-fonts-ttf': {
     version: '2.37.3',
@@ -18,7 +23,26 @@ const fontPackages = {
     version: '0.4.6',
     files: ['400Regular/NotoColorEmoji_400Regular.ttf'],
   },
-} as const;
+  '@expo-google-fonts/noto-sans-arabic': notoSans('Arabic', '0.4.3'),
+  '@expo-google-fonts/noto-sans-bengali': notoSans('Bengali', '0.4.4'),
+  '@expo-google-fonts/noto-sans-devanagari': notoSans('Devanagari', '0.4.1'),
+  '@expo-google-fonts/noto-sans-tamil': notoSans('Tamil', '0.4.3'),
+  '@expo-google-fonts/noto-sans-thai': notoSans('Thai', '0.4.2'),
+};
+
+/** What draws a character that the font of the text has not, in this order. */
+const fallbacks = [
+  'Noto Sans Arabic',
+  'Noto Sans Bengali',
+  'Noto Sans Devanagari',
+  'Noto Sans Tamil',
+  'Noto Sans Thai',
+  'DejaVu Sans',
+  'Noto Sans S Chinese',
+  'Noto Color Emoji',
+]
+  .map((family) => `<family>${family}</family>`)
+  .join('');
 
 /**
  * Only these fonts are seen, so a screenshot is the same on every machine, also on one that has no font at all.
@@ -38,14 +62,14 @@ const fontConfiguration = `<?xml version="1.0"?>
   ]
     .map(
       ([family, font]) =>
-        `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family><family>DejaVu Sans</family><family>Noto Sans S Chinese</family><family>Noto Color Emoji</family></prefer></alias>`,
+        `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family>${fallbacks}</prefer></alias>`,
     )
     .join('\n  ')}
 </fontconfig>
 `;
 
 /** Raised when the steps below change. */
-const steps = 2;
+const steps = 3;
 
 /** How to start the browser: its executable, and the environment in which it finds its libraries and fonts. */
 export interface Browser {

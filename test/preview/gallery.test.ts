@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../core/document/parse.ts';
+import { toHtml } from '../../core/preview/html.ts';
+import { toSvg } from '../../core/preview/svg.ts';
+import { toText } from '../../core/preview/text.ts';
+import type { PreviewNode } from '../../core/preview/tree.ts';
+import { checkParsed } from '../../kinds/index.ts';
+import { previewOf } from '../../kinds/preview.ts';
+
+// `npx vitest run test/preview -u` writes what is expected anew: look at the pictures in docs/preview before you keep it.
+
+const files = globSync(['test/preview/gallery/*.chatapp.json']).sort();
+
+const everyNode = (node: PreviewNode): PreviewNode[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(everyNode) : []),
+];
+
+describe.each(files)('%s', (file) => {
+  const name = path.basename(file, '.chatapp.json');
+  const parsed = parse(readFileSync(file, 'utf8'));
+  const { document } = checkParsed(parsed, {});
+  const root = document && previewOf(document);
+  if (!root) throw new Error(`${file} has no preview.`);
+
+  test('is the tree that it was', async () => {
+    await expect(`${JSON.stringify(root, null, 2)}\n`).toMatchFileSnapshot(`gallery/expected/${name}.tree.json`);
+  });
+
+  test('looks in a terminal as it did', async () => {
+    await expect(`${toText(root)}\n${toText(root, { width: 60 })}`).toMatchFileSnapshot(`gallery/expected/${name}.txt`);
+  });
+
+  test('is the picture that it was', async () => {
+    await expect(toSvg(root)).toMatchFileSnapshot(`../../docs/preview/${name}.svg`);
+  });
+
+  test('every part leads to where it is drawn from', () => {
+    for (const { pointer, type } of everyNode(root)) {
+      const names = pointer.split('/').slice(1);
+      const found = names.reduce<unknown>(
+        (at, one) => (at as { [name: string]: unknown } | undefined)?.[one],
+        parsed.value,
+      );
+      expect(found, `${type} ${pointer}`).toBeDefined();
+    }
+  });
+
+  test('nothing runs, and nothing is asked for', () => {
+    for (const drawn of [toHtml(root), toSvg(root)])
+      expect(drawn).not.toMatch(/<(?:script|img|image|iframe|a|link|object|foreignObject)\b|\son\w+=|url\(/);
+  });
+});

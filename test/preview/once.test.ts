@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../core/document/parse.ts';
+import { toHtml } from '../../core/preview/html.ts';
+import { toSvg } from '../../core/preview/svg.ts';
+import { toText } from '../../core/preview/text.ts';
+import type { PreviewNode } from '../../core/preview/tree.ts';
+import { checkParsed } from '../../kinds/index.ts';
+import { previewOf } from '../../kinds/preview.ts';
+
+function drawn(value: object): PreviewNode {
+  const { document } = checkParsed(parse(JSON.stringify(value)), {});
+  const preview = document && previewOf(document);
+  if (!preview) throw new Error('No preview.');
+  return preview;
+}
+
+/** What a reader sees of markup. */
+const seen = (markup: string) => markup.replaceAll(/<style>.*?<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' ');
+
+const renderers: readonly [name: string, draw: (root: PreviewNode) => string][] = [
+  ['text', (root) => toText(root)],
+  ['text of 60 columns', (root) => toText(root, { width: 60, isAscii: true })],
+  ['html', (root) => seen(toHtml(root))],
+  ['svg', (root) => seen(toSvg(root))],
+];
+
+/** Words that are told apart wherever they are drawn: `w7w`. A text of several has marks, lists and line breaks. */
+const word = /w\d+w/g;
+
+/** A document whose texts are made of words with numbers, in the order in which they are to be seen. */
+const messages = fc
+  .record({
+    header: fc.constantFrom('none', 'text', 'media'),
+    sizes: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+    glue: fc.constantFrom(' ', '\n', '\n- ', '* _', ' *', '。', ', '),
+    hasFooter: fc.boolean(),
+    hasOffer: fc.boolean(),
+    buttons: fc.integer({ min: 0, max: 10 }),
+    cards: fc.integer({ min: 0, max: 3 }),
+    category: fc.constantFrom('MARKETING', 'UTILITY'),
+    Language: fc.constantFrom('en', 'ar', 'zh_CN', 'th'),
+  })
+  .map(({ header, sizes, glue, hasFooter, hasOffer, buttons, cards, category, Language }) => {
+    let count = 0;
+    const next = () => `w${count++}w`;
+    const text = (size: number) => Array.from({ length: size }, next).join(glue);
+    const body = () => ({ Type: 'BODY', Text: sizes.map(text).join(' $(name) ') });
+    const replies = (many: number) =>
+      many > 0
+        ? [{ Type: 'BUTTONS', Buttons: Array.from({ length: many }, () => ({ Type: 'QUICK_REPLY', Text: next() })) }]
+        : [];
+    const headers = {
+      none: () => [],
+      text: () => [{ Type: 'HEADER', Format: 'TEXT', Text: text(3) }],
+      media: () => [{ Type: 'HEADER', Format: 'DOCUMENT', FileName: `${next()}.pdf`, Caption: next() }],
+    };
+    const components = [
+      ...headers[header as keyof typeof headers](),
+      ...(hasOffer ? [{ Type: 'LIMITED_TIME_OFFER', Text: next(), HasExpiration: true }] : []),
+      body(),
+      ...(hasFooter ? [{ Type: 'FOOTER', Text: text(2) }] : []),
+      ...replies(buttons),
+    ];
+    const row = Array.from({ length: cards }, () => ({ CardComponents: [body(), ...replies(1)] }));
+    const all = cards > 0 ? [...components, { Type: 'CAROUSEL', Cards: row }] : components;
+    return { value: { CustSpaceId: '1', Category: category, Language, Components: all }, count };
+  });
+
+describe.each(renderers)('drawn as %s', (_, draw) => {
+  test('every text of a message is there once, in the order in which it is read', () => {
+    fc.assert(
+      fc.property(messages, ({ value, count }) => {
+        const shown = draw(drawn(value)).match(word) ?? [];
+        expect(shown).toEqual(Array.from({ length: count }, (_, index) => `w${index}w`));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('every text of an automation is there once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 30 }), (prompts, commands) => {
+        let count = 0;
+        const next = () => `w${count++}w`;
+        const value = {
+          PhoneNumber: '15555550100',
+          EnableWelcomeMessage: true,
+          Prompts: Array.from({ length: prompts }, next),
+          Commands: Array.from({ length: commands }, () => ({ CommandName: next(), CommandDescription: next() })),
+        };
+        expect((draw(drawn(value)).match(word) ?? []).length).toBe(count);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** What must stay text wherever it is. */
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style></svg></text>&lt;',
+  ']]><!--',
+  '\u202egnp.exe\u202c \u2066\u200f',
+  '\u0000\u0007\u001b[31m\ud800',
+];
+
+/** Every place of every kind whose texts are drawn. */
+const everywhere = (text: string) => [
+  {
+    CustSpaceId: text,
+    Language: text,
+    Category: 'MARKETING',
+    Components: [
+      { Type: 'HEADER', Format: 'DOCUMENT', FileName: text, Caption: text, Url: text },
+      { Type: 'LIMITED_TIME_OFFER', Text: text, HasExpiration: true },
+      { Type: 'BODY', Text: `${text} $(${text}) *${text}* \`${text}\`\n> ${text}\n- ${text}` },
+      { Type: 'FOOTER', Text: text },
+      {
+        Type: 'BUTTONS',
+        Buttons: ['QUICK_REPLY', 'URL', text, 'COPY_CODE'].map((Type) => ({ Type, Text: text, CouponCode: text })),
+      },
+    ],
+    Example: { name: text },
+  },
+  { FlowName: text, Categories: [text], FlowId: text, CustSpaceId: text },
+  { PhoneNumber: text, Prompts: [text], Commands: [{ CommandName: text, CommandDescription: text }] },
+];
+
+test.each(hostile)('%j stays text', (text) => {
+  for (const value of everywhere(text)) {
+    const root = drawn(value);
+    for (const markup of [toHtml(root), toSvg(root)]) {
+      const tags = new Set([...markup.matchAll(/<\/?([\w!-]+)/g)].map(([, tag]) => tag));
+      for (const tag of ['script', 'img', 'a', '!--', 'iframe']) expect(tags).not.toContain(tag);
+      expect(markup.replaceAll(/="[^"]*"/g, '')).not.toMatch(/<[^>]*\bon\w+/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+      expect(markup).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069\ud800](?![\udc00-\udfff])/);
+    }
+  }
+});
+
+const card = {
+  CardComponents: [
+    { Type: 'HEADER', Format: 'IMAGE' },
+    { Type: 'BODY', Text: 'A card.' },
+    { Type: 'BUTTONS', Buttons: [{ Type: 'QUICK_REPLY', Text: 'Yes' }] },
+  ],
+};
+
+const huge: readonly [name: string, components: readonly object[]][] = [
+  ['a thousand cards', [{ Type: 'CAROUSEL', Cards: Array.from({ length: 1000 }, () => card) }]],
+  ['a thousand long texts', Array.from({ length: 1000 }, () => ({ Type: 'BODY', Text: 'word '.repeat(200) }))],
+  ...['*word* ', 'x', '中', '👩‍👩‍👧‍👦', 'ก', '1 *2* ', '* \n', '> _a_\n', '$(name)', 'https://a.b '].map(
+    (part): [string, object[]] => [
+      `a megabyte of ${JSON.stringify(part)}`,
+      [{ Type: 'BODY', Text: part.repeat(1_000_000 / part.length) }],
+    ],
+  ),
+];
+
+test.each(huge)('%s take a moment', (_, Components) => {
+  const root = drawn({ CustSpaceId: '1', Category: 'MARKETING', Components });
+  const begin = performance.now();
+  for (const [, draw] of renderers) expect(draw(root)).not.toBe('');
+  // The square of its length would be minutes. `npm run bench -- preview` says how long it is.
+  expect(performance.now() - begin).toBeLessThan(10_000);
+});
