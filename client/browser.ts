@@ -7,6 +7,7 @@ import { startLanguageClient } from './language/languageClient.ts';
 import { registerNewDocument } from './language/newDocument.ts';
 import { registerRulePages } from './language/rulePages.ts';
 import { loadTexts } from './language/texts.ts';
+import { registerPreview } from './preview/preview.ts';
 import { createDocumentsView } from './views/documentsView.ts';
 import { registerDesktopOnly } from './window/desktopOnly.ts';
 import { createLog } from './window/log.ts';
@@ -44,6 +45,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerNewDocument(context, server);
   registerCheckTask(context, server);
   registerReportIssue(context, log);
+  registerPreview(context, server);
   registerDesktopOnly(context);
   createDocumentsView(context, server);
 }

@@ -8,6 +8,7 @@ import { type CreateClient, startLanguageClient } from './language/languageClien
 import { registerNewDocument } from './language/newDocument.ts';
 import { registerRulePages } from './language/rulePages.ts';
 import { loadTexts } from './language/texts.ts';
+import { registerPreview } from './preview/preview.ts';
 import { registerCompare } from './push/compare.ts';
 import { createJournal } from './push/journal.ts';
 import { createListings } from './push/listings.ts';
@@ -17,6 +18,7 @@ import { registerPullDocuments } from './push/pullDocuments.ts';
 import { registerPush } from './push/push.ts';
 import { registerPushAll } from './push/pushAll.ts';
 import { createRemoteStates } from './push/remoteStates.ts';
+import { remoteText } from './push/remoteText.ts';
 import { registerRequestPreview } from './push/requestPreview.ts';
 import { registerReviewStatus } from './push/reviewStatus.ts';
 import { createUnderWay } from './push/underWay.ts';
@@ -60,6 +62,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerCheckTask(context, server);
   registerReportIssue(context, log);
   followDocuments(context);
+  registerPreview(context, server, remoteText({ server, destination, states }));
   registerCompareAll(context, { server, destination, journal, states });
   const remote = createRemoteSide(context, { server, destination, states, journal, log });
   createDocumentsView(context, server, remote);

@@ -83,6 +83,61 @@ interface LocateParams extends DocumentParams {
  */
 export const LocateRequest: RequestType<[LocateParams], Range | null> = { method: 'chatapp/locate' };
 
+/** Values of variables by name. */
+export interface Samples {
+  readonly [name: string]: string;
+}
+
+interface PreviewParams extends DocumentParams {
+  /** Values for variables, instead of the document's own samples. */
+  samples: Samples;
+  /** The text of an earlier version, to be drawn too. */
+  before?: string;
+  /** Whether the same message is drawn in the other languages that the workspace has. */
+  hasOthers: boolean;
+}
+
+/** A message as the customer sees it. */
+export interface Drawing {
+  /** Such as `pt_BR`; empty where it has none. */
+  language: string;
+  /** Markup without scripts, in which nothing that a document says is markup. Parts have a `data-pointer`. */
+  html: string;
+}
+
+/** Where a part of a drawing is in the text. */
+export interface PlacedPart {
+  /** RFC 6901. */
+  pointer: string;
+  range: Range;
+}
+
+/** A document as the customer will see it. */
+export interface PreviewResult {
+  /** The style of all drawings. */
+  style: string;
+  /** Null while the text is broken, or no document. */
+  drawing: Drawing | null;
+  parts: readonly PlacedPart[];
+  /** The earlier version; null where none is asked for, or it is no document. */
+  before: Drawing | null;
+  others: readonly (Drawing & { uri: string })[];
+  /** The variables with the document's own samples, which may be empty. */
+  samples: readonly { name: string; value: string }[];
+  /** How long the texts with variables are. */
+  lengths: readonly { label: string; isOver: boolean }[];
+}
+
+/** Asks for an open document as the customer will see it; null where it is not open. */
+export const PreviewRequest: RequestType<[PreviewParams], PreviewResult | null> = { method: 'chatapp/preview' };
+
+interface UseSamplesParams extends DocumentParams {
+  samples: Samples;
+}
+
+/** Asks for the text that an open document would have with these samples; null where it is not open, or has none. */
+export const UseSamplesRequest: RequestType<[UseSamplesParams], string | null> = { method: 'chatapp/useSamples' };
+
 /** A document of the workspace, open or not, as a client lists it. */
 export interface WorkspaceDocument {
   uri: string;

@@ -7,6 +7,7 @@ import { rulePage, rules } from '../kinds/index.ts';
 import { translate } from '../l10n/texts.ts';
 import type { DocumentStore } from './documentStore.ts';
 import { documentSnippets } from './features/completion/documentSnippets.ts';
+import { otherLanguages } from './features/otherLanguages.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { WorkspaceIndex } from './features/workspaceIndex.ts';
 import {
@@ -18,8 +19,10 @@ import {
   InspectRequest,
   LocateRequest,
   onRequest,
+  PreviewRequest,
   RulePageRequest,
   RulesRequest,
+  UseSamplesRequest,
   type WorkspaceDocument,
   WorkspaceDocumentsRequest,
 } from './protocol.ts';
@@ -33,6 +36,9 @@ interface RequestContext {
   addTwins: AddTwins;
   workspaceIndex: () => Promise<WorkspaceIndex>;
 }
+
+/** Loaded by the first preview: nothing else needs it. */
+const drawing = () => import('./features/preview.ts');
 
 /** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
 export function serveRequests(
@@ -56,6 +62,19 @@ export function serveRequests(
       const root = parsed.tree();
       return root ? rangeOf(document, headOf(nodeAt(root, path), text)) : null;
     }),
+  );
+  onRequest(
+    connection,
+    PreviewRequest,
+    onView('Preview', null, async (view, { samples, before, hasOthers }) => {
+      const { preview } = await drawing();
+      return preview(view, samples, { before, others: hasOthers ? await otherLanguages(view, store) : [] });
+    }),
+  );
+  onRequest(
+    connection,
+    UseSamplesRequest,
+    onView('Use samples', null, async (view, { samples }) => (await drawing()).withSamples(view, samples)),
   );
   onRequest(
     connection,

@@ -55,6 +55,7 @@ describe('what is shipped', () => {
       'dist/browser.js',
       'dist/extension.js',
       'dist/server.js',
+      'dist/preview.js',
       'dist/texts.zh-cn.json',
       'dist/undici.js',
       'dist/worker.js',

@@ -30,18 +30,23 @@ import {
   CheckAllRequest,
   DocumentSnippetsRequest,
   DocumentsRequest,
+  type Drawing,
   EditRequest,
   FindFilesRequest,
   type InitializationOptions,
   InspectRequest,
   LocateRequest,
   onRequest,
+  PreviewRequest,
+  type PreviewResult,
   ReadFileRequest,
   type RequestType,
   RulePageRequest,
   type RuleSummary,
   RulesRequest,
+  type Samples,
   sendRequest,
+  UseSamplesRequest,
   WorkspaceDocumentsRequest,
 } from '../../server/protocol.ts';
 import { type Log, showError } from '../window/log.ts';
@@ -56,6 +61,13 @@ export interface Server {
   findingCounts: FindingCounts;
   /** The text of a document with another value in it; undefined when the server cannot answer. */
   withValue(document: TextDocument, value: object): Promise<string | undefined>;
+  /** The document as the customer will see it; undefined when the server cannot answer. */
+  preview(
+    document: TextDocument,
+    options: { samples: Samples; before?: string; hasOthers: boolean },
+  ): Promise<DocumentPreview | undefined>;
+  /** The text of a document with these samples; undefined when it has none, or the server cannot answer. */
+  withSamples(document: TextDocument, samples: Samples): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
   locate(document: TextDocument, path: Path): Promise<EditorRange | undefined>;
   /** The documents to begin with; none when the server cannot answer. */
@@ -73,6 +85,12 @@ export interface Server {
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
   rulePage(page: string): Promise<string | undefined>;
 }
+
+/** A document as the customer will see it. */
+export type DocumentPreview = Omit<PreviewResult, 'parts' | 'others'> & {
+  parts: readonly { pointer: string; range: EditorRange }[];
+  others: readonly (Drawing & { uri: Uri })[];
+};
 
 /** A document of the workspace. */
 export interface ListedDocument {
@@ -215,6 +233,18 @@ export function startLanguageClient(
     },
     findingCounts: counts,
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
+    preview: async (document, options) => {
+      const result = await ask(PreviewRequest, { textDocument: textDocumentOf(document), ...options });
+      const { asRange, asUri } = client.protocol2CodeConverter;
+      return (
+        result && {
+          ...result,
+          parts: result.parts.map(({ pointer, range }) => ({ pointer, range: asRange(range) })),
+          others: result.others.map((other) => ({ ...other, uri: asUri(other.uri) })),
+        }
+      );
+    },
+    withSamples: (document, samples) => ask(UseSamplesRequest, { textDocument: textDocumentOf(document), samples }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),
     documentSnippets: async (document = {}) => (await ask(DocumentSnippetsRequest, document)) ?? [],

@@ -3,7 +3,7 @@ import type { Hover, Position, Range } from 'vscode-languageserver';
 import type { JsonObject } from '../../core/document/document.ts';
 import { lengthOf } from '../../core/document/length.ts';
 import { type Span, spanInString, spanOf } from '../../core/document/location.ts';
-import { entryOf, isObject, stringAt, valueAt } from '../../core/document/members.ts';
+import { entryOf, valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { variablesIn } from '../../core/document/variables.ts';
 import type { Dialect, VariableTexts } from '../../core/kind.ts';
@@ -15,6 +15,7 @@ import { rules } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
 import { grouped } from '../../l10n/plural.ts';
 import { say, sentences, translate } from '../../l10n/texts.ts';
+import { placeName } from './places.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
@@ -85,7 +86,7 @@ function aboutVariable(name: string, { samples, texts }: VariableTexts, value: J
   const sample = samples.get(name);
   const places = texts
     .filter(({ variables }) => variables.some((variable) => variable.name === name))
-    .map(({ at }) => placeName(value, at));
+    .map(({ at }) => placeName(value, at, code));
   const used = places.length === 0 ? say`Used nowhere.` : say`Used in ${[...new Set(places)].join(', ')}.`;
   return sentences(
     say`**Variable** ${code(`$(${name})`)}.`,
@@ -93,21 +94,6 @@ function aboutVariable(name: string, { samples, texts }: VariableTexts, value: J
     used,
   );
 }
-
-/** What people call the text at a path: "BODY", "card 2, BODY", "the Url of the button “Track order”". */
-function placeName(value: JsonObject, at: Path): string {
-  const part = at.slice(0, -1);
-  const owner = valueAt(value, part);
-  if (!isObject(owner)) return String(at.at(-1));
-  const card = at[2] === 'Cards' && typeof at[3] === 'number' ? say`card ${at[3] + 1}, ` : '';
-  if (part.at(-2) !== 'Buttons') return card + componentName(stringAt(owner, 'Type'));
-  const label = stringAt(owner, 'Text');
-  const button = label ? say`the button ${code(label)}` : say`a button`;
-  return card + say`the ${at.at(-1)} of ${button}`;
-}
-
-const componentName = (type: string | undefined) =>
-  type === undefined ? say`a component` : /^[A-Z_]+$/.test(type) ? type : code(type);
 
 function aboutLength(dialect: Dialect, document: JsonObject, path: Path): string | undefined {
   const value = valueAt(document, path);

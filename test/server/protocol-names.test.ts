@@ -29,7 +29,7 @@ test('the names are the ones that editors know', () => {
     new Set(
       [
         ...['inspect', 'edit', 'locate', 'beginnings', 'rules', 'rulePage', 'findFiles', 'readFile', 'tooEarly'],
-        ...['workspaceDocuments', 'documents', 'checkAll'],
+        ...['workspaceDocuments', 'documents', 'checkAll', 'preview', 'useSamples'],
       ].map((name) => `chatapp/${name}`),
     ),
   );

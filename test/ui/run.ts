@@ -15,6 +15,7 @@ import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
 import { newcomer } from './newcomer.ts';
 import { personAt } from './person.ts';
+import { messageInSight } from './previews.ts';
 import { sideBar } from './sidebar.ts';
 import { firstMinute, type Step, untrusted } from './story.ts';
 import { inBrowser } from './web.ts';
@@ -46,10 +47,12 @@ interface Story {
   isInBrowser?: boolean;
   /** The language of the editor, English by default. */
   language?: string;
+  /** Whether the editor reads the history of the folder. */
+  hasGit?: boolean;
 }
 
 async function tell(
-  { title, steps, hasWorkspaceTrust, isInBrowser, language }: Story,
+  { title, steps, hasWorkspaceTrust, isInBrowser, language, hasGit = false }: Story,
   folder: string,
 ): Promise<{ passed: number; failed: number }> {
   console.log(`\n  ${title}`);
@@ -65,6 +68,7 @@ async function tell(
       // In a browser the editor saves by itself, and the story is of a text that is not saved.
       'editor.minimap.enabled': false,
       'window.commandCenter': false,
+      'git.enabled': hasGit,
       'workbench.layoutControl.enabled': false,
       ...(isInBrowser && { 'remote.extensionKind': { 'chatapp-tools.chatapp': ['web'] } }),
     },
@@ -122,6 +126,7 @@ async function main(): Promise<void> {
     { title: 'a campaign written from nothing', steps: authoring, hasWorkspaceTrust: false },
     { title: 'a template that others push too', steps: twoAuthors, hasWorkspaceTrust: false },
     { title: 'the daily round in the side bar', steps: sideBar, hasWorkspaceTrust: false },
+    { title: 'a message in sight of who writes it', steps: messageInSight, hasWorkspaceTrust: false, hasGit: true },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },

@@ -1,0 +1,167 @@
+/** The preview's page: it shows what the extension tells it, and tells what was chosen. It draws nothing itself. */
+import type { FromPage, PreviewState, ToPage } from '../messages.ts';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
+
+const vscode = acquireVsCodeApi();
+const tell = (message: FromPage) => vscode.postMessage(message);
+
+/** An element of the page, which has all of these. */
+function part<T extends HTMLElement>(id: string, type: new () => T): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof type)) throw new Error(`The page has no ${id}.`);
+  return element;
+}
+
+const pin = part('pin', HTMLButtonElement);
+const others = part('others', HTMLButtonElement);
+const against = part('against', HTMLSelectElement);
+const notice = part('notice', HTMLElement);
+const drawings = part('drawings', HTMLElement);
+const samples = part('samples', HTMLElement);
+const fields = part('fields', HTMLElement);
+const lengths = part('lengths', HTMLElement);
+const style = new CSSStyleSheet();
+document.adoptedStyleSheets = [style];
+
+let [shownStyle, shownDrawings, shownNames] = ['', '', ''];
+
+/** The look of the editor, which the drawings follow. */
+function theme(): string {
+  const { classList } = document.body;
+  if (classList.contains('vscode-high-contrast-light')) return 'contrast-light';
+  if (classList.contains('vscode-high-contrast')) return 'contrast-dark';
+  return classList.contains('vscode-dark') ? 'dark' : 'light';
+}
+
+function applyTheme(): void {
+  for (const chat of drawings.querySelectorAll<HTMLElement>('.chat')) chat.dataset.theme = theme();
+}
+
+/** Where the keyboard is within the drawings, to stay there when they are drawn again. */
+const placeOf = (element: Element | null): string | undefined =>
+  element instanceof HTMLElement && drawings.contains(element) ? element.dataset.pointer : undefined;
+
+function showDrawings(state: PreviewState): void {
+  const all = JSON.stringify(state.drawings);
+  drawings.classList.toggle('stale', state.isStale);
+  if (all === shownDrawings) return;
+  shownDrawings = all;
+  const focused = placeOf(document.activeElement);
+  const open = new Set(Array.from(drawings.querySelectorAll<HTMLInputElement>('.fold input:checked'), ({ id }) => id));
+  drawings.replaceChildren(
+    ...state.drawings.map(({ title, html, uri }) => {
+      const section = document.createElement('section');
+      if (uri !== undefined) section.dataset.uri = uri;
+      const heading = document.createElement('h2');
+      heading.textContent = title;
+      const drawing = document.createElement('div');
+      // The server made this markup, and escaped everything that a document says; the policy lets no script run.
+      drawing.innerHTML = html;
+      section.append(heading, drawing);
+      return section;
+    }),
+  );
+  for (const input of drawings.querySelectorAll<HTMLInputElement>('.fold input')) input.checked = open.has(input.id);
+  applyTheme();
+  if (focused !== undefined) {
+    drawings.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+function showSamples({ samples: all, lengths: counted }: PreviewState): void {
+  samples.hidden = all.length === 0;
+  const names = JSON.stringify(all.map(({ name }) => name));
+  if (names !== shownNames) {
+    shownNames = names;
+    fields.replaceChildren(
+      ...all.map(({ name }) => {
+        const label = document.createElement('label');
+        const word = document.createElement('span');
+        word.textContent = name;
+        const input = document.createElement('input');
+        input.type = 'text';
+        input.dataset.name = name;
+        label.append(word, input);
+        return label;
+      }),
+    );
+  }
+  for (const [index, input] of fields.querySelectorAll('input').entries()) {
+    const { value = '', tried = '' } = all[index] ?? {};
+    // Under somebody's hands it stays as it is.
+    if (input !== document.activeElement) input.value = tried;
+    input.placeholder = value;
+  }
+  lengths.replaceChildren(
+    ...counted.map(({ label, isOver }) => {
+      const row = document.createElement('li');
+      row.textContent = label;
+      row.classList.toggle('over', isOver);
+      return row;
+    }),
+  );
+}
+
+function show(state: PreviewState): void {
+  vscode.setState({ uri: state.uri, isPinned: state.isPinned });
+  if (state.style !== shownStyle) {
+    shownStyle = state.style;
+    style.replaceSync(state.style);
+  }
+  part('name', HTMLElement).textContent = state.name;
+  pin.setAttribute('aria-pressed', String(state.isPinned));
+  others.setAttribute('aria-pressed', String(state.hasOthers));
+  against.value = state.against;
+  if (notice.textContent !== state.notice) notice.textContent = state.notice;
+  notice.hidden = state.notice === '';
+  showDrawings(state);
+  showSamples(state);
+}
+
+function mark(pointer: string | null): void {
+  for (const element of drawings.querySelectorAll('.marked')) element.classList.remove('marked');
+  if (pointer === null) return;
+  const first = `section:not([data-uri]) .part[data-pointer="${CSS.escape(pointer)}"]`;
+  // Of two versions the last one is the text's.
+  const found = [...drawings.querySelectorAll<HTMLElement>(first)].at(-1);
+  found?.classList.add('marked');
+  found?.scrollIntoView({ block: 'nearest' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'show') show(data);
+  else mark(data.pointer);
+});
+
+function choose(target: EventTarget | null): void {
+  const chosen = target instanceof Element ? target.closest<HTMLElement>('.part[data-pointer]') : null;
+  if (!chosen) return;
+  const { uri = null } = chosen.closest<HTMLElement>('section')?.dataset ?? {};
+  tell({ type: 'select', pointer: chosen.dataset.pointer ?? '', uri });
+}
+
+drawings.addEventListener('click', ({ target }) => choose(target));
+drawings.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  if (event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  choose(event.target);
+});
+fields.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement) tell({ type: 'try', name: target.dataset.name ?? '', value: target.value });
+});
+pin.addEventListener('click', () => tell({ type: 'pin', isPinned: pin.getAttribute('aria-pressed') !== 'true' }));
+others.addEventListener('click', () =>
+  tell({ type: 'others', hasOthers: others.getAttribute('aria-pressed') !== 'true' }),
+);
+against.addEventListener('change', () => {
+  tell({ type: 'against', against: against.value as PreviewState['against'] });
+});
+part('use', HTMLButtonElement).addEventListener('click', () => tell({ type: 'useSamples' }));
+part('reset', HTMLButtonElement).addEventListener('click', () => {
+  for (const input of fields.querySelectorAll('input')) input.value = '';
+  tell({ type: 'resetSamples' });
+});
+new MutationObserver(applyTheme).observe(document.body, { attributeFilter: ['class'] });
+tell({ type: 'ready' });

@@ -1,0 +1,1 @@
+export function keyOf(english: string): string;

@@ -1,0 +1,110 @@
+import type { ChatDocument } from '../../core/document/document.ts';
+import { lengthOf } from '../../core/document/length.ts';
+import { nodeAt, spanOf } from '../../core/document/location.ts';
+import { parse } from '../../core/document/parse.ts';
+import { fromPointer } from '../../core/document/path.ts';
+import { updateText } from '../../core/document/update.ts';
+import { filled } from '../../core/preview/filled.ts';
+import { toHtml } from '../../core/preview/html.ts';
+import { htmlStyle } from '../../core/preview/style.ts';
+import type { PreviewNode } from '../../core/preview/tree.ts';
+import { textLimit } from '../../core/schema/text-limits.ts';
+import { checkParsed } from '../../kinds/index.ts';
+import { previewOf } from '../../kinds/preview.ts';
+import { plain } from '../../l10n/plain.ts';
+import { grouped } from '../../l10n/plural.ts';
+import { say } from '../../l10n/texts.ts';
+import type { Drawing, PlacedPart, PreviewResult, Samples } from '../protocol.ts';
+import { placeName } from './places.ts';
+import { rangeOf } from './ranges.ts';
+import type { View } from './view.ts';
+
+/** What is drawn beside the document itself. */
+interface Beside {
+  /** The text of an earlier version. */
+  before?: string | undefined;
+  /** The same message in other languages. */
+  others: readonly { uri: string; document: ChatDocument }[];
+}
+
+/** The document as the customer will see it, with where its parts are in the text. */
+export function preview(view: View, samples: Samples, { before, others }: Beside): PreviewResult {
+  const given = new Map(Object.entries(samples));
+  const root = rootOf(view, given);
+  const language = root?.type === 'chat' ? root.language : undefined;
+  return {
+    style: htmlStyle,
+    drawing: root ? drawingOf(root) : null,
+    parts: root ? partsOf(root, view) : [],
+    before: before === undefined ? null : drawn(checkParsed(parse(before), {}).document, given),
+    others: others.flatMap(({ uri, document }) => {
+      const drawing = drawn(document, given);
+      // The same name in another folder may be the same language too: that is no other one.
+      return drawing && drawing.language !== language ? { uri, ...drawing } : [];
+    }),
+    samples: samplesOf(view),
+    lengths: lengthsOf(view, given),
+  };
+}
+
+/** Of a broken text it is not known what it will be: nothing is drawn. */
+function rootOf({ parsed, result }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
+  if (parsed.problems.length > 0 || !result.document) return undefined;
+  return previewOf(result.document, { samples });
+}
+
+function drawn(document: ChatDocument | null, samples: ReadonlyMap<string, string>): Drawing | null {
+  const root = document && previewOf(document, { samples });
+  return root ? drawingOf(root) : null;
+}
+
+const drawingOf = (root: PreviewNode): Drawing => ({
+  language: root.type === 'chat' ? root.language : '',
+  html: toHtml(root, { hasFocusableParts: true }),
+});
+
+function partsOf(root: PreviewNode, { parsed, document, text }: View): PlacedPart[] {
+  const tree = parsed.tree();
+  if (!tree) return [];
+  const places = new Map<string, PlacedPart>();
+  const add = (node: PreviewNode): void => {
+    const { pointer } = node;
+    if (pointer !== '' && !places.has(pointer)) {
+      const range = rangeOf(document, spanOf(nodeAt(tree, fromPointer(pointer, parsed.value)), text));
+      places.set(pointer, { pointer, range });
+    }
+    if ('children' in node) for (const child of node.children) add(child);
+  };
+  add(root);
+  return [...places.values()];
+}
+
+function samplesOf({ variables }: View): PreviewResult['samples'] {
+  if (!variables) return [];
+  return Array.from(variables.names, (name) => ({ name, value: variables.samples.get(name) ?? '' }));
+}
+
+/** How long texts are with their variables filled, and how long they may be. */
+function lengthsOf({ variables, dialect, value }: View, given: ReadonlyMap<string, string>): PreviewResult['lengths'] {
+  if (!variables || !dialect || !value) return [];
+  const sampleOf = (name: string) => given.get(name) ?? variables.samples.get(name);
+  return variables.texts.flatMap(({ at, value: text, variables: used }) => {
+    const most = used.length > 0 ? textLimit(dialect, value, at) : undefined;
+    if (most === undefined) return [];
+    const length = lengthOf(filled(text, used, sampleOf).text);
+    const label = say`${placeName(value, at, inQuotes)}: ${grouped(length)} of ${grouped(most)} characters`;
+    return [{ label: label.charAt(0).toUpperCase() + label.slice(1), isOver: length > most }];
+  });
+}
+
+const inQuotes = (text: string) => `“${plain(text)}”`;
+
+/** The text of a document with some samples in it; null where documents of its kind have none. */
+export function withSamples({ text, value, variables }: View, samples: Samples): string | null {
+  if (!value || !variables) return null;
+  const { samplesIn } = variables;
+  const known = Object.entries(samples).filter(([name, sample]) => variables.names.has(name) && sample !== '');
+  const before = value[samplesIn];
+  const all = { ...(typeof before === 'object' ? before : {}), ...Object.fromEntries(known) };
+  return updateText(text, value, { ...value, [samplesIn]: all });
+}
