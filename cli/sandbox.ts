@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { previewPage } from '../kinds/preview.ts';
 import { credentialsFromEnvironment } from '../push/providers/credentials.ts';
 import { providerIds, providers } from '../push/providers/index.ts';
 import { PUBLIC_ACCOUNT, type SandboxAccount } from '../sandbox/accounts.ts';
@@ -23,6 +24,7 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
     ...(options.data !== undefined && { data: options.data }),
     ...(options.review !== undefined && { reviewMs: options.review * 1000 }),
     faults: options.fault,
+    draw: (document) => previewPage({ ...document }),
     onRequest: ({ operation, code }) =>
       print(`${printable(operation)} ${code === 'OK' ? style.green(code) : style.red(printable(code))}\n`),
   });

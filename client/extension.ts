@@ -39,7 +39,7 @@ import { registerReportIssue } from './window/reportIssue.ts';
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = createLog(context);
   const server = startLanguageClient(context, log, await loadTexts(context), inProcess(context));
-  const sandbox = createSandbox(context, log);
+  const sandbox = createSandbox(context, server, log);
   const targets = createTargets(context);
   const credentials = createCredentials(context, targets, log);
   const statusBar = createStatusBar(context, targets);

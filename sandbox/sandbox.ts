@@ -6,6 +6,7 @@ import { type Answer, camsError, graphError } from './answer.ts';
 import { bodyReader, bounds } from './bounds.ts';
 import { type Fault, type FaultKind, isBefore, takeFault, writeFaulty } from './faults.ts';
 import { answerGraph, authenticateGraph } from './graph.ts';
+import { type Draw, documentAt, drawingPath } from './page/drawings.ts';
 import { control, controlPath, isForLoopback, isFromPage, page, type Shown } from './page/page.ts';
 import { makeQuota, type QpsSetting } from './quota.ts';
 import { noteReceived, operationOf, type Received, receivedRequests } from './received.ts';
@@ -29,6 +30,8 @@ export interface SandboxOptions {
   faults?: readonly Fault[];
   /** Told of every request, when its answer is ready. */
   onRequest?: (received: Received) => void;
+  /** Draws what is stored for the page, as the customer sees it. Without it nothing is drawn. */
+  draw?: Draw;
   /** The clock, in ms, for tests of dates and limits. */
   now?: () => number;
 }
@@ -72,13 +75,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return;
     }
     const head: Head = { method: request.method ?? '', target: request.url ?? '/', headers: request.headers };
+    if (options.draw && head.method === 'GET' && head.target.startsWith(`${drawingPath}?`)) {
+      await serveDrawing(head, response, world, options.draw);
+      return;
+    }
     if (isForPeople(head)) {
       const body = await readBody(request, bounds.form);
       if (typeof body === 'string') {
         response.writeHead(413, { connection: 'close' }).end();
         return;
       }
-      const shown = { world, received: received.list, faults, forget: received.forget };
+      const shown = {
+        ...{ world, received: received.list, faults, forget: received.forget },
+        hasDrawings: options.draw !== undefined,
+      };
       if (head.target === controlPath && head.method === 'POST' && isFromPage(head.headers)) {
         control(new URLSearchParams(body.toString('utf8')), shown);
         await saveState(options.data, world.state);
@@ -212,6 +222,7 @@ function servePage(incoming: Head, response: ServerResponse, shown: Shown): void
     `style-src 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -223,6 +234,19 @@ function servePage(incoming: Head, response: ServerResponse, shown: Shown): void
     'referrer-policy': 'no-referrer',
   });
   response.end(page(shown, nonce));
+}
+
+/** A drawing for a frame of the page: nothing runs in it, and no other site may show it. */
+async function serveDrawing(head: Head, response: ServerResponse, world: World, draw: Draw): Promise<void> {
+  const document = isFromPage(head.headers) ? documentAt(head.target, world) : undefined;
+  const page = document && (await draw(document));
+  response.writeHead(page ? 200 : 404, {
+    'content-type': 'text/html;charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(page ?? 'This cannot be drawn.');
 }
 
 function listen(server: Server, port: number): Promise<void> {

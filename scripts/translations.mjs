@@ -38,7 +38,8 @@ export function translationsIn(root, language) {
 export function shippedTranslationsIn(root, language) {
   const all = Object.entries(translationsIn(root, language));
   const byKey = Object.fromEntries(all.map(([english, text]) => [keyOf(english), text]));
-  if (Object.keys(byKey).length < all.length) throw new Error('Two English texts have the same key: change a word in one.');
+  if (Object.keys(byKey).length < all.length)
+    throw new Error('Two English texts have the same key: change a word in one.');
   return byKey;
 }
 

@@ -131,6 +131,9 @@ export interface PreviewResult {
 /** Asks for an open document as the customer will see it; null where it is not open. */
 export const PreviewRequest: RequestType<[PreviewParams], PreviewResult | null> = { method: 'chatapp/preview' };
 
+/** Asks for any document as a page of its own, as the customer sees it; null where it is none that can be drawn. */
+export const DrawRequest: RequestType<[{ value: object }], string | null> = { method: 'chatapp/draw' };
+
 interface UseSamplesParams extends DocumentParams {
   samples: Samples;
 }

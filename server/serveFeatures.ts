@@ -13,7 +13,7 @@ import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions
 import { completion, needsIndex } from './features/completion.ts';
 import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
-import { hover } from './features/hover.ts';
+import { hover, propertyAt } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
@@ -65,7 +65,15 @@ export function serveFeatures(
       return codeActions(view, await settings.rules(textDocument.uri), query, hasCommands());
     }),
   );
-  connection.onHover(onView('Hover', null, (view, { position }) => hover(view, position)));
+  connection.onHover(
+    onView('Hover', null, async (view, { position }) => {
+      const shown = hover(view, position);
+      const property = propertyAt(view, position);
+      if (!shown || property === undefined) return shown;
+      const { withDrawing } = await import('./features/hoverDrawing.ts');
+      return withDrawing(shown, property, view);
+    }),
+  );
   connection.onCompletion(
     onView('Completion', [], async (view, { position }) => {
       const { snippetSupport, labelDetailsSupport } = client().textDocument?.completion?.completionItem ?? {};

@@ -15,6 +15,7 @@ import {
   type CheckedFile,
   DocumentSnippetsRequest,
   DocumentsRequest,
+  DrawRequest,
   EditRequest,
   InspectRequest,
   LocateRequest,
@@ -70,6 +71,11 @@ export function serveRequests(
       const { preview } = await drawing();
       return preview(view, samples, { before, others: hasOthers ? await otherLanguages(view, store) : [] });
     }),
+  );
+  onRequest(
+    connection,
+    DrawRequest,
+    safely('Drawing', null, async ({ value }) => (await import('../kinds/preview.ts')).previewPage({ ...value })),
   );
   onRequest(
     connection,

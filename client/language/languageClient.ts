@@ -31,6 +31,7 @@ import {
   DocumentSnippetsRequest,
   DocumentsRequest,
   type Drawing,
+  DrawRequest,
   EditRequest,
   FindFilesRequest,
   type InitializationOptions,
@@ -66,6 +67,8 @@ export interface Server {
     document: TextDocument,
     options: { samples: Samples; before?: string; hasOthers: boolean },
   ): Promise<DocumentPreview | undefined>;
+  /** Any document as a page, as the customer sees it; undefined when it cannot be drawn, or the server cannot answer. */
+  draw(value: object): Promise<string | undefined>;
   /** The text of a document with these samples; undefined when it has none, or the server cannot answer. */
   withSamples(document: TextDocument, samples: Samples): Promise<string | undefined>;
   /** Where the value at a path stands; undefined when the server cannot answer. */
@@ -244,6 +247,7 @@ export function startLanguageClient(
         }
       );
     },
+    draw: (value) => ask(DrawRequest, { value }),
     withSamples: (document, samples) => ask(UseSamplesRequest, { textDocument: textDocumentOf(document), samples }),
     locate: async (document, path) =>
       client.protocol2CodeConverter.asRange(await ask(LocateRequest, { textDocument: textDocumentOf(document), path })),

@@ -10,10 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { plain } from '../../l10n/plain.ts';
 import { replaceText } from '../language/edits.ts';
 import { chosenDocument } from '../language/inspection.ts';
 import { languageId, type Server } from '../language/languageClient.ts';
-import { showInformationMessage } from '../window/shown.ts';
+import { createWebviewPanel, showInformationMessage } from '../window/shown.ts';
 import { textInLastCommit } from './lastCommit.ts';
 import { type Against, type FromPage, type PreviewState, readFromPage, type ToPage } from './messages.ts';
 import { shellOf } from './shell.ts';
@@ -44,7 +45,7 @@ export function registerPreview(context: ExtensionContext, server: Server, readR
       if (open) open.reveal(document);
       else {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        add(window.createWebviewPanel(viewType, l10n.t('Preview'), place, optionsOf(context)), document);
+        add(createWebviewPanel(viewType, l10n.t('Preview'), place, optionsOf(context)), document);
       }
     }),
     window.onDidChangeActiveTextEditor(follow),
@@ -321,7 +322,7 @@ class Preview {
 
   private setTitle(): void {
     const name = nameOf(this.document.uri);
-    this.panel.title = this.isPinned ? l10n.t('Preview of {0}, pinned', name) : l10n.t('Preview of {0}', name);
+    this.panel.title = plain(this.isPinned ? l10n.t('Preview of {0}, pinned', name) : l10n.t('Preview of {0}', name));
   }
 
   private tell(message: ToPage): void {

@@ -1,4 +1,4 @@
-import { l10n, type Uri, type Webview } from 'vscode';
+import { env, l10n, type Uri, type Webview } from 'vscode';
 
 const style = `
 body{padding:0 12px 16px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size);color:var(--vscode-foreground)}
@@ -41,7 +41,7 @@ export function shellOf(webview: Webview, script: Uri, nonce: string, hasTargets
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
   const option = (value: string, words: string) => `<option value="${value}">${text(words)}</option>`;
   return `<!doctype html>
-<html lang="${text(l10n.t({ message: 'en', comment: ['The code of this language'] }))}">
+<html lang="${text(env.language)}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${text(l10n.t('Preview'))}</title>

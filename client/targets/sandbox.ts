@@ -1,6 +1,7 @@
 import { commands, type Event, EventEmitter, type ExtensionContext, env, l10n, Uri } from 'vscode';
 import { sandboxTarget, type Target } from '../../push/target.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Server } from '../language/languageClient.ts';
 import type { Log } from '../window/log.ts';
 import { showInformationMessage } from '../window/shown.ts';
 
@@ -27,7 +28,7 @@ export const openSandbox = (code?: string) => ({
 });
 
 /** The sandbox in the extension's own process. It starts with the first push to it, and ends with the window. */
-export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSandbox {
+export function createSandbox(context: ExtensionContext, server: Server, log: Log): EmbeddedSandbox {
   let running: Promise<Sandbox> | undefined;
   let url: string | undefined;
   const started = new EventEmitter<void>();
@@ -35,7 +36,10 @@ export function createSandbox(context: ExtensionContext, log: Log): EmbeddedSand
   const target = () => sandboxTarget(url ?? 'http://127.0.0.1:0');
   const start = async () => {
     running ??= import('../../sandbox/sandbox.ts').then(({ startSandbox }) =>
-      startSandbox({ onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`) }),
+      startSandbox({
+        onRequest: ({ operation, code }) => log.info(`The sandbox answered ${operation} with ${code}.`),
+        draw: async (document) => (await server.draw(document)) ?? null,
+      }),
     );
     try {
       const { url: address } = await running;

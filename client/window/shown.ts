@@ -27,6 +27,10 @@ import {
   TreeItemCollapsibleState,
   type TreeView,
   type Uri,
+  type ViewColumn,
+  type WebviewOptions,
+  type WebviewPanel,
+  type WebviewPanelOptions,
   window,
 } from 'vscode';
 import { inLabel, inMarkdown, inMessage, plain } from '../../l10n/plain.ts';
@@ -36,6 +40,14 @@ interface ShowMessage {
   <T extends string>(text: string, options: MessageOptions, ...items: readonly T[]): Promise<T | undefined>;
   <T extends string | MessageItem>(text: string, ...items: readonly T[]): Promise<T | undefined>;
 }
+
+/** As VS Code's own. What is in the panel is the caller's to keep safe. */
+export const createWebviewPanel = (
+  viewType: string,
+  title: string,
+  place: { viewColumn: ViewColumn; preserveFocus: boolean },
+  options: WebviewPanelOptions & WebviewOptions,
+): WebviewPanel => window.createWebviewPanel(viewType, plain(title), place, options);
 
 const longestDetail = 5000;
 

@@ -6,6 +6,7 @@ import type { Received } from '../received.ts';
 import { auditStatus } from '../review.ts';
 import { type AuditStatus, emptyState, type StoredFlow } from '../state.ts';
 import type { World } from '../world.ts';
+import { drawingOf } from './drawings.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { faults as faultWords, publications, reviews } from './words.ts';
@@ -15,6 +16,8 @@ export interface Shown {
   world: World;
   received: readonly Received[];
   faults: Fault[];
+  /** Whether what is stored can be drawn: see drawings.ts. */
+  hasDrawings: boolean;
   /** Forgets what was received. */
   forget(): void;
 }
@@ -63,8 +66,12 @@ const MOST_ROWS = 200;
  *
  * @param nonce with which the page's own script and style are let through its policy
  */
-export function page({ world, received, faults }: Shown, nonce: string): string {
+export function page({ world, received, faults, hasDrawings }: Shown, nonce: string): string {
   const { templates, flows, automations, graphAutomations, more } = world.state;
+  const frame = (title: string, ...of: Parameters<typeof drawingOf>) =>
+    hasDrawings
+      ? `<iframe sandbox loading="lazy" title="${text(title)}" src="${text(drawingOf(...of))}"></iframe>`
+      : '';
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -98,7 +105,11 @@ ${section(
       text(template.category ?? ''),
       choice(key, 'review', reviews, auditStatus(template, world), template.name),
       text(template.code),
-      details(`template ${key}`, { Components: template.components, Example: template.example }),
+      details(
+        `template ${key}`,
+        { Components: template.components, Example: template.example },
+        frame(`Preview of ${template.name}`, 'template', key),
+      ),
     ],
   })),
   legend('review', reviews),
@@ -136,7 +147,15 @@ ${section(
     ...[...graphAutomations].map(([id, automation]) => ['Meta', id, automation] as const),
   ].map(([provider, number, automation]) => ({
     id: number,
-    cells: [text(number), text(provider), details(`automation ${provider} ${number}`, automation)],
+    cells: [
+      text(number),
+      text(provider),
+      details(
+        `automation ${provider} ${number}`,
+        automation,
+        frame(`Preview of ${number}`, provider === 'CAMS' ? 'automation' : 'graph-automation', number),
+      ),
+    ],
   })),
 )}
 ${[...more]
@@ -262,11 +281,11 @@ function choice(
 <noscript><button>Set</button></noscript></form>`;
 }
 
-/** A value to be unfolded; nobody reads more of it, and a browser would have to. */
-function details(key: string, value: unknown): string {
+/** A value to be unfolded, below its drawing; nobody reads more of it, and a browser would have to. */
+function details(key: string, value: unknown, drawing = ''): string {
   const json = JSON.stringify(value, null, 2);
   const shown = json.length > longest ? `${json.slice(0, longest)} …` : json;
-  return `<details data-key="${text(key)}"><summary>Show</summary><pre>${text(shown)}</pre></details>`;
+  return `<details data-key="${text(key)}"><summary>Show</summary>${drawing}<pre>${text(shown)}</pre></details>`;
 }
 
 const longest = 20_000;

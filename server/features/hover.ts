@@ -46,6 +46,14 @@ export function hover(view: View, position: Position): Hover | null {
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range };
 }
 
+/** The top-level property over whose name a position is: of some, the message is drawn. */
+export function propertyAt({ document, parsed }: View, position: Position): string | undefined {
+  const root = parsed.tree();
+  const target = root && targetAt(root, document.offsetAt(position));
+  const [property] = target?.isName && target.path.length === 1 ? target.path : [];
+  return typeof property === 'string' ? property : undefined;
+}
+
 function targetAt(root: Node, offset: number): Target | undefined {
   const node = findNodeAtOffset(root, offset, true);
   if (!node || node.type === 'object' || node.type === 'array' || node.type === 'property') return undefined;

@@ -60,7 +60,7 @@ describe('what is offered', () => {
     const desktop = namesIn(read('window/desktopOnly')).filter((name) => name !== 'chatapp.isInBrowser');
     const shared = [
       ...['language/languageClient', 'language/newDocument', 'language/rulePages'],
-      ...['window/log', 'window/reportIssue'],
+      ...['preview/preview', 'window/log', 'window/reportIssue'],
     ].flatMap((name) => registered(read(name)));
     expect([...desktop, ...shared].sort()).toEqual(commands.map(({ command }) => command).sort());
     // On the desktop each of them does something.

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { previewPage } from '../../kinds/preview.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
 import { rpc } from './client.ts';
 
@@ -131,6 +132,29 @@ describe('its page', () => {
     // Its own script, and nobody else's, is let through.
     const [, nonce] = /<script nonce="([^"]+)">/.exec(html) ?? [];
     expect(response.headers.get('content-security-policy')).toContain(`script-src 'nonce-${nonce}'`);
+  });
+
+  test('draws what it holds in frames without scripts, where somebody draws', async () => {
+    const plain = await sandboxWith();
+    expect(await (await fetch(plain.url)).text()).not.toContain('<iframe');
+    expect((await fetch(`${plain.url}/_sandbox/drawing?what=template&key=1+en`)).status).not.toBe(200);
+
+    const sandbox = await sandboxWith({ draw: async (document) => previewPage({ ...document }) });
+    await rpc(sandbox, 'ModifyChatappTemplate', TEMPLATE);
+    await rpc(sandbox, 'UpdateConversationalAutomation', {
+      ...{ CustSpaceId: 'S', PhoneNumber: '15555550100', EnableWelcomeMessage: false },
+      ...{ Prompts: ['Help me'], Commands: [] },
+    });
+    const page = await (await fetch(sandbox.url)).text();
+    const frames = [...page.matchAll(/<iframe sandbox [^>]*src="([^"]+)"/g)].map(([, address = '']) => address);
+    const drawn = await Promise.all(frames.map((address) => fetch(sandbox.url + address.replaceAll('&amp;', '&'))));
+    const texts = await Promise.all(drawn.map((response) => response.text()));
+    expect(drawn.map(({ status }) => status)).toEqual([200, 200]);
+    for (const [index, word] of ['Hello', 'Help me'].entries()) expect(texts[index]).toContain(word);
+    for (const { headers } of drawn) expect(headers.get('content-security-policy')).toMatch(/'none'.*; sandbox$/);
+    const address = `${sandbox.url}/_sandbox/drawing?what=template&key=`;
+    expect((await fetch(`${address}gone`)).status).toBe(404);
+    expect((await fetch(`${address}1+en`, { headers: { origin: 'https://www.example.com' } })).status).toBe(404);
   });
 
   test('sets the state of a template and of a flow, and switches faults on', async () => {

@@ -29,7 +29,7 @@ test('the names are the ones that editors know', () => {
     new Set(
       [
         ...['inspect', 'edit', 'locate', 'beginnings', 'rules', 'rulePage', 'findFiles', 'readFile', 'tooEarly'],
-        ...['workspaceDocuments', 'documents', 'checkAll', 'preview', 'useSamples'],
+        ...['workspaceDocuments', 'documents', 'checkAll', 'preview', 'useSamples', 'draw'],
       ].map((name) => `chatapp/${name}`),
     ),
   );
