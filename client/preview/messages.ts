@@ -1,7 +1,7 @@
 /** What the preview's page and the extension tell each other. Neither trusts the other: messages are read, not cast. */
 
 /** A drawing with what it is called. */
-export interface ShownDrawing {
+interface ShownDrawing {
   title: string;
   /** Markup that the language server made; nothing that a document says is markup in it. */
   html: string;
@@ -37,7 +37,7 @@ interface Mark {
 export type ToPage = PreviewState | Mark;
 
 /** What a document can be shown beside. */
-export const againsts = ['nothing', 'commit', 'remote'] as const;
+const againsts = ['nothing', 'commit', 'remote'] as const;
 
 export type Against = (typeof againsts)[number];
 

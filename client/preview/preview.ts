@@ -34,9 +34,6 @@ export function registerPreview(context: ExtensionContext, server: Server, readR
     return preview;
   };
   const following = () => [...previews].find(({ isPinned }) => !isPinned);
-  const follow = (editor: TextEditor | undefined) => {
-    if (editor?.document.languageId === languageId) following()?.show(editor.document);
-  };
   context.subscriptions.push(
     commands.registerCommand('chatapp.preview', async (about?: unknown) => {
       const document = await chosenDocument(about);
@@ -48,7 +45,7 @@ export function registerPreview(context: ExtensionContext, server: Server, readR
         add(createWebviewPanel(viewType, l10n.t('Preview'), place, optionsOf(context)), document);
       }
     }),
-    window.onDidChangeActiveTextEditor(follow),
+    window.onDidChangeActiveTextEditor((editor) => following()?.follow(editor)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) for (const preview of previews) preview.changed(document);
     }),
@@ -133,6 +130,11 @@ class Preview {
   reveal(document: TextDocument): void {
     this.show(document);
     this.panel.reveal(undefined, true);
+  }
+
+  /** Shows the document of an editor, where it is one of ours. */
+  follow(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId === languageId) this.show(editor.document);
   }
 
   /** Shows another document. */
@@ -261,6 +263,7 @@ class Preview {
         this.isPinned = message.isPinned;
         this.setTitle();
         this.tell(this.stateWith({}));
+        if (!this.isPinned) this.follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
         break;
       case 'others':
         this.hasOthers = message.hasOthers;

@@ -1,7 +1,8 @@
 import { env, l10n, type Uri, type Webview } from 'vscode';
 
 const style = `
-body{padding:0 12px 16px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size);color:var(--vscode-foreground)}
+html{background:var(--vscode-editor-background)}
+body{padding:0 12px 16px;background:var(--vscode-editor-background);font-family:var(--vscode-font-family);font-size:var(--vscode-font-size);color:var(--vscode-foreground)}
 header{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:6px 8px;align-items:center;padding:8px 0;background:var(--vscode-editor-background)}
 h1{flex:1 1 8em;margin:0;font-size:1em;font-weight:600;overflow-wrap:anywhere}
 h2{margin:0 0 6px;font-size:1em;font-weight:600;overflow-wrap:anywhere}
@@ -18,7 +19,8 @@ input::placeholder{color:var(--vscode-input-placeholderForeground)}
 #drawings section{max-width:100%}
 #drawings.stale .chat{opacity:.6}
 .part{cursor:pointer}
-.part.marked{outline:2px solid var(--vscode-focusBorder);outline-offset:-1px;border-radius:4px}
+.part.marked{outline:2px solid var(--vscode-focusBorder);outline-offset:2px;border-radius:4px}
+.button.marked,.row.marked{outline-offset:-3px}
 #samples{margin-top:16px;max-width:720px}
 #samples h2{margin-bottom:4px}
 #fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:6px 12px}

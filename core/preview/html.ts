@@ -198,7 +198,7 @@ export function toHtml(root: PreviewNode, { theme = 'auto', hasFocusableParts = 
     }
   };
 
-  return `<div class="chat" data-theme="${theme}" lang="${escaped(language.replace('_', '-'))}" dir="${isReversed ? 'rtl' : 'ltr'}" role="region" aria-label="${escaped(say`Preview: ${language}`)}">${all(root)}</div>`;
+  return `<div class="chat" data-theme="${theme}" lang="${escaped(language.replace('_', '-'))}" dir="${isReversed ? 'rtl' : 'ltr'}" role="group" aria-label="${escaped(say`Preview: ${language}`)}">${all(root)}</div>`;
 }
 
 /** A text in which no sign is markup, as content and as an attribute. */

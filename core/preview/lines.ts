@@ -2,7 +2,7 @@ import { charactersOf } from './cells.ts';
 import type { Run } from './tree.ts';
 
 /** A stretch of one run within a line. */
-export interface Piece {
+interface Piece {
   run: Run;
   text: string;
 }

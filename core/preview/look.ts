@@ -124,8 +124,6 @@ export const palettes = { light, dark, 'contrast-dark': darkContrast, 'contrast-
 /** The look of a preview: `auto` is light or dark, as the one who looks has it. */
 export type Theme = keyof typeof palettes | 'auto';
 
-export const themes: readonly Theme[] = ['auto', 'light', 'dark', 'contrast-dark', 'contrast-light'];
-
 /** What is drawn as an icon. */
 export type Icon = ButtonAction | 'image' | 'video' | 'document' | 'file' | 'clock' | 'product';
 

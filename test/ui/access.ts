@@ -1,8 +1,12 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 interface Results {
-  violations: readonly { id: string; help: string; nodes: readonly { target: readonly string[] }[] }[];
+  violations: readonly {
+    id: string;
+    help: string;
+    nodes: readonly { target: readonly string[]; failureSummary: string }[];
+  }[];
 }
 
 /**
@@ -13,11 +17,13 @@ interface Results {
  *
  * @param within a selector; the whole page where left out
  */
-export async function faultsOfAccess(page: Page, within = 'document'): Promise<string[]> {
+export async function faultsOfAccess(page: Page | Frame, within = 'document'): Promise<string[]> {
   await page.evaluate(axe.source);
   const place = within === 'document' ? within : JSON.stringify(within);
   const rules = within === 'document' ? {} : { 'label-content-name-mismatch': { enabled: false } };
   const options = JSON.stringify({ resultTypes: ['violations'], rules });
   const { violations } = await page.evaluate<Results>(`axe.run(${place}, ${options})`);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')})\n${failureSummary}`),
+  );
 }

@@ -2,14 +2,31 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { faultsOfAccess } from './access.ts';
 import type { Step } from './story.ts';
 
 const file = 'order-shipped.chatapp.json';
 
 /** The page of the preview that is in sight. */
-const previewIn = (page: Page): FrameLocator =>
+export const previewIn = (page: Page): FrameLocator =>
   page.locator('iframe.webview').last().contentFrame().locator('iframe').last().contentFrame();
+
+/** The same as a frame, in which scripts can run. */
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await previewIn(page).locator('#drawings').elementHandle();
+  const frame = await handle?.ownerFrame();
+  if (!frame) throw new Error('The preview is gone.');
+  return frame;
+}
+
+/** Each with what the editor calls its kind. */
+const themes = [
+  ['Default Dark Modern', 'vscode-dark'],
+  ['Default Light Modern', 'vscode-light'],
+  ['Default High Contrast Light', 'vscode-high-contrast-light'],
+  ['Default High Contrast', 'vscode-high-contrast'],
+] as const;
 
 const part = (page: Page, type: string): Locator => previewIn(page).locator(`#drawings .${type}`);
 
@@ -157,7 +174,8 @@ export const messageInSight: readonly Step[] = [
       await page.locator('.tab', { hasText: file }).first().click();
       await part(page, 'title').getByText('Ihre Bestellung').waitFor();
       await previewIn(page).getByRole('button', { name: 'Pin' }).click();
-      await page.locator('.tab', { hasText: 'winter' }).waitFor({ state: 'hidden' });
+      // Then it follows again.
+      await page.locator('.tab', { hasText: `Preview of ${file}` }).waitFor();
       await toText(page);
       await person.openFile('winter-sale.chatapp.json');
       await page.locator('.tab', { hasText: 'Preview of winter-sale.chatapp.json' }).waitFor();
@@ -175,5 +193,52 @@ export const messageInSight: readonly Step[] = [
       assert.deepEqual(await previewIn(page).locator('#drawings h2').allInnerTexts(), ['Last commit', 'Now']);
     },
     picture: 'preview-commit',
+  },
+  {
+    name: 'it stands beside what the sandbox has',
+    do: async (person) => {
+      const { page } = person;
+      await toText(page);
+      await replaceInText(page, 'en-US', 'en_US');
+      await person.run('ChatApp: Push This Document');
+      await person.notification('Template pushed to sandbox');
+      await person.dismissNotifications();
+      await toText(page);
+      await replaceInText(page, 'Order news', 'Good news');
+      await part(page, 'title').last().getByText('Good news').waitFor();
+      await previewIn(page).getByLabel('Compare with').selectOption('remote');
+      await part(page, 'title').first().getByText('Order news').waitFor();
+      assert.deepEqual(await previewIn(page).locator('#drawings h2').allInnerTexts(), ['sandbox', 'Now']);
+    },
+  },
+  {
+    name: 'what a document says is shown and not run',
+    do: async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const nasty = `<img src=https://www.example.com/x.png onerror=document.title='run'><script>document.title='run'</script>`;
+      await replaceInText(page, 'Good news', JSON.stringify(nasty).slice(1, -1));
+      await part(page, 'title').last().getByText('<img src=https').waitFor();
+      assert.equal(await previewIn(page).locator('#drawings img, #drawings script').count(), 0);
+      assert.deepEqual(
+        asked.filter((url) => url.includes('example.com')),
+        [],
+      );
+      assert.equal(await (await frameOf(page)).title(), 'Preview');
+    },
+  },
+  {
+    name: 'nothing in it keeps anybody from using it, in any theme',
+    do: async ({ page }, workspace) => {
+      const settings = path.join(workspace, '.vscode/settings.json');
+      const before = readFileSync(settings, 'utf8');
+      for (const [theme, kind] of themes) {
+        writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+        await previewIn(page).locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+        assert.deepEqual(await faultsOfAccess(await frameOf(page)), [], theme);
+      }
+      writeFileSync(settings, before);
+    },
+    picture: 'preview-contrast',
   },
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { previewIn } from './previews.ts';
 import type { Step } from './story.ts';
 
 const squiggle = '.editor-instance .squiggly-error';
@@ -80,6 +81,34 @@ export const inBrowser: readonly Step[] = [
       await page.locator(squiggle).first().waitFor({ state: 'detached' });
       await page.locator('.codelens-decoration', { hasText: 'No problems' }).waitFor();
     },
+  },
+  {
+    name: 'the message is shown beside its text, and follows it',
+    do: async (person) => {
+      const { page } = person;
+      await person.select(8, 1);
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('v');
+      const title = previewIn(page).locator('#drawings .title');
+      await title.getByText('Order update').waitFor();
+      // Without a target there is no remote version to compare with.
+      const choices = previewIn(page).locator('#against option');
+      assert.deepEqual(await choices.allInnerTexts(), ['nothing', 'last commit']);
+      await title.click();
+      await page.locator('.statusbar [id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+      // Before the last quotation mark.
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.insertText('s');
+      await title.getByText('Order updates').waitFor();
+      await page.keyboard.press('Backspace');
+      await title.getByText('Order update', { exact: true }).waitFor();
+      await page.locator('.tab', { hasText: 'Preview of' }).click();
+      await person.run('View: Close Editor');
+      await page.locator('.tab', { hasText: 'Preview of' }).waitFor({ state: 'detached' });
+    },
+    picture: 'preview-browser',
   },
   {
     name: 'pushing is offered, and says that it needs the desktop',
