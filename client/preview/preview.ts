@@ -103,6 +103,7 @@ class Preview {
   private before: { text: string; title: string } | undefined;
   private shown: PreviewState | undefined;
   private parts: Awaited<ReturnType<Server['preview']>> = undefined;
+  private marked: string | null = null;
   private isBusy = false;
   private isOutdated = false;
 
@@ -145,6 +146,7 @@ class Preview {
     this.against = 'nothing';
     this.before = undefined;
     this.shown = undefined;
+    this.marked = null;
     this.parts = undefined;
     this.setTitle();
     this.refresh();
@@ -161,7 +163,10 @@ class Preview {
     const around = this.parts.parts.filter(({ range }) => range.contains(selection.active));
     const size = ({ range }: (typeof around)[number]) => document.offsetAt(range.end) - document.offsetAt(range.start);
     const [closest] = around.sort((a, b) => size(a) - size(b));
-    this.tell({ type: 'mark', pointer: closest?.pointer ?? null });
+    const pointer = closest?.pointer ?? null;
+    if (pointer === this.marked) return;
+    this.marked = pointer;
+    this.tell({ type: 'mark', pointer });
   }
 
   /** Draws once more; what changes meanwhile is drawn after that, all of it at once. */
@@ -242,6 +247,8 @@ class Preview {
   private async handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
+        // It has nothing yet, or was loaded again.
+        this.marked = null;
         this.refresh();
         break;
       case 'select':

@@ -1,7 +1,10 @@
 import stringWidth from 'string-width';
 
 /** The columns of a terminal that a text takes: a Chinese character and most emoji take two. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => (isBasic.test(text) ? text.length : stringWidth(text));
+
+/** Letters and signs that take one column each: most texts have no others, and these need no looking up. */
+const isBasic = /^[ -~]*$/;
 
 const segmenter = new Intl.Segmenter();
 

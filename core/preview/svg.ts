@@ -319,10 +319,13 @@ function drawingOf(root: PreviewNode, theme: Theme): Block & { width: number; la
     const rows: Block[] = [];
     for (let first = 0; first < cards.length; first += cardsInRow) {
       const row = cards.slice(first, first + cardsInRow);
-      const least = Math.max(...row.map((node) => draw(node).height));
-      const shown = row.map((node, index) =>
-        at(from(index * (cardWidth + cardGap), cardWidth, width - 2 * margin), 0, named(node, draw(node, least)).svg),
-      );
+      const blocks = row.map((node) => draw(node));
+      const least = Math.max(...blocks.map(({ height }) => height));
+      const shown = row.map((node, index) => {
+        // Only a lower one is drawn again, as high as the others.
+        const block = blocks[index]?.height === least ? blocks[index] : draw(node, least);
+        return at(from(index * (cardWidth + cardGap), cardWidth, width - 2 * margin), 0, named(node, block).svg);
+      });
       rows.push({ svg: shown.join(''), height: least + cardGap });
     }
     return stacked(rows);

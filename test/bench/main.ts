@@ -11,6 +11,7 @@ import { growthCases } from './growth.ts';
 import { keystrokeCases } from './keystroke.ts';
 import { heading, lineOf } from './measure.ts';
 import { packageCases } from './package.ts';
+import { previewCases } from './preview.ts';
 import { pushCases } from './push.ts';
 import { workspaceCases } from './workspace.ts';
 
@@ -19,6 +20,7 @@ const all = [
   ...checkCases,
   ...keystrokeCases,
   ...editorCases,
+  ...previewCases,
   ...completionCases,
   ...workspaceCases,
   ...fileCases,

@@ -1,4 +1,5 @@
 /** The preview's page: it shows what the extension tells it, and tells what was chosen. It draws nothing itself. */
+import morphdom from 'morphdom';
 import type { FromPage, PreviewState, ToPage } from '../messages.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
@@ -34,39 +35,36 @@ function theme(): string {
   return classList.contains('vscode-dark') ? 'dark' : 'light';
 }
 
-function applyTheme(): void {
-  for (const chat of drawings.querySelectorAll<HTMLElement>('.chat')) chat.dataset.theme = theme();
+function applyTheme(within: ParentNode): void {
+  for (const chat of within.querySelectorAll<HTMLElement>('.chat')) chat.dataset.theme = theme();
 }
-
-/** Where the keyboard is within the drawings, to stay there when they are drawn again. */
-const placeOf = (element: Element | null): string | undefined =>
-  element instanceof HTMLElement && drawings.contains(element) ? element.dataset.pointer : undefined;
 
 function showDrawings(state: PreviewState): void {
   const all = JSON.stringify(state.drawings);
   drawings.classList.toggle('stale', state.isStale);
   if (all === shownDrawings) return;
   shownDrawings = all;
-  const focused = placeOf(document.activeElement);
-  const open = new Set(Array.from(drawings.querySelectorAll<HTMLInputElement>('.fold input:checked'), ({ id }) => id));
-  drawings.replaceChildren(
-    ...state.drawings.map(({ title, html, uri }) => {
-      const section = document.createElement('section');
-      if (uri !== undefined) section.dataset.uri = uri;
-      const heading = document.createElement('h2');
-      heading.textContent = title;
-      const drawing = document.createElement('div');
-      // The server made this markup, and escaped everything that a document says; the policy lets no script run.
-      drawing.innerHTML = html;
-      section.append(heading, drawing);
-      return section;
-    }),
-  );
-  for (const input of drawings.querySelectorAll<HTMLInputElement>('.fold input')) input.checked = open.has(input.id);
-  applyTheme();
-  if (focused !== undefined) {
-    drawings.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  const next = drawings.cloneNode() as HTMLElement;
+  for (const { title, html, uri } of state.drawings) {
+    const section = document.createElement('section');
+    if (uri !== undefined) section.dataset.uri = uri;
+    const heading = document.createElement('h2');
+    heading.textContent = title;
+    const drawing = document.createElement('div');
+    // The server made this markup, and escaped everything that a document says; the policy lets no script run.
+    drawing.innerHTML = html;
+    section.append(heading, drawing);
+    next.append(section);
   }
+  applyTheme(next);
+  // Only what differs is drawn again: the keyboard, what is scrolled and what is unfolded stay where they are.
+  morphdom(drawings, next, {
+    onBeforeElUpdated: (from, to) => {
+      if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) to.checked = from.checked;
+      if (from.classList.contains('marked')) to.classList.add('marked');
+      return !from.isEqualNode(to);
+    },
+  });
 }
 
 function showSamples({ samples: all, lengths: counted }: PreviewState): void {
@@ -163,5 +161,5 @@ part('reset', HTMLButtonElement).addEventListener('click', () => {
   for (const input of fields.querySelectorAll('input')) input.value = '';
   tell({ type: 'resetSamples' });
 });
-new MutationObserver(applyTheme).observe(document.body, { attributeFilter: ['class'] });
+new MutationObserver(() => applyTheme(drawings)).observe(document.body, { attributeFilter: ['class'] });
 tell({ type: 'ready' });
