@@ -13,6 +13,7 @@ import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
 import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
+import { galleryInBrowser } from './gallery.ts';
 import { newcomer } from './newcomer.ts';
 import { personAt } from './person.ts';
 import { messageInSight } from './previews.ts';
@@ -134,6 +135,11 @@ async function main(): Promise<void> {
   // `tsx test/ui/run.ts trusted` tells the stories that have the word in their title.
   const [word = ''] = process.argv.slice(2);
   const total = { passed: 0, failed: 0 };
+  if ('the gallery of messages in a browser'.includes(word)) {
+    const { passed, failed } = await galleryInBrowser(pictures);
+    total.passed += passed;
+    total.failed += failed;
+  }
   for (const story of stories.filter(({ title }) => title.includes(word))) {
     const { passed, failed } = await tell(story, folder);
     total.passed += passed;
