@@ -83,6 +83,15 @@ module.exports = {
       'A sandbox that shared code with push would share its mistakes.',
     ),
     forbid(
+      'previews-are-loaded-late',
+      '^server/(?!features/(preview|hoverDrawing)\\.ts$)',
+      {
+        path: '^(core/preview/|kinds/([^/]+/)?previews?\\.|server/features/(preview|hoverDrawing)\\.ts$)',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+      'Nothing that draws is loaded before somebody looks at a drawing.',
+    ),
+    forbid(
       'client-without-server',
       '^client/',
       { path: '^(cli|server)/', pathNot: '^server/protocol\\.ts$', dependencyTypesNot: ['type-only'] },
