@@ -86,7 +86,7 @@ module.exports = {
       'previews-are-loaded-late',
       '^server/(?!features/(preview|hoverDrawing)\\.ts$)',
       {
-        path: '^(core/preview/|kinds/([^/]+/)?previews?\\.|server/features/(preview|hoverDrawing)\\.ts$)',
+        path: '^(core/preview/|kinds/previews?|kinds/[^/]+/preview|server/features/(preview|hoverDrawing)\\.ts$)',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
       'Nothing that draws is loaded before somebody looks at a drawing.',
