@@ -15,7 +15,7 @@ import type { FindingCount } from './findingCounts.ts';
 import { languageId, type Server } from './languageClient.ts';
 
 /**
- * Above a document: push it, see what would be sent, and how many findings it has.
+ * Above a document: push it, compare it, see the message, and how many findings it has.
  *
  * @param targets to push to; left out where there is no pushing
  */
@@ -27,7 +27,8 @@ export function registerCodeLenses(context: ExtensionContext, server: Server, ta
       const top = new Range(0, 0, 0, 0);
       const count = server.findingCounts.of(document.uri);
       const findings = count && [{ ...describe(count), command: 'workbench.actions.view.problems' }];
-      return [...(targets ? pushing(targets, document) : []), ...(findings ?? [])].map((lens) => createLens(top, lens));
+      const lenses = [...(targets ? pushing(targets, document) : []), previewOf(document), ...(findings ?? [])];
+      return lenses.map((lens) => createLens(top, lens));
     },
   };
   context.subscriptions.push(
@@ -50,10 +51,13 @@ function pushing(targets: Targets, { uri }: TextDocument): Lens[] {
   const target = targets.active().name;
   const title = l10n.t('Push to {0}', target);
   const push = { icon: 'cloud-upload', title, command: 'chatapp.push', arguments: [uri] };
-  const request = { title: l10n.t('Show request'), command: 'chatapp.showPushRequest', arguments: [uri] };
   const compare = { title: l10n.t('Compare'), command: 'chatapp.compare', arguments: [uri] };
-  return [push, compare, request];
+  return [push, compare];
 }
+
+const previewOf = ({ uri }: TextDocument): Lens => ({
+  ...{ title: l10n.t('Preview'), command: 'chatapp.preview', arguments: [uri] },
+});
 
 function describe(count: FindingCount): { icon: string; title: string } {
   const counted = countWords(count);

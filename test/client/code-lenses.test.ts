@@ -42,11 +42,12 @@ function start() {
       await middleware.provideWorkspaceDiagnostics?.([], {} as never, give as never, next as never);
       return given;
     },
-    titles: () =>
-      providers
-        .at(-1)
-        ?.provideCodeLenses(document)
-        .map(({ command }) => command.title),
+    /** Beside the one that leads to the preview, which is always there. */
+    titles: () => {
+      const [preview, ...others] = providers.at(-1)?.provideCodeLenses(document) ?? [];
+      expect(preview?.command.title).toBe('Preview');
+      return others.map(({ command }) => command.title);
+    },
   };
 }
 

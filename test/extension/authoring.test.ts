@@ -54,7 +54,7 @@ describe('authoring', () => {
     await settings.update('textLengths', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
-  it('has lenses above the document: push, request, findings', async () => {
+  it('has lenses above the document: push, compare, preview, findings', async () => {
     const lenses = await until('the count of findings', async () => {
       const found = await ask<vscode.CodeLens[]>('CodeLensProvider', document.uri);
 
@@ -62,7 +62,7 @@ describe('authoring', () => {
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['chatapp.push', 'chatapp.compare', 'chatapp.showPushRequest', 'workbench.actions.view.problems'],
+      ['chatapp.push', 'chatapp.compare', 'chatapp.preview', 'workbench.actions.view.problems'],
     );
     assert.match(lenses[0]?.command?.title ?? '', /Push to sandbox/);
   });

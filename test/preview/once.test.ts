@@ -15,6 +15,17 @@ function drawn(value: object): PreviewNode {
   return preview;
 }
 
+const everyNode = (node: PreviewNode): PreviewNode[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(everyNode) : []),
+];
+
+const valueAt = (value: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce((at, name) => (at as { [name: string]: unknown } | undefined)?.[name], value);
+
 /** What a reader sees of markup. */
 const seen = (markup: string) => markup.replaceAll(/<style>.*?<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' ');
 
@@ -71,7 +82,9 @@ describe.each(renderers)('drawn as %s', (_, draw) => {
   test('every text of a message is there once, in the order in which it is read', () => {
     fc.assert(
       fc.property(messages, ({ value, count }) => {
-        const shown = draw(drawn(value)).match(word) ?? [];
+        const root = drawn(value);
+        for (const { pointer } of everyNode(root)) expect(valueAt(value, pointer)).toBeDefined();
+        const shown = draw(root).match(word) ?? [];
         expect(shown).toEqual(Array.from({ length: count }, (_, index) => `w${index}w`));
       }),
       { numRuns: 200 },
