@@ -1,9 +1,10 @@
 // Bundles what is shipped. Each file is CommonJS, because an extension host and `require('./dist/check.js')` want it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 import { noticesOf } from './scripts/notices.mjs';
 import { pageOf } from './scripts/readme.mjs';
-import { languagesIn, shippedTranslationsIn } from './scripts/translations.mjs';
+import { languagesIn, translationsIn } from './scripts/translations.mjs';
 
 const watching = process.argv.includes('--watch');
 
@@ -16,6 +17,15 @@ exports.Pool = require('undici/lib/dispatcher/pool');
 exports.EnvHttpProxyAgent = require('undici/lib/dispatcher/env-http-proxy-agent');
 exports.buildConnector = require('undici/lib/core/connect');
 `,
+};
+
+/** undici has its parser twice, once for processors with SIMD: for answers of kilobytes one is enough. */
+const oneParser = {
+  name: 'one-parser',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /llhttp_simd-wasm/ }, ({ resolveDir }) => ({
+      path: path.join(resolveDir, '..', 'llhttp', 'llhttp-wasm.js'),
+    })),
 };
 
 /**
@@ -61,7 +71,7 @@ const bundles = [
   file('browser.js', 'client/browser.ts', { platform: 'browser' }),
   file('preview.js', 'client/preview/webview/main.ts', { platform: 'browser', format: 'iife' }),
   file('worker.js', 'server/worker.ts', { platform: 'browser' }),
-  file('undici.js', undici),
+  file('undici.js', undici, { plugins: [oneParser] }),
   file('check.js', 'kinds/check.ts'),
   file('cli.js', 'cli/start.ts', { loads: ['./cli.main.js'], banner: { js: '#!/usr/bin/env node' } }),
   file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands }),
@@ -72,7 +82,7 @@ const bundles = [
 function writeTexts() {
   mkdirSync('dist', { recursive: true });
   for (const language of languagesIn('.')) {
-    writeFileSync(`dist/texts.${language}.json`, JSON.stringify(shippedTranslationsIn('.', language)));
+    writeFileSync(`dist/texts.${language}.json`, JSON.stringify(translationsIn('.', language)));
   }
 }
 

@@ -3,9 +3,7 @@
  * The code has the English text, which is the key of its translations.
  */
 
-import { keyOf } from './key.mjs';
-
-/** Translations by their English texts, or by the keys of those; as in `texts.zh-cn.json` and in the `l10n.zh-cn.json` of a kind. */
+/** Translations by their English texts, as in `texts.zh-cn.json` and in the `l10n.zh-cn.json` of a kind. */
 export type Translations = Readonly<Record<string, string>>;
 
 /** Whether a value is texts by texts, as a client may send them. */
@@ -21,7 +19,7 @@ export function useTexts(translations: Translations | undefined): void {
 
 /** A text in the reader's language, or in English if there is no translation. */
 export function translate(english: string): string {
-  return texts?.get(keyOf(english)) ?? texts?.get(english) ?? english;
+  return texts?.get(english) ?? english;
 }
 
 /**

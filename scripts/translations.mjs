@@ -1,7 +1,6 @@
 // Every text in another language: the house's own in l10n/, those of a kind of document in its folder.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf } from '../l10n/key.mjs';
 
 /** The languages other than English that there are texts in, as files are named: `zh-cn`. */
 export const languagesIn = (root) =>
@@ -28,19 +27,6 @@ export function translationsIn(root, language) {
     }
   }
   return all;
-}
-
-/**
- * The same as they are shipped: by the keys of the English texts.
- *
- * @throws where two texts have the same key
- */
-export function shippedTranslationsIn(root, language) {
-  const all = Object.entries(translationsIn(root, language));
-  const byKey = Object.fromEntries(all.map(([english, text]) => [keyOf(english), text]));
-  if (Object.keys(byKey).length < all.length)
-    throw new Error('Two English texts have the same key: change a word in one.');
-  return byKey;
 }
 
 /** A file of texts; a kind without one has none of its own. */

@@ -1,1 +1,0 @@
-export function keyOf(english: string): string;
