@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Theme, themes } from '../core/preview/look.ts';
 import type { PreviewNode, Run } from '../core/preview/tree.ts';
 import { replaceFile } from '../files/replace.ts';
 import { previewOf } from '../kinds/preview.ts';
@@ -20,6 +21,8 @@ interface PreviewArguments extends TargetArguments {
   /** The name of a target, or a revision. */
   against?: string;
   ascii?: boolean;
+  /** Of pictures and pages. */
+  theme: Theme;
 }
 
 /** The two widths of a message: that of a phone, and one with more room. */
@@ -35,6 +38,9 @@ const ROOM_FOR_WIDE = 64;
  */
 export async function runPreview(paths: readonly string[], options: PreviewArguments): Promise<number> {
   const cwd = process.cwd();
+  if (!themes.includes(options.theme)) {
+    throw new UsageError(`There is no theme "${options.theme}". Choose one of ${themes.join(', ')}.`);
+  }
   const files = findFiles(paths, cwd, options);
   const earlier = options.against === undefined ? undefined : await readEarlier(options.against, files, options);
   const shown = previewsOf(files, options, earlier);
@@ -73,7 +79,7 @@ const terminalLook = ({ ascii = false }: PreviewArguments): TextLook => ({
   isAscii: ascii,
 });
 
-function drawn(shown: readonly Shown[], { format }: PreviewArguments, look: TextLook): string {
+function drawn(shown: readonly Shown[], { format, theme }: PreviewArguments, look: TextLook): string {
   switch (format) {
     case 'text': {
       const { styled: _, ...plain } = look;
@@ -83,13 +89,13 @@ function drawn(shown: readonly Shown[], { format }: PreviewArguments, look: Text
     case 'json':
       return asJson(shown);
     case 'html':
-      return asHtml(shown);
+      return asHtml(shown, theme);
     case 'markdown':
       return asMarkdown(shown);
     case 'svg':
       if (shown.length > 1)
         throw new UsageError('Several files are several pictures: name a folder for them with --out.');
-      return shown.map(asSvg).join('');
+      return shown.map((one) => asSvg(one, theme)).join('');
   }
 }
 

@@ -151,6 +151,7 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .option('--out <file>', 'where to write it; a folder where there are several')
     .option('--against <target or revision>', 'show what changed since, such as HEAD or origin/main')
     .option('--sample <name=value>', 'a value for a variable, instead of its sample', sampleArgument, new Map())
+    .option('--theme <name>', 'the colors of pictures and pages: auto, light, dark, contrast-dark, …', 'auto')
     .option('--ascii', 'draw frames and icons with ASCII characters')
     .addOption(allowEmpty())
     .option('--trust-workspace', 'let the settings of this workspace name addresses to read from')

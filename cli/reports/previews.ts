@@ -1,5 +1,6 @@
 /** Previews of files in each format. */
 import { toPage } from '../../core/preview/html.ts';
+import type { Theme } from '../../core/preview/look.ts';
 import { toSvg, toSvgRow } from '../../core/preview/svg.ts';
 import { type TextOptions, toText } from '../../core/preview/text.ts';
 import type { PreviewNode } from '../../core/preview/tree.ts';
@@ -48,17 +49,17 @@ export function asText(shown: readonly Shown[], look: TextLook, title = (text: s
 }
 
 /** As one page. */
-export function asHtml(shown: readonly Shown[]): string {
+export function asHtml(shown: readonly Shown[], theme: Theme): string {
   const parts = shown.flatMap((one) =>
     stagesOf(one).map(({ title, root }) => ({ title: title === '' ? one.path : `${one.path}: ${title}`, root })),
   );
-  return toPage(shown.length === 1 ? (shown[0]?.path ?? '') : 'Previews', parts);
+  return toPage(shown.length === 1 ? (shown[0]?.path ?? '') : 'Previews', parts, theme);
 }
 
 /** As a picture. */
-export function asSvg(shown: Shown): string {
+export function asSvg(shown: Shown, theme: Theme): string {
   const stages = stagesOf(shown);
-  return stages.length > 1 ? toSvgRow(stages) : toSvg(shown.preview);
+  return stages.length > 1 ? toSvgRow(stages, { theme }) : toSvg(shown.preview, { theme });
 }
 
 /** As trees of parts. */

@@ -119,10 +119,33 @@ const lightContrast: Palette = {
   border: '#0F4A85',
 };
 
-export const palettes = { light, dark, 'contrast-dark': darkContrast, 'contrast-light': lightContrast };
+/** The look of newer apps: green instead of blue, and neutral grays. Which phones have it is not documented. */
+const newerLight: Palette = { ...light, background: '#F5F1EB', text: '#0A0A0A', link: '#1B8755' };
+
+const newerDark: Palette = {
+  ...dark,
+  background: '#161717',
+  bubble: '#242626',
+  inset: '#1C1D1D',
+  text: '#FAFAFA',
+  link: '#21C063',
+  divider: '#3A3C3C',
+  picture: '#343636',
+};
+
+export const palettes = {
+  light,
+  dark,
+  'contrast-dark': darkContrast,
+  'contrast-light': lightContrast,
+  'newer-light': newerLight,
+  'newer-dark': newerDark,
+};
 
 /** The look of a preview: `auto` is light or dark, as the one who looks has it. */
 export type Theme = keyof typeof palettes | 'auto';
+
+export const themes: readonly Theme[] = ['auto', ...(Object.keys(palettes) as (keyof typeof palettes)[])];
 
 /** What is drawn as an icon. */
 export type Icon = ButtonAction | 'image' | 'video' | 'document' | 'file' | 'clock' | 'product';

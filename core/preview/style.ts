@@ -12,9 +12,9 @@ const { text, line, small, smallLine, time, radius, bubble, card, button, margin
 /** The style of what `toHtml` draws. All of it is within `.chat`. */
 export const htmlStyle = `
 .chat{${variables(palettes.light)}}
-.chat[data-theme=dark]{${variables(palettes.dark)}}
-.chat[data-theme=contrast-dark]{${variables(palettes['contrast-dark'])}}
-.chat[data-theme=contrast-light]{${variables(palettes['contrast-light'])}}
+${Object.entries(palettes)
+  .map(([theme, palette]) => `.chat[data-theme=${theme}]{${variables(palette)}}`)
+  .join('\n')}
 @media (prefers-color-scheme:dark){.chat[data-theme=auto]{${variables(palettes.dark)}}}
 .chat{box-sizing:border-box;width:${sizes.screen}px;max-width:100%;padding:${margin}px;background:var(--background);color:var(--text);font:${text}px/${line}px "Segoe UI","Helvetica Neue",Helvetica,Arial,sans-serif;border:1px solid var(--border);overflow-wrap:anywhere}
 .chat *{box-sizing:border-box}

@@ -213,15 +213,17 @@ export function toText(
       case 'card':
         return [say`Card ${node.number} of ${node.of}`, ...boxOf(node.children, false)];
       case 'ice-breakers':
-        return box(
-          node.children.map((child) => (child.type === 'ice-breaker' ? label('reply', child.runs, false) : [])),
-        );
+        return box([
+          plainRows(say`When the chat is empty`),
+          ...node.children.map((child) => (child.type === 'ice-breaker' ? label('reply', child.runs, false) : [])),
+        ]);
       case 'commands':
-        return box(
-          node.children.map((child) =>
+        return box([
+          plainRows(say`When somebody types /`),
+          ...node.children.map((child) =>
             child.type === 'command' ? [...rowsOf(strong([{ text: `/${child.name}` }])), ...rowsOf(child.runs)] : [],
           ),
-        );
+        ]);
       case 'summary':
         return box([rowsOf(strong([{ text: node.title }])), node.lines.flatMap((line) => plainRows(line))]);
       case 'note':

@@ -234,6 +234,16 @@ function authentication(whole: Whole): PreviewNode[] {
 
 function notes({ template, language }: Whole): PreviewNode[] {
   if (template.category !== 'AUTHENTICATION') return [];
+  const zeroTap = template.buttonsOf('ZERO_TAP')[0];
+  const silent: PreviewNode[] = zeroTap
+    ? [
+        {
+          type: 'note',
+          pointer: toPointer(zeroTap.at),
+          text: say`On a phone with your app, the app reads the code by itself, and this button is not shown.`,
+        },
+      ]
+    : [];
   const preset = presetOf(language);
   const isFooterUnknown = template.component('FOOTER') !== undefined && preset !== undefined && !preset.expires;
   const text = !preset
@@ -243,5 +253,5 @@ function notes({ template, language }: Whole): PreviewNode[] {
       : preset.sure
         ? say`WhatsApp sets this text.`
         : say`WhatsApp sets this text. Its own words may differ.`;
-  return [{ type: 'note', pointer: '', text }];
+  return [{ type: 'note', pointer: '', text }, ...silent];
 }

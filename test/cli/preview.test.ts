@@ -140,6 +140,7 @@ test.each([
     '"yesterdy" is neither a target nor a revision of git here.',
   ],
   ['an option as a revision', ['hi.chatapp.json', '--against=--all'], 2, 'neither a target nor a revision'],
+  ['a theme that there is not', ['hi.chatapp.json', '--theme', 'pink'], 2, 'There is no theme "pink"'],
   [
     'several pictures in one output',
     ['hi.chatapp.json', 'flow.chatapp.json', '--format', 'svg'],
