@@ -19,29 +19,28 @@ const wrappers = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not']);
 export function failuresOf(dialect: Dialect, value: unknown): RuledFailure[] {
   const { validate } = dialect;
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter((error) => !wrappers.has(error.keyword));
-  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  const found = new Map<string, RuledFailure>();
+  const errors = validate.errors ?? [];
+  const mistyped = new Set<string>();
+  for (const { keyword, instancePath } of errors) if (keyword === 'type') mistyped.add(instancePath);
+  const found: RuledFailure[] = [];
+  /** What was found at each place: a property required twice, by the object and by a condition on it, is one fault. */
+  const foundAt = new Map<string, RuledFailure[]>();
   for (const { keyword, instancePath, params, parentSchema } of errors) {
-    if (keyword !== 'type' && mistyped.has(instancePath)) continue;
+    if (wrappers.has(keyword) || (keyword !== 'type' && mistyped.has(instancePath))) continue;
     const missing = keyword === 'required' ? String(params.missingProperty) : undefined;
     const mapped = parentSchema?.['x-rule']?.[keyword];
     const rule = typeof mapped === 'object' ? mapped[missing ?? ''] : (mapped ?? defaultRule(dialect, keyword));
     if (!rule) continue;
-    const at: Path = fromPointer(instancePath, value);
-    // A property required twice, by the object and by a condition on it, is one fault.
-    found.set(`${rule} ${instancePath} ${missing ?? ''}`, {
-      rule,
-      failure: {
-        at,
-        keyword,
-        missing,
-        expected: keyword === 'type' ? String(params.type) : undefined,
-        value: valueAt(value, at),
-      },
-    });
+    const here = foundAt.get(instancePath);
+    if (here?.some((one) => one.rule === rule && one.failure.missing === missing)) continue;
+    const at: Path = here?.[0]?.failure.at ?? fromPointer(instancePath, value);
+    const expected = keyword === 'type' ? String(params.type) : undefined;
+    const failure = { rule, failure: { at, keyword, missing, expected, value: valueAt(value, at) } };
+    found.push(failure);
+    if (here) here.push(failure);
+    else foundAt.set(instancePath, [failure]);
   }
-  return [...found.values()];
+  return found;
 }
 
 const defaultRule = (dialect: Dialect, keyword: string) =>
