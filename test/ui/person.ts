@@ -85,7 +85,8 @@ export function personAt(page: Page): Person {
       const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
       await row.waitFor();
       await row.dblclick();
-      await page.locator('.tab.active', { hasText: name }).waitFor();
+      // A preview beside it has the name of the file in its own.
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
     hover: async (over, told) => {
