@@ -1,4 +1,15 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path, { sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../core/limits.json' with { type: 'json' };
@@ -118,6 +129,9 @@ export type ReadText = { text: string } | { problem: string };
 
 /** The text of a file, or why it cannot be read as text. */
 export function readText(file: string): ReadText {
+  const small = file.endsWith('.chatapp.json') ? readSmallDocument(file) : undefined;
+  // Node puts this sign where bytes are no UTF-8, and only a look at the bytes tells it from one that was written.
+  if (small !== undefined && !small.includes('\ufffd')) return { text: small };
   try {
     let stats = lstatSync(file);
     if (stats.isSymbolicLink() || !file.endsWith('.chatapp.json')) {
@@ -129,10 +143,35 @@ export function readText(file: string): ReadText {
       return { problem: `it is too large (${stats.size} bytes; at most ${limits.document.fileBytes})` };
     }
     const text = readFileSync(file, 'utf8');
-    // Node puts this sign where bytes are no UTF-8, and only a look at the bytes tells it from one that was written.
     return text.includes('\ufffd') ? decodeText(readFileSync(file)) : { text };
   } catch (error) {
     return { problem: reasonOf(error) };
+  }
+}
+
+/** What a document of a usual size is read into. */
+const buffer = Buffer.allocUnsafe(1 << 16);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+
+/**
+ * The text of a document, as most are: a file of some kilobytes, and no link, pipe or device. Undefined where it may be
+ * anything else, which is looked into then. Nothing is asked of the file before it is read: of thousands of files, that
+ * takes as long as parsing them.
+ */
+function readSmallDocument(file: string): string | undefined {
+  // Windows opens links and pipes as what they lead to.
+  if (!O_NOFOLLOW || !O_NONBLOCK) return undefined;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    // From a place: a pipe has none.
+    const length = readSync(descriptor, buffer, 0, buffer.length, 0);
+    return length > 0 && length < buffer.length ? buffer.toString('utf8', 0, length) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

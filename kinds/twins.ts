@@ -1,4 +1,4 @@
-import type { ChatDocument } from '../core/document/document.ts';
+import type { ChatDocument, JsonObject } from '../core/document/document.ts';
 import { remotes } from './remotes.generated.ts';
 
 /** What a document is at its provider; a key is empty where the document says too little. */
@@ -12,11 +12,16 @@ interface Meaning {
 function meaningOf({ kind, provider, value }: ChatDocument): Meaning {
   const identity = remotes.find((remote) => remote.kind === kind && remote.provider === provider)?.identity;
   if (!identity) return { code: '', name: '' };
-  const text = (name = '') => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
-  const language = text(identity.language).toLowerCase().replaceAll('-', '_');
-  const keyOf = (id: string) => (id === '' ? '' : [kind, provider, text(identity.place?.[0]), language, id].join('\0'));
-  const code = text(identity.code);
-  return { code: keyOf(identity.normalized?.(code) ?? code), name: keyOf(text(identity.name)) };
+  const language = textAt(value, identity.language).toLowerCase().replaceAll('-', '_');
+  const place = `${kind}\0${provider}\0${textAt(value, identity.place?.[0])}\0${language}\0`;
+  const code = textAt(value, identity.code);
+  const [coded, named] = [identity.normalized?.(code) ?? code, textAt(value, identity.name)];
+  return { code: coded === '' ? '' : place + coded, name: named === '' ? '' : place + named };
+}
+
+function textAt(value: JsonObject, name = ''): string {
+  const member = value[name];
+  return typeof member === 'string' ? member.trim() : typeof member === 'number' ? String(member) : '';
 }
 
 /** The other files that mean the same as a file. */
