@@ -47,10 +47,10 @@ export function preview(view: View, samples: Samples, { before, others }: Beside
   };
 }
 
-/** Of a broken text it is not known what it will be: nothing is drawn. */
-function rootOf({ parsed, result }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
-  if (parsed.problems.length > 0 || !result.document) return undefined;
-  return previewOf(result.document, { samples });
+/** Of a broken text it is not known what it will be: nothing is drawn. A drawing does not wait for the check. */
+function rootOf({ parsed, dialect, value }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
+  if (parsed.problems.length > 0 || !dialect || !value) return undefined;
+  return previewOf({ kind: dialect.kind.id, provider: dialect.provider, value }, { samples });
 }
 
 function drawn(document: ChatDocument | null, samples: ReadonlyMap<string, string>): Drawing | null {

@@ -113,7 +113,7 @@ async function inEditor(): Promise<Row[]> {
     settings: {},
   });
   try {
-    const workbench = await openWorkbench(server, { folder, viewport: { width: 1400, height: 900 } });
+    const workbench = await openWorkbench(server, { folder, viewport: { width: 1180, height: 720 } });
     try {
       const { page } = workbench;
       const person = personAt(page);
