@@ -39,7 +39,6 @@ export interface Palette {
   divider: string;
   picture: string;
   pictureIcon: string;
-  warning: string;
   /** A variable that has no sample. */
   missing: string;
   missingText: string;
@@ -58,7 +57,6 @@ const light: Palette = {
   divider: '#E9EDEF',
   picture: '#DFE5E7',
   pictureIcon: '#54656F',
-  warning: '#C4002F',
   missing: '#FFE8A3',
   missingText: '#111B21',
   border: 'transparent',
@@ -76,7 +74,6 @@ const dark: Palette = {
   divider: '#2A3942',
   picture: '#2A3942',
   pictureIcon: '#AEBAC1',
-  warning: '#FF7A88',
   missing: '#5C4B12',
   missingText: '#FFE8A3',
   border: 'transparent',
@@ -95,7 +92,6 @@ const darkContrast: Palette = {
   divider: '#6FC3DF',
   picture: '#000000',
   pictureIcon: '#FFFFFF',
-  warning: '#FF9AA5',
   missing: '#000000',
   missingText: '#FFD700',
   border: '#6FC3DF',
@@ -113,7 +109,6 @@ const lightContrast: Palette = {
   divider: '#0F4A85',
   picture: '#FFFFFF',
   pictureIcon: '#292929',
-  warning: '#A1002A',
   missing: '#FFFFFF',
   missingText: '#7A4F01',
   border: '#0F4A85',
