@@ -55,15 +55,14 @@ function previewsOf(files: readonly string[], { sample }: PreviewArguments, earl
   const rulesIn = ruleSettings();
   return files.flatMap((file): Shown[] => {
     const { path: shownPath, result } = checkFile(file, process.cwd(), rulesIn);
-    const preview = result.document ? previewOf(result.document, { samples: sample }) : undefined;
+    const preview = previewOf(result.document?.value, { samples: sample });
     if (!preview) {
       const why = 'This is no template, flow or automation yet, so there is nothing to show.';
       printError(`${printable(shownPath)}: ${why}\n`);
       return [];
     }
     if (!earlier) return [{ path: shownPath, preview }];
-    const document = earlier.documents.get(file);
-    const before = (document && previewOf(document, { samples: sample })) ?? null;
+    const before = previewOf(earlier.documents.get(file)?.value, { samples: sample }) ?? null;
     return [{ path: shownPath, preview, against: earlier.name, before }];
   });
 }

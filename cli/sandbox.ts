@@ -24,7 +24,7 @@ export async function runSandbox(options: SandboxArguments): Promise<number> {
     ...(options.data !== undefined && { data: options.data }),
     ...(options.review !== undefined && { reviewMs: options.review * 1000 }),
     faults: options.fault,
-    draw: (document) => previewPage({ ...document }),
+    draw: previewPage,
     onRequest: ({ operation, code }) =>
       print(`${printable(operation)} ${code === 'OK' ? style.green(code) : style.red(printable(code))}\n`),
   });

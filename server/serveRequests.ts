@@ -75,7 +75,7 @@ export function serveRequests(
   onRequest(
     connection,
     DrawRequest,
-    safely('Drawing', null, async ({ value }) => (await import('../kinds/preview.ts')).previewPage({ ...value })),
+    safely('Drawing', null, async ({ value }) => (await import('../kinds/preview.ts')).previewPage(value)),
   );
   onRequest(
     connection,

@@ -90,7 +90,7 @@ export interface Server {
 }
 
 /** A document as the customer will see it. */
-type DocumentPreview = Omit<PreviewResult, 'parts' | 'others'> & {
+export type DocumentPreview = Omit<PreviewResult, 'parts' | 'others'> & {
   parts: readonly { pointer: string; range: EditorRange }[];
   others: readonly (Drawing & { uri: Uri })[];
 };

@@ -10,10 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { fromPointer } from '../../core/document/path.ts';
 import { plain } from '../../l10n/plain.ts';
 import { replaceText } from '../language/edits.ts';
 import { chosenDocument } from '../language/inspection.ts';
-import { languageId, type Server } from '../language/languageClient.ts';
+import { type DocumentPreview, languageId, type Server } from '../language/languageClient.ts';
 import { createWebviewPanel, showInformationMessage } from '../window/shown.ts';
 import { textInLastCommit } from './lastCommit.ts';
 import { type Against, type FromPage, type PreviewState, readFromPage, type ToPage } from './messages.ts';
@@ -57,7 +58,10 @@ export function registerPreview(context: ExtensionContext, server: Server, readR
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const { uri, isPinned } = (typeof state === 'object' ? state : {}) as { uri?: unknown; isPinned?: unknown };
+        const { uri, isPinned } = (typeof state === 'object' ? (state ?? {}) : {}) as {
+          uri?: unknown;
+          isPinned?: unknown;
+        };
         const document = typeof uri === 'string' ? await openDocument(Uri.parse(uri)) : undefined;
         if (document) add(panel, document, isPinned === true);
         else panel.dispose();
@@ -102,7 +106,8 @@ class Preview {
   /** The other version, where there is one to compare with. */
   private before: { text: string; title: string } | undefined;
   private shown: PreviewState | undefined;
-  private parts: Awaited<ReturnType<Server['preview']>> = undefined;
+  /** The last answer of the server. */
+  private answer: DocumentPreview | undefined;
   private marked: string | null = null;
   private isBusy = false;
   private isOutdated = false;
@@ -147,7 +152,7 @@ class Preview {
     this.before = undefined;
     this.shown = undefined;
     this.marked = null;
-    this.parts = undefined;
+    this.answer = undefined;
     this.setTitle();
     this.refresh();
   }
@@ -159,8 +164,8 @@ class Preview {
 
   /** Marks the part that the cursor is in. */
   mark({ document, selection }: TextEditor): void {
-    if (!this.isOf(document) || !this.parts) return;
-    const around = this.parts.parts.filter(({ range }) => range.contains(selection.active));
+    if (!this.isOf(document) || !this.answer) return;
+    const around = this.answer.parts.filter(({ range }) => range.contains(selection.active));
     const size = ({ range }: (typeof around)[number]) => document.offsetAt(range.end) - document.offsetAt(range.start);
     const [closest] = around.sort((a, b) => size(a) - size(b));
     const pointer = closest?.pointer ?? null;
@@ -185,6 +190,8 @@ class Preview {
   }
 
   private async draw(): Promise<void> {
+    // The editor forgets a document that has no tab any more, and the server then knows it no longer.
+    if (this.document.isClosed) this.document = (await openDocument(this.document.uri)) ?? this.document;
     const { document } = this;
     const result = await this.server.preview(document, {
       samples: Object.fromEntries(this.tried),
@@ -199,13 +206,13 @@ class Preview {
       );
       return;
     }
-    this.parts = result;
+    this.answer = result;
     this.tell(this.stateWith(result.drawing ? this.current(result) : this.stale(result)));
     const editor = window.visibleTextEditors.find((one) => one.document === document);
     if (editor) this.mark(editor);
   }
 
-  private current(result: NonNullable<typeof this.parts>): Partial<PreviewState> {
+  private current(result: DocumentPreview): Partial<PreviewState> {
     const { drawing, before, others } = result;
     const after = drawing ? [drawing] : [];
     const own = this.against === 'nothing' ? '' : l10n.t('Now');
@@ -228,7 +235,7 @@ class Preview {
     };
   }
 
-  private stale(result: NonNullable<typeof this.parts>): Partial<PreviewState> {
+  private stale(result: DocumentPreview): Partial<PreviewState> {
     const notice = this.shown?.drawings.length
       ? l10n.t('The text has a syntax error. This is how it looked before.')
       : l10n.t('There is nothing to show yet: the text is no template, flow or automation, or has a syntax error.');
@@ -284,10 +291,10 @@ class Preview {
 
   private async select(pointer: string, uri: string | null): Promise<void> {
     // Only what is shown can be chosen.
-    const isShown = uri === null || this.parts?.others.some((other) => other.uri.toString() === uri);
+    const isShown = uri === null || this.answer?.others.some((other) => other.uri.toString() === uri);
     const document = uri === null ? this.document : isShown ? await openDocument(Uri.parse(uri)) : undefined;
     if (!document) return;
-    const range = await this.server.locate(document, pathOf(pointer));
+    const range = await this.server.locate(document, fromPointer(pointer, undefined));
     if (!range) return;
     const visible = window.visibleTextEditors.find((editor) => editor.document === document);
     const viewColumn = visible?.viewColumn ?? ViewColumn.One;
@@ -342,7 +349,7 @@ class Preview {
 
 /** What the page shows of an answer, whether its drawing is new or not. */
 const shared = (
-  { style, samples, lengths }: NonNullable<Awaited<ReturnType<Server['preview']>>>,
+  { style, samples, lengths }: DocumentPreview,
   tried: ReadonlyMap<string, string>,
 ): Pick<PreviewState, 'style' | 'samples' | 'lengths'> => ({
   style,
@@ -351,14 +358,6 @@ const shared = (
 });
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
-
-const pathOf = (pointer: string): string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** What the page's own script and style are let through with. */
 function nonce(): string {

@@ -8,8 +8,8 @@ import type { View } from './view.ts';
 const mostLines = 30;
 
 /** A hover over the name of a property, with the message drawn above it where that property is what is drawn. */
-export function withDrawing(hover: Hover, property: string, { result: { document }, dialect }: View): Hover {
-  const root = document && previewOf(document);
+export function withDrawing(hover: Hover, property: string, { value, dialect }: View): Hover {
+  const root = previewOf(value);
   if (!root || !('children' in root) || root.children.length === 0) return hover;
   const isName = dialect?.kind.nameProperties?.includes(property) === true;
   const isDrawn = root.children.some(({ pointer }) => pointer === toPointer([property]));
@@ -19,6 +19,6 @@ export function withDrawing(hover: Hover, property: string, { result: { document
   // Nothing that a document says may end the block.
   const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const { value = '' } = hover.contents as { value?: string };
-  return { ...hover, contents: { kind: 'markdown', value: `${fence}text\n${shown.join('\n')}\n${fence}\n\n${value}` } };
+  const { value: about = '' } = hover.contents as { value?: string };
+  return { ...hover, contents: { kind: 'markdown', value: `${fence}text\n${shown.join('\n')}\n${fence}\n\n${about}` } };
 }

@@ -9,7 +9,6 @@ import { toHtml } from '../../core/preview/html.ts';
 import { htmlStyle } from '../../core/preview/style.ts';
 import type { PreviewNode } from '../../core/preview/tree.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
-import { checkParsed } from '../../kinds/index.ts';
 import { previewOf } from '../../kinds/preview.ts';
 import { plain } from '../../l10n/plain.ts';
 import { grouped } from '../../l10n/plural.ts';
@@ -36,9 +35,9 @@ export function preview(view: View, samples: Samples, { before, others }: Beside
     style: htmlStyle,
     drawing: root ? drawingOf(root) : null,
     parts: root ? partsOf(root, view) : [],
-    before: before === undefined ? null : drawn(checkParsed(parse(before), {}).document, given),
+    before: before === undefined ? null : drawn(parse(before).value, given),
     others: others.flatMap(({ uri, document }) => {
-      const drawing = drawn(document, given);
+      const drawing = drawn(document.value, given);
       // The same name in another folder may be the same language too: that is no other one.
       return drawing && drawing.language !== language ? { uri, ...drawing } : [];
     }),
@@ -48,13 +47,12 @@ export function preview(view: View, samples: Samples, { before, others }: Beside
 }
 
 /** Of a broken text it is not known what it will be: nothing is drawn. A drawing does not wait for the check. */
-function rootOf({ parsed, dialect, value }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
-  if (parsed.problems.length > 0 || !dialect || !value) return undefined;
-  return previewOf({ kind: dialect.kind.id, provider: dialect.provider, value }, { samples });
+function rootOf({ parsed, value }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
+  return parsed.problems.length > 0 ? undefined : previewOf(value, { samples });
 }
 
-function drawn(document: ChatDocument | null, samples: ReadonlyMap<string, string>): Drawing | null {
-  const root = document && previewOf(document, { samples });
+function drawn(value: unknown, samples: ReadonlyMap<string, string>): Drawing | null {
+  const root = previewOf(value, { samples });
   return root ? drawingOf(root) : null;
 }
 

@@ -3,18 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import type { ChatDocument } from '../../core/document/document.ts';
 import { parse } from '../../core/document/parse.ts';
 import { toHtml } from '../../core/preview/html.ts';
 import { toSvg } from '../../core/preview/svg.ts';
 import { toText } from '../../core/preview/text.ts';
-import type { PreviewNode } from '../../core/preview/tree.ts';
-import { checkParsed } from '../../kinds/index.ts';
-import { previewOf } from '../../kinds/preview.ts';
 import { installHost } from '../host/install.ts';
 import { profiles } from '../host/profiles.ts';
 import { startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
+import { drawn } from '../preview/nodes.ts';
 import { personAt } from '../ui/person.ts';
 import { previewIn } from '../ui/previews.ts';
 import { nineKilobytes } from './documents.ts';
@@ -26,24 +23,12 @@ export const previewCases: Case[] = [
   { name: 'preview in the editor', run: inEditor },
 ];
 
-function documentOf(text: string): ChatDocument {
-  const { document } = checkParsed(parse(text), {});
-  if (!document) throw new Error('This is no document.');
-  return document;
-}
-
-function drawnOf(document: ChatDocument): PreviewNode {
-  const root = previewOf(document);
-  if (!root) throw new Error('This is not drawn.');
-  return root;
-}
-
 async function drawings(): Promise<Row[]> {
-  const document = documentOf(nineKilobytes);
-  const root = drawnOf(document);
+  const { value } = parse(nineKilobytes);
+  const root = drawn(value);
   const { tree, html, svg, text } = await inTurn(
     {
-      tree: () => drawnOf(document),
+      tree: () => drawn(value),
       html: () => toHtml(root),
       svg: () => toSvg(root),
       text: () => toText(root),
@@ -77,10 +62,9 @@ function hostile(): Row[] {
   const draws = { html: toHtml, svg: toSvg, text: toText };
   const all = documents.flatMap(([name, components]) => {
     const value = { CustSpaceId: '1', Language: 'en', Category: 'MARKETING', Components: components };
-    const document = documentOf(JSON.stringify(value));
     return Object.entries(draws).map(([format, draw]) => {
       const start = performance.now();
-      draw(drawnOf(document));
+      draw(drawn(value));
       return { name: `${name} as ${format}`, ms: performance.now() - start };
     });
   });

@@ -6,24 +6,17 @@ import { parse } from '../../core/document/parse.ts';
 import { toHtml } from '../../core/preview/html.ts';
 import { toSvg } from '../../core/preview/svg.ts';
 import { toText } from '../../core/preview/text.ts';
-import type { PreviewNode } from '../../core/preview/tree.ts';
-import { checkParsed } from '../../kinds/index.ts';
 import { previewOf } from '../../kinds/preview.ts';
+import { everyNode, valueAt } from './nodes.ts';
 
 // `npx vitest run test/preview -u` writes what is expected anew: look at the pictures in docs/preview before you keep it.
 
 const files = globSync(['test/preview/gallery/*.chatapp.json']).sort();
 
-const everyNode = (node: PreviewNode): PreviewNode[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(everyNode) : []),
-];
-
 describe.each(files)('%s', (file) => {
   const name = path.basename(file, '.chatapp.json');
   const parsed = parse(readFileSync(file, 'utf8'));
-  const { document } = checkParsed(parsed, {});
-  const root = document && previewOf(document);
+  const root = previewOf(parsed.value);
   if (!root) throw new Error(`${file} has no preview.`);
 
   test('is the tree that it was', async () => {
@@ -40,12 +33,7 @@ describe.each(files)('%s', (file) => {
 
   test('every part leads to where it is drawn from', () => {
     for (const { pointer, type } of everyNode(root)) {
-      const names = pointer.split('/').slice(1);
-      const found = names.reduce<unknown>(
-        (at, one) => (at as { [name: string]: unknown } | undefined)?.[one],
-        parsed.value,
-      );
-      expect(found, `${type} ${pointer}`).toBeDefined();
+      expect(valueAt(parsed.value, pointer), `${type} ${pointer}`).toBeDefined();
     }
   });
 

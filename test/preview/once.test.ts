@@ -1,30 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../core/document/parse.ts';
 import { toHtml } from '../../core/preview/html.ts';
 import { toSvg } from '../../core/preview/svg.ts';
 import { toText } from '../../core/preview/text.ts';
 import type { PreviewNode } from '../../core/preview/tree.ts';
-import { checkParsed } from '../../kinds/index.ts';
-import { previewOf } from '../../kinds/preview.ts';
-
-function drawn(value: object): PreviewNode {
-  const { document } = checkParsed(parse(JSON.stringify(value)), {});
-  const preview = document && previewOf(document);
-  if (!preview) throw new Error('No preview.');
-  return preview;
-}
-
-const everyNode = (node: PreviewNode): PreviewNode[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(everyNode) : []),
-];
-
-const valueAt = (value: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce((at, name) => (at as { [name: string]: unknown } | undefined)?.[name], value);
+import { drawn, everyNode, valueAt } from './nodes.ts';
 
 /** What a reader sees of markup. */
 const seen = (markup: string) => markup.replaceAll(/<style>.*?<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' ');

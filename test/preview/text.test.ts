@@ -4,24 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../core/document/parse.ts';
 import { widthOf } from '../../core/preview/cells.ts';
 import { toText } from '../../core/preview/text.ts';
-import type { PreviewNode } from '../../core/preview/tree.ts';
-import { checkParsed } from '../../kinds/index.ts';
-import { previewOf } from '../../kinds/preview.ts';
+import { drawn as drawnValue, everyNode, valueAt } from './nodes.ts';
 
-function drawn(text: string, samples = new Map<string, string>()): PreviewNode {
-  const { document } = checkParsed(parse(text), {});
-  const preview = document && previewOf(document, { samples });
-  if (!preview) throw new Error('No preview.');
-  return preview;
-}
+const drawn = (text: string, samples?: ReadonlyMap<string, string>) => drawnValue(parse(text).value, samples);
 
 const template = (components: unknown[], more: object = {}) =>
   JSON.stringify({ CustSpaceId: '1', Language: 'en', Category: 'MARKETING', Components: components, ...more });
-
-const everyNode = (node: PreviewNode): PreviewNode[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(everyNode) : []),
-];
 
 const files = globSync(['examples/{templates,automation,flows}/*.chatapp.json']).sort();
 
@@ -31,9 +19,7 @@ describe.each(files)('%s', (file) => {
   test('every part leads to where it is drawn from', () => {
     const { value } = parse(text);
     for (const { pointer, type } of everyNode(drawn(text))) {
-      const names = pointer.split('/').slice(1);
-      const found = names.reduce<unknown>((at, name) => (at as { [name: string]: unknown } | undefined)?.[name], value);
-      expect(found, `${type} ${pointer}`).toBeDefined();
+      expect(valueAt(value, pointer), `${type} ${pointer}`).toBeDefined();
     }
   });
 

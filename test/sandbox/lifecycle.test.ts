@@ -139,7 +139,7 @@ describe('its page', () => {
     expect(await (await fetch(plain.url)).text()).not.toContain('<iframe');
     expect((await fetch(`${plain.url}/_sandbox/drawing?what=template&key=1+en`)).status).not.toBe(200);
 
-    const sandbox = await sandboxWith({ draw: async (document) => previewPage({ ...document }) });
+    const sandbox = await sandboxWith({ draw: async (document) => previewPage(document) });
     await rpc(sandbox, 'ModifyChatappTemplate', TEMPLATE);
     await rpc(sandbox, 'UpdateConversationalAutomation', {
       ...{ CustSpaceId: 'S', PhoneNumber: '15555550100', EnableWelcomeMessage: false },

@@ -8,7 +8,6 @@ import { toPage } from '../../core/preview/html.ts';
 import { palettes, type Theme } from '../../core/preview/look.ts';
 import { toSvg } from '../../core/preview/svg.ts';
 import type { PreviewNode } from '../../core/preview/tree.ts';
-import { checkParsed } from '../../kinds/index.ts';
 import { previewOf } from '../../kinds/preview.ts';
 import { findBrowser } from '../host/chromium.ts';
 import { faultsOfAccess } from './access.ts';
@@ -22,8 +21,7 @@ function gallery(): Message[] {
   return globSync(['test/preview/gallery/*.chatapp.json'])
     .sort()
     .map((file) => {
-      const { document } = checkParsed(parse(readFileSync(file, 'utf8')), {});
-      const root = document && previewOf(document);
+      const root = previewOf(parse(readFileSync(file, 'utf8')).value);
       assert.ok(root, file);
       return { title: path.basename(file, '.chatapp.json'), root };
     });

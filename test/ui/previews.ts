@@ -182,6 +182,25 @@ export const messageInSight: readonly Step[] = [
     },
   },
   {
+    name: 'it works on where its text is closed',
+    do: async (person) => {
+      const { page } = person;
+      const languages = previewIn(page).getByRole('button', { name: 'All languages' });
+      await previewIn(page).getByRole('button', { name: 'Pin' }).click();
+      await page.locator('.tab', { hasText: 'Preview of winter-sale.chatapp.json, pinned' }).waitFor();
+      await toText(page);
+      await person.run('View: Close Editor');
+      await page.locator('.tab[data-resource-name="winter-sale.chatapp.json"]').waitFor({ state: 'detached' });
+      await languages.click();
+      await previewIn(page).getByText('This workspace has this message in no other language.').waitFor();
+      await languages.click();
+      await previewIn(page).locator('#notice').waitFor({ state: 'hidden' });
+      await previewIn(page).getByRole('button', { name: 'Pin' }).click();
+      // Then it shows what is active again.
+      await page.locator('.tab', { hasText: /Preview of order-shipped/ }).waitFor();
+    },
+  },
+  {
     name: 'it stands beside the last commit',
     do: async ({ page }) => {
       await page.getByRole('tab', { name: `${file}, Editor Group 1` }).click();
