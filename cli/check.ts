@@ -108,7 +108,7 @@ function placeIn(file: string): { text: string; range: Range } | undefined {
   const read = readText(file);
   if (!('text' in read)) return undefined;
   const parsed = parse(read.text);
-  const { document } = checkParsed(parsed, {});
+  const { document } = checkParsed(parsed, { file });
   const lines = TextDocument.create('', '', 0, parsed.text);
   return document ? { text: read.text, range: placeOfMeaning(document, parsed.tree(), lines) } : undefined;
 }

@@ -41,6 +41,7 @@ export const documentIn = ({ kind, provider, value }: CheckResult): ChatDocument
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
 export function checkOptions(file: string, shown: string, rulesIn: RulesIn): CheckOptions {
   return {
+    file,
     rules: rulesIn(path.dirname(file)),
     onRuleError: (rule, error) => {
       printError(`${printable(`${shown}: the rule ${rule} failed, and its findings are missing: ${error}`)}\n`);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import type { ChatDocument } from '../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import { parse } from '../core/document/parse.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { checkParsed } from '../kinds/index.ts';
@@ -56,8 +56,8 @@ function inRevision(revision: string, files: readonly string[], cwd: string): Ea
   const documents = new Map<string, ChatDocument>();
   for (const file of files) {
     const text = git(['cat-file', 'blob', `${commit}:./${path.basename(file)}`], path.dirname(file));
-    const { document } = text === undefined ? { document: null } : checkParsed(parse(text), {});
-    if (document) documents.set(file, document);
+    const { document } = text === undefined ? { document: null } : checkParsed(parse(text), { file });
+    if (document && isAddressed(document)) documents.set(file, document);
   }
   return { name: revision, documents, code: exitCodes.fine };
 }

@@ -18,7 +18,9 @@ export function runExplain(asked = ''): void {
     return;
   }
   const words = asked.toLowerCase();
-  const found = Object.keys(rules).filter((id) => `${id} ${rules[id]?.title}`.toLowerCase().includes(words));
+  const found = Object.keys(rules).filter((id) =>
+    `${id} ${rules[id]?.title} ${rules[id]?.codes?.join(' ') ?? ''}`.toLowerCase().includes(words),
+  );
   const [only] = found;
   if (only === undefined) {
     const near = closest(asked, Object.keys(rules));
@@ -56,6 +58,7 @@ function page(id: string, rule: Rule): string {
   const parts = [
     `${style.bold(wrap(rule.title))}\n${style.dim(`${id} · ${rule.severity}`)}`,
     wrap(rule.why),
+    ...(rule.codes ? [wrap(`Meta’s code: ${rule.codes.join(', ')}`)] : []),
     ...(rule.dispute ? [wrap(`Disputed. ${rule.dispute}`)] : []),
     [...bad, ...good].join('\n'),
     wrap(`Sources: ${rule.sources.map(({ title, date }) => `${title} (${date})`).join('; ')}`),

@@ -1,4 +1,4 @@
-import type { ChatDocument } from '../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import { type Listed, listRemotes } from '../push/providers/list.ts';
 import { remotes } from '../push/remotes.ts';
 import { localDocuments, spacesOf } from '../push/workflow/listedDocument.ts';
@@ -65,6 +65,6 @@ function documentsIn(paths: readonly string[], cwd: string): (readonly [ChatDocu
   const rulesIn = ruleSettings();
   return findFiles(paths, cwd, { allowEmpty: true }).flatMap((file) => {
     const { document } = checkFile(file, cwd, rulesIn).result;
-    return document ? [[document, file] as const] : [];
+    return document && isAddressed(document) ? [[document, file] as const] : [];
   });
 }

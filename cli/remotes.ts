@@ -1,4 +1,4 @@
-import type { ChatDocument } from '../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import { leavesValueUncertain } from '../kinds/index.ts';
 import type { Target } from '../push/target.ts';
 import { type Comparison, compareDocument } from '../push/workflow/compareDocument.ts';
@@ -92,6 +92,7 @@ function fileReader({ target, credentialsFor }: ChosenTarget, cwd: string, count
     if (!document) {
       return [path, 'This is no template, flow or automation yet, so it is not known what to read.'];
     }
+    if (!isAddressed(document)) return [path, `No operation reads a ${document.kind} yet.`];
     const credentials = await credentialsFor(document.provider);
     const lists = journalOf && { listed, journal: await journalOf(file) };
     const compared = credentials.ok

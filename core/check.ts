@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { say, translate } from '../l10n/texts.ts';
-import type { ChatDocument } from './document/document.ts';
+import type { CheckedDocument } from './document/document.ts';
 import { ignoresIn } from './document/ignores.ts';
 import {
   headOf,
@@ -31,6 +31,10 @@ export type { Finding, Position } from './finding.ts';
 export interface CheckOptions {
   /** Severities by rule id or pattern, as in the setting `chatapp.rules`. */
   rules?: RuleSettings;
+  /** The id of the kind that the document is meant to be; what it says decides when left out. */
+  kind?: string;
+  /** The name, path or address of its file: kinds of document can be told by how it ends. */
+  file?: string;
   /** Told when a rule fails instead of finding; its other findings stay. */
   onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -44,7 +48,7 @@ export interface InnerOptions extends CheckOptions {
 }
 
 /** The document, or the value of a text that is not known to be one; and what is wrong with it. */
-export type CheckResult = (ChatDocument | NoDocument) & {
+export type CheckResult = (CheckedDocument | NoDocument) & {
   /** In the order of the text. */
   findings: Finding[];
 };
@@ -57,7 +61,7 @@ interface NoDocument {
 }
 
 /** The result as our own code reads it: the document is one thing, and no caller puts it together again. */
-export type Checked = CheckResult & { document: ChatDocument | null };
+export type Checked = CheckResult & { document: CheckedDocument | null };
 
 /** A check's result as programs get it. */
 export function toCheckResult({ document: _, ...result }: Checked): CheckResult {
@@ -68,12 +72,16 @@ export function toCheckResult({ document: _, ...result }: Checked): CheckResult 
 export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOptions = {}): Checked {
   const { rules } = registry;
   const setting = settingOf(options.rules ?? {});
-  const dialect = isObject(parsed.value) ? dialectOf(registry, parsed.value) : undefined;
-  let document: ChatDocument | null = null;
+  const dialect = isObject(parsed.value) ? dialectOf(registry, parsed.value, options) : undefined;
+  let document: CheckedDocument | null = null;
   let reported: Reported[] = [];
   if (dialect && isObject(parsed.value)) {
     document = { kind: dialect.kind.id, provider: dialect.provider, value: parsed.value };
-    reported = runRules(registry, dialect, parsed.value, setting, options.onRuleError, options.most);
+    reported = runRules(registry, dialect, parsed.value, setting, {
+      text: parsed.text,
+      onError: options.onRuleError,
+      most: options.most,
+    });
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];
   }

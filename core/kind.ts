@@ -9,7 +9,8 @@ import type { Schema } from './schema/schema.ts';
 export interface DialectForm {
   /** Also the name of its compiled validator. */
   name: string;
-  provider: Provider;
+  /** Null where every provider takes the same document. */
+  provider: Provider | null;
   schema: Schema;
   /** The schema's file, by whose name `$schema` can point at it. */
   file: string;
@@ -17,6 +18,8 @@ export interface DialectForm {
   title: string;
   /** The property by which tools that only know JSON Schema recognize it: no other dialect requires it. */
   tellingProperty: string;
+  /** A document has one of these, where its other properties are too common to tell it. */
+  recognizedBy?: readonly string[];
   /** What every document of it needs, so that an example can show only what matters. */
   scaffold: JsonObject;
 }
@@ -36,6 +39,8 @@ export interface DocumentKind<Model = unknown> {
   /** What heads the list of its rules. */
   title: string;
   dialects: readonly [DialectForm, ...DialectForm[]];
+  /** How the names of its files end: a file of this name is of this kind, where what it says is of no other. */
+  fileEnding?: string;
   /** The properties with a document's name: the first that is filled in counts. */
   nameProperties?: readonly string[];
   /** The properties with ids that the documents of a workspace often have in common, such as that of a space. */
@@ -44,8 +49,12 @@ export interface DocumentKind<Model = unknown> {
   nameFrom?(typed: string): string;
   /** What a document is to an editor that searches for symbols: the Language Server Protocol's own word. */
   symbol?: 'String' | 'Interface' | 'Event' | 'Object';
-  /** Reads a document for the rules: properties of the wrong type are absent, since the schema reports them. */
-  model(value: JsonObject, dialect: DialectForm): Model;
+  /**
+   * Reads a document for the rules: properties of the wrong type are absent, since the schema reports them.
+   *
+   * @param text the document as it is written, where somebody has it
+   */
+  model(value: JsonObject, dialect: DialectForm, text?: string): Model;
   /** Which of the parts that rules are about a document has; a rule about none of them is skipped. */
   parts?(model: Model): ReadonlySet<string>;
   /** The limit of a text as other parts of the document change it; left out where they do not. */

@@ -56,17 +56,39 @@ export function createRegistry(
   };
 }
 
+/** What is known of a document besides what it says. */
+export interface Hint {
+  /** The id of the kind that it is meant to be, where somebody has said so. */
+  kind?: string | undefined;
+  /** Its file's name, path or address. */
+  file?: string | undefined;
+}
+
 /**
  * Finds a document's dialect: the one that `$schema` names, else the one that knows most of the top-level properties.
- * A tie, or nothing known, is undefined.
+ * After a tie, or where nothing is known, the file's name decides; if it does not either, the result is undefined.
  */
-export function dialectOf({ dialects }: Registry, value: JsonObject): Dialect | undefined {
+export function dialectOf({ kinds, dialects }: Registry, value: JsonObject, hint: Hint = {}): Dialect | undefined {
+  if (hint.kind !== undefined) {
+    const ofKind = dialects.filter(({ kind }) => kind.id === hint.kind);
+    return knowing(ofKind, value) ?? ofKind[0];
+  }
   const named = dialects.find((dialect) => isNamed(value.$schema, dialect));
   if (named) return named;
+  const known = knowing(dialects, value);
+  if (known || hint.file === undefined) return known;
+  const { file } = hint;
+  const kind = kinds.find(({ fileEnding }) => fileEnding !== undefined && file.endsWith(fileEnding));
+  return kind && dialects.find((dialect) => dialect.kind === kind);
+}
+
+/** The dialect that knows most of the properties of a document; undefined after a tie. */
+function knowing(dialects: readonly Dialect[], value: JsonObject): Dialect | undefined {
   let best: Dialect | undefined;
   let most = 0;
   const keys = Object.keys(value);
   for (const dialect of dialects) {
+    if (dialect.recognizedBy?.some((name) => Object.hasOwn(value, name)) === false) continue;
     const properties = dialect.schema.properties ?? {};
     let known = 0;
     for (const key of keys) if (key !== '$schema' && Object.hasOwn(properties, key)) known++;

@@ -12,7 +12,7 @@ import type { JsonObject } from '../core/document/document.ts';
 import { type Parsed, parse } from '../core/document/parse.ts';
 import { type Fixed, fixAll as fixWith } from '../core/fix.ts';
 import type { Dialect } from '../core/kind.ts';
-import { dialectOf as dialectIn } from '../core/registry.ts';
+import { dialectOf as dialectIn, type Hint } from '../core/registry.ts';
 import * as facts from '../core/rules/facts.ts';
 import { rulePage as pageWith } from '../core/rules/pages.ts';
 import { scaffolded as scaffoldedWith } from '../core/rules/scaffold.ts';
@@ -42,8 +42,8 @@ export const fixAll = (source: string, options: CheckOptions = {}, only?: string
 /** How severe rules are, as the text of a configuration says: see core. */
 export const rulesOf = (text: string, file: string): RuleSettings | undefined => rulesWith(registry, text, file);
 
-/** Finds a document's dialect by `$schema`, or by its top-level properties. */
-export const dialectOf = (value: JsonObject): Dialect | undefined => dialectIn(registry, value);
+/** Finds a document's dialect by `$schema`, by its top-level properties, or by the name of its file. */
+export const dialectOf = (value: JsonObject, hint: Hint = {}): Dialect | undefined => dialectIn(registry, value, hint);
 
 /** An example of a rule as a whole document: see core. */
 export const scaffolded = (family: string, example: string | { text: string; whole?: boolean }): string =>

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ChatDocument } from '../core/document/document.ts';
+import type { CheckedDocument } from '../core/document/document.ts';
 import { keyOf, nodeAt, spanOf } from '../core/document/location.ts';
 import type { Finding, Range } from '../core/finding.ts';
 import sameTarget, { sameTargetMessage } from '../core/rules/document/same-target.ts';
@@ -20,7 +20,7 @@ export interface Other {
 }
 
 /** Where a document says what it means: its code, its name, or its beginning. */
-export function placeOfMeaning(document: ChatDocument, root: Node | undefined, lines: TextDocument): Range {
+export function placeOfMeaning(document: CheckedDocument, root: Node | undefined, lines: TextDocument): Range {
   const remote = remotes.find(({ kind, provider }) => kind === document.kind && provider === document.provider);
   const { code = '', name = '' } = remote?.identity ?? {};
   const member = [code, name].find((one) => one !== '' && Object.hasOwn(document.value, one));

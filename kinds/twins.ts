@@ -1,4 +1,4 @@
-import type { ChatDocument, JsonObject } from '../core/document/document.ts';
+import type { CheckedDocument, JsonObject } from '../core/document/document.ts';
 import { remotes } from './remotes.generated.ts';
 
 /** What a document is at its provider; a key is empty where the document says too little. */
@@ -9,7 +9,7 @@ interface Meaning {
   name: string;
 }
 
-function meaningOf({ kind, provider, value }: ChatDocument): Meaning {
+function meaningOf({ kind, provider, value }: CheckedDocument): Meaning {
   const identity = remotes.find((remote) => remote.kind === kind && remote.provider === provider)?.identity;
   if (!identity) return { code: '', name: '' };
   const language = textAt(value, identity.language).toLowerCase().replaceAll('-', '_');
@@ -34,7 +34,7 @@ interface Others {
 /** Documents of which a push of one replaces what another has sent: they mean the same at a target. */
 export interface Twins {
   /** @param document `null` where it is gone, or is none */
-  set(file: string, document: ChatDocument | null): void;
+  set(file: string, document: CheckedDocument | null): void;
   of(file: string): Others;
   /** Every file that has twins. */
   all(): readonly string[];

@@ -29,7 +29,7 @@ function problemWith(id: string, provider: string, kinds: readonly DocumentKind[
 }
 
 const providersOf = (kinds: readonly DocumentKind[]): string[] => [
-  ...new Set(kinds.flatMap(({ dialects }) => dialects.map((dialect) => dialect.provider as string))),
+  ...new Set(kinds.flatMap(({ dialects }) => dialects.flatMap(({ provider }) => provider ?? []))),
 ];
 
 async function main(): Promise<void> {

@@ -68,7 +68,7 @@ const withComment = (node: ts.Node) => node.getFullText().trim();
 /** Ids are open here, since a folder more is one more of them; of a version that is built, all are known. */
 const idsOf: { readonly [type: string]: readonly string[] } = {
   Kind: kinds.map(({ id }) => id),
-  Provider: [...new Set(dialects.map(({ provider }) => provider))],
+  Provider: [...new Set(dialects.flatMap(({ provider }) => provider ?? []))],
 };
 
 /** The declaration with `export`; ids, and an alias that is derived from a value, are written out. */

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ChatDocument } from '../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { placeOfMeaning } from '../kinds/sameTarget.ts';
@@ -225,7 +225,10 @@ export function createDocumentStore(host: Host): DocumentStore {
 
   return {
     open: openViews.read,
-    document: async (uri) => (await viewAt(uri))?.result.document ?? null,
+    document: async (uri) => {
+      const document = (await viewAt(uri))?.result.document;
+      return document && isAddressed(document) ? document : null;
+    },
     twinsOf,
     takeTwinned: twins.takeChanged,
     placeOfMeaning: (uri) => {

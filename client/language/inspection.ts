@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Checked } from '../../core/check.ts';
-import type { ChatDocument } from '../../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../../core/document/document.ts';
 import { showErrorMessage, showInformationMessage } from '../window/shown.ts';
 import { languageId, type Server } from './languageClient.ts';
 
@@ -62,7 +62,8 @@ export async function inspect(server: Server, document: TextDocument): Promise<C
 }
 
 /** The checked document as what is pushed; undefined when its kind is not known or it is no object. */
-export const toChatDocument = ({ document }: Checked): ChatDocument | undefined => document ?? undefined;
+export const toChatDocument = ({ document }: Checked): ChatDocument | undefined =>
+  document && isAddressed(document) ? document : undefined;
 
 /** What to say of a document that is nothing which can be pushed. */
 export const noKind = () => l10n.t('this document is no template, flow or automation yet.');

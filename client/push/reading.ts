@@ -3,7 +3,7 @@ import type { ChatDocument } from '../../core/document/document.ts';
 import { isAbsent } from '../../push/providers/index.ts';
 import type { Remote } from '../../push/providers/read.ts';
 import type { Comparison } from '../../push/workflow/compareDocument.ts';
-import { inspect, noKind } from '../language/inspection.ts';
+import { inspect, noKind, toChatDocument } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
 import { unlessStopped } from '../window/notice.ts';
@@ -29,7 +29,7 @@ export async function readOpen(
   { command, refusal }: { command: string; refusal: (why: string) => string },
 ): Promise<Read | undefined> {
   const result = await inspect(server, document);
-  const chatDocument = result?.document;
+  const chatDocument = result && toChatDocument(result);
   if (!chatDocument) {
     if (result) void showWarningMessage(refusal(noKind()));
     return undefined;

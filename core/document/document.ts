@@ -13,3 +13,12 @@ export interface ChatDocument {
   provider: Provider;
   value: JsonObject;
 }
+
+/** A document as a check knows it. */
+export interface CheckedDocument extends Omit<ChatDocument, 'provider'> {
+  /** Null where every provider takes the same document: then the target decides whose operation it is for. */
+  provider: Provider | null;
+}
+
+/** Whether it is known whose operation a document is for. */
+export const isAddressed = (document: CheckedDocument): document is ChatDocument => document.provider !== null;

@@ -20,6 +20,7 @@ export function rulePage(registry: Registry, id: string): string | undefined {
     `\`${id}\` · ${rule.severity}${fixable ? ` · ${say`has a quick fix`}` : ''}`,
     translate(rule.why),
     ...(rule.dispute ? [`**${say`Disputed.`}** ${translate(rule.dispute)}`] : []),
+    ...(rule.codes ? [say`Meta’s code: ${rule.codes.map((code) => `\`${code}\``).join(', ')}`] : []),
     ...(rule.yieldsTo
       ? [
           say`This rule reports nothing where ${either(rule.yieldsTo)} already does, unless your team has turned that rule off.`,

@@ -112,6 +112,8 @@ export interface RuleText {
   /** Why it matters to the author, and what the provider does. Markdown, one to three short paragraphs. */
   why: string;
   sources: readonly [Source, ...Source[]];
+  /** What a provider's answers call it: the page shows them, and people find the rule by them. */
+  codes?: readonly string[];
   /** Whether sources contradict each other, and how it is settled here. Markdown. */
   dispute?: string;
   /**

@@ -10,25 +10,31 @@ import type { Severity } from './settings.ts';
 /**
  * Runs the schema and every rule of the document's kind over its plain value. Nothing here looks at the text.
  *
- * @param most how many places a rule may find: one that has found more says no more
- * @param onError called when a rule throws: its findings are lost, all others stay
+ * @param options.text the document as it is written, where the caller has it
+ * @param options.most how many places a rule may find: one that has found more says no more
+ * @param options.onError called when a rule throws: its findings are lost, all others stay
  */
 export function runRules(
   registry: Registry,
   dialect: Dialect,
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
-  onError: OnError | undefined,
-  most: number = limits.document.findingsPerRule,
+  { text, onError, most = limits.document.findingsPerRule }: RunOptions = {},
 ): Reported[] {
   const collector = new FindingCollector(most);
   explainFailures(registry, dialect, value, collector, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
-  const model = dialect.kind.model(value, dialect);
+  const model = dialect.kind.model(value, dialect, text);
   const list = registry.modelRules.get(dialect.kind) ?? [];
   runAll(list, model, context, collector, onError, dialect.kind.parts?.(model));
   const reported = withoutMisspelt(registry, collector.reported, value);
   return dialect.kind.settle?.(reported) ?? reported;
+}
+
+interface RunOptions {
+  text?: string;
+  onError?: OnError | undefined;
+  most?: number | undefined;
 }
 
 type OnError = (rule: string, error: unknown) => void;

@@ -43,7 +43,7 @@ export default {
   nameProperties: ['PhoneNumber', 'phone_number_id'],
   sharedIds: ['CustSpaceId', 'PhoneNumber', 'phone_number_id'],
   symbol: 'Event',
-  model: (value, { provider }) => toAutomation(value, provider),
+  model: (value, { provider }) => toAutomation(value, provider ?? ''),
   fragments: (_, list) => fragmentsNamed(fragments, list),
   entryLabel: (entry) => {
     const name = stringAt(entry, 'CommandName') ?? stringAt(entry, 'command_name');

@@ -1,8 +1,8 @@
-import type { ChatDocument } from '../../core/document/document.ts';
+import { type ChatDocument, isAddressed } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
-import { isCreation } from '../providers/request.ts';
+import { isCreation, noOperation } from '../providers/request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from './gate.ts';
@@ -38,6 +38,7 @@ async function pushChecked(port: PushPort, isDryRun: boolean): Promise<PushOutco
     const message = document ? say`The document has errors.` : say`The document is of no kind.`;
     return blocked(null, { code: 'findings', message, next: '' }, { by: 'findings', errors });
   }
+  if (!isAddressed(document)) return blocked(null, noOperation(document).problem, { by: 'request' });
   // Before anything is asked: whether this target takes the document at all.
   const target = await port.target();
   if (!target.ok) return blocked(null, target.problem, { by: 'request' });

@@ -27,7 +27,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
   const text = document.getText().replace(/^\ufeff/, ' ');
   const parsed = parse(text);
   const value = isObject(parsed.value) ? parsed.value : undefined;
-  const dialect = value && dialectOf(value);
+  const dialect = value && dialectOf(value, { file: document.uri });
   let model: unknown;
   let variables: VariableTexts | undefined;
   let result: Checked | undefined;
@@ -38,7 +38,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
     value,
     dialect,
     get model() {
-      if (dialect && value) model ??= dialect.kind.model(value, dialect);
+      if (dialect && value) model ??= dialect.kind.model(value, dialect, text);
       return model;
     },
     get variables() {
@@ -46,7 +46,7 @@ export function viewOf(document: TextDocument, options: CheckOptions = {}): View
       return variables;
     },
     get result() {
-      result ??= checkParsed(parsed, options);
+      result ??= checkParsed(parsed, { file: document.uri, ...options });
       // Who has just opened a new document has not made a mistake yet.
       if (isNew(document, text)) result.findings = [];
       return result;

@@ -1,5 +1,5 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
+import { type ChatDocument, type CheckedDocument, isAddressed, type JsonObject } from '../../core/document/document.ts';
 import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { isPlaceholderId } from '../../core/rules/document-values.ts';
@@ -36,7 +36,7 @@ export function summaryOf(view: View): Summary {
 
 function headOf({ result: { document } }: View): ChatDocument | undefined {
   const isText = ([, value]: [string, unknown]) => typeof value === 'string' || typeof value === 'number';
-  if (!document) return undefined;
+  if (!document || !isAddressed(document)) return undefined;
   return { ...document, value: Object.fromEntries(Object.entries(document.value).filter(isText)) };
 }
 
@@ -50,7 +50,7 @@ const idsOf = (value: JsonObject, kind: DocumentKind | undefined): Summary['ids'
   );
 
 /** The shared ids of documents by the names of their properties, the most frequent first. */
-export const idsIn = (documents: readonly ChatDocument[]): WorkspaceIndex['ids'] =>
+export const idsIn = (documents: readonly CheckedDocument[]): WorkspaceIndex['ids'] =>
   byFrequency(
     documents.flatMap(({ kind, value }) =>
       Object.entries(

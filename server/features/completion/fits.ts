@@ -34,7 +34,7 @@ export function trialAt(
   const { index, isReplaced } = entry;
   if (Array.isArray(place) && isReplaced && index !== undefined) place.splice(index, 1);
   let before: ReadonlySet<string> | undefined;
-  const errors = () => runRules(registry, dialect, copy, () => undefined, undefined).filter(isError);
+  const errors = () => runRules(registry, dialect, copy, () => undefined).filter(isError);
   return {
     acceptsMember: (name, candidate) => {
       if (!isObject(place)) return true;
@@ -42,7 +42,7 @@ export function trialAt(
       const was = place[name];
       place[name] = candidate;
       const pointer = toPointer([...path, name]);
-      const said = runRules(registry, dialect, copy, () => undefined, undefined);
+      const said = runRules(registry, dialect, copy, () => undefined);
       if (had) place[name] = was;
       else delete place[name];
       return !said.some((reported) => isAboutPlace(reported) && toPointer(reported.report.at) === pointer);
