@@ -234,14 +234,215 @@ import automationShapeMixed from './automation/rules/shape-mixed.ts';
 import automationUnknownField from './automation/rules/unknown-field.ts';
 import automationWelcomeNotWorking from './automation/rules/welcome-not-working.ts';
 import automationWelcomeType from './automation/rules/welcome-type.ts';
+import flowJsonActionPlace from './flow-json/rules/action-place.ts';
+import flowJsonActionUnknown from './flow-json/rules/action-unknown.ts';
+import flowJsonActionVersion from './flow-json/rules/action-version.ts';
+import flowJsonArrayTextVersion from './flow-json/rules/array-text-version.ts';
+import flowJsonBindingFormInComponent from './flow-json/rules/binding-form-in-component.ts';
+import flowJsonBindingLiteralOnly from './flow-json/rules/binding-literal-only.ts';
+import flowJsonBindingMixed from './flow-json/rules/binding-mixed.ts';
+import flowJsonBindingSyntax from './flow-json/rules/binding-syntax.ts';
+import flowJsonBindingThroughItems from './flow-json/rules/binding-through-items.ts';
+import flowJsonBindingType from './flow-json/rules/binding-type.ts';
+import flowJsonBindingUnknownForm from './flow-json/rules/binding-unknown-form.ts';
+import flowJsonBlankString from './flow-json/rules/blank-string.ts';
+import flowJsonCalendarDays from './flow-json/rules/calendar-days.ts';
+import flowJsonCalendarRangeShape from './flow-json/rules/calendar-range-shape.ts';
+import flowJsonCalendarSingleShape from './flow-json/rules/calendar-single-shape.ts';
+import flowJsonCarouselPerFlow from './flow-json/rules/carousel-per-flow.ts';
+import flowJsonCarouselSize from './flow-json/rules/carousel-size.ts';
+import flowJsonChildrenEmpty from './flow-json/rules/children-empty.ts';
+import flowJsonChildrenMissing from './flow-json/rules/children-missing.ts';
+import flowJsonCompleteFiles from './flow-json/rules/complete-files.ts';
+import flowJsonCompleteFilesOld from './flow-json/rules/complete-files-old.ts';
+import flowJsonCompleteNext from './flow-json/rules/complete-next.ts';
+import flowJsonCompleteNotTerminal from './flow-json/rules/complete-not-terminal.ts';
+import flowJsonComponentCount from './flow-json/rules/component-count.ts';
+import flowJsonComponentNameChars from './flow-json/rules/component-name-chars.ts';
+import flowJsonComponentNameDynamic from './flow-json/rules/component-name-dynamic.ts';
+import flowJsonComponentNameMissing from './flow-json/rules/component-name-missing.ts';
+import flowJsonComponentRequired from './flow-json/rules/component-required.ts';
+import flowJsonComponentType from './flow-json/rules/component-type.ts';
+import flowJsonDataApiVersion from './flow-json/rules/data-api-version.ts';
+import flowJsonDataApiVersionRequired from './flow-json/rules/data-api-version-required.ts';
+import flowJsonDataApiVersionUnused from './flow-json/rules/data-api-version-unused.ts';
+import flowJsonDataArrayItems from './flow-json/rules/data-array-items.ts';
+import flowJsonDataChannelUri from './flow-json/rules/data-channel-uri.ts';
+import flowJsonDataEntryObject from './flow-json/rules/data-entry-object.ts';
+import flowJsonDataExampleNested from './flow-json/rules/data-example-nested.ts';
+import flowJsonDataExampleType from './flow-json/rules/data-example-type.ts';
+import flowJsonDataExchangeSelectPayload from './flow-json/rules/data-exchange-select-payload.ts';
+import flowJsonDataListShape from './flow-json/rules/data-list-shape.ts';
+import flowJsonDataName from './flow-json/rules/data-name.ts';
+import flowJsonDataObjectProperties from './flow-json/rules/data-object-properties.ts';
+import flowJsonDataSourceColor from './flow-json/rules/data-source-color.ts';
+import flowJsonDataSourceDuplicateId from './flow-json/rules/data-source-duplicate-id.ts';
+import flowJsonDataSourceImageColor from './flow-json/rules/data-source-image-color.ts';
+import flowJsonDataSourceItem from './flow-json/rules/data-source-item.ts';
+import flowJsonDataSourceItemVersion from './flow-json/rules/data-source-item-version.ts';
+import flowJsonDataSourceSize from './flow-json/rules/data-source-size.ts';
+import flowJsonDataType from './flow-json/rules/data-type.ts';
+import flowJsonDataTypeMissing from './flow-json/rules/data-type-missing.ts';
+import flowJsonDataTypeUnion from './flow-json/rules/data-type-union.ts';
+import flowJsonDataUnused from './flow-json/rules/data-unused.ts';
+import flowJsonDateFormat from './flow-json/rules/date-format.ts';
+import flowJsonDateFormatOld from './flow-json/rules/date-format-old.ts';
+import flowJsonDateRange from './flow-json/rules/date-range.ts';
+import flowJsonDescriptionLength from './flow-json/rules/description-length.ts';
+import flowJsonDynamicReference from './flow-json/rules/dynamic-reference.ts';
+import flowJsonExampleMissing from './flow-json/rules/example-missing.ts';
+import flowJsonExpressionStar from './flow-json/rules/expression-star.ts';
+import flowJsonExpressionSyntax from './flow-json/rules/expression-syntax.ts';
+import flowJsonExpressionTypes from './flow-json/rules/expression-types.ts';
+import flowJsonExpressionVersion from './flow-json/rules/expression-version.ts';
+import flowJsonFeatureVersion from './flow-json/rules/feature-version.ts';
+import flowJsonFieldType from './flow-json/rules/field-type.ts';
+import flowJsonFontWeight from './flow-json/rules/font-weight.ts';
+import flowJsonFooterCaptionLength from './flow-json/rules/footer-caption-length.ts';
+import flowJsonFooterCaptions from './flow-json/rules/footer-captions.ts';
+import flowJsonFooterInBranches from './flow-json/rules/footer-in-branches.ts';
+import flowJsonFooterVisible from './flow-json/rules/footer-visible.ts';
+import flowJsonFormCount from './flow-json/rules/form-count.ts';
+import flowJsonFormNameDuplicate from './flow-json/rules/form-name-duplicate.ts';
+import flowJsonFormNested from './flow-json/rules/form-nested.ts';
+import flowJsonGlobalRefLater from './flow-json/rules/global-ref-later.ts';
+import flowJsonGlobalRefSelf from './flow-json/rules/global-ref-self.ts';
+import flowJsonGlobalRefUnknown from './flow-json/rules/global-ref-unknown.ts';
+import flowJsonGlobalRefVersion from './flow-json/rules/global-ref-version.ts';
+import flowJsonHelperLength from './flow-json/rules/helper-length.ts';
+import flowJsonIfChildren from './flow-json/rules/if-children.ts';
+import flowJsonIfCondition from './flow-json/rules/if-condition.ts';
+import flowJsonIfConditionConstant from './flow-json/rules/if-condition-constant.ts';
+import flowJsonIfFooterLevel from './flow-json/rules/if-footer-level.ts';
+import flowJsonIfNesting from './flow-json/rules/if-nesting.ts';
+import flowJsonIfThen from './flow-json/rules/if-then.ts';
+import flowJsonImageAlt from './flow-json/rules/image-alt.ts';
+import flowJsonImageBase64 from './flow-json/rules/image-base64.ts';
+import flowJsonImageFormat from './flow-json/rules/image-format.ts';
+import flowJsonImageScale from './flow-json/rules/image-scale.ts';
+import flowJsonImageSize from './flow-json/rules/image-size.ts';
+import flowJsonIncludeDays from './flow-json/rules/include-days.ts';
+import flowJsonInitValueInForm from './flow-json/rules/init-value-in-form.ts';
+import flowJsonInitValueOption from './flow-json/rules/init-value-option.ts';
+import flowJsonInitValuesPicker from './flow-json/rules/init-values-picker.ts';
+import flowJsonInitValuesType from './flow-json/rules/init-values-type.ts';
+import flowJsonInitValuesUnknown from './flow-json/rules/init-values-unknown.ts';
+import flowJsonInputMinMax from './flow-json/rules/input-min-max.ts';
+import flowJsonInputOutsideForm from './flow-json/rules/input-outside-form.ts';
+import flowJsonInputType from './flow-json/rules/input-type.ts';
+import flowJsonLabelLength from './flow-json/rules/label-length.ts';
+import flowJsonLabelVariant from './flow-json/rules/label-variant.ts';
+import flowJsonLayoutMissing from './flow-json/rules/layout-missing.ts';
+import flowJsonLayoutType from './flow-json/rules/layout-type.ts';
+import flowJsonLinkTextCase from './flow-json/rules/link-text-case.ts';
+import flowJsonLinkTextLength from './flow-json/rules/link-text-length.ts';
+import flowJsonListImageSize from './flow-json/rules/list-image-size.ts';
+import flowJsonMarkdownUnsupported from './flow-json/rules/markdown-unsupported.ts';
+import flowJsonMarkdownVersion from './flow-json/rules/markdown-version.ts';
+import flowJsonMetaKey from './flow-json/rules/meta-key.ts';
+import flowJsonNavListAction from './flow-json/rules/nav-list-action.ts';
+import flowJsonNavListAlone from './flow-json/rules/nav-list-alone.ts';
+import flowJsonNavListBadge from './flow-json/rules/nav-list-badge.ts';
+import flowJsonNavListEndMedia from './flow-json/rules/nav-list-end-media.ts';
+import flowJsonNavListItemId from './flow-json/rules/nav-list-item-id.ts';
+import flowJsonNavListLengths from './flow-json/rules/nav-list-lengths.ts';
+import flowJsonNavListSize from './flow-json/rules/nav-list-size.ts';
+import flowJsonNavListTags from './flow-json/rules/nav-list-tags.ts';
+import flowJsonNavListTerminal from './flow-json/rules/nav-list-terminal.ts';
+import flowJsonNavigateNext from './flow-json/rules/navigate-next.ts';
+import flowJsonNavigatePayload from './flow-json/rules/navigate-payload.ts';
+import flowJsonNavigatePayloadMissing from './flow-json/rules/navigate-payload-missing.ts';
+import flowJsonNavigatePayloadTypes from './flow-json/rules/navigate-payload-types.ts';
+import flowJsonNavigatePicker from './flow-json/rules/navigate-picker.ts';
+import flowJsonNavigateSelf from './flow-json/rules/navigate-self.ts';
+import flowJsonNavigateTarget from './flow-json/rules/navigate-target.ts';
+import flowJsonNextForbidden from './flow-json/rules/next-forbidden.ts';
+import flowJsonOpenUrl from './flow-json/rules/open-url.ts';
+import flowJsonOpenUrlScheme from './flow-json/rules/open-url-scheme.ts';
+import flowJsonOptinEnabled from './flow-json/rules/optin-enabled.ts';
+import flowJsonOptionLength from './flow-json/rules/option-length.ts';
+import flowJsonPatternHelper from './flow-json/rules/pattern-helper.ts';
+import flowJsonPatternInputType from './flow-json/rules/pattern-input-type.ts';
+import flowJsonPatternRegex from './flow-json/rules/pattern-regex.ts';
+import flowJsonPayloadNestedPicker from './flow-json/rules/payload-nested-picker.ts';
+import flowJsonPayloadReserved from './flow-json/rules/payload-reserved.ts';
+import flowJsonPickerMime from './flow-json/rules/picker-mime.ts';
+import flowJsonPickerMinMax from './flow-json/rules/picker-min-max.ts';
+import flowJsonPickerSize from './flow-json/rules/picker-size.ts';
+import flowJsonPickerSource from './flow-json/rules/picker-source.ts';
+import flowJsonPropertyType from './flow-json/rules/property-type.ts';
+import flowJsonRefreshOnBack from './flow-json/rules/refresh-on-back.ts';
+import flowJsonRichtextAlone from './flow-json/rules/richtext-alone.ts';
+import flowJsonRichtextHeadings from './flow-json/rules/richtext-headings.ts';
+import flowJsonRichtextImage from './flow-json/rules/richtext-image.ts';
+import flowJsonRoutingBack from './flow-json/rules/routing-back.ts';
+import flowJsonRoutingCycle from './flow-json/rules/routing-cycle.ts';
+import flowJsonRoutingDeadEnd from './flow-json/rules/routing-dead-end.ts';
+import flowJsonRoutingDisconnected from './flow-json/rules/routing-disconnected.ts';
+import flowJsonRoutingDuplicateTarget from './flow-json/rules/routing-duplicate-target.ts';
+import flowJsonRoutingEntry from './flow-json/rules/routing-entry.ts';
+import flowJsonRoutingModelRequired from './flow-json/rules/routing-model-required.ts';
+import flowJsonRoutingNavigate from './flow-json/rules/routing-navigate.ts';
+import flowJsonRoutingScreenMissing from './flow-json/rules/routing-screen-missing.ts';
+import flowJsonRoutingScreenUnknown from './flow-json/rules/routing-screen-unknown.ts';
+import flowJsonRoutingSelf from './flow-json/rules/routing-self.ts';
+import flowJsonRoutingTooManyBranches from './flow-json/rules/routing-too-many-branches.ts';
+import flowJsonRoutingWithoutEndpoint from './flow-json/rules/routing-without-endpoint.ts';
+import flowJsonSchemaKey from './flow-json/rules/schema-key.ts';
+import flowJsonScreenIdCaseTwin from './flow-json/rules/screen-id-case-twin.ts';
+import flowJsonScreenIdComma from './flow-json/rules/screen-id-comma.ts';
+import flowJsonScreenIdDuplicate from './flow-json/rules/screen-id-duplicate.ts';
+import flowJsonScreenIdFormat from './flow-json/rules/screen-id-format.ts';
+import flowJsonScreenIdMissing from './flow-json/rules/screen-id-missing.ts';
+import flowJsonScreenIdReserved from './flow-json/rules/screen-id-reserved.ts';
+import flowJsonScreenIdUnderscores from './flow-json/rules/screen-id-underscores.ts';
+import flowJsonScreenTitleLong from './flow-json/rules/screen-title-long.ts';
+import flowJsonScreenTitleMissing from './flow-json/rules/screen-title-missing.ts';
+import flowJsonScreensRequired from './flow-json/rules/screens-required.ts';
+import flowJsonSelectActionBoth from './flow-json/rules/select-action-both.ts';
+import flowJsonSelectMaxOptions from './flow-json/rules/select-max-options.ts';
+import flowJsonSelectMinMax from './flow-json/rules/select-min-max.ts';
+import flowJsonSensitiveEmpty from './flow-json/rules/sensitive-empty.ts';
+import flowJsonSensitiveUnknown from './flow-json/rules/sensitive-unknown.ts';
+import flowJsonSensitiveUnsupported from './flow-json/rules/sensitive-unsupported.ts';
+import flowJsonSuccessNone from './flow-json/rules/success-none.ts';
+import flowJsonSwitchCaseKey from './flow-json/rules/switch-case-key.ts';
+import flowJsonSwitchCases from './flow-json/rules/switch-cases.ts';
+import flowJsonSwitchFooter from './flow-json/rules/switch-footer.ts';
+import flowJsonSwitchNested from './flow-json/rules/switch-nested.ts';
+import flowJsonSwitchUncovered from './flow-json/rules/switch-uncovered.ts';
+import flowJsonSwitchValue from './flow-json/rules/switch-value.ts';
+import flowJsonTerminalFooter from './flow-json/rules/terminal-footer.ts';
+import flowJsonTerminalFooterAction from './flow-json/rules/terminal-footer-action.ts';
+import flowJsonTerminalMissing from './flow-json/rules/terminal-missing.ts';
+import flowJsonTerminalSuccess from './flow-json/rules/terminal-success.ts';
+import flowJsonTerminalType from './flow-json/rules/terminal-type.ts';
+import flowJsonTextArrayBinding from './flow-json/rules/text-array-binding.ts';
+import flowJsonTextLength from './flow-json/rules/text-length.ts';
+import flowJsonTooLarge from './flow-json/rules/too-large.ts';
+import flowJsonTooManyComponents from './flow-json/rules/too-many-components.ts';
+import flowJsonTooManyScreens from './flow-json/rules/too-many-screens.ts';
+import flowJsonUnknownKey from './flow-json/rules/unknown-key.ts';
+import flowJsonUnreachable from './flow-json/rules/unreachable.ts';
+import flowJsonUnselectWithoutSelect from './flow-json/rules/unselect-without-select.ts';
+import flowJsonUpdateDataKeys from './flow-json/rules/update-data-keys.ts';
+import flowJsonUrlForbidden from './flow-json/rules/url-forbidden.ts';
+import flowJsonValueUnknown from './flow-json/rules/value-unknown.ts';
+import flowJsonVersionFormat from './flow-json/rules/version-format.ts';
+import flowJsonVersionFrozen from './flow-json/rules/version-frozen.ts';
+import flowJsonVersionNotRecommended from './flow-json/rules/version-not-recommended.ts';
+import flowJsonVersionRequired from './flow-json/rules/version-required.ts';
+import flowJsonVersionType from './flow-json/rules/version-type.ts';
+import flowJsonVersionUnsupported from './flow-json/rules/version-unsupported.ts';
 import templateKind from './template/kind.ts';
 import flowKind from './flow/kind.ts';
 import automationKind from './automation/kind.ts';
+import flowJsonKind from './flow-json/kind.ts';
 import * as validators from './validators.generated.mjs';
 
 /** Every kind of document, and every rule by its id. */
 export const registry = createRegistry(
-  [templateKind, flowKind, automationKind],
+  [templateKind, flowKind, automationKind, flowJsonKind],
   {
     'document/duplicate-key': documentDuplicateKey,
     'document/ignore-unused': documentIgnoreUnused,
@@ -477,6 +678,206 @@ export const registry = createRegistry(
     'automation/unknown-field': automationUnknownField,
     'automation/welcome-not-working': automationWelcomeNotWorking,
     'automation/welcome-type': automationWelcomeType,
+    'flow-json/action-place': flowJsonActionPlace,
+    'flow-json/action-unknown': flowJsonActionUnknown,
+    'flow-json/action-version': flowJsonActionVersion,
+    'flow-json/array-text-version': flowJsonArrayTextVersion,
+    'flow-json/binding-form-in-component': flowJsonBindingFormInComponent,
+    'flow-json/binding-literal-only': flowJsonBindingLiteralOnly,
+    'flow-json/binding-mixed': flowJsonBindingMixed,
+    'flow-json/binding-syntax': flowJsonBindingSyntax,
+    'flow-json/binding-through-items': flowJsonBindingThroughItems,
+    'flow-json/binding-type': flowJsonBindingType,
+    'flow-json/binding-unknown-form': flowJsonBindingUnknownForm,
+    'flow-json/blank-string': flowJsonBlankString,
+    'flow-json/calendar-days': flowJsonCalendarDays,
+    'flow-json/calendar-range-shape': flowJsonCalendarRangeShape,
+    'flow-json/calendar-single-shape': flowJsonCalendarSingleShape,
+    'flow-json/carousel-per-flow': flowJsonCarouselPerFlow,
+    'flow-json/carousel-size': flowJsonCarouselSize,
+    'flow-json/children-empty': flowJsonChildrenEmpty,
+    'flow-json/children-missing': flowJsonChildrenMissing,
+    'flow-json/complete-files': flowJsonCompleteFiles,
+    'flow-json/complete-files-old': flowJsonCompleteFilesOld,
+    'flow-json/complete-next': flowJsonCompleteNext,
+    'flow-json/complete-not-terminal': flowJsonCompleteNotTerminal,
+    'flow-json/component-count': flowJsonComponentCount,
+    'flow-json/component-name-chars': flowJsonComponentNameChars,
+    'flow-json/component-name-dynamic': flowJsonComponentNameDynamic,
+    'flow-json/component-name-missing': flowJsonComponentNameMissing,
+    'flow-json/component-required': flowJsonComponentRequired,
+    'flow-json/component-type': flowJsonComponentType,
+    'flow-json/data-api-version': flowJsonDataApiVersion,
+    'flow-json/data-api-version-required': flowJsonDataApiVersionRequired,
+    'flow-json/data-api-version-unused': flowJsonDataApiVersionUnused,
+    'flow-json/data-array-items': flowJsonDataArrayItems,
+    'flow-json/data-channel-uri': flowJsonDataChannelUri,
+    'flow-json/data-entry-object': flowJsonDataEntryObject,
+    'flow-json/data-example-nested': flowJsonDataExampleNested,
+    'flow-json/data-example-type': flowJsonDataExampleType,
+    'flow-json/data-exchange-select-payload': flowJsonDataExchangeSelectPayload,
+    'flow-json/data-list-shape': flowJsonDataListShape,
+    'flow-json/data-name': flowJsonDataName,
+    'flow-json/data-object-properties': flowJsonDataObjectProperties,
+    'flow-json/data-source-color': flowJsonDataSourceColor,
+    'flow-json/data-source-duplicate-id': flowJsonDataSourceDuplicateId,
+    'flow-json/data-source-image-color': flowJsonDataSourceImageColor,
+    'flow-json/data-source-item': flowJsonDataSourceItem,
+    'flow-json/data-source-item-version': flowJsonDataSourceItemVersion,
+    'flow-json/data-source-size': flowJsonDataSourceSize,
+    'flow-json/data-type': flowJsonDataType,
+    'flow-json/data-type-missing': flowJsonDataTypeMissing,
+    'flow-json/data-type-union': flowJsonDataTypeUnion,
+    'flow-json/data-unused': flowJsonDataUnused,
+    'flow-json/date-format': flowJsonDateFormat,
+    'flow-json/date-format-old': flowJsonDateFormatOld,
+    'flow-json/date-range': flowJsonDateRange,
+    'flow-json/description-length': flowJsonDescriptionLength,
+    'flow-json/dynamic-reference': flowJsonDynamicReference,
+    'flow-json/example-missing': flowJsonExampleMissing,
+    'flow-json/expression-star': flowJsonExpressionStar,
+    'flow-json/expression-syntax': flowJsonExpressionSyntax,
+    'flow-json/expression-types': flowJsonExpressionTypes,
+    'flow-json/expression-version': flowJsonExpressionVersion,
+    'flow-json/feature-version': flowJsonFeatureVersion,
+    'flow-json/field-type': flowJsonFieldType,
+    'flow-json/font-weight': flowJsonFontWeight,
+    'flow-json/footer-caption-length': flowJsonFooterCaptionLength,
+    'flow-json/footer-captions': flowJsonFooterCaptions,
+    'flow-json/footer-in-branches': flowJsonFooterInBranches,
+    'flow-json/footer-visible': flowJsonFooterVisible,
+    'flow-json/form-count': flowJsonFormCount,
+    'flow-json/form-name-duplicate': flowJsonFormNameDuplicate,
+    'flow-json/form-nested': flowJsonFormNested,
+    'flow-json/global-ref-later': flowJsonGlobalRefLater,
+    'flow-json/global-ref-self': flowJsonGlobalRefSelf,
+    'flow-json/global-ref-unknown': flowJsonGlobalRefUnknown,
+    'flow-json/global-ref-version': flowJsonGlobalRefVersion,
+    'flow-json/helper-length': flowJsonHelperLength,
+    'flow-json/if-children': flowJsonIfChildren,
+    'flow-json/if-condition': flowJsonIfCondition,
+    'flow-json/if-condition-constant': flowJsonIfConditionConstant,
+    'flow-json/if-footer-level': flowJsonIfFooterLevel,
+    'flow-json/if-nesting': flowJsonIfNesting,
+    'flow-json/if-then': flowJsonIfThen,
+    'flow-json/image-alt': flowJsonImageAlt,
+    'flow-json/image-base64': flowJsonImageBase64,
+    'flow-json/image-format': flowJsonImageFormat,
+    'flow-json/image-scale': flowJsonImageScale,
+    'flow-json/image-size': flowJsonImageSize,
+    'flow-json/include-days': flowJsonIncludeDays,
+    'flow-json/init-value-in-form': flowJsonInitValueInForm,
+    'flow-json/init-value-option': flowJsonInitValueOption,
+    'flow-json/init-values-picker': flowJsonInitValuesPicker,
+    'flow-json/init-values-type': flowJsonInitValuesType,
+    'flow-json/init-values-unknown': flowJsonInitValuesUnknown,
+    'flow-json/input-min-max': flowJsonInputMinMax,
+    'flow-json/input-outside-form': flowJsonInputOutsideForm,
+    'flow-json/input-type': flowJsonInputType,
+    'flow-json/label-length': flowJsonLabelLength,
+    'flow-json/label-variant': flowJsonLabelVariant,
+    'flow-json/layout-missing': flowJsonLayoutMissing,
+    'flow-json/layout-type': flowJsonLayoutType,
+    'flow-json/link-text-case': flowJsonLinkTextCase,
+    'flow-json/link-text-length': flowJsonLinkTextLength,
+    'flow-json/list-image-size': flowJsonListImageSize,
+    'flow-json/markdown-unsupported': flowJsonMarkdownUnsupported,
+    'flow-json/markdown-version': flowJsonMarkdownVersion,
+    'flow-json/meta-key': flowJsonMetaKey,
+    'flow-json/nav-list-action': flowJsonNavListAction,
+    'flow-json/nav-list-alone': flowJsonNavListAlone,
+    'flow-json/nav-list-badge': flowJsonNavListBadge,
+    'flow-json/nav-list-end-media': flowJsonNavListEndMedia,
+    'flow-json/nav-list-item-id': flowJsonNavListItemId,
+    'flow-json/nav-list-lengths': flowJsonNavListLengths,
+    'flow-json/nav-list-size': flowJsonNavListSize,
+    'flow-json/nav-list-tags': flowJsonNavListTags,
+    'flow-json/nav-list-terminal': flowJsonNavListTerminal,
+    'flow-json/navigate-next': flowJsonNavigateNext,
+    'flow-json/navigate-payload': flowJsonNavigatePayload,
+    'flow-json/navigate-payload-missing': flowJsonNavigatePayloadMissing,
+    'flow-json/navigate-payload-types': flowJsonNavigatePayloadTypes,
+    'flow-json/navigate-picker': flowJsonNavigatePicker,
+    'flow-json/navigate-self': flowJsonNavigateSelf,
+    'flow-json/navigate-target': flowJsonNavigateTarget,
+    'flow-json/next-forbidden': flowJsonNextForbidden,
+    'flow-json/open-url': flowJsonOpenUrl,
+    'flow-json/open-url-scheme': flowJsonOpenUrlScheme,
+    'flow-json/optin-enabled': flowJsonOptinEnabled,
+    'flow-json/option-length': flowJsonOptionLength,
+    'flow-json/pattern-helper': flowJsonPatternHelper,
+    'flow-json/pattern-input-type': flowJsonPatternInputType,
+    'flow-json/pattern-regex': flowJsonPatternRegex,
+    'flow-json/payload-nested-picker': flowJsonPayloadNestedPicker,
+    'flow-json/payload-reserved': flowJsonPayloadReserved,
+    'flow-json/picker-mime': flowJsonPickerMime,
+    'flow-json/picker-min-max': flowJsonPickerMinMax,
+    'flow-json/picker-size': flowJsonPickerSize,
+    'flow-json/picker-source': flowJsonPickerSource,
+    'flow-json/property-type': flowJsonPropertyType,
+    'flow-json/refresh-on-back': flowJsonRefreshOnBack,
+    'flow-json/richtext-alone': flowJsonRichtextAlone,
+    'flow-json/richtext-headings': flowJsonRichtextHeadings,
+    'flow-json/richtext-image': flowJsonRichtextImage,
+    'flow-json/routing-back': flowJsonRoutingBack,
+    'flow-json/routing-cycle': flowJsonRoutingCycle,
+    'flow-json/routing-dead-end': flowJsonRoutingDeadEnd,
+    'flow-json/routing-disconnected': flowJsonRoutingDisconnected,
+    'flow-json/routing-duplicate-target': flowJsonRoutingDuplicateTarget,
+    'flow-json/routing-entry': flowJsonRoutingEntry,
+    'flow-json/routing-model-required': flowJsonRoutingModelRequired,
+    'flow-json/routing-navigate': flowJsonRoutingNavigate,
+    'flow-json/routing-screen-missing': flowJsonRoutingScreenMissing,
+    'flow-json/routing-screen-unknown': flowJsonRoutingScreenUnknown,
+    'flow-json/routing-self': flowJsonRoutingSelf,
+    'flow-json/routing-too-many-branches': flowJsonRoutingTooManyBranches,
+    'flow-json/routing-without-endpoint': flowJsonRoutingWithoutEndpoint,
+    'flow-json/schema-key': flowJsonSchemaKey,
+    'flow-json/screen-id-case-twin': flowJsonScreenIdCaseTwin,
+    'flow-json/screen-id-comma': flowJsonScreenIdComma,
+    'flow-json/screen-id-duplicate': flowJsonScreenIdDuplicate,
+    'flow-json/screen-id-format': flowJsonScreenIdFormat,
+    'flow-json/screen-id-missing': flowJsonScreenIdMissing,
+    'flow-json/screen-id-reserved': flowJsonScreenIdReserved,
+    'flow-json/screen-id-underscores': flowJsonScreenIdUnderscores,
+    'flow-json/screen-title-long': flowJsonScreenTitleLong,
+    'flow-json/screen-title-missing': flowJsonScreenTitleMissing,
+    'flow-json/screens-required': flowJsonScreensRequired,
+    'flow-json/select-action-both': flowJsonSelectActionBoth,
+    'flow-json/select-max-options': flowJsonSelectMaxOptions,
+    'flow-json/select-min-max': flowJsonSelectMinMax,
+    'flow-json/sensitive-empty': flowJsonSensitiveEmpty,
+    'flow-json/sensitive-unknown': flowJsonSensitiveUnknown,
+    'flow-json/sensitive-unsupported': flowJsonSensitiveUnsupported,
+    'flow-json/success-none': flowJsonSuccessNone,
+    'flow-json/switch-case-key': flowJsonSwitchCaseKey,
+    'flow-json/switch-cases': flowJsonSwitchCases,
+    'flow-json/switch-footer': flowJsonSwitchFooter,
+    'flow-json/switch-nested': flowJsonSwitchNested,
+    'flow-json/switch-uncovered': flowJsonSwitchUncovered,
+    'flow-json/switch-value': flowJsonSwitchValue,
+    'flow-json/terminal-footer': flowJsonTerminalFooter,
+    'flow-json/terminal-footer-action': flowJsonTerminalFooterAction,
+    'flow-json/terminal-missing': flowJsonTerminalMissing,
+    'flow-json/terminal-success': flowJsonTerminalSuccess,
+    'flow-json/terminal-type': flowJsonTerminalType,
+    'flow-json/text-array-binding': flowJsonTextArrayBinding,
+    'flow-json/text-length': flowJsonTextLength,
+    'flow-json/too-large': flowJsonTooLarge,
+    'flow-json/too-many-components': flowJsonTooManyComponents,
+    'flow-json/too-many-screens': flowJsonTooManyScreens,
+    'flow-json/unknown-key': flowJsonUnknownKey,
+    'flow-json/unreachable': flowJsonUnreachable,
+    'flow-json/unselect-without-select': flowJsonUnselectWithoutSelect,
+    'flow-json/update-data-keys': flowJsonUpdateDataKeys,
+    'flow-json/url-forbidden': flowJsonUrlForbidden,
+    'flow-json/value-unknown': flowJsonValueUnknown,
+    'flow-json/version-format': flowJsonVersionFormat,
+    'flow-json/version-frozen': flowJsonVersionFrozen,
+    'flow-json/version-not-recommended': flowJsonVersionNotRecommended,
+    'flow-json/version-required': flowJsonVersionRequired,
+    'flow-json/version-type': flowJsonVersionType,
+    'flow-json/version-unsupported': flowJsonVersionUnsupported,
   },
   validators,
 );

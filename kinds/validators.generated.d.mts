@@ -5,3 +5,4 @@ export const camsTemplate: Validator;
 export const camsFlow: Validator;
 export const camsAutomation: Validator;
 export const metaAutomation: Validator;
+export const flowJson: Validator;

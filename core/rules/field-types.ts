@@ -24,6 +24,11 @@ function wanted(type: string, isText: boolean): { a: string; write: string } {
         a: say`a whole number`,
         write: isText ? say`Write only the digits, without quotes.` : say`Write a whole number.`,
       };
+    case 'number':
+      return {
+        a: say`a number`,
+        write: isText ? say`Write only the digits, without quotes.` : say`Write a number.`,
+      };
     default:
       return { a: type, write: '' };
   }
@@ -71,6 +76,7 @@ function nameOf(value: unknown): string {
 function convert(value: unknown, expected: string, at: Path): unknown {
   if (expected === 'string' && Number.isSafeInteger(value)) return isNoId(at, value) ? undefined : String(value);
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  if (expected === 'number' && typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) return Number(value);
   if (expected === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return undefined;
 }

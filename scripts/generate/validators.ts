@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { DocumentKind } from '../../core/kind.ts';
+import type { Schema } from '../../core/schema/schema.ts';
 import type { GeneratedFile } from './file.ts';
 import { publishedSchemas } from './schemas.ts';
 
@@ -27,13 +28,7 @@ export function validatorFiles(kinds: readonly DocumentKind[]): GeneratedFile[] 
   ajv.addKeyword('x-rule');
   const exported: Record<string, string> = {};
   for (const [file, schema] of Object.entries(publishedSchemas(kinds))) {
-    ajv.addSchema(
-      JSON.parse(
-        JSON.stringify(schema, (key, value) =>
-          key === ownProse || (prose.includes(key) && !isMember(value)) ? undefined : value,
-        ),
-      ),
-    );
+    ajv.addSchema(withoutProse(schema) as Schema);
     const name = file.replace('.schema.json', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     exported[name] = schema.$id ?? '';
   }
@@ -61,13 +56,23 @@ export function validatorFiles(kinds: readonly DocumentKind[]): GeneratedFile[] 
  */
 function addErrorsInPlace(code: string): string {
   const inPlace = code.replaceAll(
-    /vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);/g,
+    /vErrors = vErrors === null \? ((?:validate|wrapper)\d+(?:\.validate)?\.errors) : vErrors\.concat\(\1\);/g,
     'if(vErrors === null){vErrors = $1;}else{for(const err of $1)vErrors.push(err);}',
   );
   if (inPlace === code || inPlace.includes('.concat(')) {
     throw new Error('Ajv collects errors in another way now. See addErrorsInPlace in scripts/generate/validators.ts.');
   }
   return inPlace;
+}
+
+/** A schema without what no validator reads. The rules of `x-rule` are by names that may be those of keywords. */
+function withoutProse(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => key !== ownProse && !(prose.includes(key) && !isMember(value)),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'x-rule' ? value : withoutProse(value)]));
 }
 
 /** A document member may share its name with a keyword (`properties: {description: …}`): those hold schemas. */

@@ -1,0 +1,25 @@
+import { flowJsonRule } from '../rule.ts';
+import { onScreen } from '../shared/examples.ts';
+import { reportUnlisted } from '../shared/listed.ts';
+import { componentsPage } from '../versions.ts';
+
+export default flowJsonRule({
+  title: 'A TextInput takes text, a number, an email address, a password, a passcode or a phone number',
+  severity: 'error',
+  why: 'Meta rejects any other input-type.',
+  sources: [componentsPage],
+  codes: ['INVALID_ENUM_VALUE'],
+  examples: {
+    bad: [
+      {
+        text: onScreen('{"type": "TextInput", "name": "n", "label": "Name", "input-type": «"e-mail"»}'),
+        message: 'input-type of TextInput cannot be "e-mail". Did you mean email?',
+        fixed: onScreen('{"type": "TextInput", "name": "n", "label": "Name", "input-type": "email"}'),
+      },
+    ],
+    good: [onScreen('{"type": "TextInput", "name": "n", "label": "Name", "input-type": "email"}')],
+  },
+  check(flow, report) {
+    reportUnlisted(flow, ['input-type'], report);
+  },
+});

@@ -1,0 +1,30 @@
+import { say } from '../../../l10n/texts.ts';
+import { flowJsonRule } from '../rule.ts';
+import { validatorFacts } from '../versions.ts';
+
+export default flowJsonRule({
+  title: 'Flow JSON has no $schema',
+  severity: 'info',
+  why: 'Meta rejects properties that it does not know, and $schema is one. We leave it out when we upload the document; somebody who uploads the file in another way has to remove it.',
+  sources: [validatorFacts],
+  examples: {
+    bad: [
+      {
+        text: '{«"$schema"»: "https://example.com/flow.json"}',
+        message:
+          'Meta does not accept "$schema" in Flow JSON. We leave it out when we upload the flow; remove it if the file is uploaded in another way.',
+        fixed: '{}',
+      },
+    ],
+    good: ['{"version": "7.3"}'],
+  },
+  check({ value }, report) {
+    if (!Object.hasOwn(value, '$schema')) return;
+    report({
+      at: ['$schema'],
+      onKey: true,
+      message: say`Meta does not accept "$schema" in Flow JSON. We leave it out when we upload the flow; remove it if the file is uploaded in another way.`,
+      suggest: [{ title: say`Remove "$schema"`, edits: [{ remove: ['$schema'] }] }],
+    });
+  },
+});
