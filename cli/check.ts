@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../core/document/parse.ts';
 import type { Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
-import { checkParsed } from '../kinds/index.ts';
+import { checkParsed, kinds } from '../kinds/index.ts';
 import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
 import { createTwins } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
@@ -36,6 +36,8 @@ export interface CheckArguments {
   quiet?: boolean;
   stdin?: boolean;
   stdinFilename?: string;
+  /** The id of the kind that every file is to be checked as. */
+  kind?: string;
   allowEmpty?: boolean;
 }
 
@@ -43,6 +45,10 @@ export interface CheckArguments {
 export async function runCheck(paths: readonly string[], options: CheckArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
+  const { kind } = options;
+  if (kind !== undefined && !kinds.some(({ id }) => id === kind)) {
+    throw new UsageError(`There is no kind "${kind}". Write one of ${kinds.map(({ id }) => id).join(', ')}.`);
+  }
   if (options.stdin && paths.length > 0) throw new UsageError('Give either paths or --stdin, not both.');
   const files: FileReport[] = options.stdin
     ? [
@@ -51,9 +57,10 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           cwd,
           rulesIn,
           decodeText(await readStdin()),
+          kind,
         ),
       ]
-    : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn);
+    : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn, kind);
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   print(reports[options.format](shown));
@@ -76,10 +83,10 @@ function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = f
 }
 
 /** Checks files, each by itself, and then whether several mean the same thing at a target. */
-function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn): FileReport[] {
+function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind: string | undefined): FileReport[] {
   const twins = createTwins();
   const reports = files.map((file) => {
-    const checked = checkFile(file, cwd, rulesIn);
+    const checked = checkFile(file, cwd, rulesIn, undefined, kind);
     twins.set(file, checked.result.document);
     return lean(checked);
   });

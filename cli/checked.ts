@@ -26,12 +26,23 @@ export interface CheckedFile extends FileReport {
  * its only finding.
  *
  * @param file absolute; the file itself may not exist
+ * @param kind the id of the kind that it is checked as; what it says decides when left out
  */
-export function checkFile(file: string, cwd: string, rulesIn: RulesIn, read: ReadText = readText(file)): CheckedFile {
+export function checkFile(
+  file: string,
+  cwd: string,
+  rulesIn: RulesIn,
+  read: ReadText = readText(file),
+  kind?: string,
+): CheckedFile {
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
   const { text } = read;
-  return { path: shown, text, result: checkParsed(parse(text), checkOptions(file, shown, rulesIn)) };
+  return {
+    path: shown,
+    text,
+    result: checkParsed(parse(text), { ...checkOptions(file, shown, rulesIn), ...(kind !== undefined && { kind }) }),
+  };
 }
 
 /** The document that was checked; `null` where it is of no kind. */

@@ -50,6 +50,7 @@ function addChecking(chatapp: Command, finish: Finish): void {
     .addOption(allowEmpty())
     .option('--stdin', 'check what comes in on standard input')
     .option('--stdin-filename <path>', 'the path to show for it')
+    .option('--kind <kind>', 'what the files are, whatever they look like: a kind such as flow-json')
     .action(async (paths, options) => finish(await runCheck(paths, options)));
   chatapp
     .command('fix')

@@ -275,6 +275,7 @@ import flowJsonDataExchangeSelectPayload from './flow-json/rules/data-exchange-s
 import flowJsonDataListShape from './flow-json/rules/data-list-shape.ts';
 import flowJsonDataName from './flow-json/rules/data-name.ts';
 import flowJsonDataObjectProperties from './flow-json/rules/data-object-properties.ts';
+import flowJsonDataShape from './flow-json/rules/data-shape.ts';
 import flowJsonDataSourceColor from './flow-json/rules/data-source-color.ts';
 import flowJsonDataSourceDuplicateId from './flow-json/rules/data-source-duplicate-id.ts';
 import flowJsonDataSourceImageColor from './flow-json/rules/data-source-image-color.ts';
@@ -719,6 +720,7 @@ export const registry = createRegistry(
     'flow-json/data-list-shape': flowJsonDataListShape,
     'flow-json/data-name': flowJsonDataName,
     'flow-json/data-object-properties': flowJsonDataObjectProperties,
+    'flow-json/data-shape': flowJsonDataShape,
     'flow-json/data-source-color': flowJsonDataSourceColor,
     'flow-json/data-source-duplicate-id': flowJsonDataSourceDuplicateId,
     'flow-json/data-source-image-color': flowJsonDataSourceImageColor,

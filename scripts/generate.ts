@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedFile } from './generate/file.ts';
-import { loadKinds } from './generate/kinds.ts';
+import { loadKinds, loadOtherSchemas } from './generate/kinds.ts';
 import { previewsFile, registryFile, remotesFile } from './generate/registry.ts';
 import { sandboxFile } from './generate/sandbox.ts';
 import { schemaFiles } from './generate/schemas.ts';
@@ -40,7 +40,7 @@ function sweep(folder: string, kept: readonly GeneratedFile[], isGenerated: (nam
 async function main(): Promise<void> {
   // The registry first: what comes after imports the rules through it.
   const kinds = await loadKinds(root);
-  for (const file of schemaFiles(kinds)) put(file);
+  for (const file of schemaFiles(kinds, await loadOtherSchemas(root, kinds))) put(file);
   for (const file of validatorFiles(kinds)) put(file);
   const ids = kinds.map(({ id }) => id);
   put(registryFile(root, ids));

@@ -76,7 +76,8 @@ function nameOf(value: unknown): string {
 function convert(value: unknown, expected: string, at: Path): unknown {
   if (expected === 'string' && Number.isSafeInteger(value)) return isNoId(at, value) ? undefined : String(value);
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  if (expected === 'number' && typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) return Number(value);
+  if (expected === 'number' && typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value))
+    return Number(value);
   if (expected === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return undefined;
 }

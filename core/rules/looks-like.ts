@@ -44,11 +44,6 @@ function describe(registry: Registry, value: JsonObject): Omit<Report, 'at'> | u
       message: say`This is a message to send, not a template: it names a recipient. Send it with the messages API, or start a template with the snippet chatapp-template.`,
     };
   }
-  if (has('screens') && hasOne('version', 'routing_model', 'data_api_version')) {
-    return {
-      message: say`This is Flow JSON: the screens of a flow, which are uploaded as a file (UpdateFlowJSONAsset). A flow document has the flow’s name and categories: start one with the snippet chatapp-flow.`,
-    };
-  }
   const answer = answered(registry, value);
   if (answer) {
     return {

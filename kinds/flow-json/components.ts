@@ -1,7 +1,7 @@
 import limits from './limits.json' with { type: 'json' };
 
 /** What the value of a property is. All but texts may be a reference or an expression, unless `isLiteral`. */
-export type Shape =
+type Shape =
   | 'text'
   | 'texts'
   | 'flag'
@@ -594,6 +594,11 @@ export const navigationParts = {
   'main-content': { title: shown.entryTitle, description: shown.entryDescription, metadata: shown.entryMetadata },
   end: { title: shown.entryEnd, description: shown.entryEnd, metadata: shown.entryEnd },
 } as const;
+
+/** The properties of a screen. */
+export const screenProperties: readonly string[] = [
+  ...['id', 'title', 'data', 'terminal', 'success', 'refresh_on_back', 'sensitive', 'layout'],
+];
 
 /** The properties of actions, each with the only action that has it. */
 export const actionProperties: Readonly<Record<string, string | undefined>> = {

@@ -103,7 +103,7 @@ export interface FlowJson {
 }
 
 /** Which screen leads to which. */
-export interface Routes {
+interface Routes {
   /** What the document declares: for each screen the targets, with their places. */
   declared: ReadonlyMap<string, readonly { at: Path; to: string }[]> | undefined;
   /** What its actions do. */

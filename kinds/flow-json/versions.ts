@@ -46,7 +46,8 @@ export const versions: readonly KnownVersion[] = [
   {
     version: '6.0',
     published: '2024-11',
-    brought: 'expressions in back-ticks, update_data, open_url, on-unselect-action; blank texts are rejected',
+    brought:
+      'expressions in back-ticks, update_data, open_url, on-unselect-action; texts without a character are rejected',
   },
   { version: '6.1', published: '2024-11', brought: 'CalendarPicker' },
   { version: '6.2', published: '2024-12', brought: 'NavigationList, pattern' },

@@ -1,4 +1,4 @@
-import { type ChatDocument, isAddressed } from '../../core/document/document.ts';
+import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
@@ -32,13 +32,15 @@ export async function pushDocument(port: PushPort, { isDryRun = false } = {}): P
 async function pushChecked(port: PushPort, isDryRun: boolean): Promise<PushOutcome | 'again'> {
   const checked = await port.check();
   if (!checked) return { outcome: 'stopped' };
-  const { document, findings } = checked;
+  const { document: found, findings } = checked;
   const errors = errorsIn(findings);
-  if (errors.length > 0 || !document) {
-    const message = document ? say`The document has errors.` : say`The document is of no kind.`;
+  if (errors.length > 0 || !found) {
+    const message = found ? say`The document has errors.` : say`The document is of no kind.`;
     return blocked(null, { code: 'findings', message, next: '' }, { by: 'findings', errors });
   }
-  if (!isAddressed(document)) return blocked(null, noOperation(document).problem, { by: 'request' });
+  const { provider } = found;
+  if (provider === null) return blocked(null, noOperation(found).problem, { by: 'request' });
+  const document: ChatDocument = { ...found, provider };
   // Before anything is asked: whether this target takes the document at all.
   const target = await port.target();
   if (!target.ok) return blocked(null, target.problem, { by: 'request' });

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/document/document.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import type { Schema } from '../../core/schema/schema.ts';
 import type { GeneratedFile } from './file.ts';
@@ -5,6 +6,9 @@ import type { GeneratedFile } from './file.ts';
 /** The published schemas by file name. */
 export const publishedSchemas = (kinds: readonly DocumentKind[]): { readonly [file: string]: Schema } =>
   Object.fromEntries(kinds.flatMap(({ dialects }) => dialects.map(({ file, schema }) => [file, schema])));
+
+/** What the file `otherSchemas.ts` of a kind exports: schemas for other tools, which no code of ours reads. */
+export type OtherSchemas = Readonly<Record<string, JsonObject>>;
 
 /**
  * One schema for every `*.chatapp.json`, for tools that go by file name. It has no `$id`: its references are file
@@ -25,8 +29,9 @@ const dispatcher = (kinds: readonly DocumentKind[]) => ({
   ),
 });
 
-export function schemaFiles(kinds: readonly DocumentKind[]): GeneratedFile[] {
-  return Object.entries({ ...publishedSchemas(kinds), 'chatapp.schema.json': dispatcher(kinds) }).map(
+/** @param others schemas that kinds publish beside those of their dialects, by file name */
+export function schemaFiles(kinds: readonly DocumentKind[], others: OtherSchemas): GeneratedFile[] {
+  return Object.entries({ ...publishedSchemas(kinds), ...others, 'chatapp.schema.json': dispatcher(kinds) }).map(
     ([file, schema]) => ({ path: `schemas/${file}`, text: `${JSON.stringify(schema, null, 2)}\n` }),
   );
 }

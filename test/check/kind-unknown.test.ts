@@ -44,7 +44,6 @@ test.each<[what: string, value: unknown, message: RegExp, kind: string | undefin
     undefined,
     [],
   ],
-  ['Flow JSON', { version: '6.0', screens: [{ id: 'WELCOME' }] }, /Flow JSON: the screens/, undefined, []],
   ['an error of Meta', { error: { message: 'Invalid parameter', code: 100 } }, /a provider’s response/, undefined, []],
   ['an answer of CAMS', { Code: 'OK', RequestId: 'A', Data: flow }, /a provider’s response/, 'flow', []],
   ['a list of Meta', { data: [metaTemplate], paging: {} }, /a provider’s response/, undefined, []],
@@ -70,6 +69,18 @@ test.each<[what: string, value: unknown, message: RegExp, kind: string | undefin
   else expect(after.kind).toBe(kind);
   for (const rule of left) expect(after.findings.map((finding) => finding.rule)).toContain(rule);
   expect(after.findings.filter(({ rule }) => /unknown|type|example/.test(rule) && kind !== undefined)).toEqual([]);
+});
+
+test.each<[what: string, value: object, hint: object, kind: string | null]>([
+  ['screens', { screens: [] }, {}, 'flow-json'],
+  ['routes', { routing_model: {} }, {}, 'flow-json'],
+  ['a version alone', { version: '7.3' }, {}, null],
+  ['nothing, in a file with its name', {}, { file: '/work/visit.flow.chatapp.json' }, 'flow-json'],
+  ['nothing, in another file', {}, { file: '/work/visit.chatapp.json' }, null],
+  ['another kind, in a file with its name', { FlowName: 'visit' }, { file: 'visit.flow.chatapp.json' }, 'flow'],
+  ['another kind, if somebody says that it is Flow JSON', { FlowName: 'visit' }, { kind: 'flow-json' }, 'flow-json'],
+])('Flow JSON is told by %s', (_, value, hint, kind) => {
+  expect(check(JSON.stringify(value), hint)).toMatchObject({ kind, provider: kind === 'flow' ? 'cams' : null });
 });
 
 test('what could be several kinds is told the members of each', () => {

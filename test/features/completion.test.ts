@@ -171,6 +171,7 @@ describe('values', () => {
         'urn:chatapp:cams-flow',
         'urn:chatapp:cams-automation',
         'urn:chatapp:meta-automation',
+        'urn:chatapp:flow-json',
       ],
     ],
     ['a list where one belongs', template(body).replace(/}$/, ', "Example": |}'), ['{ }']],

@@ -21,6 +21,15 @@ const expected: { readonly [file: string]: readonly string[] } = {
     'automation/command-description-required',
   ],
   'mistakes/flow-of-no-category': ['flow/flow-id-required', 'flow/category-unknown', 'flow/category-unknown'],
+  'mistakes/flow-with-wrong-turns.flow': [
+    'flow-json/label-length',
+    'flow-json/navigate-target',
+    'flow-json/binding-unknown-form',
+    'flow-json/screen-id-format',
+    'flow-json/binding-mixed',
+    'flow-json/dynamic-reference',
+    'flow-json/input-type',
+  ],
   'mistakes/login-code-with-own-text': [
     'template/ttl-out-of-range',
     'template/auth-header-forbidden',

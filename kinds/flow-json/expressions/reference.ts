@@ -1,5 +1,5 @@
 /** What a reference reads: data of a screen, or what the customer entered there. */
-export type Scope = 'data' | 'form';
+type Scope = 'data' | 'form';
 
 /** A reference in a text: `${data.name}`, `${form.name}` or `${screen.ID.data.name}`. */
 export interface Reference {

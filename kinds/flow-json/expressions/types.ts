@@ -17,6 +17,7 @@ export function typeNamed(name: unknown): ValueType | undefined {
 /** The type of a JSON value. */
 export function typeOfValue(value: unknown): ValueType | undefined {
   if (Array.isArray(value)) return 'array';
+  if (value === null) return undefined;
   if (isObject(value)) return 'object';
   return typeNamed(typeof value);
 }
@@ -26,11 +27,7 @@ export const screenOf = (flow: FlowJson, screen: Screen, { screen: id }: Referen
   id === undefined ? screen : flow.screensById.get(id);
 
 /** The description of the data that a reference reads, inside of objects too; undefined where none is declared. */
-export function dataSchemaOf(
-  flow: FlowJson,
-  screen: Screen,
-  reference: Reference,
-): Record<string, unknown> | undefined {
+function dataSchemaOf(flow: FlowJson, screen: Screen, reference: Reference): Record<string, unknown> | undefined {
   if (reference.scope !== 'data') return undefined;
   const [name, ...rest] = reference.path;
   let schema: Record<string, unknown> | undefined = screenOf(flow, screen, reference)?.data.get(name)?.value;

@@ -17,14 +17,15 @@ export default flowJsonRule({
         text: onScreen(
           '{"type": "EmbeddedLink", "text": "Done", "on-click-action": {"name": «"complete"», "payload": {}}}',
         ),
-        message: 'complete cannot be in on-click-action of EmbeddedLink. Use navigate or data_exchange or open_url.',
+        message:
+          'complete cannot be in on-click-action of EmbeddedLink. Write one of navigate, data_exchange, open_url.',
       },
       {
         text: onScreen('', {
           footer:
             '{"type": "Footer", "label": "Done", "on-click-action": {"name": «"open_url"», "url": "https://www.example.com"}}',
         }),
-        message: 'open_url cannot be in on-click-action of Footer. Use navigate or data_exchange or complete.',
+        message: 'open_url cannot be in on-click-action of Footer. Write one of navigate, data_exchange, complete.',
       },
     ],
     good: [onScreen('')],
@@ -41,7 +42,7 @@ export default flowJsonRule({
       if (Object.hasOwn(allowed, name)) continue;
       report({
         at: [...at, 'name'],
-        message: say`${name} cannot be in ${property} of ${entry ? say`an entry` : String(component.type)}. Use ${Object.keys(allowed).join(say` or `)}.`,
+        message: say`${name} cannot be in ${property} of ${entry ? say`an entry` : String(component.type)}. Write one of ${Object.keys(allowed).join(', ')}.`,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { readDynamic } from '../expressions/dynamic.ts';
 import { flowJsonRule } from '../rule.ts';
 import { oldVersion, onScreen } from '../shared/examples.ts';
 import { givenProperties } from '../shared/properties.ts';
@@ -30,12 +31,15 @@ export default flowJsonRule({
   check(flow, report) {
     for (const { component, name, spec, value, at } of givenProperties(flow)) {
       if (name !== 'text' || spec.type !== 'texts' || !Array.isArray(value) || component.type === 'RichText') continue;
+      // A reference in a list has a rule of its own.
+      if (value.some((text) => typeof text === 'string' && readDynamic(text).is === 'binding')) continue;
       if (!flow.isSince('5.1')) {
         report({ at, message: say`A text can be a list since version 5.1. Write one text, or raise the version.` });
       } else if (component.value.markdown === undefined) {
         report({
           at,
           severity: 'warning',
+          lacks: [...component.at, 'markdown'],
           message: say`Meta’s page wants "markdown": true beside a list of texts. Add it, or write one text.`,
           suggest: [{ title: say`Add "markdown": true`, edits: [{ set: [...component.at, 'markdown'], value: true }] }],
         });

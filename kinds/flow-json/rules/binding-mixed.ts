@@ -64,7 +64,7 @@ export default flowJsonRule({
       const spec = component?.spec && entryOf(component.spec.properties, property);
       if (isWhole && (spec?.isLiteral || (spec !== undefined && spec.type !== 'text' && spec.type !== 'texts')))
         continue;
-      if (component?.type === 'Switch') continue;
+      if (component?.type === 'Switch' || property === 'condition' || (component && !spec)) continue;
       const title = say`Join the texts in back-ticks`;
       report({
         at,

@@ -4,6 +4,7 @@ import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { nameSpan, placedReferences } from '../shared/references.ts';
+import { areFieldsUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -35,7 +36,13 @@ export default flowJsonRule({
       const { reference, dynamic } = placed;
       const [name] = reference.path;
       const { screen, at } = dynamic;
-      if (reference.scope !== 'form' || reference.screen !== undefined || screen.fields.has(name)) continue;
+      if (
+        reference.scope !== 'form' ||
+        reference.screen !== undefined ||
+        screen.fields.has(name) ||
+        areFieldsUnsure(screen)
+      )
+        continue;
       const elsewhere = flow.screens.find(({ fields, id }) => id !== undefined && fields.has(name));
       const near = closest(name, [...screen.fields.keys()]);
       const span = nameSpan(placed);

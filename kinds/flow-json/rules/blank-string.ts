@@ -6,7 +6,7 @@ import { givenProperties } from '../shared/properties.ts';
 import { changesPage } from '../versions.ts';
 
 export default flowJsonRule({
-  title: 'Texts are not blank',
+  title: 'Texts have something to show',
   severity: 'error',
   finds: 'empty',
   why: 'Since version 6.0, Meta rejects texts without a visible character. Leave the property out instead.',
@@ -16,11 +16,11 @@ export default flowJsonRule({
     bad: [
       {
         text: onScreen('{"type": "TextBody", "text": «" "»}'),
-        message: 'text has nothing to show, and Meta rejects blank texts. Write one.',
+        message: 'text has nothing to show, and Meta rejects empty texts. Write one.',
       },
       {
         text: onScreen('{"type": "TextInput", "name": "n", "label": "Name", "helper-text": «""»}'),
-        message: 'helper-text has nothing to show, and Meta rejects blank texts. Write one, or remove helper-text.',
+        message: 'helper-text has nothing to show, and Meta rejects empty texts. Write one, or remove helper-text.',
         fixed: onScreen('{"type": "TextInput", "name": "n", "label": "Name"}'),
       },
     ],
@@ -34,8 +34,8 @@ export default flowJsonRule({
       report({
         at,
         message: spec.isRequired
-          ? say`${name} has nothing to show, and Meta rejects blank texts. Write one.`
-          : say`${name} has nothing to show, and Meta rejects blank texts. Write one, or remove ${name}.`,
+          ? say`${name} has nothing to show, and Meta rejects empty texts. Write one.`
+          : say`${name} has nothing to show, and Meta rejects empty texts. Write one, or remove ${name}.`,
         ...(!spec.isRequired && { suggest: [{ title: say`Remove ${name}`, edits: [{ remove: at }] }] }),
       });
     }

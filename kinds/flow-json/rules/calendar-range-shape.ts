@@ -1,6 +1,7 @@
 import { isObject } from '../../../core/document/members.ts';
+import { closest } from '../../../core/rules/closest.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
-import { say } from '../../../l10n/texts.ts';
+import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { componentsOf, isDynamic } from '../shared/properties.ts';
@@ -45,6 +46,8 @@ export default flowJsonRule({
         const place = [...at, name];
         if (isDynamic(given)) continue;
         if (!isObject(given)) {
+          // Neither a text nor an object: its type is what is wrong.
+          if (typeof given !== 'string' && name !== 'required') continue;
           report({
             at: place,
             message: say`In a calendar for a period, ${name} is an object with start-date and end-date. Write { "start-date": …, "end-date": … }.`,
@@ -57,23 +60,31 @@ export default flowJsonRule({
           });
           continue;
         }
-        const lacks = (name === 'label' ? ['start-date', 'end-date'] : ['start-date']).find(
-          (date) => !Object.hasOwn(given, date),
-        );
-        if (lacks !== undefined)
+        const dates = ['start-date', 'end-date'];
+        const missing = dates.filter((date) => !Object.hasOwn(given, date));
+        let lacks = missing.find((date) => date === 'start-date' || name === 'label');
+        for (const key of Object.keys(given)) {
+          if (dates.includes(key)) continue;
+          const near = closest(key, missing);
+          if (near !== undefined && near === lacks) lacks = undefined;
+          report({
+            at: [...place, key],
+            onKey: true,
+            message: sentences(
+              say`${name} of a calendar for a period has only start-date and end-date.`,
+              near === undefined ? say`Remove "${shorten(key)}".` : say`Did you mean ${near}?`,
+            ),
+            ...(near !== undefined && {
+              suggest: [{ title: say`Rename to ${near}`, edits: [{ rename: [...place, key], to: near }] }],
+            }),
+          });
+        }
+        if (lacks !== undefined) {
           report({
             at: place,
             lacks: [...place, lacks],
             message: say`${name} of a calendar for a period needs ${lacks}. Add it.`,
           });
-        for (const key of Object.keys(given)) {
-          if (key !== 'start-date' && key !== 'end-date') {
-            report({
-              at: [...place, key],
-              onKey: true,
-              message: say`${name} of a calendar for a period has only start-date and end-date. Remove "${shorten(key)}".`,
-            });
-          }
         }
       }
     }

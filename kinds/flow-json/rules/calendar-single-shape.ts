@@ -33,6 +33,7 @@ export default flowJsonRule({
         if (isObject(value[name])) {
           report({
             at: [...at, name],
+            ...(value.mode === undefined && { lacks: [...at, 'mode'] }),
             message: say`${name} has two dates only in a calendar for a period. Add "mode": "range", or write one value.`,
             suggest: [{ title: say`Add "mode": "range"`, edits: [{ set: [...at, 'mode'], value: 'range' }] }],
           });
@@ -40,9 +41,10 @@ export default flowJsonRule({
         }
       }
       for (const name of ['title', 'description', 'min-days', 'max-days']) {
-        if (!Object.hasOwn(value, name)) continue;
+        if (!Object.hasOwn(value, name) || isObject(value.label)) continue;
         report({
           at: [...at, name],
+          ...(value.mode === undefined && { lacks: [...at, 'mode'] }),
           onKey: true,
           message: say`${name} is only for a calendar with "mode": "range". Add the mode, or remove ${name}.`,
           suggest: [{ title: say`Remove ${name}`, edits: [{ remove: [...at, name] }] }],

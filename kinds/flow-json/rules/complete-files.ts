@@ -1,10 +1,17 @@
+import { entryOf } from '../../../core/document/members.ts';
 import { grouped } from '../../../l10n/plural.ts';
 import { say } from '../../../l10n/texts.ts';
+import type { ComponentSpec } from '../components.ts';
 import limits from '../limits.json' with { type: 'json' };
 import { flowJsonRule } from '../rule.ts';
 import { uploadsIn } from '../shared/actions.ts';
 import { onScreen } from '../shared/examples.ts';
 import { changesPage, validatorFacts } from '../versions.ts';
+
+const isReadable = (spec: ComponentSpec | undefined, name: string, value: unknown): boolean => {
+  const type = spec && entryOf(spec.properties, name)?.type;
+  return type !== undefined && (type !== 'integer' || typeof value === 'number');
+};
 
 export default flowJsonRule({
   title: 'The answer of a flow has at most 10 files, and 100 MB',
@@ -37,6 +44,13 @@ export default flowJsonRule({
     for (const { at, name, payload, component } of flow.actions) {
       if (name !== 'complete' || !payload) continue;
       const uploads = new Set(uploadsIn(flow, component.screen, payload).map(({ upload }) => upload));
+      // A limit that cannot be read, or whose name is misspelled, is what is wrong.
+      if (
+        [...uploads].some(({ value, spec }) =>
+          Object.keys(value).some((key) => key !== 'type' && !isReadable(spec, key, value[key])),
+        )
+      )
+        continue;
       let files = 0;
       let kilobytes = 0;
       for (const { value, type } of uploads) {

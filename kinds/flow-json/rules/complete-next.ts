@@ -6,7 +6,7 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'complete has no next screen',
   severity: 'error',
-  why: 'The flow ends there. Meta rejects next.',
+  why: 'The flow ends there, so Meta rejects a next screen.',
   sources: [validatorFacts],
   codes: ['INVALID_PROPERTY_KEY'],
   examples: {

@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen, twoScreens } from '../shared/examples.ts';
+import { isEndUnsure } from '../shared/unsure.ts';
 import { errorsPage, validatorFacts } from '../versions.ts';
 
 const link =
@@ -23,11 +24,13 @@ export default flowJsonRule({
     ],
     good: [onScreen('')],
   },
-  check({ actions }, report) {
+  check({ actions, screens }, report) {
+    // Where the flow ends nowhere, that is what is wrong.
+    if (!screens.some((screen) => screen.isTerminal)) return;
     for (const { name, at, component, property } of actions) {
       if (name !== 'complete' || component.type !== 'Footer' || property !== 'on-click-action') continue;
       const { screen } = component;
-      if (screen.isTerminal || typeof screen.value.terminal === 'string') continue;
+      if (screen.isTerminal || isEndUnsure(screen)) continue;
       report({
         at: [...at, 'name'],
         message: say`complete ends the flow, but this screen is not one where it ends. Add "terminal": true to the screen.`,

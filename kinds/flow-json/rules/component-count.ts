@@ -25,14 +25,14 @@ export default flowJsonRule({
         text: onScreen('{"type": "Footer", "label": "Next", "on-click-action": {"name": "complete", "payload": {}}}')
           .replace('{"type": "Footer", "label": "Done"', '{«"type"»: "Footer", "label": "Done"')
           .replace('«"type"»: "Footer"', '"type": «"Footer"»'),
-        message: 'A screen can have 1 of Footer, and this is one more. Remove it, or move it to another screen.',
+        message: 'Meta accepts 1 Footer on a screen, and this is one more. Remove it, or move it to another screen.',
       },
       {
         text: onScreen(
           '{"type": "PhotoPicker", "name": "photo", "label": "Photo"}, {"type": «"DocumentPicker"», "name": "paper", "label": "Paper"}',
         ),
         message:
-          'A screen can have 1 of PhotoPicker and DocumentPicker, and this is one more. Remove it, or move it to another screen.',
+          'Meta accepts 1 PhotoPicker or DocumentPicker on a screen, and this is one more. Remove it, or move it to another screen.',
       },
     ],
     good: [onScreen('{"type": "PhotoPicker", "name": "photo", "label": "Photo"}')],
@@ -46,7 +46,7 @@ export default flowJsonRule({
         if (extra) {
           report({
             at: [...extra.at, 'type'],
-            message: say`A screen can have ${most} of ${types.join(say` and `)}, and this is one more. Remove it, or move it to another screen.`,
+            message: say`Meta accepts ${most} ${types.join(say` or `)} on a screen, and this is one more. Remove it, or move it to another screen.`,
           });
         }
         return true;

@@ -15,7 +15,7 @@ export default flowJsonRule({
   title: 'A component has the properties that it needs',
   severity: 'error',
   finds: 'missing',
-  why: 'Meta rejects a component without them.',
+  why: 'Without them there is nothing to show, and Meta rejects the component.',
   sources: [errorsPage, componentsPage],
   codes: ['MISSING_REQUIRED_PROPERTY'],
   examples: {

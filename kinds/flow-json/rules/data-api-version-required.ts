@@ -6,6 +6,7 @@ import { flowJsonPage, validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'A flow that talks to an endpoint has data_api_version',
   severity: 'error',
+  finds: 'missing',
   why: 'data_exchange and refresh_on_back call your endpoint. Without data_api_version a flow has none, and Meta rejects it.',
   sources: [flowJsonPage, validatorFacts],
   codes: ['NO_SUPPORTED_DATA_API_VERSION'],

@@ -21,7 +21,7 @@ export default flowJsonRule({
           screen:
             '"data": {"plans": {"type": "array", "items": {"type": "object", «"properties"»: {"id": {"type": "string"}}}, "__example__": []}}, ',
         }),
-        message: 'A Dropdown shows this list, and needs title in every entry. Describe them in "properties".',
+        message: 'Dropdown shows this list, and needs title in every entry. Describe them in "properties".',
         fixed: onScreen('{"type": "Dropdown", "name": "plan", "label": "Plan", "data-source": "${data.plans}"}', {
           screen:
             '"data": {"plans": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "title": {"type": "string"}}}, "__example__": []}}, ',
@@ -47,6 +47,7 @@ export default flowJsonRule({
       if (!reference || !entry || reference.scope !== 'data' || reference.path.length > 1) continue;
       const items = entry.value.items;
       if (entry.value.type !== 'array' || !isObject(items)) continue;
+      if (items.properties !== undefined && !isObject(items.properties)) continue;
       const properties = isObject(items.properties) ? items.properties : {};
       const { required } = entryProperties[sort as keyof typeof entryProperties];
       const lacks = required.filter((name) => !Object.hasOwn(properties, name));
@@ -56,7 +57,7 @@ export default flowJsonRule({
       seen.add(key);
       report({
         at,
-        message: say`A ${component.type} shows this list, and needs ${lacks.join(say` and `)} in every entry. Describe them in "properties".`,
+        message: say`${component.type} shows this list, and needs ${lacks.join(say` and `)} in every entry. Describe them in "properties".`,
         suggest: [
           {
             title: say`Describe ${lacks.join(say` and `)}`,

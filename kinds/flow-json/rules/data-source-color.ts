@@ -7,9 +7,9 @@ import { onScreen } from '../shared/examples.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
-  title: 'A color has a number sign and six hexadecimal digits',
+  title: 'A color is # and six hexadecimal digits',
   severity: 'error',
-  why: 'Meta takes colors only as #RRGGBB.',
+  why: 'Meta takes colors only as #RRGGBB, and rejects names.',
   sources: [validatorFacts],
   codes: ['PATTERN_MISMATCH'],
   examples: {

@@ -8,7 +8,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'A description has at most 300 characters',
   severity: 'warning',
-  why: 'More can be cut off.',
+  why: 'A description has room for 300 characters. More can be cut off.',
   dispute: 'Meta’s page gives the number, but its validator counts nothing, so a longer text is accepted.',
   sources: [componentsPage],
   examples: {

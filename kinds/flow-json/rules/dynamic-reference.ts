@@ -5,6 +5,7 @@ import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { nameSpan, placedReferences } from '../shared/references.ts';
+import { isDataUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -42,6 +43,7 @@ export default flowJsonRule({
       const { screen, at } = dynamic;
       const [name, ...parts] = reference.path;
       const entry = screen.data.get(name);
+      if (!entry && isDataUnsure(screen, name)) continue;
       if (!entry) {
         const near = closest(name, [...screen.data.keys()]);
         const span = nameSpan(placed);

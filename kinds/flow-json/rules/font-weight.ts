@@ -6,7 +6,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'Letters are bold, italic, both or normal',
   severity: 'error',
-  why: 'Meta rejects any other font-weight.',
+  why: 'There are no other weights: Meta rejects any other value.',
   sources: [componentsPage],
   codes: ['INVALID_ENUM_VALUE'],
   examples: {

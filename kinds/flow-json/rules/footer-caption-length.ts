@@ -8,7 +8,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'A caption of a Footer has at most 15 characters',
   severity: 'warning',
-  why: 'More can be cut off.',
+  why: 'A caption has room for 15 characters. More can be cut off.',
   dispute: 'Meta’s page gives the number, but its validator counts nothing, so a longer text is accepted.',
   sources: [componentsPage],
   examples: {

@@ -50,10 +50,13 @@ export default flowJsonRule({
           message: say`center-caption is alone: it cannot be beside left-caption or right-caption. Remove one or the other.`,
         });
       } else if (left !== right) {
-        const [name, other] = left ? ['left-caption', 'right-caption'] : ['right-caption', 'left-caption'];
+        const [name, other]: [string, string] = left
+          ? ['left-caption', 'right-caption']
+          : ['right-caption', 'left-caption'];
         report({
           at: [...at, name],
           onKey: true,
+          lacks: [...at, other],
           message: say`${name} needs ${other} beside it. Add ${other}, or use center-caption.`,
         });
       }

@@ -7,7 +7,7 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'A Form has neither a Form nor a RichText in it',
   severity: 'error',
-  why: 'Meta rejects both in a Form.',
+  why: 'Forms are not nested, and a RichText is alone on its screen. Meta rejects both in a Form.',
   sources: [validatorFacts],
   codes: ['INVALID_COMPONENT_PLACEMENT'],
   examples: {
@@ -16,7 +16,7 @@ export default flowJsonRule({
         text: onScreen(
           '{"type": "Form", "name": "one", "children": [{"type": «"Form"», "name": "two", "children": []}]}',
         ),
-        message: 'A Form cannot be in a Form. Move it out.',
+        message: 'Form cannot be in a Form. Move it out.',
       },
     ],
     good: [onScreen('{"type": "Form", "name": "one", "children": []}')],
@@ -24,7 +24,7 @@ export default flowJsonRule({
   check(flow, report) {
     for (const component of componentsOf(flow, 'Form', 'RichText')) {
       if (!formAround(component)) continue;
-      report({ at: [...component.at, 'type'], message: say`A ${component.type} cannot be in a Form. Move it out.` });
+      report({ at: [...component.at, 'type'], message: say`${component.type} cannot be in a Form. Move it out.` });
     }
   },
 });

@@ -4,6 +4,7 @@ import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { toDone, twoScreens } from '../shared/examples.ts';
 import { nameSpan, placedReferences } from '../shared/references.ts';
+import { areFieldsUnsure, areScreensUnsure, isDataUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -46,7 +47,8 @@ export default flowJsonRule({
       const names = screen
         ? [...(scope === 'data' ? screen.data : screen.fields).keys()]
         : [...flow.screensById.keys()];
-      if (screen && names.includes(name)) continue;
+      if (screen ? names.includes(name) : areScreensUnsure(flow)) continue;
+      if (screen && (scope === 'data' ? isDataUnsure(screen, name) : areFieldsUnsure(screen))) continue;
       const span = screen ? nameSpan(placed) : { start: screenStart, end: screenStart + id.length };
       const near = closest(screen ? name : id, names);
       report({

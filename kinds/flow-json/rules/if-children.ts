@@ -20,15 +20,14 @@ export default flowJsonRule({
           '{"type": "If", "condition": "${data.isNew}", "then": [{"type": «"Form"», "name": "form", "children": []}]}',
           { screen: '"data": {"isNew": {"type": "boolean", "__example__": true}}, ' },
         ),
-        message: 'A Form cannot be inside of an If or Switch. Move it out.',
+        message: 'Form cannot be inside an If or Switch. Move it out.',
       },
       {
         text: onScreen(
           '{"type": "If", "condition": "${data.isNew}", "then": [{"type": «"ChipsSelector"», "name": "topics", "label": "Topics", "data-source": [{"id": "1", "title": "Ferns"}, {"id": "2", "title": "Palms"}]}]}',
           { version: '7.0', screen: '"data": {"isNew": {"type": "boolean", "__example__": true}}, ' },
         ),
-        message:
-          'A ChipsSelector can be inside of an If or Switch since version 7.1. Raise the version, or move it out.',
+        message: 'A ChipsSelector can be inside an If or Switch since version 7.1. Raise the version, or move it out.',
         settings: oldVersion,
       },
     ],
@@ -55,8 +54,8 @@ export default flowJsonRule({
       report({
         at: [...at, 'type'],
         message: isEarly
-          ? say`A ChipsSelector can be inside of an If or Switch since version 7.1. Raise the version, or move it out.`
-          : say`A ${type} cannot be inside of an If or Switch. Move it out.`,
+          ? say`A ChipsSelector can be inside an If or Switch since version 7.1. Raise the version, or move it out.`
+          : say`${type} cannot be inside an If or Switch. Move it out.`,
       });
     }
   },

@@ -8,7 +8,7 @@ import { inWords } from '../shared/typeWords.ts';
 import { componentsPage, validatorFacts } from '../versions.ts';
 
 const sample = '${data.isNew}';
-const example = "${data.plan} == 'plus'";
+const example = '${data.age} > 17';
 export default flowJsonRule({
   title: 'The condition of an If is true or false',
   severity: 'error',
@@ -25,7 +25,7 @@ export default flowJsonRule({
           },
         ),
         message:
-          "A condition is true or false, but this is a text. Compare it with something, such as ${data.plan} == 'plus'.",
+          'A condition is true or false, but this is a text. Compare it with something, such as ${data.age} > 17.',
       },
       {
         text: onScreen('{"type": "If", "condition": «"yes"», "then": [{"type": "TextBody", "text": "Hello"}]}'),

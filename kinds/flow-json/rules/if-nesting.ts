@@ -12,7 +12,7 @@ const nested = (depth: number, last = '"If"'): string =>
 export default flowJsonRule({
   title: 'Ifs are nested at most three deep',
   severity: 'error',
-  why: 'Meta rejects deeper nesting.',
+  why: 'Meta rejects a fourth level. Conditions can be joined with && and || instead.',
   sources: [errorsPage],
   codes: ['MAXIMUM_IF_NESTING'],
   examples: {

@@ -16,7 +16,7 @@ export default flowJsonRule({
         text: onScreen(
           '{"type": "Form", "name": "form", "children": [{"type": "TextInput", "name": "n", "label": "Name", «"init-value"»: "Ada"}]}',
         ),
-        message: 'In a Form, init-value belongs into init-values of the Form. Move it there.',
+        message: 'In a Form, init-value belongs in init-values of the Form. Move it there.',
         fixed: onScreen(
           '{"type": "Form", "name": "form", "children": [{"type": "TextInput", "name": "n", "label": "Name"}], "init-values": {"n": "Ada"}}',
         ),
@@ -39,7 +39,7 @@ export default flowJsonRule({
       report({
         at,
         onKey: true,
-        message: say`In a Form, ${name} belongs into ${list} of the Form. Move it there.`,
+        message: say`In a Form, ${name} belongs in ${list} of the Form. Move it there.`,
         ...(canMove && {
           suggest: [
             {

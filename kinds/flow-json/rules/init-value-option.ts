@@ -3,10 +3,11 @@ import type { Path } from '../../../core/document/path.ts';
 import { closest } from '../../../core/rules/closest.ts';
 import { shorten } from '../../../core/rules/enumerations.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
+import { typeOfValue } from '../expressions/types.ts';
 import { flowJsonRule } from '../rule.ts';
 import { listOf } from '../shared/entries.ts';
 import { onScreen } from '../shared/examples.ts';
-import { initialValues } from '../shared/fields.ts';
+import { initialValues, wantedType } from '../shared/fields.ts';
 import { isDynamic } from '../shared/properties.ts';
 import { componentsPage, ourReading } from '../versions.ts';
 
@@ -36,7 +37,9 @@ export default flowJsonRule({
   check(flow, report) {
     for (const { field, value, at } of initialValues(flow)) {
       const options = listOf(flow, field);
-      if (!options) continue;
+      if (typeOfValue(value) !== wantedType(field)) continue;
+      if (!options || options.entries.length !== options.length) continue;
+      if (options.entries.some((entry) => typeof entry.value.id !== 'string')) continue;
       const ids = options.entries.flatMap((entry) => stringAt(entry.value, 'id') ?? []);
       const given: [unknown, Path][] = Array.isArray(value)
         ? value.map((one: unknown, index) => [one, [...at, index]])

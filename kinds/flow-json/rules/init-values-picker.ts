@@ -16,7 +16,7 @@ export default flowJsonRule({
         text: onScreen(
           '{"type": "Form", "name": "form", "children": [{"type": "PhotoPicker", "name": "photo", "label": "Photo"}], "init-values": {«"photo"»: []}}',
         ),
-        message: 'A PhotoPicker cannot have a value to begin with. Remove it.',
+        message: 'PhotoPicker cannot have a value to begin with. Remove it.',
         fixed: onScreen(
           '{"type": "Form", "name": "form", "children": [{"type": "PhotoPicker", "name": "photo", "label": "Photo"}], "init-values": {}}',
         ),
@@ -34,7 +34,7 @@ export default flowJsonRule({
       report({
         at,
         onKey: true,
-        message: say`A ${field.type} cannot have a value to begin with. Remove it.`,
+        message: say`${field.type} cannot have a value to begin with. Remove it.`,
         suggest: [{ title: say`Remove it`, edits: [{ remove: at }] }],
       });
     }

@@ -18,7 +18,7 @@ export default flowJsonRule({
         text: onScreen(
           '{"type": "Form", "name": "form", "children": [{"type": "OptIn", "name": "ok", "label": "I agree"}], "init-values": {"ok": «"yes"»}}',
         ),
-        message: 'A OptIn begins with true or false, but this is a text. Change it.',
+        message: 'OptIn starts with true or false, but this is a text. Change it.',
       },
     ],
     good: [
@@ -35,7 +35,7 @@ export default flowJsonRule({
       report({
         at,
         ...(!flow.isSince('7.0') && { severity: 'warning' as const }),
-        message: say`A ${field.type} begins with ${inWords(wants)}, but this is ${inWords(is)}. Change it.`,
+        message: say`${field.type} starts with ${inWords(wants)}, but this is ${inWords(is)}. Change it.`,
       });
     }
   },

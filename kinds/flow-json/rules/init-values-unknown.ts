@@ -6,6 +6,7 @@ import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { fieldsIn } from '../shared/fields.ts';
 import { componentsOf } from '../shared/properties.ts';
+import { areFieldsUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -33,6 +34,7 @@ export default flowJsonRule({
   },
   check(flow, report) {
     for (const form of componentsOf(flow, 'Form')) {
+      if (areFieldsUnsure(form.screen)) continue;
       const names = fieldsIn(flow, form).map(({ name }) => name ?? '');
       for (const list of ['init-values', 'error-messages']) {
         const all = form.value[list];

@@ -7,7 +7,7 @@ import { errorsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'The fewest characters are not more than the most',
   severity: 'error',
-  why: 'No text could be accepted.',
+  why: 'If the fewest were more than the most, no text could be accepted.',
   sources: [errorsPage],
   codes: ['MIN_VALUE_GREATER_THAN_MAX'],
   examples: {

@@ -14,7 +14,7 @@ export default flowJsonRule({
     bad: [
       {
         text: onScreen('{"type": «"TextInput"», "name": "n", "label": "Name"}', { version: '3.1' }),
-        message: 'Before version 4.0, a TextInput has to be in a Form. Put it into one, or raise the version.',
+        message: 'Before version 4.0, TextInput has to be in a Form. Put it into one, or raise the version.',
         settings: oldVersion,
       },
     ],
@@ -31,7 +31,7 @@ export default flowJsonRule({
       if (!component.spec?.oldInForm || !isAvailable(flow, component) || formAround(component)) continue;
       report({
         at: [...component.at, 'type'],
-        message: say`Before version 4.0, a ${component.type} has to be in a Form. Put it into one, or raise the version.`,
+        message: say`Before version 4.0, ${component.type} has to be in a Form. Put it into one, or raise the version.`,
       });
     }
   },

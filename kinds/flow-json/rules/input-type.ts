@@ -6,7 +6,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'A TextInput takes text, a number, an email address, a password, a passcode or a phone number',
   severity: 'error',
-  why: 'Meta rejects any other input-type.',
+  why: 'The input-type decides which keyboard opens. Meta rejects any other value.',
   sources: [componentsPage],
   codes: ['INVALID_ENUM_VALUE'],
   examples: {

@@ -6,7 +6,7 @@ import { flowJsonPage } from '../versions.ts';
 export default schemaRule({
   title: 'The layout is a SingleColumnLayout',
   severity: 'error',
-  why: 'There is no other layout.',
+  why: 'There is no other layout, so Meta rejects any other type.',
   sources: [flowJsonPage],
   codes: ['INVALID_ENUM_VALUE'],
   examples: {

@@ -8,7 +8,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'The text of a link has at most 25 characters',
   severity: 'warning',
-  why: 'More can be cut off.',
+  why: 'A link has room for 25 characters. More can be cut off.',
   dispute: 'Meta’s page gives the number, but one of its own examples has a longer text.',
   sources: [componentsPage],
   examples: {

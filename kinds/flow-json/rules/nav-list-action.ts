@@ -1,4 +1,5 @@
 import { say } from '../../../l10n/texts.ts';
+import { entryProperties } from '../components.ts';
 import { flowJsonRule } from '../rule.ts';
 import { listOf } from '../shared/entries.ts';
 import { twoScreens } from '../shared/examples.ts';
@@ -37,6 +38,9 @@ export default flowJsonRule({
       const hasOwn = Object.hasOwn(value, 'on-click-action');
       const entries = listOf(flow, component)?.entries;
       const withAction = entries?.filter((entry) => Object.hasOwn(entry.value, 'on-click-action')) ?? [];
+      // An action whose name is misspelled is there.
+      const knows: readonly string[] = entryProperties.navigation.known;
+      if (entries?.some((entry) => Object.keys(entry.value).some((key) => !knows.includes(key)))) continue;
       if (hasOwn) {
         for (const entry of withAction) {
           report({

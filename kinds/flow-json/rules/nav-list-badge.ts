@@ -9,7 +9,7 @@ const listOf = (entries: string) =>
 export default flowJsonRule({
   title: 'One entry of a NavigationList has a badge',
   severity: 'error',
-  why: 'Meta rejects a second badge in a list.',
+  why: 'A badge sets one entry apart. Meta rejects a second one in the list.',
   sources: [componentsPage],
   examples: {
     bad: [

@@ -7,7 +7,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'Entries with large images have nothing at their end',
   severity: 'error',
-  why: 'There is no room for both.',
+  why: 'A large image takes the whole width, so there is no room for both.',
   sources: [componentsPage],
   examples: {
     bad: [

@@ -8,7 +8,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'A NavigationList has 1 to 20 entries',
   severity: 'error',
-  why: 'Meta rejects more or fewer.',
+  why: 'An empty list leads nowhere, and Meta rejects more than 20 entries.',
   sources: [componentsPage],
   codes: ['MIN_ITEMS_REQUIRED', 'MAX_ITEMS_REQUIRED'],
   examples: {

@@ -10,7 +10,7 @@ const listOf = (entries: string) =>
 export default flowJsonRule({
   title: 'An entry of a NavigationList has one to three tags',
   severity: 'error',
-  why: 'Meta rejects more, and an empty list.',
+  why: 'There is no room for more. Meta rejects an empty list as well.',
   sources: [componentsPage],
   codes: ['MIN_ITEMS_REQUIRED', 'MAX_ITEMS_REQUIRED'],
   examples: {

@@ -7,6 +7,7 @@ import { errorsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'navigate gives the next screen its data',
   severity: 'error',
+  finds: 'missing',
   why: 'A screen that has data gets it from the payload. Meta rejects an action without one.',
   sources: [errorsPage],
   codes: ['MISSING_NAVIGATION_ACTION_PAYLOAD'],

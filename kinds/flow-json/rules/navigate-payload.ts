@@ -3,6 +3,7 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { toDone, twoScreens } from '../shared/examples.ts';
+import { isDataUnsure } from '../shared/unsure.ts';
 import { errorsPage, validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -38,7 +39,7 @@ export default flowJsonRule({
       const place = [...action.at, 'payload'];
       const names = Object.keys(payload);
       const missing = [...target.data.keys()].filter((name) => !names.includes(name));
-      const extra = names.filter((name) => !target.data.has(name));
+      const extra = names.filter((name) => !target.data.has(name) && !isDataUnsure(target, name));
       for (const name of extra) {
         const at = [...place, name];
         const near = closest(name, missing);

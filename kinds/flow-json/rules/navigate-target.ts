@@ -4,6 +4,7 @@ import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { toDone, twoScreens } from '../shared/examples.ts';
 import { isDynamic } from '../shared/properties.ts';
+import { areScreensUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -17,12 +18,12 @@ export default flowJsonRule({
       {
         text: twoScreens(toDone().replace('"DONE"', '«"DON"»')),
         message: 'There is no screen "DON". Did you mean DONE?',
-        settings: { 'flow-json/routing-disconnected': 'off', 'flow-json/routing-dead-end': 'off' },
       },
     ],
     good: [twoScreens(toDone())],
   },
   check(flow, report) {
+    if (areScreensUnsure(flow)) return;
     for (const { at, opens } of flow.actions) {
       if (opens === undefined || flow.screensById.has(opens)) continue;
       const place = [...at, 'next', 'name'];

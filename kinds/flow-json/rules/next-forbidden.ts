@@ -7,7 +7,7 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'Only navigate has a next screen',
   severity: 'error',
-  why: 'Meta rejects next in any other action.',
+  why: 'Only navigate opens a screen by itself. Meta rejects next in any other action.',
   sources: [validatorFacts],
   codes: ['INVALID_PROPERTY_KEY'],
   examples: {

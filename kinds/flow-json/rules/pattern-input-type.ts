@@ -7,7 +7,7 @@ import { componentsPage, validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'A pattern is on a field for text, numbers, passwords or passcodes',
   severity: 'error',
-  why: 'Meta accepts a pattern only there.',
+  why: 'WhatsApp checks email addresses and phone numbers by itself, so Meta accepts no pattern there.',
   sources: [componentsPage, validatorFacts],
   examples: {
     bad: [

@@ -33,7 +33,7 @@ export default flowJsonRule({
   check(flow, report) {
     for (const { reference, dynamic } of placedReferences(flow)) {
       const action = dynamic.payloadOf;
-      if (!action || action.name === 'navigate' || !uploadRead(flow, dynamic.screen, reference)) continue;
+      if (!action?.payload || action.name === 'navigate' || !uploadRead(flow, dynamic.screen, reference)) continue;
       const isTop = dynamic.at.length === action.at.length + 2;
       if (isTop && dynamic.read.is === 'binding') continue;
       report({

@@ -9,7 +9,7 @@ import { mediaPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'The largest file has 1 to 25,600 KB',
   severity: 'error',
-  why: 'WhatsApp takes no larger files in flows.',
+  why: 'WhatsApp takes no larger files in flows, and no empty ones.',
   sources: [mediaPage],
   codes: ['MINIMUM_VALUE_REQUIRED', 'MAXIMUM_VALUE_REQUIRED'],
   examples: {

@@ -6,7 +6,7 @@ import { mediaPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'Photos come from the camera, the gallery or both',
   severity: 'error',
-  why: 'Meta rejects any other photo-source.',
+  why: 'There is no other source of photos, so Meta rejects any other value.',
   sources: [mediaPage],
   codes: ['INVALID_ENUM_VALUE'],
   examples: {

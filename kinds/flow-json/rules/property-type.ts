@@ -3,12 +3,50 @@ import type { Path } from '../../../core/document/path.ts';
 import { typeFailure } from '../../../core/rules/field-types.ts';
 import type { Property } from '../components.ts';
 import { flowJsonRule } from '../rule.ts';
-import { staticLists } from '../shared/entries.ts';
+import { type Entry, partOf, staticLists } from '../shared/entries.ts';
 import { onScreen } from '../shared/examples.ts';
 import { givenProperties, isDynamic } from '../shared/properties.ts';
 import { componentsPage, errorsPage } from '../versions.ts';
 
+type Wrong = (at: Path, value: unknown, expected: string) => void;
+
+/** The properties of entries, and of their parts, whose values are texts. */
 const textsOfEntries = ['id', 'title', 'description', 'metadata', 'image', 'alt-text', 'color', 'src', 'badge'];
+
+function wrongInEntry(entry: Entry, wrong: Wrong): void {
+  const { value, at } = entry;
+  wrongTexts(entry, wrong);
+  for (const name of ['main-content', 'start', 'on-select-action', 'on-unselect-action', 'on-click-action']) {
+    if (Object.hasOwn(value, name) && !isObject(value[name])) wrong([...at, name], value[name], 'object');
+  }
+  for (const name of ['main-content', 'start']) {
+    const part = partOf(entry, name);
+    if (part) wrongTexts(part, wrong);
+  }
+  const { end, tags, enabled } = value;
+  if (end !== undefined) {
+    const parts: unknown[] = Array.isArray(end) ? end : [end];
+    for (const [index, part] of parts.entries()) {
+      const place = [...at, 'end', ...(Array.isArray(end) ? [index] : [])];
+      if (isObject(part)) wrongTexts({ value: part, at: place }, wrong);
+      else wrong(place, part, 'object');
+    }
+  }
+  if (tags !== undefined && !Array.isArray(tags)) wrong([...at, 'tags'], tags, 'array');
+  if (Array.isArray(tags)) {
+    for (const [index, tag] of tags.entries())
+      if (typeof tag !== 'string') wrong([...at, 'tags', index], tag, 'string');
+  }
+  if (enabled !== undefined && typeof enabled !== 'boolean' && !isDynamic(enabled)) {
+    wrong([...at, 'enabled'], enabled, 'boolean');
+  }
+}
+
+function wrongTexts({ value, at }: Entry, wrong: Wrong): void {
+  for (const name of textsOfEntries) {
+    if (Object.hasOwn(value, name) && typeof value[name] !== 'string') wrong([...at, name], value[name], 'string');
+  }
+}
 
 /** The type that a value should have; undefined where it has it. */
 function failedType(shape: Property['type'], value: unknown): string | undefined {
@@ -78,7 +116,14 @@ export default flowJsonRule({
         for (const [index, text] of value.entries())
           if (typeof text !== 'string') wrong([...at, index], text, 'string');
       }
-      if (spec.type === 'components' && Array.isArray(value)) continue;
+      if (component.type === 'CalendarPicker' && spec.type === 'per-date' && isObject(value)) {
+        for (const [date, text] of Object.entries(value))
+          if (typeof text !== 'string') wrong([...at, date], text, 'string');
+      }
+      if (name === 'error-messages' && isObject(value)) {
+        for (const [field, text] of Object.entries(value))
+          if (typeof text !== 'string' && !isObject(text)) wrong([...at, field], text, 'string');
+      }
       const isOfObjects =
         spec.entries !== undefined && spec.entries !== 'text' && spec.entries !== 'date' && spec.entries !== 'day';
       if (Array.isArray(value) && spec.entries !== undefined) {
@@ -88,18 +133,11 @@ export default flowJsonRule({
         }
       }
     }
+    for (const { value, at } of flow.actions) {
+      if (value.payload !== undefined && !isObject(value.payload)) wrong([...at, 'payload'], value.payload, 'object');
+    }
     for (const { entries } of staticLists(flow)) {
-      for (const { value, at } of entries) {
-        for (const name of textsOfEntries) {
-          if (Object.hasOwn(value, name) && typeof value[name] !== 'string')
-            wrong([...at, name], value[name], 'string');
-        }
-        for (const name of ['main-content', 'start']) {
-          if (Object.hasOwn(value, name) && !isObject(value[name])) wrong([...at, name], value[name], 'object');
-        }
-        if (Object.hasOwn(value, 'enabled') && typeof value.enabled !== 'boolean' && !isDynamic(value.enabled))
-          wrong([...at, 'enabled'], value.enabled, 'boolean');
-      }
+      for (const entry of entries) wrongInEntry(entry, wrong);
     }
   },
 });

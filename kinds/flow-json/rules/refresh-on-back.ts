@@ -18,8 +18,9 @@ export default flowJsonRule({
     ],
     good: [withEndpoint('', { screen: '"refresh_on_back": true, ' })],
   },
-  check({ screens, hasEndpoint }, report) {
-    if (hasEndpoint) return;
+  check({ screens, hasEndpoint, actions }, report) {
+    // Where an action asks the endpoint too, that is said there.
+    if (hasEndpoint || actions.some(({ name }) => name === 'data_exchange')) return;
     for (const { value, at } of screens) {
       if (value.refresh_on_back !== true) continue;
       report({

@@ -7,7 +7,7 @@ import { componentsPage } from '../versions.ts';
 export default flowJsonRule({
   title: 'A RichText has headings of two levels',
   severity: 'info',
-  why: 'Deeper levels are shown as text.',
+  why: 'A RichText has two sizes of headings. Deeper levels are shown as text.',
   sources: [componentsPage],
   examples: {
     bad: [

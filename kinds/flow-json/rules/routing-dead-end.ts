@@ -4,6 +4,7 @@ import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen, toDone, twoScreens } from '../shared/examples.ts';
 import { nextOf } from '../shared/order.ts';
+import { areRoutesUnsure, isEndUnsure } from '../shared/unsure.ts';
 import { flowJsonPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -28,11 +29,13 @@ export default flowJsonRule({
     good: [twoScreens(toDone())],
   },
   check(flow, report) {
+    if (areRoutesUnsure(flow)) return;
     const next = nextOf(flow);
     const { declared } = flow.routes;
     const named = new Set([...(declared ?? [])].flatMap(([from, targets]) => [from, ...targets.map(({ to }) => to)]));
-    for (const [id, { at, isTerminal, top, value }] of flow.screensById) {
-      if (isTerminal || isBlank(id) || next.has(id) || top.length === 0 || typeof value.terminal === 'string') continue;
+    for (const [id, screen] of flow.screensById) {
+      const { at, isTerminal, top } = screen;
+      if (isTerminal || isBlank(id) || next.has(id) || top.length === 0 || isEndUnsure(screen)) continue;
       if (flow.screensById.size === 1 || (declared && !named.has(id))) continue;
       // An action whose screen does not exist, or a route to none, is what is wrong there.
       if (

@@ -6,7 +6,7 @@ import { ourReading } from '../versions.ts';
 export default flowJsonRule({
   title: 'A route is declared once',
   severity: 'warning',
-  why: 'A second time says nothing new.',
+  why: 'A second time says nothing new, and is most likely a mistake.',
   sources: [ourReading],
   examples: {
     bad: [
@@ -36,7 +36,7 @@ export default flowJsonRule({
           report({
             at,
             message: say`This route is already in the list. Remove it.`,
-            fix: { title: say`Remove it`, edits: [{ remove: at }] },
+            suggest: [{ title: say`Remove it`, edits: [{ remove: at }] }],
           });
         seen.add(to);
       }

@@ -2,6 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { withEndpoint } from '../shared/examples.ts';
 import { backRoutes, entriesOf } from '../shared/order.ts';
+import { areRoutesUnsure } from '../shared/unsure.ts';
 import { flowJsonPage, validatorFacts } from '../versions.ts';
 
 const plain = (id: string) =>
@@ -25,6 +26,7 @@ export default flowJsonRule({
     good: [withEndpoint('')],
   },
   check(flow, report) {
+    if (areRoutesUnsure(flow)) return;
     const { declared } = flow.routes;
     if (flow.screensById.size < 2 || entriesOf(flow).length > 0 || backRoutes(flow).length > 0) return;
     // Entries of a list may lead back to the first screen.

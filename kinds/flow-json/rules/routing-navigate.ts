@@ -3,6 +3,7 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { toDone, twoScreens } from '../shared/examples.ts';
+import { areRoutesUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -30,7 +31,7 @@ export default flowJsonRule({
   },
   check(flow, report) {
     const { declared, navigations } = flow.routes;
-    if (!declared) return;
+    if (!declared || areRoutesUnsure(flow)) return;
     for (const { action, from, to } of navigations) {
       if (from === to || !flow.screensById.has(to) || declared.get(from)?.some((route) => route.to === to)) continue;
       const list = flow.value.routing_model;

@@ -3,11 +3,13 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { withEndpoint } from '../shared/examples.ts';
+import { areRoutesUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
   title: 'Every screen is in the routing_model',
   severity: 'error',
+  finds: 'missing',
   why: 'A screen that is neither the start nor the end of a route can never be opened. Screens that end the flow may be missing.',
   sources: [validatorFacts],
   codes: ['INVALID_ROUTING_MODEL'],
@@ -24,7 +26,7 @@ export default flowJsonRule({
   },
   check(flow, report) {
     const { declared } = flow.routes;
-    if (!declared) return;
+    if (!declared || areRoutesUnsure(flow)) return;
     const named = new Set([...declared].flatMap(([from, targets]) => [from, ...targets.map(({ to }) => to)]));
     for (const { id, at, isTerminal } of flow.screensById.values()) {
       if (id === undefined || isTerminal || named.has(id) || isBlank(id)) continue;

@@ -4,6 +4,7 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { withEndpoint } from '../shared/examples.ts';
+import { areScreensUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -27,7 +28,7 @@ export default flowJsonRule({
   },
   check(flow, report) {
     const { declared } = flow.routes;
-    if (!declared || flow.screensById.size === 0) return;
+    if (!declared || flow.screensById.size === 0 || areScreensUnsure(flow)) return;
     const ids = [...flow.screensById.keys()];
     const unknown = (id: string, at: Path, onKey: boolean) => {
       if (flow.screensById.has(id)) return;

@@ -10,7 +10,7 @@ import { bestPractices } from '../versions.ts';
 export default flowJsonRule({
   title: 'The title of a screen has at most 30 characters',
   severity: 'info',
-  why: 'Phones cut off a longer title.',
+  why: 'The bar above a screen has one line, and phones cut off a longer title.',
   dispute: 'Meta gives no number. 30 is what its own examples keep to.',
   sources: [bestPractices],
   examples: {

@@ -3,6 +3,7 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
+import { areFieldsUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -22,8 +23,9 @@ export default flowJsonRule({
     good: [onScreen('{"type": "TextInput", "name": "pin", "label": "PIN"}', { screen: '"sensitive": ["pin"], ' })],
   },
   check({ screens }, report) {
-    for (const { value, at, fields } of screens) {
-      if (!Array.isArray(value.sensitive)) continue;
+    for (const screen of screens) {
+      const { value, at, fields } = screen;
+      if (!Array.isArray(value.sensitive) || areFieldsUnsure(screen)) continue;
       for (const [index, name] of value.sensitive.entries()) {
         if (typeof name !== 'string' || fields.has(name)) continue;
         const place = [...at, 'sensitive', index];

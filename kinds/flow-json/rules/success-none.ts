@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
+import { isEndUnsure } from '../shared/unsure.ts';
 import { flowJsonPage, validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -20,6 +21,7 @@ export default flowJsonRule({
     good: [onScreen('', { screen: '"success": true, ' })],
   },
   check({ screens }, report) {
+    if (screens.some(isEndUnsure)) return;
     const ends = screens.filter(({ isTerminal }) => isTerminal);
     const [first] = ends;
     if (!first || ends.some(({ value }) => value.success !== false)) return;

@@ -21,7 +21,7 @@ export default flowJsonRule({
               '"data": {"plan": {"type": "string", "__example__": "plus"}, "isNew": {"type": "boolean", "__example__": true}}, ',
           },
         ),
-        message: 'A Switch cannot have an If in it. Move it out, or add cases.',
+        message: 'A Switch cannot have If in it. Move it out, or add cases.',
       },
     ],
     good: [
@@ -39,7 +39,7 @@ export default flowJsonRule({
       if (around.at(-1)?.type === 'Switch')
         report({
           at: [...at, 'type'],
-          message: say`A Switch cannot have an ${type} in it. Move it out, or add cases.`,
+          message: say`A Switch cannot have ${type} in it. Move it out, or add cases.`,
         });
     }
   },

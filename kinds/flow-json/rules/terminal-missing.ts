@@ -2,11 +2,13 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen, withEndpoint } from '../shared/examples.ts';
+import { isEndUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
   title: 'A flow has a screen where it ends',
   severity: 'error',
+  finds: 'missing',
   why: 'A screen with terminal true is where the customer finishes. Meta rejects a flow without any.',
   sources: [errorsPage],
   codes: ['MISSING_TERMINAL_SCREEN'],
@@ -20,11 +22,7 @@ export default flowJsonRule({
     good: [onScreen('')],
   },
   check({ screens, value }, report) {
-    if (
-      screens.length === 0 ||
-      screens.some((screen) => screen.isTerminal || typeof screen.value.terminal === 'string')
-    )
-      return;
+    if (screens.length === 0 || screens.some((screen) => screen.isTerminal || isEndUnsure(screen))) return;
     if (!Array.isArray(value.screens)) return;
     const last = screens.at(-1);
     report({

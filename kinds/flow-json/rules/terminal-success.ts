@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen, toDone, twoScreens } from '../shared/examples.ts';
+import { isEndUnsure } from '../shared/unsure.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -19,8 +20,11 @@ export default flowJsonRule({
     good: [onScreen('', { screen: '"success": true, ' })],
   },
   check(flow, report) {
-    for (const { value, at, isTerminal } of flow.screens) {
-      if (!Object.hasOwn(value, 'success') || isTerminal || typeof value.terminal === 'string') continue;
+    // Where the flow ends nowhere, that is what is wrong.
+    if (!flow.screens.some(({ isTerminal }) => isTerminal)) return;
+    for (const screen of flow.screens) {
+      const { value, at, isTerminal } = screen;
+      if (!Object.hasOwn(value, 'success') || isTerminal || isEndUnsure(screen)) continue;
       if (!flow.isSince('3.1')) continue;
       report({
         at: [...at, 'success'],

@@ -23,7 +23,14 @@ export default flowJsonRule({
   },
   check({ dynamics }, report) {
     for (const { at, property, isWhole, payloadOf, component, read } of dynamics) {
-      if (isWhole || payloadOf || property !== 'text' || component?.spec === undefined || read.is === 'expression')
+      if (
+        isWhole ||
+        payloadOf ||
+        property !== 'text' ||
+        component?.spec === undefined ||
+        read.is === 'expression' ||
+        !Array.isArray(component.value.text)
+      )
         continue;
       report({
         at,

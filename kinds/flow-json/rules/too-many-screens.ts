@@ -7,7 +7,7 @@ import { errorsPage, validatorFacts } from '../versions.ts';
 export default schemaRule({
   title: 'A flow has at most 100 screens',
   severity: 'error',
-  why: 'Meta rejects a flow with more screens.',
+  why: 'Meta rejects a flow with more screens, in all versions.',
   sources: [errorsPage, validatorFacts],
   codes: ['MAX_SCREENS_NUMBER'],
   examples: {

@@ -16,8 +16,8 @@ export default flowJsonRule({
   examples: {
     bad: [
       {
-        text: onScreen('{"type": "TextBody", "text": "Hello", «"colour"»: "red"}'),
-        message: 'TextBody has no property "colour", and Meta rejects it. Remove it.',
+        text: onScreen('{"type": "TextBody", "text": "Hello", «"tint"»: "red"}'),
+        message: 'TextBody has no property "tint", and Meta rejects it. Remove it.',
       },
       {
         text: onScreen('{"type": "TextBody", "text": "Hello", «"visble"»: true}'),

@@ -4,6 +4,7 @@ import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { toDone, twoScreens, withEndpoint } from '../shared/examples.ts';
 import { backRoutes, connectedWith, entriesOf, reachedFrom } from '../shared/order.ts';
+import { areRoutesUnsure } from '../shared/unsure.ts';
 import { ourReading } from '../versions.ts';
 
 const plain = (id: string) =>
@@ -26,6 +27,7 @@ export default flowJsonRule({
     good: [twoScreens(toDone())],
   },
   check(flow, report) {
+    if (areRoutesUnsure(flow)) return;
     const entries = entriesOf(flow);
     if (entries.length === 0 || backRoutes(flow).length > 0) return;
     const [first] = flow.screensById.keys();

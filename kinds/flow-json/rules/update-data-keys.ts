@@ -7,6 +7,7 @@ import { hasReference, typeInPayload } from '../shared/actions.ts';
 import { mismatch } from '../shared/data.ts';
 import { onScreen } from '../shared/examples.ts';
 import { inWords } from '../shared/typeWords.ts';
+import { isDataUnsure } from '../shared/unsure.ts';
 import { errorsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -49,6 +50,7 @@ export default flowJsonRule({
   check(flow, report) {
     for (const { value, at, name, payload, component } of flow.actions) {
       if (name !== 'update_data' || !flow.isSince('6.0')) continue;
+      if (value.payload !== undefined && !payload) continue;
       const place = [...at, 'payload'];
       if (!payload || Object.keys(payload).length === 0) {
         report({
@@ -58,10 +60,12 @@ export default flowJsonRule({
         });
         continue;
       }
-      const { data } = component.screen;
+      const { screen } = component;
+      const { data } = screen;
       for (const key of Object.keys(payload)) {
         const entry = data.get(key);
         const here = [...place, key];
+        if (!entry && isDataUnsure(screen, key)) continue;
         if (!entry) {
           const near = closest(key, [...data.keys()]);
           report({

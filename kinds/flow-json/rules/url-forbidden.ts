@@ -7,7 +7,7 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'Only open_url has a url',
   severity: 'error',
-  why: 'Meta rejects url in any other action.',
+  why: 'Only open_url opens a web page. Meta rejects url in any other action.',
   sources: [validatorFacts],
   codes: ['INVALID_PROPERTY_KEY'],
   examples: {

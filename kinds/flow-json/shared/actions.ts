@@ -16,10 +16,16 @@ export function allowedAt(action: Action): Readonly<Record<string, string>> | un
   return property === 'on-click-action' ? undefined : { update_data: '6.0' };
 }
 
+/** The properties of entries that are actions. */
+const ofEntries = new Set(['on-click-action', 'on-select-action', 'on-unselect-action']);
+
 /** Whether an action is of a component that the version has, and in a property that the component has. */
 export const isInPlace = (flow: FlowJson, { component, property, entry }: Action): boolean =>
   isAvailable(flow, component) &&
-  (entry !== undefined || (component.spec !== undefined && entryOf(component.spec.properties, property) !== undefined));
+  ((entry !== undefined && ofEntries.has(property)) ||
+    (entry === undefined &&
+      component.spec !== undefined &&
+      entryOf(component.spec.properties, property) !== undefined));
 
 /** The type of a value in a payload; undefined where it is not known. */
 export function typeInPayload(flow: FlowJson, screen: Screen, value: unknown): ValueType | undefined {

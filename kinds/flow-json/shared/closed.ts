@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { say } from '../../../l10n/texts.ts';
-import { actionProperties, entryProperties, navigationParts } from '../components.ts';
+import { actionProperties, entryProperties, navigationParts, screenProperties } from '../components.ts';
 import { type FlowJson, objectsIn } from '../model.ts';
 import { staticLists } from './entries.ts';
 import { isAvailable } from './properties.ts';
@@ -19,7 +19,6 @@ interface ClosedObject {
 }
 
 const ofDocument = ['version', 'screens', 'routing_model', 'data_api_version'];
-const ofScreen = ['id', 'title', 'data', 'terminal', 'success', 'refresh_on_back', 'sensitive', 'layout'];
 
 /** Rules of their own say that these are not there. */
 const spokenOf: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +35,7 @@ export function* closedObjects(flow: FlowJson): Generator<ClosedObject> {
     spoken: ['$schema', 'meta', 'data_channel_uri'],
   };
   for (const { value, at } of flow.screens) {
-    yield { value, at, known: ofScreen, where: () => say`A screen` };
+    yield { value, at, known: screenProperties, where: () => say`A screen` };
     const { layout } = value;
     if (isObject(layout)) {
       yield { value: layout, at: [...at, 'layout'], known: ['type', 'children'], where: () => say`A layout` };

@@ -1,7 +1,7 @@
 import { entryOf } from '../../../core/document/members.ts';
 import { shorten, unknownValue } from '../../../core/rules/enumerations.ts';
 import type { Report } from '../../../core/rules/rule.ts';
-import { say } from '../../../l10n/texts.ts';
+import { say, sentences } from '../../../l10n/texts.ts';
 import type { FlowJson } from '../model.ts';
 import { givenProperties, isDynamic } from './properties.ts';
 
@@ -17,9 +17,19 @@ export function reportUnlisted(
     if (isDynamic(value) || entryOf(spec.values, value) !== undefined) continue;
     if (types && !types.includes(component.type ?? '')) continue;
     const values = Object.keys(spec.values);
+    const says = () => say`${name} of ${component.type} cannot be "${shorten(value)}".`;
+    const [only, ...others] = values;
+    if (others.length === 0 && only !== undefined) {
+      report({
+        at,
+        message: sentences(says(), say`Write "${only}".`),
+        suggest: [{ title: say`Write "${only}"`, edits: [{ set: at, value: only }] }],
+      });
+      continue;
+    }
     report({
       at,
-      ...unknownValue({ at, value }, values, () => say`${name} of ${component.type} cannot be "${shorten(value)}".`),
+      ...unknownValue({ at, value }, values, says),
     });
   }
 }

@@ -79,7 +79,8 @@ export function connectedWith(flow: FlowJson, start: string): ReadonlySet<string
     if (list) list.push(to);
     else beside.set(from, [to]);
   };
-  for (const { from, to } of routesOf(flow)) {
+  // An action that opens a screen connects it, also where the route is not declared: that is another mistake.
+  for (const { from, to } of [...routesOf(flow), ...flow.routes.navigations]) {
     add(from, to);
     add(to, from);
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../../core/document/parse.ts';
 import { documents } from '../documents.ts';
+import { flows } from './flows.ts';
 
 const ids = { CustSpaceId: '28251486512358', TemplateCode: '8472929283883', Language: 'en' };
 const body = { Type: 'BODY', Text: 'All plants of the spring are in the shop now, come and see.' };
@@ -95,6 +96,7 @@ const folders = readdirSync(new URL('../../../examples/', import.meta.url), { wi
 export const valid: readonly (readonly [name: string, value: object])[] = [
   ...Object.entries(documents),
   ...Object.entries(more),
+  ...Object.entries(flows),
   ...folders.flatMap((folder) =>
     readdirSync(new URL(`../../../examples/${folder}/`, import.meta.url))
       .sort()
