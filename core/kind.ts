@@ -73,6 +73,16 @@ export interface DocumentKind<Model = unknown> {
   outline?(model: Model): readonly OutlineNode[];
   /** What the outline says of an entry of a list that is an object. */
   entryLabel?(entry: JsonObject): { name: string; detail?: string | undefined } | undefined;
+  /** What the schema says of the value at a path, where that depends on the values around it: then it is complete. */
+  fieldSchema?(value: JsonObject, path: Path): Schema | undefined;
+  /** What can be the value at a path, such as a name that another part of the document has. */
+  values?(model: Model, path: Path): readonly Choice[];
+  /** The properties that the object at a path can have, where these are names of the author's own. */
+  members?(model: Model, path: Path): readonly Choice[];
+  /** What the text at a path can refer to; undefined where it is no text that refers to anything. */
+  references?(model: Model, path: Path): readonly Choice[] | undefined;
+  /** The names that the author gives: where each is given, and where it is used. */
+  names?(model: Model): readonly NamedPlace[];
   /** How documents name each other by ids. */
   links?(model: Model): Links;
   /** Takes out reports that follow from others: one fault, one finding. */
@@ -97,6 +107,31 @@ export interface VariableTexts {
   names: ReadonlySet<string>;
   /** Whether a text at a path may have variables. */
   mayStandAt(path: Path): boolean;
+}
+
+/** Something that can be written at a place. */
+export interface Choice {
+  text: string;
+  /** What it is, in a few words. */
+  detail?: string | undefined;
+  /** For a property, what its value begins with. */
+  value?: unknown;
+}
+
+/** A place where a name of the author's own is given or used. */
+export interface NamedPlace {
+  /** The same for all places of one name, and for no other. It ends with the name, after what it is a name of. */
+  key: string;
+  name: string;
+  /** The string that is the name or has it, or the value of the property that is called so. */
+  at: Path;
+  /** Where the name is in the string, in UTF-16 units of its value; left out where it is the whole string. */
+  span?: { start: number; end: number };
+  /** Whether it is the name of the property at `at`. */
+  onKey?: boolean;
+  isDefinition: boolean;
+  /** What a name has to be, as a pattern and in words: a text for `say`. */
+  allowed: { pattern: RegExp; words: string };
 }
 
 /** A line of the outline. */

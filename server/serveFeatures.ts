@@ -15,12 +15,13 @@ import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover, propertyAt } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
+import { nameDefinition, nameHighlights, nameReferences, prepareNameRename, renameName } from './features/names.ts';
+import { RenameError } from './features/renameError.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
 import {
   highlights,
   prepareRename,
-  RenameError,
   rename,
   semanticTokens,
   semanticTokensLegend,
@@ -86,24 +87,34 @@ export function serveFeatures(
       });
     }),
   );
-  connection.onDocumentHighlight(onView('Highlights', null, (view, { position }) => highlights(view, position)));
+  connection.onDocumentHighlight(
+    onView('Highlights', null, (view, { position }) => [
+      ...highlights(view, position),
+      ...nameHighlights(view, position),
+    ]),
+  );
   connection.onDefinition(
     onView('Definition', null, async (view, { position }) => {
       if (isAtFlow(view, position)) return flowDefinition(view, position, await workspaceIndex());
-      return variableDefinition(view, position);
+      return [...variableDefinition(view, position), ...nameDefinition(view, position)];
     }),
   );
   connection.onReferences(
     onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
       if (isAtFlow(view, position)) return flowReferences(view, position, await workspaceIndex(), includeDeclaration);
-      return variableReferences(view, position, includeDeclaration);
+      return [
+        ...variableReferences(view, position, includeDeclaration),
+        ...nameReferences(view, position, includeDeclaration),
+      ];
     }),
   );
-  connection.onPrepareRename(onView('Rename', null, (view, { position }) => prepareRename(view, position)));
+  connection.onPrepareRename(
+    onView('Rename', null, (view, { position }) => prepareRename(view, position) ?? prepareNameRename(view, position)),
+  );
   connection.onRenameRequest(
     onView('Rename', null, (view, { position, newName }) => {
       try {
-        return rename(view, position, newName);
+        return rename(view, position, newName) ?? renameName(view, position, newName);
       } catch (error) {
         if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
         throw error;

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../document/document.ts';
 import type { Path } from '../document/path.ts';
+import type { DocumentKind } from '../kind.ts';
 import type { Schema } from './schema.ts';
 
 /** The part of a schema that describes the value at a path, conditions left aside; undefined where it knows none. */
@@ -16,6 +17,13 @@ export function schemaAt(root: Schema, path: Path): Schema | undefined {
   }
   return node && resolved(node, root);
 }
+
+/** The part of a dialect's schema that describes the value at a path in a document. */
+export const fieldAt = (
+  { schema, kind }: { schema: Schema; kind: Pick<DocumentKind, 'fieldSchema'> },
+  value: JsonObject,
+  path: Path,
+): Schema | undefined => (kind.fieldSchema ? kind.fieldSchema(value, path) : schemaAt(schema, path));
 
 /** The schema that a reference leads to, or the schema itself. */
 export function resolved(node: Schema, root: Schema): Schema | undefined {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../document/document.ts';
 import { entryOf, valueAt } from '../document/members.ts';
 import type { Path } from '../document/path.ts';
 import type { DocumentKind } from '../kind.ts';
-import { schemaAt } from './lookup.ts';
+import { fieldAt } from './lookup.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -10,11 +10,12 @@ import type { Schema } from './schema.ts';
  * limits (`x-limit`); what depends on another part of the document the kind says.
  */
 export function textLimit(
-  { schema, kind }: { schema: Schema; kind: Pick<DocumentKind, 'textLimit'> },
+  dialect: { schema: Schema; kind: Pick<DocumentKind, 'textLimit' | 'fieldSchema'> },
   value: JsonObject,
   path: Path,
 ): number | undefined {
-  const stated = schemaAt(schema, path)?.['x-limit'];
+  const { kind } = dialect;
+  const stated = fieldAt(dialect, value, path)?.['x-limit'];
   const limit =
     typeof stated === 'object' ? entryOf(stated, String(valueAt(value, [...path.slice(0, -1), 'Type']))) : stated;
   if (limit === undefined) return undefined;

@@ -1,6 +1,8 @@
-import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
+import { members, names, outline, references, values } from './authoring.ts';
+import { fieldSchema } from './fields.ts';
+import { fragments } from './fragments.ts';
 import { type FlowJson, toFlowJson } from './model.ts';
 import { flowJson } from './schema.ts';
 
@@ -42,9 +44,11 @@ export default {
   model: (value, _, text) => toFlowJson(value, text),
   partProperties: ['type'],
   fixedProperties: ['type', 'name'],
-  entryLabel: (entry) => {
-    const name = stringAt(entry, 'id') ?? stringAt(entry, 'type');
-    const detail = stringAt(entry, 'title') ?? stringAt(entry, 'label') ?? stringAt(entry, 'text');
-    return name === undefined ? undefined : { name, detail };
-  },
+  fieldSchema,
+  fragments,
+  outline,
+  values,
+  members,
+  references,
+  names,
 } satisfies DocumentKind<FlowJson>;

@@ -11,6 +11,7 @@ import { plain } from '../../l10n/plain.ts';
 import { translate } from '../../l10n/texts.ts';
 import { nameOffers } from './completion/names.ts';
 import type { CompletionClient, Offer } from './completion/offer.ts';
+import { referenceItems } from './completion/references.ts';
 import { isSharedId, valueOffers } from './completion/values.ts';
 import { variableItems } from './completion/variables.ts';
 import { rangeOf } from './ranges.ts';
@@ -44,8 +45,8 @@ export function completion(
   const offset = view.document.offsetAt(position);
   const cursor = cursorAt(view.text, offset);
   if (!cursor) return [];
-  const variables = variableItems(view, cursor, offset);
-  if (variables) return variables;
+  const inText = variableItems(view, cursor, offset) ?? referenceItems(view, cursor, offset);
+  if (inText) return inText;
   const offers =
     cursor.expects === 'name' ? nameOffers(view, cursor, client) : valueOffers(view, cursor, workspace, client);
   return offers.map((offer, index) => toItem(offer, index, view, cursor, client));

@@ -8,7 +8,7 @@ import type { Path } from '../../core/document/path.ts';
 import { variablesIn } from '../../core/document/variables.ts';
 import type { Dialect, VariableTexts } from '../../core/kind.ts';
 import { shorten } from '../../core/rules/enumerations.ts';
-import { schemaAt } from '../../core/schema/lookup.ts';
+import { fieldAt } from '../../core/schema/lookup.ts';
 import type { Schema } from '../../core/schema/schema.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
 import { rules } from '../../kinds/index.ts';
@@ -72,7 +72,7 @@ function about(
   const name = variables && variableAt({ node, path, isName }, variables, offset, text);
   const variable = variables && name !== undefined ? [aboutVariable(name, variables, value)] : [];
   const length = aboutLength(dialect, value, path);
-  const schema = schemaAt(dialect.schema, path);
+  const schema = fieldAt(dialect, value, path);
   const field = schema ? aboutField(schema, isName ? undefined : node.value) : '';
   return [...variable, ...(length ? [length] : []), ...(field ? [field] : [])];
 }

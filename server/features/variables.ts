@@ -14,6 +14,7 @@ import { nodeAt, type Span, spanInString, spanOf } from '../../core/document/loc
 import { plain } from '../../l10n/plain.ts';
 import { say } from '../../l10n/texts.ts';
 import { rangeOf } from './ranges.ts';
+import { RenameError } from './renameError.ts';
 import type { View } from './view.ts';
 
 /** A place where a variable is named: its name alone, without `$(`, `)` and quotes. */
@@ -89,9 +90,6 @@ export function variableDefinition(view: View, position: Position): Location[] {
     .filter(({ isSample }) => isSample)
     .map(({ span }) => ({ uri: view.document.uri, range: rangeOf(view.document, span) }));
 }
-
-/** A rename that cannot be done, with words for the person who asked. */
-export class RenameError extends Error {}
 
 /** What would be renamed: the name of the variable under the cursor. */
 export function prepareRename(view: View, position: Position): { range: Range; placeholder: string } | null {

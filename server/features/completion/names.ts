@@ -2,25 +2,27 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor } from '../../../core/document/cursor.ts';
 import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
 import type { Dialect } from '../../../core/kind.ts';
-import { requiredIn, resolved, schemaAt } from '../../../core/schema/lookup.ts';
+import { fieldAt, requiredIn, resolved } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
 import type { View } from '../view.ts';
 import { type Trial, trialAt } from './fits.ts';
 import { bare, type CompletionClient, emptyValue, type Offer, plain, stringOf } from './offer.ts';
-import { escaped, type Insertion } from './snippet.ts';
+import { escaped, type Insertion, toInsertion } from './snippet.ts';
 
 /** The names of members that can still stand in the object at the cursor, what it needs first. */
 export function nameOffers(view: View, cursor: Cursor, client: CompletionClient): Offer[] {
   const { dialect } = view;
-  const own = cursor.inString ? stringOf(view.text.slice(cursor.span.start, cursor.span.end)) : undefined;
+  const typed = cursor.inString ? stringOf(view.text.slice(cursor.span.start, cursor.span.end)) : undefined;
   const object = valueAt(view.value, cursor.path);
   const present = new Set(isObject(object) ? Object.keys(object) : []);
-  if (own !== undefined && cursor.hasColon) present.delete(own);
+  if (typed !== undefined && cursor.hasColon) present.delete(typed);
   if (!dialect) return cursor.path.length === 0 ? firstNames(present, cursor, client) : [];
   if (cursor.path.length === 1 && cursor.path[0] === 'Example') return sampleNames(view, present, cursor, client);
-  const schema = schemaAt(dialect.schema, cursor.path);
+  const own = ownNames(view, present, cursor, client);
+  if (own.length > 0) return own;
+  const schema = fieldAt(dialect, view.value ?? {}, cursor.path);
   const trial = view.value && trialAt(dialect, view.value, cursor.path);
   const isComponent = cursor.path.at(-2) === 'Components' || cursor.path.at(-2) === 'CardComponents';
   const type = isComponent && isObject(object) ? stringAt(object, 'Type') : undefined;
@@ -77,6 +79,27 @@ function probe({ type }: Schema): unknown {
   if (type === 'boolean') return true;
   if (type === 'integer') return 1;
   return type === 'array' ? [] : type === 'object' ? {} : 'a';
+}
+
+/** Names of the author's own that other parts of the document have, such as the data of the next screen. */
+function ownNames(view: View, present: ReadonlySet<string>, cursor: Cursor, client: CompletionClient): Offer[] {
+  const choices = view.dialect?.kind.members?.(view.model, cursor.path) ?? [];
+  return choices
+    .filter(({ text }) => !present.has(text))
+    .map(({ text, detail, value }) => {
+      const key = JSON.stringify(text);
+      const begun = value === undefined ? { text: '"$1"', isSnippet: true } : toInsertion(value, client.snippets);
+      const whole = client.snippets
+        ? { text: `${escaped(key)}: ${begun.text}`, isSnippet: true }
+        : plain(`${key}: ${bare(begun.text)}`);
+      return {
+        label: text,
+        insertion: cursor.hasColon ? plain(key) : whole,
+        kind: CompletionItemKind.Reference,
+        rank: 0,
+        detail,
+      };
+    });
 }
 
 /** Samples for the variables that have none. */

@@ -5,8 +5,8 @@ import { isObject, stringAt, valueAt } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { variablesIn } from '../../../core/document/variables.ts';
 import type { Fragment } from '../../../core/fragments.ts';
-import type { Dialect } from '../../../core/kind.ts';
-import { schemaAt } from '../../../core/schema/lookup.ts';
+import type { Choice, Dialect } from '../../../core/kind.ts';
+import { fieldAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
@@ -29,7 +29,9 @@ export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceInde
   if (path.length === 0) return documentOffers(view, cursor, workspace, client);
   if (path.length === 1 && path[0] === '$schema') return schemaNames();
   if (!dialect || !value) return [];
-  const schema = schemaAt(dialect.schema, path);
+  const known = dialect.kind.values?.(view.model, path) ?? [];
+  if (known.length > 0) return known.map(toOffer);
+  const schema = fieldAt(dialect, value, path);
   const member = path.at(-1);
   if (typeof member === 'number')
     return [...entryOffers(view, cursor, client), ...choices(schema, listed(value, cursor))];
@@ -44,6 +46,13 @@ export function valueOffers(view: View, cursor: Cursor, workspace: WorkspaceInde
   const isPart = dialect.kind.partProperties?.includes(member as string);
   return choices(schema, isPart ? unfit(view, dialect, path) : new Set());
 }
+
+const toOffer = ({ text, detail }: Choice): Offer => ({
+  label: text,
+  insertion: quoted(text),
+  kind: CompletionItemKind.Reference,
+  detail,
+});
 
 /** Whether the documents of a workspace often have the id at a path in common. */
 export const isSharedId = (dialect: Dialect | undefined, path: Path): boolean =>
