@@ -13,6 +13,7 @@ import {
   TIME,
 } from './look.ts';
 import { linesOf } from './paragraphs.ts';
+import { screenHtml } from './screenHtml.ts';
 import { htmlStyle } from './style.ts';
 import type { Line, PreviewNode, Run } from './tree.ts';
 
@@ -159,6 +160,12 @@ export function toHtml(root: PreviewNode, { theme = 'auto', hasFocusableParts = 
       }
       case 'card':
         return bubble(node, 'card', say`Card ${node.number} of ${node.of}`);
+      case 'screen':
+        return screenHtml(node, {
+          ...{ part, escaped, textOf, icon: drawn },
+          paragraph: (runs) => paragraph(runs),
+          line: (line) => lineOf(line, ''),
+        });
       case 'ice-breakers': {
         const rows = node.children.map((child) =>
           child.type === 'ice-breaker'

@@ -43,6 +43,9 @@ export interface Palette {
   missing: string;
   missingText: string;
   border: string;
+  /** The button of a screen of a flow, and what it says. */
+  action: string;
+  actionText: string;
 }
 
 const light: Palette = {
@@ -60,6 +63,8 @@ const light: Palette = {
   missing: '#FFE8A3',
   missingText: '#111B21',
   border: 'transparent',
+  action: '#008069',
+  actionText: '#FFFFFF',
 };
 
 const dark: Palette = {
@@ -77,6 +82,8 @@ const dark: Palette = {
   missing: '#5C4B12',
   missingText: '#FFE8A3',
   border: 'transparent',
+  action: '#00A884',
+  actionText: '#0B141A',
 };
 
 /** Black and white, with a border around everything. */
@@ -95,6 +102,8 @@ const darkContrast: Palette = {
   missing: '#000000',
   missingText: '#FFD700',
   border: '#6FC3DF',
+  action: '#6FC3DF',
+  actionText: '#000000',
 };
 
 const lightContrast: Palette = {
@@ -112,10 +121,12 @@ const lightContrast: Palette = {
   missing: '#FFFFFF',
   missingText: '#7A4F01',
   border: '#0F4A85',
+  action: '#0F4A85',
+  actionText: '#FFFFFF',
 };
 
 /** The look of newer apps: green instead of blue, and neutral grays. Which phones have it is not documented. */
-const newerLight: Palette = { ...light, background: '#F5F1EB', text: '#0A0A0A', link: '#1B8755' };
+const newerLight: Palette = { ...light, background: '#F5F1EB', text: '#0A0A0A', link: '#1B8755', action: '#1B8755' };
 
 const newerDark: Palette = {
   ...dark,
@@ -126,6 +137,7 @@ const newerDark: Palette = {
   link: '#21C063',
   divider: '#3A3C3C',
   picture: '#343636',
+  action: '#21C063',
 };
 
 export const palettes = {
@@ -143,7 +155,7 @@ export type Theme = keyof typeof palettes | 'auto';
 export const themes: readonly Theme[] = ['auto', ...(Object.keys(palettes) as (keyof typeof palettes)[])];
 
 /** What is drawn as an icon. */
-export type Icon = ButtonAction | 'image' | 'video' | 'document' | 'file' | 'clock' | 'product';
+export type Icon = ButtonAction | 'down' | 'calendar' | 'image' | 'video' | 'document' | 'file' | 'clock' | 'product';
 
 /** Icons of our own, as lines in a square of 16 pixels. */
 export const icons: { readonly [name in Icon]: string } = {
@@ -156,6 +168,8 @@ export const icons: { readonly [name in Icon]: string } = {
   catalog: 'M3 6h10l-.8 7.5H3.8zM5.5 6V5a2.5 2.5 0 0 1 5 0v1',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   unknown: 'M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.7M8 12.3v.4',
+  down: 'M4 6.5 8 10.5l4-4',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
   image: 'M2 3h12v10H2zM2 11l3.5-3.5L9 11l2-2 3 2.8M10.6 6h.01',
   video: 'M5.5 3.5 12 8l-6.5 4.5z',
   document: 'M4 1.8h5l3 3v9.4H4zM9 1.8v3h3',
@@ -230,4 +244,23 @@ const lastLine = (node: PreviewNode): readonly Run[] =>
  */
 export function endsAtTime(node: PreviewNode | undefined, isReversed: boolean): boolean {
   return readsRightToLeft(node ? lastLine(node) : [], isReversed) !== isReversed;
+}
+
+/** What WhatsApp writes below every screen of a flow. */
+export const managedBy = () => say`Managed by the business. Learn more`;
+
+/** What an empty field of a flow says. */
+export function emptyWords(field: (PreviewNode & { type: 'field' })['field']): string {
+  switch (field) {
+    case 'select':
+      return say`Choose`;
+    case 'date':
+      return say`Choose a date`;
+    case 'photo':
+      return say`Add photos`;
+    case 'file':
+      return say`Add files`;
+    default:
+      return '';
+  }
 }

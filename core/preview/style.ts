@@ -77,5 +77,47 @@ ${Object.entries(palettes)
 .chat .card .buttons{margin-top:auto}
 .chat .slot .sheet{width:auto}
 .chat .note{margin:8px 0 0;color:var(--faint-background);font-size:12px;line-height:16px}
+.chat .screen{position:relative;width:100%;margin:0 0 12px;background:var(--bubble);border:1px solid var(--divider);border-radius:16px;overflow:hidden}
+.chat .screen-bar{display:flex;gap:8px;align-items:center;min-height:48px;padding:8px 16px;border-bottom:1px solid var(--divider);color:var(--faint)}
+.chat .screen-title{flex:1;text-align:center;font-size:16px;font-weight:600;color:var(--text)}
+.chat .screen-title p,.chat .pill p,.chat .captions p{text-align:inherit}
+.chat .screen-parts{display:flex;flex-direction:column;gap:16px;padding:16px}
+.chat .screen-text.size-heading{font-size:20px;line-height:26px;font-weight:700}
+.chat .screen-text.size-subheading{font-size:16px;line-height:22px;font-weight:600}
+.chat .screen-text.size-caption,.chat .field-help{font-size:${small}px;line-height:${smallLine}px;color:var(--faint)}
+.chat .field-label{font-weight:500;margin-bottom:4px}
+.chat .field-label p{display:inline}
+.chat .optional{color:var(--faint)}
+.chat .field-help{margin-top:3px}
+.chat .field-box{display:flex;align-items:center;gap:8px;min-height:46px;margin-top:4px;padding:8px 12px;border:1px solid var(--faint);border-radius:10px}
+.chat .field-box.area{min-height:88px;align-items:flex-start}
+.chat .field-box.photo,.chat .field-box.file{border-style:dashed}
+.chat .field-box p{flex:1}
+.chat .field-box .empty{color:var(--faint)}
+.chat .field-box .icon{color:var(--faint)}
+.chat .disabled{opacity:.75}
+.chat .choice,.chat .nav-entry{display:flex;gap:10px;align-items:center;padding:9px 0;border-bottom:1px solid var(--divider)}
+.chat .choice .about,.chat .nav-entry .about{flex:1;min-width:0}
+.chat .choices.chips{display:flex;flex-wrap:wrap;gap:8px;margin-top:6px}
+.chat .chips .choice{padding:7px 14px;border:1px solid var(--faint);border-radius:20px}
+.chat .chips .choice.chosen{background:var(--action);color:var(--action-text);border-color:var(--action)}
+.chat .mark{flex:none;width:20px;height:20px;border:2px solid var(--faint);border-radius:5px}
+.chat .mark.round{border-radius:50%}
+.chat .mark.chosen{background:var(--action);border-color:var(--action);box-shadow:inset 0 0 0 3px var(--bubble)}
+.chat .thumb{flex:none;display:flex;align-items:center;justify-content:center;width:40px;height:40px;border-radius:8px;background:var(--picture);color:var(--picture-icon)}
+.chat .opt-in{display:flex;gap:10px;align-items:flex-start}
+.chat .opt-in p{display:inline}
+.chat .pictures{display:flex;gap:6px;overflow-x:auto}
+.chat .shot{flex:0 0 100%}
+.chat .entry-title{display:flex;gap:6px;align-items:center;font-weight:500}
+.chat .entry-end{text-align:end;font-size:${small}px;line-height:${smallLine}px;color:var(--faint)}
+.chat .entry-end p{text-align:inherit}
+.chat .tags{display:flex;flex-wrap:wrap;gap:4px;margin-top:4px}
+.chat .tag{padding:1px 8px;border:1px solid var(--divider);border-radius:10px;background:var(--inset);font-size:12px;line-height:16px;font-weight:400;color:var(--faint-inset)}
+.chat .screen-end{padding:10px 16px 12px;border-top:1px solid var(--divider)}
+.chat .captions{display:flex;justify-content:space-between;font-size:12px;line-height:16px;color:var(--faint);margin-bottom:6px}
+.chat .pill{display:flex;align-items:center;justify-content:center;min-height:44px;padding:6px 16px;border-radius:24px;background:var(--action);color:var(--action-text);font-weight:600;text-align:center}
+.chat .screen-button.disabled .pill{background:var(--inset);color:var(--faint-inset);border:1px solid var(--border)}
+.chat .managed{margin-top:8px;text-align:center;font-size:11px;line-height:14px;color:var(--faint)}
 @media (forced-colors:active){.chat .bubble,.chat .card,.chat .sheet,.chat .panel,.chat .picture,.chat .inset{border:1px solid}}
 `;

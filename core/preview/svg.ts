@@ -17,6 +17,7 @@ import {
   TIME,
 } from './look.ts';
 import { linesOf } from './paragraphs.ts';
+import { screenSvg } from './screenSvg.ts';
 import type { PreviewNode, Run } from './tree.ts';
 
 /** How a preview is drawn as a picture. */
@@ -44,6 +45,8 @@ const fills: { readonly [name: string]: keyof Palette } = {
   picture: 'picture',
   'picture-icon': 'pictureIcon',
   missing: 'missingText',
+  action: 'action',
+  'action-text': 'actionText',
 };
 
 const { screen, margin, bubble: bubbleWidth, card: cardWidth, radius, line, small, smallLine, button } = sizes;
@@ -118,6 +121,23 @@ function drawingOf(root: PreviewNode, theme: Theme): Block & { width: number; la
       ),
     );
     return { svg: svg.join(''), height: broken.length * height, last: broken.at(-1)?.width ?? 0 };
+  };
+
+  /** Some runs as lines of one size, each in the middle. */
+  const centered = (
+    runs: readonly Run[],
+    { room, name = 'text', size = sizes.text, height = line, isBold = false }: Paragraph,
+  ): Block => {
+    const shown = isBold ? runs.map((run) => ({ ...run, bold: true })) : runs;
+    const isReversed = readsRightToLeft(runs, isRightToLeft);
+    const broken = brokenLines(shown, room, (text, run) => advance(text, run, size));
+    const svg = broken.map(({ pieces, width: length }, index) => {
+      const x = (room - length) / 2 + (isReversed ? length : 0);
+      const direction = isReversed ? ' direction="rtl"' : '';
+      const spans = pieces.map(({ run, text }) => span({ ...run, text })).join('');
+      return `<text class="${name}" x="${round(x)}" y="${round(index * height + height - 5)}" font-size="${size}"${direction}>${spans}</text>`;
+    });
+    return { svg: svg.join(''), height: broken.length * height };
   };
 
   const bodyOf = (node: PreviewNode & { type: 'body' }, room: number): Block & { last: number } => {
@@ -337,6 +357,13 @@ function drawingOf(root: PreviewNode, theme: Theme): Block & { width: number; la
       height: block.height,
     });
     switch (node.type) {
+      case 'screen': {
+        const own = width - 2 * margin;
+        return screenSvg(node, {
+          ...{ width: own, paragraph, stacked, named, at, from, icon: iconOf, escaped, centered },
+          lines: (lines, room) => bodyOf({ type: 'body', pointer: '', lines, isFolded: false }, room),
+        });
+      }
       case 'bubble':
         return own(message(node.children, bubbleWidth, { isUnsure: node.isUnsure, hasTail: true, isTimed: true }));
       case 'carousel':
@@ -458,5 +485,5 @@ function styleOf(theme: Theme): string {
 function colorsOf(palette: Palette): string {
   const classes = Object.entries(fills).map(([name, color]) => `.${name}{fill:${palette[color]}}`);
   const lines = ['link', 'picture-icon'].map((name) => `.${name}-line{stroke:${palette[fills[name] ?? 'text']}}`);
-  return `${classes.join('')}${lines.join('')}.edge{stroke:${palette.divider}}.edged{stroke:${palette.border}}.unsure{stroke:${palette.faint}}`;
+  return `${classes.join('')}${lines.join('')}.edge,.divided{stroke:${palette.divider}}.boxed{stroke:${palette.faint}}.edged{stroke:${palette.border}}.unsure{stroke:${palette.faint}}`;
 }

@@ -3,6 +3,7 @@ import { widthOf } from './cells.ts';
 import { foldedButtons } from './folded.ts';
 import { brokenLines } from './lines.ts';
 import { LINES_BEFORE_FOLD, mediaWords, readsRightToLeft, TIME } from './look.ts';
+import { screenText } from './screenText.ts';
 import type { ButtonAction, Line, PreviewNode, Run } from './tree.ts';
 
 /** How a preview is drawn in a terminal. */
@@ -202,8 +203,22 @@ export function toText(
     return [...box(parts), ...(folded.length > 0 ? box([plainRows(say`All options`), folded]) : [])];
   };
 
+  /** Two texts at both sides of a row; below each other where there is no room for both. */
+  const sides = (left: readonly Run[], right: readonly Run[]): string[] => {
+    const [first, ...below] = piecesOf(left);
+    const [last, ...others] = piecesOf(right);
+    if (!first || !last) return [...piecesOf(left), ...piecesOf(right)].map((piece) => row(piece));
+    const between = room - first.width - last.width;
+    if (below.length > 0 || others.length > 0 || between < 1) return [...rowsOf(left), ...rowsOf(right)];
+    return [row({ shown: first.shown + ' '.repeat(between) + last.shown, width: room })];
+  };
+  const centered = (runs: readonly Run[]) => wrapped(runs, room, styled).map((piece) => row(piece, true));
+  const lineRows = (line: Line) => linePieces(line).map((piece) => row(piece));
+
   const drawn = (node: PreviewNode): string[] => {
     switch (node.type) {
+      case 'screen':
+        return screenText(node, { room, isAscii, rowsOf, centered, sides, lineRows, strong, box });
       case 'chat':
         return node.children.flatMap(drawn);
       case 'bubble':

@@ -73,11 +73,71 @@ export type PreviewNode = Placed &
     /** The list that `/` opens. */
     | (Parent & { type: 'commands' })
     | { type: 'command'; name: string; runs: readonly Run[] }
+    | ScreenPart
     /** What has no look of its own in a chat: its name, and what it is about. */
     | { type: 'summary'; title: string; lines: readonly string[] }
     /** What is to be known beside the message, in the reader's language. */
     | { type: 'note'; text: string }
   );
+
+/** What a screen of a flow consists of. */
+export type ScreenPart =
+  /** A screen, which opens over the chat. `isFirst`: it is closed, and not left to the one before. */
+  | (Parent & { type: 'screen'; title: readonly Run[]; isFirst: boolean })
+  | { type: 'screen-text'; size: 'heading' | 'subheading' | 'body' | 'caption'; lines: readonly Line[] }
+  | {
+      type: 'field';
+      field: 'text' | 'area' | 'select' | 'date' | 'photo' | 'file';
+      label: readonly Run[];
+      description: readonly Run[];
+      /** What it has at the start; else the field is empty. */
+      value: readonly Run[];
+      helper: readonly Run[];
+      isOptional: boolean;
+      isDisabled: boolean;
+    }
+  | (Parent & {
+      type: 'choices';
+      choice: 'several' | 'one' | 'chips';
+      label: readonly Run[];
+      description: readonly Run[];
+      isOptional: boolean;
+    })
+  | {
+      type: 'choice';
+      runs: readonly Run[];
+      description: readonly Run[];
+      metadata: readonly Run[];
+      isChosen: boolean;
+      isDisabled: boolean;
+      hasImage: boolean;
+      /** Such as `#25D366`. */
+      color?: string;
+    }
+  | { type: 'opt-in'; runs: readonly Run[]; isChosen: boolean; hasLink: boolean; isOptional: boolean }
+  | { type: 'screen-link'; runs: readonly Run[] }
+  /** Images beside each other, of which a screen shows one: each by what it says of itself. */
+  | (Parent & { type: 'pictures'; ratio: number })
+  | { type: 'picture'; runs: readonly Run[] }
+  | (Parent & { type: 'entries'; label: readonly Run[]; description: readonly Run[] })
+  | {
+      type: 'entry';
+      runs: readonly Run[];
+      description: readonly Run[];
+      metadata: readonly Run[];
+      end: readonly (readonly Run[])[];
+      badge: readonly Run[];
+      tags: readonly (readonly Run[])[];
+      hasImage: boolean;
+    }
+  | {
+      type: 'screen-button';
+      runs: readonly Run[];
+      left: readonly Run[];
+      center: readonly Run[];
+      right: readonly Run[];
+      isDisabled: boolean;
+    };
 
 /** What a preview is made with. */
 export interface PreviewOptions {

@@ -94,9 +94,12 @@ export function previewsFile(root: string, kinds: readonly string[]): GeneratedF
     '',
     '/** How a document of each kind looks, made from the model of the kind. */',
     'export const previews: { readonly [kind: string]: (model: never, options: PreviewOptions) => PreviewNode } = {',
-    ...shown.map((kind) => `  ${kind}: ${localName(`${kind}-preview`)},`),
+    ...shown.map((kind) => `  ${isWord(kind) ? kind : `'${kind}'`}: ${localName(`${kind}-preview`)},`),
     '};',
     '',
   ];
   return { path: 'kinds/previews.generated.ts', text: lines.join('\n') };
 }
+
+/** Whether an id can be the name of a property without quotes. */
+const isWord = (id: string): boolean => /^\w+$/.test(id);

@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import limits from '../../core/limits.json' with { type: 'json' };
 import { DocumentsRequest, sendRequest, WorkspaceDocumentsRequest } from '../../server/protocol.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -129,7 +130,7 @@ describe('the documents of a folder', () => {
 
   test('that are too large are a finding until they are smaller', async () => {
     const file = path.join(folder, 'flow.chatapp.json');
-    writeFileSync(file, flow('SURVEY') + ' '.repeat(5 * 1024 * 1024));
+    writeFileSync(file, flow('SURVEY') + ' '.repeat(limits.document.fileBytes));
     expect(said(await pull())).toEqual({ 'flow.chatapp.json': ['document/unreadable'], 'visit.chatapp.json': [] });
     writeFileSync(file, flow('SURVEY'));
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', {

@@ -1,0 +1,177 @@
+import { say } from '../../l10n/texts.ts';
+import { emptyWords, type Icon, managedBy } from './look.ts';
+import type { Line, PreviewNode, Run } from './tree.ts';
+
+/** What the drawing of a page has for every part. */
+export interface HtmlKit {
+  part(tag: string, node: PreviewNode, type: string, label: string, inner: string): string;
+  paragraph(runs: readonly Run[]): string;
+  line(line: Line): string;
+  icon(icon: Icon): string;
+  escaped(text: string): string;
+  textOf(runs: readonly Run[]): string;
+}
+
+/** A screen of a flow: its title, what is on it, and its button. */
+export function screenHtml(node: PreviewNode & { type: 'screen' }, kit: HtmlKit): string {
+  const { part, paragraph, escaped, textOf } = kit;
+  const isButton = ({ type }: PreviewNode) => type === 'screen-button';
+  const shown = node.children.filter((child) => !isButton(child)).map((child) => partHtml(child, kit));
+  const button = node.children.filter(isButton).map((child) => partHtml(child, kit));
+  const bar = `<div class="screen-bar"><span aria-hidden="true">${node.isFirst ? '×' : '←'}</span><div class="screen-title">${paragraph(node.title)}</div><span aria-hidden="true">⋮</span></div>`;
+  const below = `<div class="screen-end">${button.join('')}<div class="managed">${escaped(managedBy())}</div></div>`;
+  return part(
+    'div',
+    node,
+    'screen',
+    say`Screen: ${textOf(node.title)}`,
+    `${bar}<div class="screen-parts">${shown.join('')}</div>${below}`,
+  );
+}
+
+function partHtml(node: PreviewNode, kit: HtmlKit): string {
+  const { part, paragraph, line, icon, escaped, textOf } = kit;
+  const optional = (isOptional: boolean) =>
+    isOptional ? ` <span class="optional">(${escaped(say`optional`)})</span>` : '';
+  const labelled = (runs: readonly Run[], isOptional = false) =>
+    runs.length > 0 ? `<div class="field-label">${paragraph(runs)}${optional(isOptional)}</div>` : '';
+  const faint = (runs: readonly Run[], name = 'field-help') =>
+    runs.length > 0 ? `<div class="${name}">${paragraph(runs)}</div>` : '';
+  switch (node.type) {
+    case 'screen-text': {
+      const words = textOf(node.lines.flatMap(({ runs }) => runs)).slice(0, 80);
+      return part('div', node, `screen-text size-${node.size}`, words, node.lines.map(line).join(''));
+    }
+    case 'field': {
+      const { field, label, description, value, helper, isOptional, isDisabled } = node;
+      const symbol: Icon | undefined = {
+        text: undefined,
+        area: undefined,
+        select: 'down' as const,
+        date: 'calendar' as const,
+        photo: 'image' as const,
+        file: 'file' as const,
+      }[field];
+      const inside =
+        value.length > 0 ? paragraph(value) : `<p class="empty">${escaped(emptyWords(field)) || '&nbsp;'}</p>`;
+      const box = `<div class="field-box ${field}">${inside}${symbol ? icon(symbol) : ''}</div>`;
+      return part(
+        'div',
+        node,
+        `field${isDisabled ? ' disabled' : ''}`,
+        textOf(label),
+        labelled(label, isOptional) + faint(description) + box + faint(helper),
+      );
+    }
+    case 'choices': {
+      const { choice, label, description, isOptional, children } = node;
+      const rows = children.map((child) => (child.type === 'choice' ? choiceHtml(child, choice, kit) : '')).join('');
+      return part(
+        'div',
+        node,
+        'field',
+        textOf(label),
+        `${labelled(label, isOptional)}${faint(description)}<ul class="choices ${choice}">${rows}</ul>`,
+      );
+    }
+    case 'opt-in': {
+      const more = node.hasLink ? ` <span class="link">${escaped(say`Read more`)}</span>` : '';
+      const box = `<span class="mark box${node.isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
+      return part(
+        'div',
+        node,
+        'opt-in',
+        textOf(node.runs),
+        `${box}<div>${paragraph(node.runs)}${optional(node.isOptional)}${more}</div>`,
+      );
+    }
+    case 'screen-link':
+      return part('div', node, 'screen-link link', textOf(node.runs), paragraph(node.runs));
+    case 'pictures': {
+      const pictures = node.children.map((child) =>
+        child.type === 'picture'
+          ? part(
+              'div',
+              child,
+              'shot',
+              say`Image: ${textOf(child.runs)}`,
+              `<div class="picture" style="aspect-ratio:${node.ratio.toFixed(3)}">${icon('image')}<span class="about">${paragraph(child.runs)}</span></div>`,
+            )
+          : '',
+      );
+      return `<div class="pictures" role="group" aria-label="${escaped(say`Images`)}" ${pictures.length > 1 ? 'tabindex="0"' : ''}>${pictures.join('')}</div>`;
+    }
+    case 'entries': {
+      const rows = node.children.map((child) => (child.type === 'entry' ? entryHtml(child, kit) : '')).join('');
+      return part(
+        'div',
+        node,
+        'field',
+        textOf(node.label),
+        `${labelled(node.label)}${faint(node.description)}<ul class="entries">${rows}</ul>`,
+      );
+    }
+    case 'screen-button': {
+      const { runs, left, center, right, isDisabled } = node;
+      const captions =
+        left.length + center.length + right.length > 0
+          ? `<div class="captions">${[left, center, right].map((one) => `<div>${paragraph(one)}</div>`).join('')}</div>`
+          : '';
+      return part(
+        'div',
+        node,
+        `screen-button${isDisabled ? ' disabled' : ''}`,
+        textOf(runs),
+        `${captions}<div class="pill">${paragraph(runs)}</div>`,
+      );
+    }
+    case 'note':
+      return `<p class="note">${escaped(node.text)}</p>`;
+    default:
+      return '';
+  }
+}
+
+function choiceHtml(
+  node: PreviewNode & { type: 'choice' },
+  choice: 'several' | 'one' | 'chips',
+  { part, paragraph, icon, textOf }: HtmlKit,
+): string {
+  const { runs, description, metadata, isChosen, isDisabled, hasImage, color } = node;
+  const names = `choice${isChosen ? ' chosen' : ''}${isDisabled ? ' disabled' : ''}`;
+  if (choice === 'chips') return part('li', node, names, textOf(runs), paragraph(runs));
+  // The color is six digits, and nothing else.
+  const side = hasImage
+    ? `<span class="thumb">${icon('image')}</span>`
+    : color === undefined
+      ? ''
+      : `<span class="thumb" style="background:${color}"></span>`;
+  const more = `${description.length > 0 ? `<div class="field-help">${paragraph(description)}</div>` : ''}`;
+  const end = metadata.length > 0 ? `<div class="field-help">${paragraph(metadata)}</div>` : '';
+  const mark = `<span class="mark ${choice === 'one' ? 'round' : 'box'}${isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
+  return part(
+    'li',
+    node,
+    names,
+    textOf(runs),
+    `${side}<div class="about">${paragraph(runs)}${more}</div>${end}${mark}`,
+  );
+}
+
+function entryHtml(node: PreviewNode & { type: 'entry' }, { part, paragraph, icon, textOf }: HtmlKit): string {
+  const { runs, description, metadata, end, badge, tags, hasImage } = node;
+  const faint = (one: readonly Run[]) => (one.length > 0 ? `<div class="field-help">${paragraph(one)}</div>` : '');
+  const pills =
+    tags.length > 0
+      ? `<div class="tags">${tags.map((tag) => `<span class="tag">${paragraph(tag)}</span>`).join('')}</div>`
+      : '';
+  const about = `<div class="about"><div class="entry-title">${paragraph(runs)}${badge.length > 0 ? `<span class="tag badge">${paragraph(badge)}</span>` : ''}</div>${faint(description)}${faint(metadata)}${pills}</div>`;
+  const side = end.length > 0 ? `<div class="entry-end">${end.map(paragraph).join('')}</div>` : '';
+  return part(
+    'li',
+    node,
+    'nav-entry',
+    textOf(runs),
+    `${hasImage ? `<span class="thumb">${icon('image')}</span>` : ''}${about}${side}<span aria-hidden="true">›</span>`,
+  );
+}

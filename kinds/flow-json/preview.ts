@@ -1,0 +1,323 @@
+import { isObject, stringAt } from '../../core/document/members.ts';
+import { toPointer } from '../../core/document/path.ts';
+import { asIs } from '../../core/preview/filled.ts';
+import { plainRuns } from '../../core/preview/formatted.ts';
+import { readsRightToLeft } from '../../core/preview/look.ts';
+import type { Line, PreviewNode, PreviewOptions, Run } from '../../core/preview/tree.ts';
+import { say } from '../../l10n/texts.ts';
+import type { Lookup } from './expressions/evaluate.ts';
+import { initialStates, lookupOn, resolved, type ScreenState, shownText } from './expressions/resolve.ts';
+import { markdownLines } from './markdown.ts';
+import type { Component, FlowJson, Screen } from './model.ts';
+
+/** All screens of a flow, in the order of the document, as they are when they open with the examples of their data. */
+export function preview(flow: FlowJson, _options: PreviewOptions = {}): PreviewNode {
+  const stateOf = initialStates(flow);
+  // More than anybody looks at, and more than a flow may have.
+  const screens = flow.screens.slice(0, 100);
+  const children = screens.flatMap((screen) => drawnScreen(screen, stateOf));
+  return { type: 'chat', pointer: '', language: 'en', isRightToLeft: isReversed(screens), children };
+}
+
+/** Whether most is written from right to left, as the titles of the screens are: a flow names no language. */
+const isReversed = (screens: readonly Screen[]): boolean =>
+  readsRightToLeft([{ text: screens.map(({ value }) => stringAt(value, 'title') ?? '').join(' ') }], false);
+
+/** A screen in a state, and a note where something on it is not drawn. */
+export function drawnScreen(
+  screen: Screen,
+  stateOf: (id: string | undefined) => ScreenState | undefined,
+): PreviewNode[] {
+  const { value, at, id, index, top } = screen;
+  const own = id === undefined ? { data: {}, form: {} } : stateOf(id);
+  const lookup = lookupOn(screen, (other) => (other === id ? own : stateOf(other)));
+  const drawing = new Drawing(lookup);
+  return [
+    {
+      type: 'screen',
+      pointer: toPointer(at),
+      title: drawing.text(stringAt(value, 'title') ?? id ?? ''),
+      isFirst: index === 0,
+      children: top.flatMap((component) => drawing.component(component)),
+    },
+  ];
+}
+
+/** More components or options than this are more of the same. */
+const mostShown = 200;
+
+class Drawing {
+  private left = mostShown;
+
+  constructor(private readonly lookup: Lookup) {}
+
+  /** A text as it is shown, without any formatting. */
+  text(value: unknown): Run[] {
+    if (typeof value !== 'string' || value === '') return [];
+    const { text, variables } = shownText(value, this.lookup);
+    const { text: shown } = asIs(text);
+    return plainRuns({ text: shown, variables: variables.map((one) => ({ ...one, end: shown.length })) });
+  }
+
+  component(component: Component): PreviewNode[] {
+    const { type, value, branches } = component;
+    if (value.visible !== undefined && resolved(value.visible, this.lookup) === false) return [];
+    if (this.left-- <= 0) return [];
+    if (type === 'Form')
+      return branches.flatMap(({ components }) => components.flatMap((inner) => this.component(inner)));
+    if (type === 'If')
+      return this.branch(component, resolved(value.condition, this.lookup, true) === false ? 'else' : 'then');
+    if (type === 'Switch') return this.branch(component, resolved(value.value, this.lookup));
+    if (type === 'RichText') return this.rich(component);
+    const node = this.node(component);
+    return node ? [node] : [];
+  }
+
+  /** The branch of an If or Switch that is shown; the first where the value has none of its own. */
+  private branch({ branches }: Component, name: unknown): PreviewNode[] {
+    const shown = branches.find(({ at }) => at.at(-1) === name) ?? (name === 'else' ? undefined : branches[0]);
+    return shown?.components.flatMap((inner) => this.component(inner)) ?? [];
+  }
+
+  private node(component: Component): PreviewNode | undefined {
+    const { value, type, name } = component;
+    const placed = { pointer: toPointer(component.at) };
+    const text = (property: string) => this.text(value[property]);
+    const isFalse = (property: string) => resolved(value[property], this.lookup) === false;
+    const isOptional = resolved(value.required, this.lookup) !== true;
+    const isDisabled = isFalse('enabled');
+    const own = name === undefined ? undefined : this.lookup(ownField(name));
+    switch (type) {
+      case 'TextHeading':
+      case 'TextSubheading':
+      case 'TextBody':
+      case 'TextCaption':
+        return { ...placed, type: 'screen-text', size: sizeOf[type] ?? 'body', lines: this.lines(component) };
+      case 'PhotoPicker':
+      case 'DocumentPicker': {
+        const least = value[type === 'PhotoPicker' ? 'min-uploaded-photos' : 'min-uploaded-documents'];
+        return {
+          ...{ ...placed, type: 'field', field: fieldOf[type] ?? 'file', label: text('label'), isDisabled },
+          ...{
+            description: text('description'),
+            value: [],
+            helper: [],
+            isOptional: typeof least !== 'number' || least < 1,
+          },
+        };
+      }
+      case 'TextInput':
+      case 'TextArea':
+      case 'DatePicker':
+        return {
+          ...{ ...placed, type: 'field', field: fieldOf[type] ?? 'text', label: text('label'), isOptional, isDisabled },
+          ...{ description: text('description'), value: this.entered(own), helper: text('helper-text') },
+        };
+      case 'CalendarPicker':
+        return this.calendar(component, own);
+      case 'Dropdown':
+        return {
+          ...{
+            ...placed,
+            type: 'field',
+            field: 'select',
+            label: text('label'),
+            isOptional,
+            isDisabled,
+            description: [],
+          },
+          ...{ value: this.chosen(component, own), helper: [] },
+        };
+      case 'CheckboxGroup':
+      case 'RadioButtonsGroup':
+      case 'ChipsSelector':
+        return {
+          ...{ ...placed, type: 'choices', label: text('label'), description: text('description'), isOptional },
+          choice: type === 'CheckboxGroup' ? 'several' : type === 'ChipsSelector' ? 'chips' : 'one',
+          children: this.options(component, own),
+        };
+      case 'OptIn':
+        return {
+          ...{ ...placed, type: 'opt-in', runs: text('label'), isChosen: own === true, isOptional },
+          hasLink: value['on-click-action'] !== undefined,
+        };
+      case 'EmbeddedLink':
+        return { ...placed, type: 'screen-link', runs: text('text') };
+      case 'Image':
+        return {
+          ...{ ...placed, type: 'pictures', ratio: this.ratio(value['aspect-ratio'], 1.5) },
+          children: [{ ...placed, type: 'picture', runs: text('alt-text') }],
+        };
+      case 'ImageCarousel':
+        return {
+          ...{ ...placed, type: 'pictures', ratio: value['aspect-ratio'] === '16:9' ? 16 / 9 : 4 / 3 },
+          children: this.entries(component, 'images').map(({ entry, pointer }) => ({
+            ...{ type: 'picture', pointer, runs: this.text(entry['alt-text']) },
+          })),
+        };
+      case 'NavigationList':
+        return {
+          ...{ ...placed, type: 'entries', label: text('label'), description: text('description') },
+          children: this.entries(component, 'list-items').map(({ entry, pointer }) => this.navigation(entry, pointer)),
+        };
+      case 'Footer':
+        return {
+          ...{ ...placed, type: 'screen-button', runs: text('label'), isDisabled },
+          ...{ left: text('left-caption'), center: text('center-caption'), right: text('right-caption') },
+        };
+      default:
+        return type === undefined
+          ? undefined
+          : { ...placed, type: 'note', text: say`${type} is not drawn: there is no such component.` };
+    }
+  }
+
+  /** A RichText: its headings are parts of their own, as large as they are. */
+  private rich(component: Component): PreviewNode[] {
+    const placed = { type: 'screen-text', pointer: toPointer(component.at) } as const;
+    const nodes: (PreviewNode & { type: 'screen-text' })[] = [];
+    for (const { level = 0, ...line } of this.lines(component)) {
+      const size = level === 1 ? 'heading' : level === 2 ? 'subheading' : 'body';
+      const last = nodes.at(-1);
+      if (last?.size === size && size === 'body') nodes[nodes.length - 1] = { ...last, lines: [...last.lines, line] };
+      else nodes.push({ ...placed, size, lines: [line] });
+    }
+    return nodes;
+  }
+
+  private lines({ value, type }: Component): (Line & { level?: 0 | 1 | 2 })[] {
+    const isRich = type === 'RichText';
+    const paragraphs: unknown[] = Array.isArray(value.text) ? value.text : [value.text];
+    return paragraphs.flatMap((paragraph): (Line & { level?: 0 | 1 | 2 })[] => {
+      if (typeof paragraph !== 'string') {
+        const list = resolved(paragraph, this.lookup);
+        return Array.isArray(list) ? list.map((one) => ({ kind: 'text', runs: this.text(String(one)) })) : [];
+      }
+      const shown = shownText(paragraph, this.lookup);
+      const { text } = asIs(shown.text.replaceAll(/\(data:image\/[a-z]+;base64,[A-Za-z0-9+/=]*\)/g, '(…)'));
+      const filled = { text, variables: shown.variables.map((one) => ({ ...one, end: text.length })) };
+      if (!isRich && value.markdown !== true) {
+        return text.split('\n').map((line) => ({
+          kind: 'text' as const,
+          runs: weighted(runOfLine(line, filled.variables[0]), value['font-weight'], value.strikethrough === true),
+        }));
+      }
+      return markdownLines(filled, isRich).map(({ level, ...line }) => (isRich ? { ...line, level } : line));
+    });
+  }
+
+  /** What a field has at the start, as the customer sees it. */
+  private entered(value: unknown): Run[] {
+    return typeof value === 'string' || typeof value === 'number' ? plainRuns(asIs(String(value))) : [];
+  }
+
+  private calendar(component: Component, own: unknown): PreviewNode {
+    const { value } = component;
+    const isRange = resolved(value.mode, this.lookup) === 'range';
+    const part = (property: string, date: string) => {
+      const all = value[property];
+      return this.text(isObject(all) ? all[date] : date === 'start-date' ? all : undefined);
+    };
+    const second = isRange ? part('label', 'end-date') : [];
+    const label = part('label', 'start-date');
+    return {
+      ...{ type: 'field', field: 'date', pointer: toPointer(component.at), isDisabled: false },
+      label: [
+        ...(this.text(value.title).length > 0 ? [...this.text(value.title), { text: ': ' }] : []),
+        ...label,
+        ...(second.length > 0 ? [{ text: ' – ' }, ...second] : []),
+      ],
+      description: this.text(value.description),
+      value: this.entered(own),
+      helper: part('helper-text', 'start-date'),
+      isOptional: value.required !== true && !isObject(value.required),
+    };
+  }
+
+  /** The entries of a list: those that are written, or the examples of those that come from data. */
+  private entries({ value, at }: Component, property: string): { entry: Record<string, unknown>; pointer: string }[] {
+    const given = value[property];
+    const list = resolved(given, this.lookup);
+    if (!Array.isArray(list)) return [];
+    return list.slice(0, mostShown).flatMap((entry: unknown, index) => {
+      const pointer = toPointer(Array.isArray(given) ? [...at, property, index] : [...at, property]);
+      return isObject(entry) ? [{ entry, pointer }] : [];
+    });
+  }
+
+  private options(component: Component, own: unknown): PreviewNode[] {
+    const chosen: unknown[] = Array.isArray(own) ? own : [own];
+    return this.entries(component, 'data-source').map(({ entry, pointer }) => ({
+      ...{ type: 'choice', pointer, runs: this.text(entry.title), description: this.text(entry.description) },
+      ...{
+        metadata: this.text(entry.metadata),
+        isChosen: chosen.includes(entry.id),
+        hasImage: entry.image !== undefined,
+      },
+      isDisabled: resolved(entry.enabled, this.lookup) === false,
+      ...(typeof entry.color === 'string' && /^#[0-9a-f]{6}$/i.test(entry.color) && { color: entry.color }),
+    }));
+  }
+
+  private chosen(component: Component, own: unknown): Run[] {
+    const entry = this.entries(component, 'data-source').find((one) => one.entry.id === own);
+    return entry ? this.text(entry.entry.title) : [];
+  }
+
+  private navigation(entry: Record<string, unknown>, pointer: string): PreviewNode {
+    const main = isObject(entry['main-content']) ? entry['main-content'] : {};
+    const ends: unknown[] = Array.isArray(entry.end) ? entry.end : [entry.end];
+    const end = ends.flatMap((part) =>
+      isObject(part) ? ['title', 'description', 'metadata'].map((name) => this.text(part[name])) : [],
+    );
+    const tags: unknown[] = Array.isArray(entry.tags) ? entry.tags : [];
+    return {
+      ...{ type: 'entry', pointer, runs: this.text(main.title), description: this.text(main.description) },
+      ...{
+        metadata: this.text(main.metadata),
+        end: end.filter((runs) => runs.length > 0),
+        badge: this.text(entry.badge),
+      },
+      ...{ tags: tags.map((tag) => this.text(tag)), hasImage: isObject(entry.start) },
+    };
+  }
+
+  private ratio(value: unknown, otherwise: number): number {
+    const ratio = resolved(value, this.lookup);
+    return typeof ratio === 'number' && ratio > 0.2 && ratio < 5 ? ratio : otherwise;
+  }
+}
+
+const ownField = (name: string) => ({
+  ...{ start: 0, end: 0, screen: undefined, scope: 'form' as const, nameStart: 0, screenStart: 0 },
+  path: [name] as const,
+});
+
+const sizeOf: Readonly<Record<string, 'heading' | 'subheading' | 'body' | 'caption'>> = {
+  TextHeading: 'heading',
+  TextSubheading: 'subheading',
+  TextBody: 'body',
+  TextCaption: 'caption',
+};
+
+const fieldOf: Readonly<Record<string, 'text' | 'area' | 'date' | 'photo' | 'file'>> = {
+  TextInput: 'text',
+  TextArea: 'area',
+  DatePicker: 'date',
+  PhotoPicker: 'photo',
+  DocumentPicker: 'file',
+};
+
+const runOfLine = (text: string, variable: { name: string; isFilled: boolean } | undefined): Run[] =>
+  text === '' ? [] : [{ text, ...(variable && { variable: variable.name, isFilled: variable.isFilled }) }];
+
+function weighted(runs: readonly Run[], weight: unknown, strike: boolean): Run[] {
+  const isBold = weight === 'bold' || weight === 'bold_italic';
+  const isItalic = weight === 'italic' || weight === 'bold_italic';
+  return runs.map((run) => ({
+    ...run,
+    ...(isBold && { bold: true }),
+    ...(isItalic && { italic: true }),
+    ...(strike && { strike: true }),
+  }));
+}
