@@ -194,20 +194,19 @@ class Reader {
       const type = stringAt(part, 'type');
       const spec = type === undefined ? undefined : entryOf(componentTypes, type);
       const branches: Branch[] = [];
-      const component: Component = {
-        ...{ at: place, value: part, screen, type, spec, around, branches },
-        name: spec?.properties.name ? stringAt(part, 'name') : undefined,
-      };
+      const name = spec?.properties.name ? stringAt(part, 'name') : undefined;
+      const component: Component = { at: place, value: part, screen, type, spec, name, around, branches };
       found.components.push(component);
       if (spec?.isInput && component.name !== undefined && !found.fields.has(component.name)) {
         found.fields.set(component.name, component);
       }
-      const inside = [...around, component];
       const branch = (list: unknown, at: Path) => {
-        branches.push({ at, components: this.list(list, at, screen, inside, found) });
+        branches.push({ at, components: this.list(list, at, screen, [...around, component], found) });
       };
       for (const name of Object.keys(part)) {
         const property = part[name];
+        // Most properties are texts and truths that refer to nothing: they need no path.
+        if (isPlain(component, name, property)) continue;
         const here = [...place, name];
         const shape = spec && Object.hasOwn(spec.properties, name) ? spec.properties[name]?.type : undefined;
         if (shape === 'components') branch(property, here);
@@ -229,6 +228,7 @@ class Reader {
       for (const [entry, place] of objectsIn(value, at)) {
         for (const key of Object.keys(entry)) {
           const inside = entry[key];
+          if (typeof inside === 'string' ? !mayBeDynamic(inside) : typeof inside !== 'object') continue;
           if (key.startsWith('on-') && isObject(inside)) {
             this.action(component, key, inside, [...place, key], place, actions);
           } else this.texts(component, name, inside, [...place, key], false, undefined);
@@ -273,10 +273,9 @@ class Reader {
       if (!isCondition && !mayBeDynamic(value)) return;
       // The ticks and dollars of a regular expression are its own.
       if (property === 'pattern' && !/^\$\{[^}]*\}$/.test(value)) return;
-      this.dynamics.push({
-        ...{ at, text: value, read: readDynamic(value, isCondition), screen: component.screen, component },
-        ...{ property, isWhole, payloadOf },
-      });
+      const read = readDynamic(value, isCondition);
+      const { screen } = component;
+      this.dynamics.push({ at, text: value, read, screen, component, property, isWhole, payloadOf });
     } else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) {
         this.texts(component, property, entry, [...at, index], false, payloadOf);
@@ -287,6 +286,12 @@ class Reader {
       }
     }
   }
+}
+
+/** Whether a property has neither a reference nor anything in it. */
+function isPlain({ type }: Component, name: string, value: unknown): boolean {
+  if (typeof value === 'string') return !mayBeDynamic(value) && !(type === 'If' && name === 'condition');
+  return typeof value !== 'object' || value === null;
 }
 
 function dataOf(value: unknown, at: Path): ReadonlyMap<string, DataEntry> {

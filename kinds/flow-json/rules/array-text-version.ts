@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import { readDynamic } from '../expressions/dynamic.ts';
 import { flowJsonRule } from '../rule.ts';
 import { oldVersion, onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { componentsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -29,7 +29,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "TextBody", "markdown": true, "text": ["Hello", "Ada"]}')],
   },
   check(flow, report) {
-    for (const { component, name, spec, value, at } of givenProperties(flow)) {
+    for (const { component, name, spec, value, at } of givenNamed(flow, 'text')) {
       if (name !== 'text' || spec.type !== 'texts' || !Array.isArray(value) || component.type === 'RichText') continue;
       // A reference in a list has a rule of its own.
       if (value.some((text) => typeof text === 'string' && readDynamic(text).is === 'binding')) continue;

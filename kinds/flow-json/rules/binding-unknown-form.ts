@@ -40,7 +40,7 @@ export default flowJsonRule({
         reference.scope !== 'form' ||
         reference.screen !== undefined ||
         screen.fields.has(name) ||
-        areFieldsUnsure(screen)
+        areFieldsUnsure(flow, screen)
       )
         continue;
       const elsewhere = flow.screens.find(({ fields, id }) => id !== undefined && fields.has(name));

@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { reportCutOff } from '../shared/shown.ts';
 import { componentsPage } from '../versions.ts';
 
@@ -24,7 +24,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "PhotoPicker", "name": "photo", "label": "Photo", "description": "The whole plant"}')],
   },
   check(flow, report) {
-    for (const { name, spec, value, at } of givenProperties(flow)) {
+    for (const { name, spec, value, at } of givenNamed(flow, 'description')) {
       if (name === 'description' && spec.shown !== undefined)
         reportCutOff(at, value, spec.shown, () => say`The description`, report);
     }

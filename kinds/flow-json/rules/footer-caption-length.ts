@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { reportCutOff } from '../shared/shown.ts';
 import { componentsPage } from '../versions.ts';
 
@@ -30,7 +30,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { name, spec, value, at } of givenProperties(flow)) {
+    for (const { name, spec, value, at } of givenNamed(flow, 'left-caption', 'center-caption', 'right-caption')) {
       if (name.endsWith('-caption') && spec.shown !== undefined)
         reportCutOff(at, value, spec.shown, () => say`The caption`, report);
     }

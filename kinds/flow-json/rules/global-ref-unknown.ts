@@ -48,7 +48,7 @@ export default flowJsonRule({
         ? [...(scope === 'data' ? screen.data : screen.fields).keys()]
         : [...flow.screensById.keys()];
       if (screen ? names.includes(name) : areScreensUnsure(flow)) continue;
-      if (screen && (scope === 'data' ? isDataUnsure(screen, name) : areFieldsUnsure(screen))) continue;
+      if (screen && (scope === 'data' ? isDataUnsure(screen, name) : areFieldsUnsure(flow, screen))) continue;
       const span = screen ? nameSpan(placed) : { start: screenStart, end: screenStart + id.length };
       const near = closest(screen ? name : id, names);
       report({

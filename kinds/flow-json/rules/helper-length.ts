@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { textsOf } from '../shared/fields.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { reportCutOff } from '../shared/shown.ts';
 import { componentsPage } from '../versions.ts';
 
@@ -25,7 +25,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "TextInput", "name": "n", "label": "Name", "error-message": "Please enter your name"}')],
   },
   check(flow, report) {
-    for (const { name, spec, value, at } of givenProperties(flow)) {
+    for (const { name, spec, value, at } of givenNamed(flow, 'helper-text', 'error-message')) {
       if ((name !== 'helper-text' && name !== 'error-message') || spec.shown === undefined) continue;
       for (const [text, place] of textsOf(value, at)) {
         reportCutOff(

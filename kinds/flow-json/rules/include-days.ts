@@ -2,7 +2,7 @@ import { shorten } from '../../../core/rules/enumerations.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties, isDynamic } from '../shared/properties.ts';
+import { givenNamed, isDynamic } from '../shared/properties.ts';
 import { validatorFacts } from '../versions.ts';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -27,7 +27,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "CalendarPicker", "name": "day", "label": "Day", "include-days": ["Mon", "Tue"]}')],
   },
   check(flow, report) {
-    for (const { name, value, at } of givenProperties(flow)) {
+    for (const { name, value, at } of givenNamed(flow, 'include-days')) {
       if (name !== 'include-days' || !Array.isArray(value)) continue;
       if (value.length === 0)
         report({ at, message: say`No day of the week can be chosen. Name at least one, or remove include-days.` });

@@ -34,7 +34,7 @@ export default flowJsonRule({
   },
   check(flow, report) {
     for (const form of componentsOf(flow, 'Form')) {
-      if (areFieldsUnsure(form.screen)) continue;
+      if (areFieldsUnsure(flow, form.screen)) continue;
       const names = fieldsIn(flow, form).map(({ name }) => name ?? '');
       for (const list of ['init-values', 'error-messages']) {
         const all = form.value[list];

@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { textsOf } from '../shared/fields.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { reportCutOff } from '../shared/shown.ts';
 import { componentsPage } from '../versions.ts';
 
@@ -26,7 +26,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { component, name, spec, value, at } of givenProperties(flow)) {
+    for (const { component, name, spec, value, at } of givenNamed(flow, 'label', 'title')) {
       if ((name !== 'label' && name !== 'title') || spec.shown === undefined) continue;
       // A large label has several lines.
       if (component.value['label-variant'] === 'large' && flow.isSince('7.0')) continue;

@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { componentsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -29,7 +29,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { component, name, at } of givenProperties(flow)) {
+    for (const { component, name, at } of givenNamed(flow, 'pattern')) {
       if (name !== 'pattern' || component.value['helper-text'] !== undefined) continue;
       const place = [...component.at, 'helper-text'];
       report({

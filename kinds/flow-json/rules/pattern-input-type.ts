@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { componentsPage, validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -25,7 +25,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { component, name, at } of givenProperties(flow)) {
+    for (const { component, name, at } of givenNamed(flow, 'pattern')) {
       const type = component.value['input-type'];
       if (name !== 'pattern' || typeof type !== 'string' || !['email', 'phone'].includes(type)) continue;
       report({

@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties, isDynamic } from '../shared/properties.ts';
+import { givenNamed, isDynamic } from '../shared/properties.ts';
 import { ourReading } from '../versions.ts';
 
 export default flowJsonRule({
@@ -24,7 +24,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { name, value, at } of givenProperties(flow)) {
+    for (const { name, value, at } of givenNamed(flow, 'pattern')) {
       if (name !== 'pattern' || typeof value !== 'string' || isDynamic(value)) continue;
       try {
         RegExp(value);

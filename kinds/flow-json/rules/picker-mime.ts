@@ -4,7 +4,7 @@ import { say, sentences } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
 import { mimeTypes } from '../shared/mimeTypes.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
@@ -38,7 +38,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { name, value, at } of givenProperties(flow)) {
+    for (const { name, value, at } of givenNamed(flow, 'allowed-mime-types')) {
       if (name !== 'allowed-mime-types' || !Array.isArray(value)) continue;
       if (value.length === 0)
         report({

@@ -3,7 +3,7 @@ import { say } from '../../../l10n/texts.ts';
 import limits from '../limits.json' with { type: 'json' };
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { mediaPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -23,7 +23,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "PhotoPicker", "name": "photo", "label": "Photo", "max-file-size-kb": 25600}')],
   },
   check(flow, report) {
-    for (const { name, value, at } of givenProperties(flow)) {
+    for (const { name, value, at } of givenNamed(flow, 'max-file-size-kb')) {
       if (name !== 'max-file-size-kb' || typeof value !== 'number') continue;
       const most = limits.picker.fileKilobytes;
       if (value >= 1 && value <= most) continue;

@@ -22,10 +22,11 @@ export default flowJsonRule({
     ],
     good: [onScreen('{"type": "TextInput", "name": "pin", "label": "PIN"}', { screen: '"sensitive": ["pin"], ' })],
   },
-  check({ screens }, report) {
+  check(flow, report) {
+    const { screens } = flow;
     for (const screen of screens) {
       const { value, at, fields } = screen;
-      if (!Array.isArray(value.sensitive) || areFieldsUnsure(screen)) continue;
+      if (!Array.isArray(value.sensitive) || areFieldsUnsure(flow, screen)) continue;
       for (const [index, name] of value.sensitive.entries()) {
         if (typeof name !== 'string' || fields.has(name)) continue;
         const place = [...at, 'sensitive', index];

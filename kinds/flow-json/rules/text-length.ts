@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { reportCutOff } from '../shared/shown.ts';
 import { componentsPage } from '../versions.ts';
 
@@ -24,7 +24,7 @@ export default flowJsonRule({
     good: [onScreen('{"type": "TextHeading", "text": "Ferns"}')],
   },
   check(flow, report) {
-    for (const { component, name, spec, value, at } of givenProperties(flow)) {
+    for (const { component, name, spec, value, at } of givenNamed(flow, 'text')) {
       if (name !== 'text' || spec.shown === undefined || component.type === 'EmbeddedLink') continue;
       const limit = spec.shown;
       if (typeof value === 'string') reportCutOff(at, value, limit, () => say`The text`, report);

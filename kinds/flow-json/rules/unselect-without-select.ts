@@ -1,7 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
 import { onScreen } from '../shared/examples.ts';
-import { givenProperties } from '../shared/properties.ts';
+import { givenNamed } from '../shared/properties.ts';
 import { componentsPage } from '../versions.ts';
 
 export default flowJsonRule({
@@ -28,7 +28,7 @@ export default flowJsonRule({
     ],
   },
   check(flow, report) {
-    for (const { component, name, at } of givenProperties(flow)) {
+    for (const { component, name, at } of givenNamed(flow, 'on-unselect-action')) {
       if (name !== 'on-unselect-action' || Object.hasOwn(component.value, 'on-select-action')) continue;
       report({
         at,

@@ -2,7 +2,13 @@ import type { JsonObject } from '../../../core/document/document.ts';
 import { isObject } from '../../../core/document/members.ts';
 import type { Path } from '../../../core/document/path.ts';
 import { say } from '../../../l10n/texts.ts';
-import { actionProperties, entryProperties, navigationParts, screenProperties } from '../components.ts';
+import {
+  actionProperties,
+  type ComponentSpec,
+  entryProperties,
+  navigationParts,
+  screenProperties,
+} from '../components.ts';
 import { type FlowJson, objectsIn } from '../model.ts';
 import { staticLists } from './entries.ts';
 import { isAvailable } from './properties.ts';
@@ -28,6 +34,19 @@ const spokenOf: Readonly<Record<string, readonly string[]>> = {
   OptIn: ['enabled'],
 };
 
+const known = new Map<ComponentSpec, readonly string[]>();
+
+function namesOf(spec: ComponentSpec): readonly string[] {
+  let names = known.get(spec);
+  if (!names) {
+    names = ['type', ...Object.keys(spec.properties)];
+    known.set(spec, names);
+  }
+  return names;
+}
+
+const ofActions = Object.keys(actionProperties);
+
 /** Every object of the document that has a closed list of properties. */
 export function* closedObjects(flow: FlowJson): Generator<ClosedObject> {
   yield {
@@ -45,13 +64,13 @@ export function* closedObjects(flow: FlowJson): Generator<ClosedObject> {
     const { value, at, spec, type = '' } = component;
     if (!spec || !isAvailable(flow, component)) continue;
     yield {
-      ...{ value, at, known: ['type', ...Object.keys(spec.properties)], where: () => type },
+      ...{ value, at, known: namesOf(spec), where: () => type },
       ...(Object.hasOwn(spokenOf, type) && { spoken: spokenOf[type] ?? [] }),
     };
   }
   for (const { value, at, name } of flow.actions) {
     // What only another action has is said by the rule about that property.
-    yield { value, at, known: Object.keys(actionProperties), where: () => say`The action ${name ?? ''}` };
+    yield { value, at, known: ofActions, where: () => say`The action ${name ?? ''}` };
     if (isObject(value.next)) {
       yield { value: value.next, at: [...at, 'next'], known: ['type', 'name'], where: () => say`The next screen` };
     }

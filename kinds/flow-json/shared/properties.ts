@@ -10,7 +10,7 @@ export interface Given {
   name: string;
   spec: Property;
   value: unknown;
-  at: Path;
+  readonly at: Path;
 }
 
 /** Whether a component is known, and the version has it. */
@@ -20,24 +20,64 @@ export const isAvailable = (flow: FlowJson, { spec }: Component): boolean =>
 /** Whether a text is a reference or an expression, or has one. */
 export const isDynamic = (value: unknown): boolean => typeof value === 'string' && mayBeDynamic(value);
 
+/** One of them; its path is made when somebody asks, since most are never reported. */
+class GivenProperty implements Given {
+  constructor(
+    readonly component: Component,
+    readonly name: string,
+    readonly spec: Property,
+    readonly value: unknown,
+  ) {}
+
+  get at(): Path {
+    return [...this.component.at, this.name];
+  }
+}
+
 /** The properties of all components, as far as their types and the version know them. */
-export const givenProperties = oncePerFlow((flow): readonly Given[] =>
-  flow.components.flatMap((component) => {
-    const { spec, value, at } = component;
-    if (!spec || !isAvailable(flow, component)) return [];
-    return Object.keys(value).flatMap((name): Given[] => {
+export const givenProperties = oncePerFlow((flow): readonly Given[] => {
+  const found: Given[] = [];
+  for (const component of flow.components) {
+    const { spec, value } = component;
+    if (!spec || !isAvailable(flow, component)) continue;
+    for (const name of Object.keys(value)) {
       const property = entryOf(spec.properties, name);
-      if (!property || (property.since !== undefined && !flow.isSince(property.since))) return [];
-      return [{ component, name, spec: property, value: value[name], at: [...at, name] }];
-    });
-  }),
-);
+      if (!property || (property.since !== undefined && !flow.isSince(property.since))) continue;
+      found.push(new GivenProperty(component, name, property, value[name]));
+    }
+  }
+  return found;
+});
+
+const byName = oncePerFlow((flow): ReadonlyMap<string, readonly Given[]> => {
+  const all = new Map<string, Given[]>();
+  for (const given of givenProperties(flow)) {
+    const list = all.get(given.name);
+    if (list) list.push(given);
+    else all.set(given.name, [given]);
+  }
+  return all;
+});
+
+/** Those of them with these names. */
+export const givenNamed = (flow: FlowJson, ...names: readonly string[]): readonly Given[] =>
+  names.flatMap((name) => byName(flow).get(name) ?? []);
+
+const byType = oncePerFlow((flow): ReadonlyMap<string, readonly Component[]> => {
+  const all = new Map<string, Component[]>();
+  for (const component of flow.components) {
+    const { type } = component;
+    if (type === undefined || !isAvailable(flow, component)) continue;
+    const list = all.get(type);
+    if (list) list.push(component);
+    else all.set(type, [component]);
+  }
+  return all;
+});
 
 /** The components of these types that the version has. */
 export const componentsOf = (flow: FlowJson, ...types: readonly string[]): readonly Component[] =>
-  flow.components.filter(
-    (component) => component.type !== undefined && types.includes(component.type) && isAvailable(flow, component),
-  );
+  types.flatMap((type) => byType(flow).get(type) ?? []);
 
 /** The Form around a component, if there is one. */
 export const formAround = ({ around }: Component): Component | undefined => around.find(({ type }) => type === 'Form');

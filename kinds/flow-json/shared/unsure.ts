@@ -1,5 +1,5 @@
 import { isObject } from '../../../core/document/members.ts';
-import { screenProperties } from '../components.ts';
+import { type ComponentSpec, type Property, screenProperties } from '../components.ts';
 import { type FlowJson, oncePerFlow, type Screen } from '../model.ts';
 
 /*
@@ -8,18 +8,36 @@ import { type FlowJson, oncePerFlow, type Screen } from '../model.ts';
  */
 
 /** Whether it is not known which fields a screen has: a component has no type or name that can be read. */
-export function areFieldsUnsure({ value, components }: Screen): boolean {
+export const areFieldsUnsure = (flow: FlowJson, screen: Screen): boolean => unsureScreens(flow).has(screen);
+
+const unsureScreens = oncePerFlow(
+  (flow: FlowJson): ReadonlySet<Screen> => new Set(flow.screens.filter(hasUnsureFields)),
+);
+
+function hasUnsureFields({ value, components }: Screen): boolean {
   const { layout } = value;
   if (!isObject(layout) || !Array.isArray(layout.children)) return true;
   return components.some(({ spec, name, value: own }) => {
     if (!spec) return true;
     if (spec.isInput && (name === undefined || name.trim() === '')) return true;
-    return Object.entries(spec.properties).some(
+    return listsOf(spec).some(
       ([property, { type }]) =>
         (type === 'components' && property !== 'else' && !Array.isArray(own[property])) ||
         (type === 'cases' && own[property] !== undefined && !isObject(own[property])),
     );
   });
+}
+
+const lists = new Map<ComponentSpec, [string, Property][]>();
+
+/** The properties of a component that have components in them. */
+function listsOf(spec: ComponentSpec): [string, Property][] {
+  let found = lists.get(spec);
+  if (!found) {
+    found = Object.entries(spec.properties).filter(([, { type }]) => type === 'components' || type === 'cases');
+    lists.set(spec, found);
+  }
+  return found;
 }
 
 /** Whether it is not known if a screen has this data: what describes it cannot be read. */
