@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseTree } from 'jsonc-parser';
 import type * as Check from '../../kinds/check.ts';
-import { nineKilobytes } from './documents.ts';
+import { hundredScreens, nineKilobytes } from './documents.ts';
 import { both, type Case, inTurn } from './measure.ts';
 
 // The bundle, as it is shipped: tsx would measure the wrappers that it puts around every function.
@@ -49,6 +49,26 @@ export const checkCases: Case[] = [
       const { one, none } = await inTurn({ one: () => check(commented), none: () => check(nineKilobytes) });
       const beside = `one ${both(one)}, none ${both(none)}`;
       return [{ what: 'check 9 KB, one comment / none', figure: one.p50 / none.p50, unit: 'x', budget: 1.5, beside }];
+    },
+  },
+  {
+    name: 'check a flow of 100 screens',
+    run: async () => {
+      mustBeClean(hundredScreens);
+      const { ours, tree } = await inTurn({
+        ours: () => check(hundredScreens),
+        tree: () => parseTree(hundredScreens),
+      });
+      const kilobytes = Math.round(hundredScreens.length / 1024);
+      return [
+        {
+          what: `check a flow of 100 screens, ${kilobytes} KB`,
+          figure: ours.p50,
+          unit: 'ms',
+          budget: 30,
+          beside: `ours ${both(ours)}, parseTree ${both(tree)}`,
+        },
+      ];
     },
   },
 ];

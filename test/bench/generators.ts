@@ -24,6 +24,13 @@ const card = (index: number) =>
   `{"CardComponents":[{"Type":"HEADER","Format":"IMAGE","Url":"https://www.example.com/${index}.png"},` +
   `${body('Plant')},{"Type":"BUTTONS","Buttons":[{"Type":"QUICK_REPLY","Text":"More"}]}]}`;
 
+const flow = (screens: string) => `{"version":"7.3","screens":[${screens}]}`;
+const text = (words: string) => `{"type":"TextBody","text":"${words}"}`;
+/** An id of letters alone. */
+const idOf = (index: number) => `S_${[...String(index)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`;
+const screen = (index: number, components: string) =>
+  `{"id":"${idOf(index)}","title":"Step","layout":{"type":"SingleColumnLayout","children":[${components}]}}`;
+
 /** By what there is much of. */
 export const generators: { readonly [name: string]: Generator } = {
   'long lists': (size) => template(filled(size, () => '{"Type":"FOOTER","Text":"Bye"}')),
@@ -51,6 +58,49 @@ export const generators: { readonly [name: string]: Generator } = {
   'nested brackets': (size) => template(`${'['.repeat(size / 2)}${']'.repeat(size / 2)}`),
   'unclosed brackets': (size) => `{${head},"Components":[${filled(size, () => '{"Type":"BODY","Buttons":[', ' ')}`,
   'escaped quotes': (size) => template(body('\\"'.repeat(size / 2))),
+  'screens of a flow': (size) => flow(filled(size, (i) => screen(i, text('Hello')))),
+  'components of a screen': (size) =>
+    flow(
+      screen(
+        0,
+        filled(size, () => text('Hello')),
+      ),
+    ),
+  'fields with references': (size) =>
+    flow(
+      screen(
+        0,
+        filled(size, (i) => `{"type":"TextInput","name":"f${i}","label":"\${form.f${i + 1}}"}`),
+      ),
+    ),
+  'references to other screens': (size) =>
+    flow(filled(size, (i) => screen(i, text(`\${screen.${idOf(i + 1)}.data.x}`)))),
+  'options of a field': (size) =>
+    flow(
+      screen(
+        0,
+        `{"type":"Dropdown","name":"plan","label":"Plan","data-source":[${filled(size, (i) => `{"id":"o${i}","title":"Plan"}`)}]}`,
+      ),
+    ),
+  'forms of a screen': (size) =>
+    flow(
+      screen(
+        0,
+        filled(
+          size,
+          (i) =>
+            `{"type":"Form","name":"f${i}","children":[{"type":"OptIn","name":"o${i}","label":"Yes"}],"init-values":{"o${i}":true}}`,
+        ),
+      ),
+    ),
+  'a long expression': (size) => flow(screen(0, text(`\`${"'a' ".repeat(size / 4)}\``))),
+  'routes between screens': (size) => {
+    const count = Math.floor(size / 160);
+    const ids = Array.from({ length: count }, (_, i) => idOf(i));
+    const routes = ids.map((id, i) => `"${id}":["${idOf((i * 7 + 1) % count)}","${idOf((i * 13 + 5) % count)}"]`);
+    const screens = ids.map((_, i) => screen(i, text('Hello')));
+    return `{"version":"7.3","data_api_version":"4.0","routing_model":{${routes.join(',')}},"screens":[${screens.join(',')}]}`;
+  },
 };
 
 const samples = (size: number, name: (index: number) => string) => filled(size, (i) => `"${name(i)}":"sample"`);

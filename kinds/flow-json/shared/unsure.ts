@@ -69,8 +69,9 @@ const hasBrokenScreen = ({ screens }: FlowJson): boolean =>
 
 const hasBrokenAction = ({ actions, components, screensById }: FlowJson): boolean =>
   actions.some(
-    ({ name, opens }) =>
-      name === undefined || (name === 'navigate' && (opens === undefined || !screensById.has(opens))),
+    ({ name, opens, component }) =>
+      name === undefined ||
+      (name === 'navigate' && (opens === undefined || opens === component.screen.id || !screensById.has(opens))),
   ) ||
   components.some(({ spec, value }) => {
     if (!spec) return true;
@@ -93,6 +94,6 @@ const hasBrokenRoute = ({ routes, screensById, value, hasEndpoint }: FlowJson): 
   if (Object.values(model).some((list) => !Array.isArray(list) || list.some((to) => typeof to !== 'string')))
     return true;
   return [...(routes.declared ?? [])].some(
-    ([from, targets]) => !screensById.has(from) || targets.some(({ to }) => !screensById.has(to)),
+    ([from, targets]) => !screensById.has(from) || targets.some(({ to }) => to === from || !screensById.has(to)),
   );
 };
