@@ -77,7 +77,10 @@ export function validFlow(random: (below: number) => number): Json {
 }
 
 const screensOf = (flow: Json) => flow.screens as Json[];
-const childrenOf = (screen: Json | undefined) => (screen?.layout as { children: Json[] }).children;
+function childrenOf(screen: Json | undefined): Json[] {
+  const layout = screen?.layout as { children: Json[] } | undefined;
+  return layout?.children ?? [];
+}
 const footerOf = (screen: Json | undefined) => childrenOf(screen).at(-1)?.['on-click-action'] as Json;
 const find = (screen: Json | undefined, type: string) =>
   childrenOf(screen).find((component) => component.type === type) as Json;
