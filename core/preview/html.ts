@@ -13,6 +13,7 @@ import {
   TIME,
 } from './look.ts';
 import { linesOf } from './paragraphs.ts';
+import { routesHtml } from './routesHtml.ts';
 import { screenHtml } from './screenHtml.ts';
 import { htmlStyle } from './style.ts';
 import type { Line, PreviewNode, Run } from './tree.ts';
@@ -160,6 +161,8 @@ export function toHtml(root: PreviewNode, { theme = 'auto', hasFocusableParts = 
       }
       case 'card':
         return bubble(node, 'card', say`Card ${node.number} of ${node.of}`);
+      case 'routes':
+        return routesHtml(node, part, escaped);
       case 'screen':
         return screenHtml(node, {
           ...{ part, escaped, textOf, icon: drawn },

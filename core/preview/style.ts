@@ -77,6 +77,20 @@ ${Object.entries(palettes)
 .chat .card .buttons{margin-top:auto}
 .chat .slot .sheet{width:auto}
 .chat .note{margin:8px 0 0;color:var(--faint-background);font-size:12px;line-height:16px}
+.chat .routes{width:100%}
+.chat .routes-frame{overflow:auto;max-height:480px;padding:4px 8px 8px}
+.chat .routes-all{position:relative;margin:0 auto}
+.chat .routes svg{position:absolute;inset:0;overflow:visible}
+.chat .way{fill:none;stroke:var(--faint);stroke-width:1.3;stroke-linejoin:round}
+.chat .travels{fill:var(--faint);font-size:11px;paint-order:stroke;stroke:var(--bubble);stroke-width:4px}
+.chat .route-place{position:absolute}
+.chat .route{height:100%;display:flex;flex-direction:column;justify-content:center;padding:4px 10px;text-align:center;background:var(--inset);border:1px solid var(--faint);border-radius:8px;overflow:hidden}
+.chat .route.entry{border-width:2px}
+.chat .route.end{border-width:2px;border-color:var(--action)}
+.chat .route.dead-end,.chat .route.unreachable{border-style:dashed}
+.chat .route-name,.chat .route-role{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:${small}px;line-height:${smallLine}px}
+.chat .route-name{font-weight:600}
+.chat .route-role{color:var(--faint-inset);font-size:12px}
 .chat .screen{position:relative;width:100%;margin:0 0 12px;background:var(--bubble);border:1px solid var(--divider);border-radius:16px;overflow:hidden}
 .chat .screen-bar{display:flex;gap:8px;align-items:center;min-height:48px;padding:8px 16px;border-bottom:1px solid var(--divider);color:var(--faint)}
 .chat .screen-title{flex:1;text-align:center;font-size:16px;font-weight:600;color:var(--text)}

@@ -17,6 +17,7 @@ import {
   TIME,
 } from './look.ts';
 import { linesOf } from './paragraphs.ts';
+import { routesSvg } from './routesSvg.ts';
 import { screenSvg } from './screenSvg.ts';
 import type { PreviewNode, Run } from './tree.ts';
 
@@ -92,7 +93,8 @@ function drawingOf(root: PreviewNode, theme: Theme): Block & { width: number; la
   const children = root.type === 'chat' ? root.children : [root];
   const cards = children.flatMap((node) => (node.type === 'carousel' ? [node.children.length] : []));
   const inRow = Math.min(cardsInRow, Math.max(0, ...cards));
-  const width = Math.max(screen, 2 * margin + inRow * cardWidth + (inRow - 1) * cardGap);
+  const graphs = children.flatMap((node) => (node.type === 'routes' ? [node.width + 2 * margin + 16] : []));
+  const width = Math.max(screen, 2 * margin + inRow * cardWidth + (inRow - 1) * cardGap, ...graphs);
 
   /** Where something of a width begins that is so far from the side where reading begins. */
   const from = (start: number, own: number, within: number) => (isRightToLeft ? within - start - own : start);
@@ -357,10 +359,11 @@ function drawingOf(root: PreviewNode, theme: Theme): Block & { width: number; la
       height: block.height,
     });
     switch (node.type) {
+      case 'routes':
+        return routesSvg(node, { paragraph, named, at, escaped, framed, width: width - 2 * margin });
       case 'screen': {
-        const own = width - 2 * margin;
         return screenSvg(node, {
-          ...{ width: own, paragraph, stacked, named, at, from, icon: iconOf, escaped, centered },
+          ...{ width: screen - 2 * margin, paragraph, stacked, named, at, from, icon: iconOf, escaped, centered },
           lines: (lines, room) => bodyOf({ type: 'body', pointer: '', lines, isFolded: false }, room),
         });
       }
@@ -485,5 +488,5 @@ function styleOf(theme: Theme): string {
 function colorsOf(palette: Palette): string {
   const classes = Object.entries(fills).map(([name, color]) => `.${name}{fill:${palette[color]}}`);
   const lines = ['link', 'picture-icon'].map((name) => `.${name}-line{stroke:${palette[fills[name] ?? 'text']}}`);
-  return `${classes.join('')}${lines.join('')}.edge,.divided{stroke:${palette.divider}}.boxed{stroke:${palette.faint}}.edged{stroke:${palette.border}}.unsure{stroke:${palette.faint}}`;
+  return `${classes.join('')}${lines.join('')}.edge,.divided{stroke:${palette.divider}}.way{fill:none;stroke:${palette.faint}}.boxed{stroke:${palette.faint}}.ends{stroke:${palette.action}}.edged{stroke:${palette.border}}.unsure{stroke:${palette.faint}}`;
 }

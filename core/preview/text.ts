@@ -3,6 +3,7 @@ import { widthOf } from './cells.ts';
 import { foldedButtons } from './folded.ts';
 import { brokenLines } from './lines.ts';
 import { LINES_BEFORE_FOLD, mediaWords, readsRightToLeft, TIME } from './look.ts';
+import { roleWords } from './routes.ts';
 import { screenText } from './screenText.ts';
 import type { ButtonAction, Line, PreviewNode, Run } from './tree.ts';
 
@@ -212,11 +213,24 @@ export function toText(
     if (below.length > 0 || others.length > 0 || between < 1) return [...rowsOf(left), ...rowsOf(right)];
     return [row({ shown: first.shown + ' '.repeat(between) + last.shown, width: room })];
   };
+  /** A screen of the graph, what it is, and below it where it leads. */
+  const routeRows = (child: PreviewNode, all: readonly PreviewNode[]): string[] => {
+    if (child.type !== 'route') return [];
+    const role = roleWords(child.role);
+    const next = child.to.flatMap((index) => {
+      const to = all[index];
+      return to?.type === 'route' ? plainRows(to.name, isAscii ? '  -> ' : '  → ') : [];
+    });
+    return [...sides(strong([{ text: child.name }]), [{ text: role }]), ...next];
+  };
+
   const centered = (runs: readonly Run[]) => wrapped(runs, room, styled).map((piece) => row(piece, true));
   const lineRows = (line: Line) => linePieces(line).map((piece) => row(piece));
 
   const drawn = (node: PreviewNode): string[] => {
     switch (node.type) {
+      case 'routes':
+        return box([plainRows(say`Routes`), node.children.flatMap((child) => routeRows(child, node.children))]);
       case 'screen':
         return screenText(node, { room, isAscii, rowsOf, centered, sides, lineRows, strong, box });
       case 'chat':

@@ -74,14 +74,41 @@ export type PreviewNode = Placed &
     | (Parent & { type: 'commands' })
     | { type: 'command'; name: string; runs: readonly Run[] }
     | ScreenPart
+    | RoutesPart
     /** What has no look of its own in a chat: its name, and what it is about. */
     | { type: 'summary'; title: string; lines: readonly string[] }
     /** What is to be known beside the message, in the reader's language. */
     | { type: 'note'; text: string }
   );
 
+/** A point of a picture, in pixels. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the screens of a flow lead, laid out in pixels. */
+type RoutesPart =
+  | (Parent & {
+      type: 'routes';
+      width: number;
+      height: number;
+      /** Ways between screens, by their numbers: with the names of the data that travel, in the middle of the way. */
+      edges: readonly (Point & { from: number; to: number; points: readonly Point[]; carries: string })[];
+    })
+  | (Point & {
+      type: 'route';
+      name: string;
+      title: string;
+      width: number;
+      height: number;
+      role: 'entry' | 'between' | 'end' | 'dead-end' | 'unreachable';
+      /** The numbers of the screens that it leads to. */
+      to: readonly number[];
+    });
+
 /** What a screen of a flow consists of. */
-export type ScreenPart =
+type ScreenPart =
   /** A screen, which opens over the chat. `isFirst`: it is closed, and not left to the one before. */
   | (Parent & { type: 'screen'; title: readonly Run[]; isFirst: boolean })
   | { type: 'screen-text'; size: 'heading' | 'subheading' | 'body' | 'caption'; lines: readonly Line[] }

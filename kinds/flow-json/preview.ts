@@ -9,13 +9,15 @@ import type { Lookup } from './expressions/evaluate.ts';
 import { initialStates, lookupOn, resolved, type ScreenState, shownText } from './expressions/resolve.ts';
 import { markdownLines } from './markdown.ts';
 import type { Component, FlowJson, Screen } from './model.ts';
+import { routesPart } from './routes.ts';
 
 /** All screens of a flow, in the order of the document, as they are when they open with the examples of their data. */
 export function preview(flow: FlowJson, _options: PreviewOptions = {}): PreviewNode {
   const stateOf = initialStates(flow);
   // More than anybody looks at, and more than a flow may have.
   const screens = flow.screens.slice(0, 100);
-  const children = screens.flatMap((screen) => drawnScreen(screen, stateOf));
+  const routes = routesPart(flow);
+  const children = [...(routes ? [routes] : []), ...screens.flatMap((screen) => drawnScreen(screen, stateOf))];
   return { type: 'chat', pointer: '', language: 'en', isRightToLeft: isReversed(screens), children };
 }
 
@@ -23,11 +25,8 @@ export function preview(flow: FlowJson, _options: PreviewOptions = {}): PreviewN
 const isReversed = (screens: readonly Screen[]): boolean =>
   readsRightToLeft([{ text: screens.map(({ value }) => stringAt(value, 'title') ?? '').join(' ') }], false);
 
-/** A screen in a state, and a note where something on it is not drawn. */
-export function drawnScreen(
-  screen: Screen,
-  stateOf: (id: string | undefined) => ScreenState | undefined,
-): PreviewNode[] {
+/** A screen in a state. */
+function drawnScreen(screen: Screen, stateOf: (id: string | undefined) => ScreenState | undefined): PreviewNode[] {
   const { value, at, id, index, top } = screen;
   const own = id === undefined ? { data: {}, form: {} } : stateOf(id);
   const lookup = lookupOn(screen, (other) => (other === id ? own : stateOf(other)));

@@ -10,7 +10,7 @@ export interface Broken {
 type Json = Record<string, unknown>;
 
 /** Numbers that look random and are the same in every run: a seed says which. */
-export function randomFrom(seed: number): (below: number) => number {
+function randomFrom(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761 + 1;
   return (below) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x297a2d39) | 0;
@@ -21,7 +21,7 @@ export function randomFrom(seed: number): (below: number) => number {
 const idOf = (index: number) => `STEP_${String.fromCharCode(65 + index)}`;
 
 /** A valid flow: some screens in a row, each with fields, texts about what came before, and a choice. */
-export function validFlow(random: (below: number) => number): Json {
+function validFlow(random: (below: number) => number): Json {
   const count = 2 + random(4);
   const data = { name: { type: 'string', __example__: 'Ada' }, age: { type: 'number', __example__: 30 } };
   const screens = Array.from({ length: count }, (_, index): Json => {

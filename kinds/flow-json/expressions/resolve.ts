@@ -20,7 +20,7 @@ export function lookupOn(screen: Screen, stateOf: (id: string | undefined) => Sc
 }
 
 /** The state that a screen has at first: the examples of its data, and what its fields begin with. */
-export function initialState(screen: Screen): ScreenState {
+function initialState(screen: Screen): ScreenState {
   const data = Object.fromEntries([...screen.data].map(([name, { value }]) => [name, value.__example__]));
   const form: Record<string, unknown> = {};
   for (const [name, { value, spec, around }] of screen.fields) {
@@ -62,16 +62,6 @@ export function resolved(value: unknown, lookup: Lookup, isCondition = false): u
     return read.parsed && 'root' in read.parsed ? evaluate(read.parsed.root, value, lookup) : undefined;
   }
   return value;
-}
-
-/** A payload with everything in it resolved; what is not known is an empty text. */
-export function resolvedPayload(payload: Readonly<Record<string, unknown>>, lookup: Lookup): Record<string, unknown> {
-  const inside = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(inside);
-    if (isObject(value)) return Object.fromEntries(Object.keys(value).map((name) => [name, inside(value[name])]));
-    return resolved(value, lookup) ?? '';
-  };
-  return Object.fromEntries(Object.keys(payload).map((name) => [name, inside(payload[name])]));
 }
 
 /** A text as it is shown: what references read is marked, and what is not known stays as it is written. */

@@ -1,0 +1,59 @@
+import { say } from '../../l10n/texts.ts';
+import { sizes } from './look.ts';
+import { roleWords, routesShapes } from './routes.ts';
+import type { PreviewNode, Run } from './tree.ts';
+
+interface Block {
+  svg: string;
+  height: number;
+}
+
+/** What the drawing of a picture has for every part. */
+interface Kit {
+  /** Pixels that there are for the graph. */
+  width: number;
+  paragraph(
+    runs: readonly Run[],
+    words: { room: number; name?: string; size?: number; height?: number; isBold?: boolean },
+  ): Block & { last: number };
+  named(node: PreviewNode, block: Block): Block;
+  at(x: number, y: number, svg: string): string;
+  escaped(text: string): string;
+  framed(width: number, inner: Block): Block;
+}
+
+const { small, smallLine } = sizes;
+
+/** The graph of routes: a box for each screen, and lines with arrows between them. */
+export function routesSvg(node: PreviewNode & { type: 'routes' }, kit: Kit): Block {
+  const { width, paragraph, named, at, escaped, framed } = kit;
+  const title = paragraph([{ text: say`Routes` }], { room: width - 24, name: 'faint', size: small, height: smallLine });
+  const lines = routesShapes(
+    node,
+    (words, x, y) =>
+      `<rect class="bubble" x="${x - words.length * 3.2}" y="${y - 8}" width="${words.length * 6.4}" height="15"/><text class="faint" x="${x}" y="${y + 4}" font-size="11" text-anchor="middle">${escaped(words)}</text>`,
+  );
+  const screens = node.children.map((child) => {
+    if (child.type !== 'route') return '';
+    const { role, width: own, height } = child;
+    const isLoose = role === 'dead-end' || role === 'unreachable';
+    const names = `inset boxed${role === 'end' ? ' ends' : ''}${isLoose ? ' unsure' : ''}`;
+    const thick = role === 'entry' || role === 'end' ? 2 : 1;
+    const middle = (words: string, y: number, name: string, weight: string) =>
+      `<text class="${name}" x="${own / 2}" y="${y}" font-size="${small}" text-anchor="middle"${weight}>${escaped(cut(words, own))}</text>`;
+    const shown =
+      `<rect class="${names}" x="1" y="1" width="${own - 2}" height="${height - 2}" rx="8" stroke-width="${thick}"/>` +
+      middle(child.name, height / 2 - 3, 'text', ' font-weight="600"') +
+      middle(roleWords(role) || child.title, height / 2 + 14, 'faint-inset', '');
+    return at(child.x, child.y, named(child, { svg: shown, height }).svg);
+  });
+  const left = Math.max(8, (width - node.width) / 2);
+  const inner = at(12, 7, title.svg) + at(left, 32, lines + screens.join(''));
+  return framed(width, { svg: inner, height: 32 + node.height + 10 });
+}
+
+/** A text that fits a width, as far as the widest letters take it. */
+const cut = (words: string, width: number): string => {
+  const most = Math.floor((width - 16) / 7.6);
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+};
