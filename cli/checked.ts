@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Checked, CheckOptions, CheckResult, Finding } from '../core/check.ts';
-import type { ChatDocument } from '../core/document/document.ts';
+import type { CheckedDocument } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
 import { parse } from '../core/document/parse.ts';
 import type { Severity } from '../core/rules/settings.ts';
@@ -46,8 +46,8 @@ export function checkFile(
 }
 
 /** The document that was checked; `null` where it is of no kind. */
-export const documentIn = ({ kind, provider, value }: CheckResult): ChatDocument | null =>
-  kind && provider && isObject(value) ? { kind, provider, value } : null;
+export const documentIn = ({ kind, provider, value }: CheckResult): CheckedDocument | null =>
+  kind && isObject(value) ? { kind, provider, value } : null;
 
 /** How a file is checked: with the severities of its folder; a rule that fails is told on standard error. */
 export function checkOptions(file: string, shown: string, rulesIn: RulesIn): CheckOptions {

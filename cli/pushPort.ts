@@ -1,5 +1,5 @@
 import type { Finding } from '../core/check.ts';
-import type { ChatDocument, JsonObject, Provider } from '../core/document/document.ts';
+import { type ChatDocument, isAddressed, type JsonObject, type Provider } from '../core/document/document.ts';
 import { updateText } from '../core/document/update.ts';
 import { replaceFile } from '../files/replace.ts';
 import { check } from '../kinds/index.ts';
@@ -104,7 +104,7 @@ async function isConfirmed(
 async function writeCode(file: string, withCode: (now: ChatDocument) => JsonObject): Promise<void> {
   const read = readText(file);
   const now = 'text' in read ? documentIn(check(read.text)) : null;
-  if (!('text' in read) || !now) {
+  if (!('text' in read) || !now || !isAddressed(now)) {
     throw new Error(`${file} is no longer the document`);
   }
   await replaceFile(file, updateText(read.text, now.value, withCode(now)));

@@ -92,7 +92,7 @@ function fileReader({ target, credentialsFor }: ChosenTarget, cwd: string, count
     if (!document) {
       return [path, 'This is no template, flow or automation yet, so it is not known what to read.'];
     }
-    if (!isAddressed(document)) return [path, `No operation reads a ${document.kind} yet.`];
+    if (!isAddressed(document)) return [path, `Documents of the kind ${document.kind} cannot be read from here yet.`];
     const credentials = await credentialsFor(document.provider);
     const lists = journalOf && { listed, journal: await journalOf(file) };
     const compared = credentials.ok

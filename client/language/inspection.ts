@@ -65,5 +65,8 @@ export async function inspect(server: Server, document: TextDocument): Promise<C
 export const toChatDocument = ({ document }: Checked): ChatDocument | undefined =>
   document && isAddressed(document) ? document : undefined;
 
-/** What to say of a document that is nothing which can be pushed. */
-export const noKind = () => l10n.t('this document is no template, flow or automation yet.');
+/** Why a document is nothing that can be pushed. */
+export const whyNotSent = ({ document }: Pick<Checked, 'document'>) =>
+  document
+    ? l10n.t('documents of the kind {0} cannot be sent or read from here yet.', document.kind)
+    : l10n.t('this document is no template, flow or automation yet.');

@@ -3,7 +3,7 @@ import { sentences } from '../../l10n/texts.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
 import type { PushFinding } from '../../push/workflow/gate.ts';
 import type { Blocked, Editing } from '../../push/workflow/port.ts';
-import { noKind } from '../language/inspection.ts';
+import { whyNotSent } from '../language/inspection.ts';
 import { tellProblem } from '../window/problems.ts';
 import { showErrorMessage, showInformationMessage, showWarningMessage } from '../window/shown.ts';
 
@@ -36,7 +36,7 @@ export function tellBlocked(blocked: Blocked, uri: Uri, target: string, editing:
 function tellFindings(errors: readonly PushFinding[], uri: Uri): void {
   const [first] = errors;
   if (!first) {
-    void showErrorMessage(l10n.t('Nothing was sent: {0}', noKind()));
+    void showErrorMessage(l10n.t('Nothing was sent: {0}', whyNotSent({ document: null })));
     return;
   }
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);

@@ -41,9 +41,8 @@ export function documentPort(
       const { version } = document;
       const result = await inspect(server, document);
       if (!result) return undefined;
-      const chatDocument = toChatDocument(result) ?? null;
-      checked = { version, kind: chatDocument?.kind ?? '' };
-      return { document: chatDocument, findings: result.findings, isCurrent: () => document.version === version };
+      checked = { version, kind: result.document?.kind ?? '' };
+      return { document: result.document, findings: result.findings, isCurrent: () => document.version === version };
     },
     target: current.target,
     credentials: current.credentials,

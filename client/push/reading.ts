@@ -3,7 +3,7 @@ import type { ChatDocument } from '../../core/document/document.ts';
 import { isAbsent } from '../../push/providers/index.ts';
 import type { Remote } from '../../push/providers/read.ts';
 import type { Comparison } from '../../push/workflow/compareDocument.ts';
-import { inspect, noKind, toChatDocument } from '../language/inspection.ts';
+import { inspect, toChatDocument, whyNotSent } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
 import { unlessStopped } from '../window/notice.ts';
@@ -31,7 +31,7 @@ export async function readOpen(
   const result = await inspect(server, document);
   const chatDocument = result && toChatDocument(result);
   if (!chatDocument) {
-    if (result) void showWarningMessage(refusal(noKind()));
+    if (result) void showWarningMessage(refusal(whyNotSent(result)));
     return undefined;
   }
   const reached = await destination.reach(chatDocument.provider);

@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { buildPush, isCreation } from '../../push/providers/request.ts';
 import { toCurl, toText } from '../../push/providers/show.ts';
-import { chosenDocument, inspect, noKind, toChatDocument } from '../language/inspection.ts';
+import { chosenDocument, inspect, toChatDocument, whyNotSent } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import type { EmbeddedSandbox } from '../targets/sandbox.ts';
 import type { Targets } from '../targets/targets.ts';
@@ -38,7 +38,7 @@ async function requestText(
   if (!result) return undefined;
   const chatDocument = toChatDocument(result);
   if (!chatDocument) {
-    void showWarningMessage(l10n.t('There is no request to show: {0}', noKind()));
+    void showWarningMessage(l10n.t('There is no request to show: {0}', whyNotSent(result)));
     return undefined;
   }
   const named = targets.active();

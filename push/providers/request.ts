@@ -1,4 +1,4 @@
-import type { ChatDocument } from '../../core/document/document.ts';
+import type { ChatDocument, CheckedDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import { type Problem, type Result, refused } from '../problem.ts';
 import { remoteOf } from '../remotes.ts';
@@ -56,6 +56,14 @@ export const noOperation = ({ kind }: Pick<ChatDocument, 'kind'>) =>
     'no-operation',
     say`There is no operation that takes a ${kind} at this provider.`,
     say`Write the document in the form of the provider that takes it.`,
+  );
+
+/** Why a document of a kind that belongs to no provider goes nowhere. */
+export const notYet = ({ kind }: Pick<CheckedDocument, 'kind'>) =>
+  refused(
+    'no-operation',
+    say`Documents of the kind ${kind} cannot be sent from here yet.`,
+    say`Upload the file in the console of your provider.`,
   );
 
 function requestOf(document: ChatDocument, target: Target, operation: Operation | undefined): Result<PlainRequest> {

@@ -1,4 +1,4 @@
-import type { ChatDocument, JsonObject, Provider } from '../../core/document/document.ts';
+import type { ChatDocument, CheckedDocument, JsonObject, Provider } from '../../core/document/document.ts';
 import type { ProxySettings } from '../http/send.ts';
 import type { Problem, Result } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
@@ -15,7 +15,7 @@ import type { Answer, Choice } from './remark.ts';
 /** A document as it was checked. */
 export interface Checked {
   /** `null` where it is of no kind. */
-  document: ChatDocument | null;
+  document: CheckedDocument | null;
   findings: readonly PushFinding[];
   /** Whether it is still what was checked; always, where left out. */
   isCurrent?(): boolean;

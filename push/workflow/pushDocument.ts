@@ -2,7 +2,7 @@ import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
-import { isCreation, noOperation } from '../providers/request.ts';
+import { isCreation, notYet } from '../providers/request.ts';
 import type { Target } from '../target.ts';
 import { decide } from './ask.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from './gate.ts';
@@ -39,7 +39,7 @@ async function pushChecked(port: PushPort, isDryRun: boolean): Promise<PushOutco
     return blocked(null, { code: 'findings', message, next: '' }, { by: 'findings', errors });
   }
   const { provider } = found;
-  if (provider === null) return blocked(null, noOperation(found).problem, { by: 'request' });
+  if (provider === null) return blocked(null, notYet(found).problem, { by: 'request' });
   const document: ChatDocument = { ...found, provider };
   // Before anything is asked: whether this target takes the document at all.
   const target = await port.target();

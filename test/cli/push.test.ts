@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -14,6 +14,7 @@ const folder = folderWith({
   'flow.chatapp.json': documents.flow,
   'automation.chatapp.json': documents.automation,
   'meta.chatapp.json': documents.meta,
+  'screens.flow.chatapp.json': readFileSync('examples/flows/book-a-visit.flow.chatapp.json', 'utf8'),
   'error.chatapp.json': documents.error,
   'warning.chatapp.json': documents.warning,
   'workspace/template.chatapp.json': documents.template,
@@ -78,6 +79,7 @@ describe('chatapp push', () => {
   test.each([
     ['errors', 'error.chatapp.json', ['--yes'], 'findings'],
     ['warnings that nobody confirms', 'warning.chatapp.json', [], 'unconfirmed'],
+    ['a kind that no operation takes', 'screens.flow.chatapp.json', ['--yes'], 'no-operation'],
     ['anything that nobody confirms', 'template.chatapp.json', [], 'unconfirmed'],
   ])('sends nothing of a document with %s', async (_, file, args, why) => {
     const before = sandbox.received.length;

@@ -41,6 +41,11 @@ describe('what stops a push before anything is read', () => {
     ['an error', () => ({ check: async () => ({ document: FLOW, findings: [finding('a/b', 'error')] }) }), 'findings'],
     ['no kind', () => ({ check: async () => ({ document: null, findings: [] }) }), 'findings'],
     [
+      'a kind of no provider',
+      () => ({ check: async () => ({ document: { ...FLOW, provider: null }, findings: [] }) }),
+      'request',
+    ],
+    [
       'a placeholder',
       () => ({ check: async () => ({ document: FLOW, findings: [finding('document/placeholder', 'warning')] }) }),
       'placeholders',
