@@ -35,11 +35,12 @@ function index(): string {
 
 /** How each kind of document is recognized, and where to read more: a kind can have a page of its own there. */
 function kindsIndex(): string {
-  const rows = kinds.flatMap(({ id, dialects }) =>
-    dialects.map(({ title, tellingProperty, file }) => {
+  const rows = kinds.flatMap(({ id, dialects, fileEnding }) =>
+    dialects.map(({ title, tellingProperty, recognizedBy = [tellingProperty], file }) => {
       const name = existsSync(`docs/kinds/${id}.md`) ? `[${title}](${id}.md)` : title;
       const count = Object.keys(rules).filter((rule) => rule.startsWith(`${id}/`)).length;
-      return `| ${name} | \`${tellingProperty}\` | [\`${file}\`](../../schemas/${file}) | ${count} |`;
+      const seen = [...recognizedBy, ...(fileEnding ? [`*${fileEnding}`] : [])].map((it) => `\`${it}\``).join(', ');
+      return `| ${name} | ${seen} | [\`${file}\`](../../schemas/${file}) | ${count} |`;
     }),
   );
   const table = ['| kind | recognized by | schema | rules |', '|---|---|---|---|', ...rows].join('\n');
