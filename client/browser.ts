@@ -1,6 +1,7 @@
 /** The extension in a browser: everything but pushing, which needs what a browser does not have. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { registerCheckAsFlowJson } from './language/checkAsFlowJson.ts';
 import { registerCheckTask } from './language/checkTask.ts';
 import { registerCodeLenses } from './language/codeLenses.ts';
 import { startLanguageClient } from './language/languageClient.ts';
@@ -43,6 +44,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server);
   registerNewDocument(context, server);
+  registerCheckAsFlowJson(context);
   registerCheckTask(context, server);
   registerReportIssue(context, log);
   registerPreview(context, server);

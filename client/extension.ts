@@ -1,6 +1,7 @@
 /** Starts the features of the extension; what they do is in their own files. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerCheckAsFlowJson } from './language/checkAsFlowJson.ts';
 import { registerCheckTask } from './language/checkTask.ts';
 import { registerCodeLenses } from './language/codeLenses.ts';
 import { followDocuments } from './language/inspection.ts';
@@ -59,6 +60,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);
   registerNewDocument(context, server);
+  registerCheckAsFlowJson(context);
   registerCheckTask(context, server);
   registerReportIssue(context, log);
   followDocuments(context);

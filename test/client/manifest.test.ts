@@ -59,7 +59,7 @@ describe('what is offered', () => {
       [...text.matchAll(/registerCommand\(\s*'(chatapp\.[a-z]\w+)'/g)].map(([, name]) => name);
     const desktop = namesIn(read('window/desktopOnly')).filter((name) => name !== 'chatapp.isInBrowser');
     const shared = [
-      ...['language/languageClient', 'language/newDocument', 'language/rulePages'],
+      ...['language/languageClient', 'language/newDocument', 'language/checkAsFlowJson', 'language/rulePages'],
       ...['preview/preview', 'window/log', 'window/reportIssue'],
     ].flatMap((name) => registered(read(name)));
     expect([...desktop, ...shared].sort()).toEqual(commands.map(({ command }) => command).sort());
