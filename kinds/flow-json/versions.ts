@@ -1,4 +1,5 @@
-import type { Source } from '../../core/rules/rule.ts';
+import type { Fix, Source } from '../../core/rules/rule.ts';
+import { say } from '../../l10n/texts.ts';
 
 /** A version of Flow JSON, as a number that grows with it: `6.10` is 6010, and follows `6.9`. */
 export type Version = number;
@@ -63,6 +64,11 @@ export const recommended = '7.3';
 
 /** The version that rules assume where a document names none that can be read. */
 export const newest: Version = toVersion(recommended) ?? 0;
+
+/** What a person can choose for a document of an older version: the findings that it has then say what changes. */
+export const raise = (): readonly Fix[] => [
+  { title: say`Raise the version to ${recommended}`, edits: [{ set: ['version'], value: recommended }] },
+];
 
 /** What is known of a version; undefined for one that Meta does not document. */
 export const known = (text: string): KnownVersion | undefined => versions.find(({ version }) => version === text);

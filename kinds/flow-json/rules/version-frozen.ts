@@ -1,7 +1,7 @@
 import { stringAt } from '../../../core/document/members.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
-import { changesPage, known, recommended, validatorFacts } from '../versions.ts';
+import { changesPage, known, raise, recommended, validatorFacts } from '../versions.ts';
 
 export default flowJsonRule({
   title: 'The version can still be published',
@@ -15,6 +15,7 @@ export default flowJsonRule({
         text: '{"version": «"4.0"»}',
         message:
           'Flows of version 4.0 cannot be published since 2025-04-08. Raise the version to 7.3, and check what changes.',
+        fixed: '{"version": "7.3"}',
         settings: { 'flow-json/version-not-recommended': 'off' },
       },
     ],
@@ -27,6 +28,7 @@ export default flowJsonRule({
     report({
       at: ['version'],
       message: say`Flows of version ${String(stated)} cannot be published since ${frozen}. Raise the version to ${recommended}, and check what changes.`,
+      suggest: raise(),
     });
   },
 });

@@ -1,7 +1,7 @@
 import { stringAt } from '../../../core/document/members.ts';
 import { say } from '../../../l10n/texts.ts';
 import { flowJsonRule } from '../rule.ts';
-import { changesPage, known, newest, recommended } from '../versions.ts';
+import { changesPage, known, newest, raise, recommended } from '../versions.ts';
 
 export default flowJsonRule({
   title: 'The version is the recommended one',
@@ -13,6 +13,7 @@ export default flowJsonRule({
       {
         text: '{"version": «"7.1"»}',
         message: 'Version 7.1 still works, but Meta recommends 7.3. Raise it when you change the flow.',
+        fixed: '{"version": "7.3"}',
       },
     ],
     good: ['{"version": "7.3"}'],
@@ -24,6 +25,7 @@ export default flowJsonRule({
     report({
       at: ['version'],
       message: say`Version ${found.version} still works, but Meta recommends ${recommended}. Raise it when you change the flow.`,
+      suggest: raise(),
     });
   },
 });
