@@ -148,18 +148,6 @@ describe('authoring', () => {
     await until('nothing of a document that is gone', () => codes(closed).length === 0);
   });
 
-  it('checks a file of another tool as Flow JSON', async () => {
-    const other = uriOf('exported.json');
-    const flow = { version: '7.3', screens: [{ id: 'PLACE_2', title: 'Where', layout: { children: [] } }] };
-    await workspace.fs.writeFile(other, new TextEncoder().encode(JSON.stringify(flow)));
-    await open('exported.json');
-    assert.deepEqual(codes(other), []);
-    await commands.executeCommand('chatapp.checkAsFlowJson');
-    await until('the finding of the flow', () => codes(other).includes('flow-json/screen-id-format'));
-    await commands.executeCommand('workbench.action.closeActiveEditor');
-    await workspace.fs.delete(other);
-  });
-
   it('puts members into the order of the documentation', async () => {
     editor = await open('visit.chatapp.json');
     await commands.executeCommand('chatapp.sortMembers');
@@ -198,5 +186,17 @@ describe('authoring', () => {
     assert.match(report, /"Type": "BODY"/);
     for (const text of [/28251486512358/, /664597077870605/, /visit/i]) assert.doesNotMatch(report, text);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('checks a file of another tool as Flow JSON', async () => {
+    const other = uriOf('exported.json');
+    const flow = { version: '7.3', screens: [{ id: 'PLACE_2', title: 'Where', layout: { children: [] } }] };
+    await workspace.fs.writeFile(other, new TextEncoder().encode(JSON.stringify(flow)));
+    await open('exported.json');
+    assert.deepEqual(codes(other), []);
+    await commands.executeCommand('chatapp.checkAsFlowJson');
+    await until('the finding of the flow', () => codes(other).includes('flow-json/screen-id-format'));
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await workspace.fs.delete(other);
   });
 });
