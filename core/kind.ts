@@ -143,12 +143,20 @@ export interface OutlineNode {
   children?: readonly OutlineNode[] | undefined;
 }
 
+/** A string that is an id. */
+interface Place {
+  at: Path;
+  id: string;
+}
+
 /** The ids of a document by which documents are found from each other. */
 export interface Links {
   /** The id that this document is known by, and what people call it. */
-  own?: { at: Path; id: string; name: string | undefined };
+  own?: Place & { name: string | undefined };
   /** The ids of other documents that it names. */
-  others?: readonly { at: Path; id: string; screen: string | undefined }[];
+  others?: readonly (Place & { screen?: Place | undefined })[];
+  /** The screens that it describes for the document beside it, whose name has the plain ending. */
+  screens?: readonly Place[];
 }
 
 /** A dialect with the kind that it belongs to. */

@@ -5,6 +5,7 @@ import limits from '../core/limits.json' with { type: 'json' };
 import { placeOfMeaning } from '../kinds/sameTarget.ts';
 import { createTwins } from '../kinds/twins.ts';
 import { say } from '../l10n/texts.ts';
+import { addressKey } from './features/addressKey.ts';
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
 import { createOpenViews, type OpenDocuments, type OpenView } from './openViews.ts';
@@ -74,20 +75,6 @@ export interface DocumentStore {
 interface Host extends OpenDocuments {
   folders(): readonly string[];
   files?: Files | undefined;
-}
-
-/**
- * One spelling of an address that can be written in several ways: clients escape other characters than Node does, and
- * write the drives of Windows in lower case.
- */
-export function addressKey(uri: string): string {
-  let plain = uri;
-  try {
-    plain = decodeURIComponent(uri);
-  } catch {
-    // A stray percent sign: compared as it is.
-  }
-  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 /** A text that differs where the twins of a document do; empty where it has none. */

@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
-import { addressKey, type DocumentStore, markOf, type ReadProgress } from './documentStore.ts';
+import { type DocumentStore, markOf, type ReadProgress } from './documentStore.ts';
+import { addressKey } from './features/addressKey.ts';
 import type { AddTwins } from './sameTarget.ts';
 import type { Safely } from './serveFeatures.ts';
 

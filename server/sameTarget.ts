@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts';
 import type { RuleSettings } from '../core/rules/settings.ts';
 import { type Other, sameTargetFinding } from '../kinds/sameTarget.ts';
-import { addressKey, type DocumentStore, markOf } from './documentStore.ts';
+import { type DocumentStore, markOf } from './documentStore.ts';
+import { addressKey } from './features/addressKey.ts';
 
 /** The findings of a document with those that come of other documents. */
 interface WithTwins {

@@ -3,6 +3,8 @@ import {
   type Connection,
   ErrorCodes,
   type InitializeParams,
+  type Location,
+  type Position,
   ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -11,11 +13,27 @@ import type { ClientSettings } from './clientSettings.ts';
 import type { DocumentStore } from './documentStore.ts';
 import { codeActions, fixAllKind, sortMembersKind } from './features/codeActions.ts';
 import { completion, needsIndex } from './features/completion.ts';
-import { flowDefinition, flowReferences, isAtFlow } from './features/flows.ts';
+import {
+  buttonScreenDefinition,
+  buttonScreenReferences,
+  buttonsOfScreen,
+  flowDefinition,
+  flowReferences,
+  hasScreens,
+  isAtButtonScreen,
+  isAtFlow,
+} from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover, propertyAt } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
-import { nameDefinition, nameHighlights, nameReferences, prepareNameRename, renameName } from './features/names.ts';
+import {
+  definitionPath,
+  nameDefinition,
+  nameHighlights,
+  nameReferences,
+  prepareNameRename,
+  renameName,
+} from './features/names.ts';
 import { RenameError } from './features/renameError.ts';
 import { documentLinks, foldingRanges, selectionRange } from './features/structure.ts';
 import { documentSymbols } from './features/symbols.ts';
@@ -59,6 +77,9 @@ export function serveFeatures(
   connection: Connection,
   { onView, safely, store, workspaceIndex, settings, client, hasCommands }: ServerContext,
 ): void {
+  /** The buttons of other documents that open the screen under the cursor. */
+  const openersAt = async (view: View, position: Position): Promise<Location[]> =>
+    hasScreens(view) ? buttonsOfScreen(view, definitionPath(view, position), await workspaceIndex()) : [];
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
       const { diagnostics, only } = context;
@@ -96,15 +117,19 @@ export function serveFeatures(
   connection.onDefinition(
     onView('Definition', null, async (view, { position }) => {
       if (isAtFlow(view, position)) return flowDefinition(view, position, await workspaceIndex());
+      if (isAtButtonScreen(view, position)) return buttonScreenDefinition(view, position, await workspaceIndex());
       return [...variableDefinition(view, position), ...nameDefinition(view, position)];
     }),
   );
   connection.onReferences(
     onView('References', null, async (view, { position, context: { includeDeclaration } }) => {
       if (isAtFlow(view, position)) return flowReferences(view, position, await workspaceIndex(), includeDeclaration);
+      if (isAtButtonScreen(view, position))
+        return buttonScreenReferences(view, position, await workspaceIndex(), includeDeclaration);
       return [
         ...variableReferences(view, position, includeDeclaration),
         ...nameReferences(view, position, includeDeclaration),
+        ...(await openersAt(view, position)),
       ];
     }),
   );
@@ -112,9 +137,9 @@ export function serveFeatures(
     onView('Rename', null, (view, { position }) => prepareRename(view, position) ?? prepareNameRename(view, position)),
   );
   connection.onRenameRequest(
-    onView('Rename', null, (view, { position, newName }) => {
+    onView('Rename', null, async (view, { position, newName }) => {
       try {
-        return rename(view, position, newName) ?? renameName(view, position, newName);
+        return rename(view, position, newName) ?? renameName(view, position, newName, await openersAt(view, position));
       } catch (error) {
         if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
         throw error;

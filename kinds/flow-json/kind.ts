@@ -51,4 +51,5 @@ export default {
   members,
   references,
   names,
+  links: ({ screensById }) => ({ screens: [...screensById].map(([id, { at }]) => ({ id, at: [...at, 'id'] })) }),
 } satisfies DocumentKind<FlowJson>;

@@ -30,7 +30,9 @@ const ofVariables = new Set(['Url', 'CouponCode', 'Caption', 'FileName']);
 export function links({ buttonsOf }: Template): Links {
   const others = buttonsOf('FLOW').flatMap(({ at, value }) => {
     const id = stringAt(value, 'FlowId');
-    return id ? [{ at: [...at, 'FlowId'], id, screen: stringAt(value, 'NavigateScreen') }] : [];
+    const screen = stringAt(value, 'NavigateScreen');
+    const place = screen ? { at: [...at, 'NavigateScreen'], id: screen } : undefined;
+    return id ? [{ at: [...at, 'FlowId'], id, screen: place }] : [];
   });
   return { others };
 }

@@ -1,11 +1,12 @@
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Location, Position } from 'vscode-languageserver';
 import { nodeAt, spanOf } from '../../core/document/location.ts';
-import type { Path } from '../../core/document/path.ts';
+import { type Path, toPointer } from '../../core/document/path.ts';
 import type { Links } from '../../core/kind.ts';
+import { addressKey } from './addressKey.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
-import type { FlowButton, FlowDocument, WorkspaceIndex } from './workspaceIndex.ts';
+import type { FlowButton, FlowDocument, ScreenPlace, WorkspaceIndex } from './workspaceIndex.ts';
 
 const linksOf = ({ dialect, model }: View): Links => dialect?.kind.links?.(model) ?? {};
 
@@ -26,9 +27,20 @@ export function flowButtonsOf(view: View): FlowButton[] {
   return others.map(({ at, id, screen }) => ({
     uri: view.document.uri,
     id,
-    screen,
+    screen: screen && { id: screen.id, range: rangeAt(view, root, screen.at) },
     range: rangeAt(view, root, at),
   }));
+}
+
+/** The screens that a document describes for the flow document beside it. */
+export function screensOf(view: View): ScreenPlace[] {
+  const { uri } = view.document;
+  const { fileEnding = '' } = view.dialect?.kind ?? {};
+  const { screens = [] } = linksOf(view);
+  const root = screens.length > 0 && fileEnding !== '' && uri.endsWith(fileEnding) ? view.parsed.tree() : undefined;
+  if (!root) return [];
+  const flow = addressKey(`${uri.slice(0, -fileEnding.length)}.chatapp.json`);
+  return screens.map(({ at, id }) => ({ uri, flow, id, range: rangeAt(view, root, at) }));
 }
 
 const rangeAt = ({ document, text }: View, root: Node, at: Path) => rangeOf(document, spanOf(nodeAt(root, at), text));
@@ -46,6 +58,65 @@ function flowIdAt({ parsed, document }: View, position: Position): { id: string;
 
 /** Whether the cursor is at the id of a flow. */
 export const isAtFlow = (view: View, position: Position): boolean => flowIdAt(view, position) !== undefined;
+
+/** The screens of a flow that are described in the workspace. */
+export function screensOfFlow({ flows, screens }: WorkspaceIndex, id: string | undefined): ScreenPlace[] {
+  const documents = new Set(flows.filter((flow) => flow.id === id).map(({ uri }) => addressKey(uri)));
+  return screens.filter(({ flow }) => documents.has(flow));
+}
+
+/** The button whose screen is under the cursor. */
+function buttonOfScreenAt(view: View, position: Position): FlowButton | undefined {
+  const { others = [] } = linksOf(view);
+  if (!others.some(({ screen }) => screen)) return undefined;
+  return flowButtonsOf(view).find(({ screen }) => screen && contains(screen.range, position));
+}
+
+const contains = ({ start, end }: FlowButton['range'], { line, character }: Position) =>
+  start.line === line && start.character <= character && (end.line > line || character <= end.character);
+
+/** Whether the cursor is at the screen that a button opens. */
+export const isAtButtonScreen = (view: View, position: Position): boolean =>
+  buttonOfScreenAt(view, position) !== undefined;
+
+/** From the screen that a button opens to the screen itself. */
+export function buttonScreenDefinition(view: View, position: Position, index: WorkspaceIndex): Location[] {
+  const button = buttonOfScreenAt(view, position);
+  const found = screensOfFlow(index, button?.id).filter(({ id }) => id === button?.screen?.id);
+  return found.map(({ uri, range }) => ({ uri, range }));
+}
+
+/** Every button that opens the same screen; with the screen itself, when declarations are asked for. */
+export function buttonScreenReferences(
+  view: View,
+  position: Position,
+  index: WorkspaceIndex,
+  withScreen: boolean,
+): Location[] {
+  const button = buttonOfScreenAt(view, position);
+  const screens = withScreen ? buttonScreenDefinition(view, position, index) : [];
+  return [...screens, ...openers(index, (flow, screen) => flow === button?.id && screen === button.screen?.id)];
+}
+
+/** Whether a document has screens that buttons of other documents can open. */
+export const hasScreens = (view: View): boolean => (linksOf(view).screens ?? []).length > 0;
+
+/**
+ * The buttons of other documents that open the screen whose name is under the cursor, as the ranges of that name.
+ *
+ * @param at where the name is given, in the file of the screen
+ */
+export function buttonsOfScreen(view: View, at: Path | undefined, index: WorkspaceIndex): Location[] {
+  const pointer = at && toPointer(at);
+  const screen = (linksOf(view).screens ?? []).find((place) => toPointer(place.at) === pointer);
+  const here = addressKey(view.document.uri);
+  const flow = index.screens.find(({ uri }) => addressKey(uri) === here)?.flow;
+  const ids = new Set(index.flows.filter(({ uri }) => addressKey(uri) === flow).map(({ id }) => id));
+  return screen ? openers(index, (id, opened) => ids.has(id) && opened === screen.id) : [];
+}
+
+const openers = ({ buttons }: WorkspaceIndex, opens: (flow: string, screen: string) => boolean): Location[] =>
+  buttons.flatMap(({ uri, id, screen }) => (screen && opens(id, screen.id) ? [{ uri, range: screen.range }] : []));
 
 /** From a FLOW button to the document of its flow, and from there to the buttons that open it. */
 export function flowDefinition(view: View, position: Position, index: WorkspaceIndex): Location[] {

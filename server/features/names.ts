@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { keyOf, nodeAt, type Span, spanInString, spanOf } from '../../core/document/location.ts';
+import type { Path } from '../../core/document/path.ts';
 import type { NamedPlace } from '../../core/kind.ts';
 import { plain } from '../../l10n/plain.ts';
 import { say, translate } from '../../l10n/texts.ts';
@@ -48,6 +49,10 @@ function placesAt(view: View, position: Position): { here: Occurrence; places: O
 const locations = ({ document }: View, places: readonly Occurrence[]): Location[] =>
   places.map(({ where }) => ({ uri: document.uri, range: rangeOf(document, where) }));
 
+/** The place where the name under the cursor is given. */
+export const definitionPath = (view: View, position: Position): Path | undefined =>
+  placesAt(view, position)?.places.find(({ isDefinition }) => isDefinition)?.at;
+
 /** Every place of the name under the cursor, as the editor marks them. */
 export const nameHighlights = (view: View, position: Position): DocumentHighlight[] =>
   (placesAt(view, position)?.places ?? []).map(({ where, isDefinition }) => ({
@@ -80,9 +85,15 @@ export function prepareNameRename(view: View, position: Position): { range: Rang
 /**
  * Gives the name under the cursor another one, in every place.
  *
+ * @param elsewhere strings of other documents that are this name, with their quotes
  * @throws RenameError for a name that cannot be used, and for one that is taken
  */
-export function renameName(view: View, position: Position, name: string): WorkspaceEdit | null {
+export function renameName(
+  view: View,
+  position: Position,
+  name: string,
+  elsewhere: readonly Location[] = [],
+): WorkspaceEdit | null {
   const found = placesAt(view, position);
   if (!found || found.here.name === name) return null;
   const { pattern, words } = found.here.allowed;
@@ -93,5 +104,8 @@ export function renameName(view: View, position: Position, name: string): Worksp
   if (isTaken)
     throw new RenameError(say`There is “${plain(name)}” already: the two could not be told apart afterwards.`);
   const edits = found.places.map(({ where }) => ({ range: rangeOf(view.document, where), newText: name }));
-  return { changes: { [view.document.uri]: edits } };
+  const changes: NonNullable<WorkspaceEdit['changes']> = { [view.document.uri]: edits };
+  for (const { uri, range } of elsewhere)
+    changes[uri] = [...(changes[uri] ?? []), { range, newText: JSON.stringify(name) }];
+  return { changes };
 }

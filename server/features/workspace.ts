@@ -5,9 +5,9 @@ import type { DocumentKind } from '../../core/kind.ts';
 import { isPlaceholderId } from '../../core/rules/document-values.ts';
 import { kinds } from '../../kinds/index.ts';
 import { plain } from '../../l10n/plain.ts';
-import { flowButtonsOf, flowOf } from './flows.ts';
+import { flowButtonsOf, flowOf, screensOf } from './flows.ts';
 import type { View } from './view.ts';
-import type { FlowButton, FlowDocument, WorkspaceIndex } from './workspaceIndex.ts';
+import type { FlowButton, FlowDocument, ScreenPlace, WorkspaceIndex } from './workspaceIndex.ts';
 
 /** What is remembered of a document, open or closed. */
 export interface Summary {
@@ -19,6 +19,7 @@ export interface Summary {
   head: ChatDocument | undefined;
   flow: FlowDocument | undefined;
   buttons: readonly FlowButton[];
+  screens: readonly ScreenPlace[];
   /** Its shared ids, by the names of their properties. */
   ids: { readonly [property: string]: string };
 }
@@ -30,7 +31,7 @@ export function summaryOf(view: View): Summary {
   return {
     uri: document.uri,
     ...{ kind, name, head: headOf(view) },
-    ...{ flow: flowOf(view), buttons: flowButtonsOf(view), ids: idsOf(value, kind) },
+    ...{ flow: flowOf(view), buttons: flowButtonsOf(view), screens: screensOf(view), ids: idsOf(value, kind) },
   };
 }
 
@@ -66,6 +67,7 @@ export const idsIn = (documents: readonly CheckedDocument[]): WorkspaceIndex['id
 export const workspaceIndexOf = (summaries: readonly Summary[]): WorkspaceIndex => ({
   flows: summaries.flatMap(({ flow }) => flow ?? []),
   buttons: summaries.flatMap(({ buttons }) => buttons),
+  screens: summaries.flatMap(({ screens }) => screens),
   ids: byFrequency(summaries.flatMap(({ ids }) => Object.entries(ids))),
 });
 

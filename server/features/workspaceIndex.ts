@@ -6,6 +6,8 @@ export interface WorkspaceIndex {
   flows: readonly FlowDocument[];
   /** Every FLOW button of every template. */
   buttons: readonly FlowButton[];
+  /** Every screen of every flow. */
+  screens: readonly ScreenPlace[];
   /** The shared ids of the documents by the names of their properties, the most frequent first. */
   ids: ReadonlyMap<string, readonly string[]>;
 }
@@ -18,15 +20,28 @@ export interface FlowDocument {
   range: Range;
 }
 
+/** A screen, in the file that describes it. */
+export interface ScreenPlace extends Place {
+  uri: string;
+  /** The flow document that the file is beside, as the key of its address. */
+  flow: string;
+}
+
+/** An id, and where it is in the text, with its quotes. */
+interface Place {
+  id: string;
+  range: Range;
+}
+
 export interface FlowButton {
   uri: string;
   /** Of the flow that it opens. */
   id: string;
   /** The screen that it opens first. */
-  screen: string | undefined;
+  screen: Place | undefined;
   /** Of the id, as it stands in the text. */
   range: Range;
 }
 
 /** What is known where nobody has looked. */
-export const emptyIndex: WorkspaceIndex = { flows: [], buttons: [], ids: new Map() };
+export const emptyIndex: WorkspaceIndex = { flows: [], buttons: [], screens: [], ids: new Map() };

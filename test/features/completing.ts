@@ -12,10 +12,11 @@ const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 const index: WorkspaceIndex = {
   flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
   buttons: [
-    { uri: 'file:///b.chatapp.json', id: '77', screen: 'WELCOME', range },
-    { uri: 'file:///c.chatapp.json', id: '77', screen: 'WELCOME', range },
-    { uri: 'file:///c.chatapp.json', id: '78', screen: 'OTHER', range },
+    { uri: 'file:///b.chatapp.json', id: '77', screen: { id: 'WELCOME', range }, range },
+    { uri: 'file:///c.chatapp.json', id: '77', screen: { id: 'WELCOME', range }, range },
+    { uri: 'file:///c.chatapp.json', id: '78', screen: { id: 'OTHER', range }, range },
   ],
+  screens: [],
   ids: new Map([
     ['CustSpaceId', ['space-a']],
     ['PhoneNumber', ['15551110000', '15552220000']],

@@ -12,6 +12,7 @@ import { inlayHints } from '../../server/features/inlayHints.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { rename } from '../../server/features/variables.ts';
 import { viewOf } from '../../server/features/view.ts';
+import { emptyIndex } from '../../server/features/workspaceIndex.ts';
 
 /** A language whose letters are English ones, but wider: whatever stays narrow was never asked for a translation. */
 const wide = (text: string) =>
@@ -80,7 +81,6 @@ describe('the features', () => {
   const at = (words: string) => document.positionAt(text.indexOf(words));
   const everywhere = { start: at('{'), end: document.positionAt(text.length) };
   const client = { snippets: true, labelDetails: true, suggestsAgain: true };
-  const nobody = { flows: [], buttons: [], ids: new Map() };
   const symbolNames = (symbols: readonly DocumentSymbol[]): string[] =>
     symbols.flatMap(({ name, children = [] }) => [name, ...symbolNames(children)]);
   const refusal = (name: string) => {
@@ -100,7 +100,7 @@ describe('the features', () => {
       'what completion offers',
       () =>
         [at('"Category"'), at('{}]}'), at('"MARKETING"')].flatMap((position) =>
-          completion(view, position, nobody, client).flatMap(({ detail, documentation }) => [
+          completion(view, position, emptyIndex, client).flatMap(({ detail, documentation }) => [
             detail ?? '',
             (documentation as { value?: string } | undefined)?.value ?? '',
           ]),

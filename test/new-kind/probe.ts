@@ -8,6 +8,7 @@ import { completion } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { summaryOf, workspaceSymbols } from '../../server/features/workspace.ts';
+import { emptyIndex } from '../../server/features/workspaceIndex.ts';
 import { type Marked, marked } from '../features/marked.ts';
 import { rpc } from '../sandbox/client.ts';
 
@@ -42,12 +43,9 @@ function judged(text: string): Judged {
 }
 
 const labels = ({ view, position }: Marked): string[] =>
-  completion(
-    view,
-    position,
-    { flows: [], buttons: [], ids: new Map() },
-    { snippets: true, labelDetails: true, suggestsAgain: true },
-  ).map(({ label }: CompletionItem) => label);
+  completion(view, position, emptyIndex, { snippets: true, labelDetails: true, suggestsAgain: true }).map(
+    ({ label }: CompletionItem) => label,
+  );
 
 async function pushed(): Promise<object[]> {
   const sandbox = await startSandbox({ port: 0 });

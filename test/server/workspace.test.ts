@@ -9,6 +9,7 @@ import {
   type SymbolInformation,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import limits from '../../core/limits.json' with { type: 'json' };
 import { DocumentsRequest, sendRequest, WorkspaceDocumentsRequest } from '../../server/protocol.ts';
@@ -89,6 +90,29 @@ describe('the documents of a folder', () => {
     expect(references.map(({ uri }) => uri).sort()).toEqual([flowUri, templateUri].sort());
     const symbols = await session.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: 'visit' });
     expect(symbols.map(({ name }) => name).sort()).toEqual(['book_a_visit', 'visit']);
+  });
+
+  test('have screens that are renamed with the buttons that open them, open or not', async () => {
+    const { connection } = session;
+    const screens = '{ "version": "7.3", "screens": [{ "id": "TIME", "title": "When" }] }';
+    const opening = template.replace('"DATA_EXCHANGE"', '"NAVIGATE", "NavigateScreen": "TIME"');
+    const screensUri = addressOf(path.join(folder, 'flow.flow.chatapp.json'));
+    writeFileSync(path.join(folder, 'flow.flow.chatapp.json'), screens);
+    writeFileSync(path.join(folder, 'visit.chatapp.json'), opening);
+    session.open(templateUri, opening);
+    const here = at(templateUri, opening, '"NavigateScreen": "');
+    const [screen] = await connection.sendRequest<Location[]>('textDocument/definition', here);
+    expect(screen?.uri).toMatch(/flow\.flow\.chatapp\.json$/);
+    session.open(screensUri, screens);
+    const there = at(screensUri, screens, '"id": "');
+    const { changes = {} } = await connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...there,
+      newName: 'WHEN',
+    });
+    expect(Object.entries(changes).map(([uri, edits]) => [uri, edits.map(({ newText }) => newText)])).toEqual([
+      [screensUri, ['WHEN']],
+      [templateUri, ['"WHEN"']],
+    ]);
   });
 
   test('are checked when they are closed; what is opened is told once, and what is deleted is cleared', async () => {

@@ -10,6 +10,7 @@ import { fieldAt } from '../../../core/schema/lookup.ts';
 import type { Schema } from '../../../core/schema/schema.ts';
 import { dialects } from '../../../kinds/index.ts';
 import { say } from '../../../l10n/texts.ts';
+import { screensOfFlow } from '../flows.ts';
 import type { View } from '../view.ts';
 import type { WorkspaceIndex } from '../workspaceIndex.ts';
 import { documentSnippets } from './documentSnippets.ts';
@@ -196,10 +197,13 @@ const schemaNames = (): Offer[] =>
 const flowIds = ({ flows }: WorkspaceIndex): Offer[] =>
   flows.map(({ id, name }) => ({ label: id, insertion: quoted(id), kind: CompletionItemKind.Reference, detail: name }));
 
-function screens({ buttons }: WorkspaceIndex, flow: string | undefined): Offer[] {
-  const names = buttons.flatMap(({ id, screen }) =>
-    screen !== undefined && (flow === undefined || id === flow) ? [screen] : [],
+/** The screens of a flow: those that its file has, else those that other buttons open. */
+function screens(index: WorkspaceIndex, flow: string | undefined): Offer[] {
+  const described = screensOfFlow(index, flow).map(({ id }) => id);
+  const opened = index.buttons.flatMap(({ id, screen }) =>
+    screen && (flow === undefined || id === flow) ? screen.id : [],
   );
+  const names = described.length > 0 ? described : opened;
   return [...new Set(names)].map((name) => ({
     label: name,
     insertion: quoted(name),
