@@ -15,7 +15,7 @@ export default flowJsonRule({
     bad: [
       {
         text: onScreen('{"type": "ImageCarousel", "images": []}').replace('"images"', '«"images"»'),
-        message: 'This carousel has no images. Add one to 3.',
+        message: 'This carousel has no images. Add 1 to 3.',
       },
       {
         text: onScreen(
@@ -34,7 +34,7 @@ export default flowJsonRule({
     for (const { sort, at, length, entries } of staticLists(flow)) {
       if (sort !== 'image') continue;
       const most = limits.carousel.images;
-      if (length === 0) report({ at, message: say`This carousel has no images. Add one to ${most}.` });
+      if (length === 0) report({ at, message: say`This carousel has no images. Add 1 to ${most}.` });
       else if (length > most)
         report({ at, message: say`This carousel has ${length} images, but the limit is ${most}. Remove some.` });
       for (const { value, at: place } of entries) {

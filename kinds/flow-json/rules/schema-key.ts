@@ -5,14 +5,13 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'Flow JSON has no $schema',
   severity: 'info',
-  why: 'Meta rejects properties that it does not know, and $schema is one. We leave it out when we upload the document; somebody who uploads the file in another way has to remove it.',
+  why: 'Meta rejects properties that it does not know, and $schema is one. While you write, it does no harm, and tells editors what the file is.',
   sources: [validatorFacts],
   examples: {
     bad: [
       {
         text: '{«"$schema"»: "https://example.com/flow.json"}',
-        message:
-          'Meta does not accept "$schema" in Flow JSON. We leave it out when we upload the flow; remove it if the file is uploaded in another way.',
+        message: 'Meta does not accept "$schema" in Flow JSON. Remove it before you upload the file.',
         fixed: '{}',
       },
     ],
@@ -23,7 +22,7 @@ export default flowJsonRule({
     report({
       at: ['$schema'],
       onKey: true,
-      message: say`Meta does not accept "$schema" in Flow JSON. We leave it out when we upload the flow; remove it if the file is uploaded in another way.`,
+      message: say`Meta does not accept "$schema" in Flow JSON. Remove it before you upload the file.`,
       suggest: [{ title: say`Remove "$schema"`, edits: [{ remove: ['$schema'] }] }],
     });
   },
