@@ -58,6 +58,62 @@ const messages = fc
     return { value: { CustSpaceId: '1', Category: category, Language, Components: all }, count };
   });
 
+/** What is drawn of a component: its texts are words in the order in which they are to be seen. */
+const components: Readonly<Record<string, (next: () => string) => object>> = {
+  TextHeading: (next) => ({ text: next() }),
+  TextBody: (next) => ({ text: `${next()} *${next()}* ${next()}` }),
+  TextCaption: (next) => ({ text: [next(), next()], markdown: true }),
+  TextInput: (next) => ({ name: 'a', label: next(), 'helper-text': next() }),
+  TextArea: (next) => ({ name: 'b', label: next(), 'helper-text': next() }),
+  DatePicker: (next) => ({ name: 'c', label: next(), 'helper-text': next() }),
+  Dropdown: (next) => ({ name: 'd', label: next(), 'data-source': [{ id: '1', title: 'One' }] }),
+  RadioButtonsGroup: (next) => ({ name: 'e', label: next(), 'data-source': optionsOf(next) }),
+  CheckboxGroup: (next) => ({ name: 'f', label: next(), description: next(), 'data-source': optionsOf(next) }),
+  ChipsSelector: (next) => ({ name: 'g', label: next(), 'data-source': [{ id: '1', title: next() }] }),
+  OptIn: (next) => ({ name: 'h', label: next() }),
+  EmbeddedLink: (next) => ({ text: next(), 'on-click-action': { name: 'data_exchange', payload: {} } }),
+  PhotoPicker: (next) => ({ name: 'i', label: next(), description: next() }),
+  NavigationList: (next) => ({
+    name: 'j',
+    'list-items': [{ id: '1', 'main-content': { title: next(), description: next() } }],
+  }),
+  If: (next) => ({ condition: '${data.is_new}', then: [{ type: 'TextBody', text: next() }] }),
+};
+const optionsOf = (next: () => string) =>
+  ['1', '2'].map((id) => ({ id, title: next(), description: next(), enabled: id === '1' }));
+
+/** Screens with any components in any order, and the number of their words. */
+const flows = fc
+  .array(
+    fc.record({
+      types: fc.array(fc.constantFrom(...Object.keys(components)), { maxLength: 8 }),
+      inForm: fc.boolean(),
+      footer: fc.constantFrom('none', 'button', 'captions'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((screens) => {
+    let count = 0;
+    const next = () => `w${count++}w`;
+    const footers = { none: () => [], button: () => [{ label: next() }], captions: () => [{ label: next() }] };
+    const value = {
+      version: '7.3',
+      screens: screens.map(({ types, inForm, footer }, index) => {
+        const title = next();
+        const parts = types.map((type) => ({ type, ...components[type]?.(next) }));
+        const captions = footer === 'captions' ? { 'center-caption': next() } : {};
+        const buttons = footers[footer as keyof typeof footers]().map((button) => ({
+          ...{ type: 'Footer', ...button, ...captions },
+          'on-click-action': { name: 'data_exchange', payload: {} },
+        }));
+        const children = [...(inForm ? [{ type: 'Form', name: 'form', children: parts }] : parts), ...buttons];
+        const data = { is_new: { type: 'boolean', __example__: true } };
+        return { id: `SCREEN_${'ABC'[index]}`, title, data, layout: { type: 'SingleColumnLayout', children } };
+      }),
+    };
+    return { value, count };
+  });
+
 describe.each(renderers)('drawn as %s', (_, draw) => {
   test('every text of a message is there once, in the order in which it is read', () => {
     fc.assert(
@@ -68,6 +124,18 @@ describe.each(renderers)('drawn as %s', (_, draw) => {
         expect(shown).toEqual(Array.from({ length: count }, (_, index) => `w${index}w`));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('every text of the screens of a flow is there once, in the order in which it is read', () => {
+    fc.assert(
+      fc.property(flows, ({ value, count }) => {
+        const root = drawn(value);
+        for (const { pointer } of everyNode(root)) expect(valueAt(value, pointer)).toBeDefined();
+        const shown = draw(root).match(word) ?? [];
+        expect(shown).toEqual(Array.from({ length: count }, (_, index) => `w${index}w`));
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -120,6 +188,27 @@ const everywhere = (text: string) => [
   },
   { FlowName: text, Categories: [text], FlowId: text, CustSpaceId: text },
   { PhoneNumber: text, Prompts: [text], Commands: [{ CommandName: text, CommandDescription: text }] },
+  {
+    version: text,
+    screens: [text, 'DONE'].map((id) => ({
+      ...{ id, title: text, data: { [text]: { type: 'string', __example__: text } } },
+      layout: {
+        type: 'SingleColumnLayout',
+        children: [
+          ...Object.entries(components).map(([type, of]) => ({ type, ...of(() => text) })),
+          {
+            type: 'RichText',
+            text: `# ${text}\n| ${text} |\n|---|\n| ${text} |\n![${text}](${text}) [${text}](${text})`,
+          },
+          { type: 'Image', src: text, 'alt-text': text },
+          {
+            ...{ type: 'Footer', label: text, 'left-caption': text, 'right-caption': text },
+            'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'DONE' }, payload: { [text]: text } },
+          },
+        ],
+      },
+    })),
+  },
 ];
 
 test.each(hostile)('%j stays text', (text) => {
@@ -143,19 +232,45 @@ const card = {
   ],
 };
 
-const huge: readonly [name: string, components: readonly object[]][] = [
-  ['a thousand cards', [{ Type: 'CAROUSEL', Cards: Array.from({ length: 1000 }, () => card) }]],
-  ['a thousand long texts', Array.from({ length: 1000 }, () => ({ Type: 'BODY', Text: 'word '.repeat(200) }))],
+const message = (...Components: object[]) => ({ CustSpaceId: '1', Category: 'MARKETING', Components });
+const screens = (ids: readonly string[], childrenOf: (index: number) => readonly object[]) => ({
+  version: '7.3',
+  screens: ids.map((id, index) => ({ id, layout: { type: 'SingleColumnLayout', children: childrenOf(index) } })),
+});
+
+const huge: readonly [name: string, value: object][] = [
+  [
+    'a thousand screens',
+    screens(
+      Array.from({ length: 1000 }, (_, index) => `S${index}`),
+      (index) => [
+        { type: 'Footer', 'on-click-action': { name: 'navigate', next: { type: 'screen', name: `S${index + 1}` } } },
+      ],
+    ),
+  ],
+  [
+    'a thousand components',
+    screens(['START'], () => Array.from({ length: 1000 }, () => ({ type: 'TextBody', text: 'word '.repeat(200) }))),
+  ],
+  [
+    'a megabyte of RichText',
+    screens(['START'], () => [{ type: 'RichText', text: '| a |\n|---|\n| *b* |\n\n- c\n'.repeat(40_000) }]),
+  ],
+  ['a thousand cards', message({ Type: 'CAROUSEL', Cards: Array.from({ length: 1000 }, () => card) })],
+  [
+    'a thousand long texts',
+    message(...Array.from({ length: 1000 }, () => ({ Type: 'BODY', Text: 'word '.repeat(200) }))),
+  ],
   ...['*word* ', 'x', '中', '👩‍👩‍👧‍👦', 'ก', '1 *2* ', '* \n', '> _a_\n', '$(name)', 'https://a.b '].map(
-    (part): [string, object[]] => [
+    (part): [string, object] => [
       `a megabyte of ${JSON.stringify(part)}`,
-      [{ Type: 'BODY', Text: part.repeat(1_000_000 / part.length) }],
+      message({ Type: 'BODY', Text: part.repeat(1_000_000 / part.length) }),
     ],
   ),
 ];
 
-test.each(huge)('%s take a moment', (_, Components) => {
-  const root = drawn({ CustSpaceId: '1', Category: 'MARKETING', Components });
+test.each(huge)('%s take a moment', (_, value) => {
+  const root = drawn(value);
   const begin = performance.now();
   for (const [, draw] of renderers) expect(draw(root)).not.toBe('');
   // The square of its length would be minutes. `npm run bench -- preview` says how long it is.
