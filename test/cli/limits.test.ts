@@ -2,17 +2,20 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import limits from '../../core/limits.json' with { type: 'json' };
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { localFiles } from '../../server/files.ts';
 import { chatapp, documents, folderWith } from './program.ts';
 
+const tooLarge = ' '.repeat(limits.document.fileBytes + 1);
+
 test('a file that is too large is a finding, and is not read', async () => {
-  const folder = folderWith({ 'a.chatapp.json': ' '.repeat(5 * 1024 * 1024) });
+  const folder = folderWith({ 'a.chatapp.json': tooLarge });
   const { code, stdout } = await chatapp(['check', 'a.chatapp.json', '--format', 'json'], { cwd: folder.path });
   const uri = pathToFileURL(path.join(folder.path, 'a.chatapp.json')).href;
   const read = await localFiles.read(uri);
   folder.remove();
-  expect([code, read]).toEqual([1, { bytes: 5 * 1024 * 1024 }]);
+  expect([code, read]).toEqual([1, { bytes: tooLarge.length }]);
   const [finding] = JSON.parse(stdout).files[0].findings;
   expect(finding).toMatchObject({ rule: 'document/unreadable', message: expect.stringContaining('too large') });
 });
@@ -32,7 +35,7 @@ test.each([
   ['chatapp.config.json', ['check', 'a.chatapp.json']],
   ['.vscode/settings.json', ['diff', 'a.chatapp.json', '--target', 'ours', '--trust-workspace']],
 ])('%s that is too deep or too large ends with a line that names it: %s', async (name, args) => {
-  for (const text of ['['.repeat(100_000), `{"a":${'['.repeat(100_000)}`, ' '.repeat(5 * 1024 * 1024)]) {
+  for (const text of ['['.repeat(100_000), `{"a":${'['.repeat(100_000)}`, tooLarge]) {
     const folder = folderWith({ 'a.chatapp.json': documents.template, [name]: text });
     const { code, stderr } = await chatapp(args, { cwd: folder.path });
     folder.remove();
@@ -43,7 +46,7 @@ test.each([
 });
 
 test('standard input that is too large is a finding', async () => {
-  const { code, stdout } = await chatapp(['check', '--stdin'], { stdin: ' '.repeat(5 * 1024 * 1024) });
+  const { code, stdout } = await chatapp(['check', '--stdin'], { stdin: tooLarge });
   expect(code).toBe(1);
   expect(stdout).toContain('too large');
 });

@@ -4,7 +4,7 @@ import { pipelineRule } from '../rule.ts';
 export default pipelineRule({
   title: 'A file can be read as UTF-8 text',
   severity: 'error',
-  why: 'This is reported for a file that you have no permission to read, that is not UTF-8 text (a renamed image, or a text saved in another encoding), or that is larger than 4 MiB, which no document is.',
+  why: 'This is reported for a file that you have no permission to read, that is not UTF-8 text (a renamed image, or a text saved in another encoding), or that is larger than 12 MiB, which no document is.',
   sources: [{ title: 'RFC 8259, section 8.1: JSON text is encoded in UTF-8', date: '2017-12' }],
   examples: {
     bad: [
