@@ -1,4 +1,5 @@
 import { say } from '../../l10n/texts.ts';
+import { sizes } from './look.ts';
 import type { PreviewNode } from './tree.ts';
 
 /** What a screen is in the graph of routes, in a word or two; nothing for one between others. */
@@ -38,3 +39,29 @@ export function routesShapes(
     })
     .join('');
 }
+
+/**
+ * A screen as shapes of a picture, from 0, 0.
+ *
+ * @param names the classes of its box, its name and what it is
+ */
+export function routeShape(
+  { name, role, title, width, height }: PreviewNode & { type: 'route' },
+  names: { box: string; name: string; role: string },
+  escaped: (text: string) => string,
+): string {
+  const thick = role === 'entry' || role === 'end' ? 2 : 1;
+  const middle = (words: string, y: number, named: string, weight: string) =>
+    `<text class="${named}" x="${width / 2}" y="${y}" font-size="${sizes.small}" text-anchor="middle"${weight}>${escaped(cut(words, width))}</text>`;
+  return (
+    `<rect class="${names.box}" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8" stroke-width="${thick}"/>` +
+    middle(name, height / 2 - 3, names.name, ' font-weight="600"') +
+    middle(roleWords(role) || title, height / 2 + 14, names.role, '')
+  );
+}
+
+/** A text that fits a width, as far as the widest letters take it. */
+const cut = (words: string, width: number): string => {
+  const most = Math.floor((width - 16) / 7.6);
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+};

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/texts.ts';
-import { roleWords, routesShapes } from './routes.ts';
+import { roleWords, routeShape, routesShapes } from './routes.ts';
 import type { PreviewNode } from './tree.ts';
 
 /** The graph of routes: its lines are a picture, and its screens are parts on it, so that the keyboard reaches them. */
@@ -22,10 +22,11 @@ export function routesHtml(
     });
     const leads = next.length === 0 ? '' : say`leads to ${next.join(', ')}`;
     const label = [child.name, role, leads].filter((words) => words !== '').join(', ');
-    const inner = `<div class="route-name">${escaped(child.name)}</div><div class="route-role">${escaped(role || child.title)}</div>`;
-    const placed = part('div', child, `route ${child.role}`, label, inner);
-    return `<div class="route-place" style="left:${Math.round(child.x)}px;top:${Math.round(child.y)}px;width:${child.width}px;height:${child.height}px">${placed}</div>`;
+    const inner = routeShape(child, { box: 'route-box', name: 'route-name', role: 'route-role' }, escaped);
+    const placed = part('g', child, `route ${child.role}`, label, inner);
+    return `<g transform="translate(${Math.round(child.x)} ${Math.round(child.y)})">${placed}</g>`;
   });
-  const picture = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${lines}</svg>`;
-  return `<div class="panel routes" dir="ltr"><div class="sheet-title">${escaped(say`Routes`)}</div><div class="routes-frame" role="group" aria-label="${escaped(say`Routes`)}" tabindex="0"><div class="routes-all" style="width:${width}px;height:${height}px">${picture}${screens.join('')}</div></div></div>`;
+  // Placed by attributes: the page of the editor accepts no style of an element.
+  const picture = `<svg class="graph" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${lines}</g>${screens.join('')}</svg>`;
+  return `<div class="panel routes" dir="ltr"><div class="sheet-title">${escaped(say`Routes`)}</div><div class="routes-frame" role="group" aria-label="${escaped(say`Routes`)}" tabindex="0">${picture}</div></div>`;
 }

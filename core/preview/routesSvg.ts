@@ -1,6 +1,6 @@
 import { say } from '../../l10n/texts.ts';
 import { sizes } from './look.ts';
-import { roleWords, routesShapes } from './routes.ts';
+import { routeShape, routesShapes } from './routes.ts';
 import type { PreviewNode, Run } from './tree.ts';
 
 interface Block {
@@ -35,25 +35,13 @@ export function routesSvg(node: PreviewNode & { type: 'routes' }, kit: Kit): Blo
   );
   const screens = node.children.map((child) => {
     if (child.type !== 'route') return '';
-    const { role, width: own, height } = child;
+    const { role, height } = child;
     const isLoose = role === 'dead-end' || role === 'unreachable';
-    const names = `inset boxed${role === 'end' ? ' ends' : ''}${isLoose ? ' unsure' : ''}`;
-    const thick = role === 'entry' || role === 'end' ? 2 : 1;
-    const middle = (words: string, y: number, name: string, weight: string) =>
-      `<text class="${name}" x="${own / 2}" y="${y}" font-size="${small}" text-anchor="middle"${weight}>${escaped(cut(words, own))}</text>`;
-    const shown =
-      `<rect class="${names}" x="1" y="1" width="${own - 2}" height="${height - 2}" rx="8" stroke-width="${thick}"/>` +
-      middle(child.name, height / 2 - 3, 'text', ' font-weight="600"') +
-      middle(roleWords(role) || child.title, height / 2 + 14, 'faint-inset', '');
+    const box = `inset boxed${role === 'end' ? ' ends' : ''}${isLoose ? ' unsure' : ''}`;
+    const shown = routeShape(child, { box, name: 'text', role: 'faint-inset' }, escaped);
     return at(child.x, child.y, named(child, { svg: shown, height }).svg);
   });
   const left = Math.max(8, (width - node.width) / 2);
   const inner = at(12, 7, title.svg) + at(left, 32, lines + screens.join(''));
   return framed(width, { svg: inner, height: 32 + node.height + 10 });
 }
-
-/** A text that fits a width, as far as the widest letters take it. */
-const cut = (words: string, width: number): string => {
-  const most = Math.floor((width - 16) / 7.6);
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
-};

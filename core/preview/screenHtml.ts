@@ -88,6 +88,7 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
     case 'screen-link':
       return part('div', node, 'screen-link link', textOf(node.runs), paragraph(node.runs));
     case 'pictures': {
+      const space = `<svg class="space" viewBox="0 0 ${Math.round(node.ratio * 1000)} 1000" aria-hidden="true"></svg>`;
       const pictures = node.children.map((child) =>
         child.type === 'picture'
           ? part(
@@ -95,11 +96,11 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
               child,
               'shot',
               say`Image: ${textOf(child.runs)}`,
-              `<div class="picture" style="aspect-ratio:${node.ratio.toFixed(3)}">${icon('image')}<span class="about">${paragraph(child.runs)}</span></div>`,
+              `<div class="picture">${space}<span class="about">${icon('image')}${paragraph(child.runs)}</span></div>`,
             )
           : '',
       );
-      return `<div class="pictures" role="group" aria-label="${escaped(say`Images`)}" ${pictures.length > 1 ? 'tabindex="0"' : ''}>${pictures.join('')}</div>`;
+      return `<div class="pictures" role="group" aria-label="${escaped(say`Images`)}">${pictures.join('')}</div>`;
     }
     case 'entries': {
       const rows = node.children.map((child) => (child.type === 'entry' ? entryHtml(child, kit) : '')).join('');
@@ -145,7 +146,7 @@ function choiceHtml(
     ? `<span class="thumb">${icon('image')}</span>`
     : color === undefined
       ? ''
-      : `<span class="thumb" style="background:${color}"></span>`;
+      : `<svg class="thumb" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${color}"/></svg>`;
   const more = `${description.length > 0 ? `<div class="field-help">${paragraph(description)}</div>` : ''}`;
   const end = metadata.length > 0 ? `<div class="field-help">${paragraph(metadata)}</div>` : '';
   const mark = `<span class="mark ${choice === 'one' ? 'round' : 'box'}${isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;

@@ -79,18 +79,14 @@ ${Object.entries(palettes)
 .chat .note{margin:8px 0 0;color:var(--faint-background);font-size:12px;line-height:16px}
 .chat .routes{width:100%}
 .chat .routes-frame{overflow:auto;max-height:480px;padding:4px 8px 8px}
-.chat .routes-all{position:relative;margin:0 auto}
-.chat .routes svg{position:absolute;inset:0;overflow:visible}
+.chat .graph{display:block;margin:0 auto;overflow:visible}
 .chat .way{fill:none;stroke:var(--faint);stroke-width:1.3;stroke-linejoin:round}
 .chat .travels{fill:var(--faint);font-size:11px;paint-order:stroke;stroke:var(--bubble);stroke-width:4px}
-.chat .route-place{position:absolute}
-.chat .route{height:100%;display:flex;flex-direction:column;justify-content:center;padding:4px 10px;text-align:center;background:var(--inset);border:1px solid var(--faint);border-radius:8px;overflow:hidden}
-.chat .route.entry{border-width:2px}
-.chat .route.end{border-width:2px;border-color:var(--action)}
-.chat .route.dead-end,.chat .route.unreachable{border-style:dashed}
-.chat .route-name,.chat .route-role{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:${small}px;line-height:${smallLine}px}
-.chat .route-name{font-weight:600}
-.chat .route-role{color:var(--faint-inset);font-size:12px}
+.chat .route-box{fill:var(--inset);stroke:var(--faint)}
+.chat .end .route-box{stroke:var(--action)}
+.chat .dead-end .route-box,.chat .unreachable .route-box{stroke-dasharray:4 3}
+.chat .route-name{fill:var(--text)}
+.chat .route-role{fill:var(--faint-inset)}
 .chat .screen{position:relative;width:100%;margin:0 0 12px;background:var(--bubble);border:1px solid var(--divider);border-radius:16px;overflow:hidden}
 .chat .screen-bar{display:flex;gap:8px;align-items:center;min-height:48px;padding:8px 16px;border-bottom:1px solid var(--divider);color:var(--faint)}
 .chat .screen-title{flex:1;text-align:center;font-size:16px;font-weight:600;color:var(--text)}
@@ -109,7 +105,7 @@ ${Object.entries(palettes)
 .chat .field-box p{flex:1}
 .chat .field-box .empty{color:var(--faint)}
 .chat .field-box .icon{color:var(--faint)}
-.chat .disabled{opacity:.75}
+.chat .disabled{color:var(--faint)}
 .chat .choice,.chat .nav-entry{display:flex;gap:10px;align-items:center;padding:9px 0;border-bottom:1px solid var(--divider)}
 .chat .choice .about,.chat .nav-entry .about{flex:1;min-width:0}
 .chat .choices.chips{display:flex;flex-wrap:wrap;gap:8px;margin-top:6px}
@@ -121,8 +117,11 @@ ${Object.entries(palettes)
 .chat .thumb{flex:none;display:flex;align-items:center;justify-content:center;width:40px;height:40px;border-radius:8px;background:var(--picture);color:var(--picture-icon)}
 .chat .opt-in{display:flex;gap:10px;align-items:flex-start}
 .chat .opt-in p{display:inline}
-.chat .pictures{display:flex;gap:6px;overflow-x:auto}
-.chat .shot{flex:0 0 100%}
+.chat .pictures{display:flex;flex-direction:column;gap:6px}
+.chat .shot .picture{display:grid;place-items:center;aspect-ratio:auto;padding:0}
+.chat .shot .about{gap:6px;padding:8px}
+.chat .shot .picture>*{grid-area:1/1}
+.chat .space{display:block;width:100%}
 .chat .entry-title{display:flex;gap:6px;align-items:center;font-weight:500}
 .chat .entry-end{text-align:end;font-size:${small}px;line-height:${smallLine}px;color:var(--faint)}
 .chat .entry-end p{text-align:inherit}

@@ -11,6 +11,17 @@ import { entriesOf, nextOf, reachedFrom } from './shared/order.ts';
 const node = { width: 148, height: 48, text: 13 };
 const label = { text: 11, height: 14, most: 24 };
 
+/** As many of the names as a line of the graph has room for, and how many more there are. */
+function labelOf(names: readonly string[]): string {
+  const shown: string[] = [];
+  for (const name of names.map((it) => shorten(it).slice(0, label.most))) {
+    if (shown.length > 0 && [...shown, name].join(', ').length > label.most) break;
+    shown.push(name);
+  }
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} +${more}` : shown.join(', ');
+}
+
 /** More screens are more than a flow may have, and more than anybody sees in a picture. */
 const mostScreens = 100;
 
@@ -29,11 +40,10 @@ export function routesPart(flow: FlowJson): (PreviewNode & { type: 'routes' }) |
   for (const { id } of screens) {
     for (const to of nextOf(flow).get(id ?? '') ?? []) {
       if (to === id || !numbers.has(to)) continue;
-      const carries = carried.get(`${id} ${to}`) ?? [];
-      const words = shorten(carries.join(', ')).slice(0, label.most);
-      const width = words === '' ? 0 : advance(words, { text: words }, label.text) + 8;
+      const carries = labelOf(carried.get(`${id} ${to}`) ?? []);
+      const width = carries === '' ? 0 : advance(carries, { text: carries }, label.text) + 8;
       graph.setEdge(String(numbers.get(id)), String(numbers.get(to)), {
-        ...{ width, height: words === '' ? 0 : label.height, labelpos: 'c', carries, points: [], x: 0, y: 0 },
+        ...{ width, height: carries === '' ? 0 : label.height, labelpos: 'c', carries, points: [], x: 0, y: 0 },
       });
     }
   }
@@ -56,8 +66,7 @@ export function routesPart(flow: FlowJson): (PreviewNode & { type: 'routes' }) |
     }),
     edges: graph.edges().map(({ v, w }) => {
       const { points, carries, x, y } = graph.edge(v, w);
-      const words = shorten(carries.join(', ')).slice(0, label.most);
-      return { from: Number(v), to: Number(w), points, carries: words, x, y };
+      return { from: Number(v), to: Number(w), points, carries, x, y };
     }),
   };
 }
@@ -66,7 +75,7 @@ interface Edge {
   width: number;
   height: number;
   labelpos: 'c';
-  carries: readonly string[];
+  carries: string;
   points: readonly { x: number; y: number }[];
   x: number;
   y: number;
