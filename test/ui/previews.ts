@@ -28,16 +28,16 @@ const themes = [
   ['Default High Contrast', 'vscode-high-contrast'],
 ] as const;
 
-const part = (page: Page, type: string): Locator => previewIn(page).locator(`#drawings .${type}`);
+export const part = (page: Page, type: string): Locator => previewIn(page).locator(`#drawings .${type}`);
 
 /** Goes from the preview to the text beside it. */
-async function toText(page: Page): Promise<void> {
+export async function toText(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
 /** Selects the first such text of the document, which the editor shows, and types another in its place. */
-async function replaceInText(page: Page, found: string, text: string): Promise<void> {
+export async function replaceInText(page: Page, found: string, text: string): Promise<void> {
   await toText(page);
   await page.keyboard.press('Control+F');
   const find = page.locator('.find-widget.visible .find-part textarea');
@@ -49,7 +49,7 @@ async function replaceInText(page: Page, found: string, text: string): Promise<v
 }
 
 /** The status bar's place of the cursor, such as `Ln 8, Col 5 (13 selected)`. */
-const cursorAt = (page: Page, text: string | RegExp) =>
+export const cursorAt = (page: Page, text: string | RegExp) =>
   page.locator('.statusbar [id="status.editor.selection"]', { hasText: text }).waitFor();
 
 /** The line of the document that has this text, from 1. */

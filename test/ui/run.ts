@@ -13,6 +13,7 @@ import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
 import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
+import { flowExample, screensInSight } from './flows.ts';
 import { galleryInBrowser } from './gallery.ts';
 import { newcomer } from './newcomer.ts';
 import { personAt } from './person.ts';
@@ -50,16 +51,19 @@ interface Story {
   language?: string;
   /** Whether the editor reads the history of the folder. */
   hasGit?: boolean;
+  /** The path of an example that the workspace has too. */
+  example?: string;
 }
 
 async function tell(
-  { title, steps, hasWorkspaceTrust, isInBrowser, language, hasGit = false }: Story,
+  { title, steps, hasWorkspaceTrust, isInBrowser, language, example, hasGit = false }: Story,
   folder: string,
 ): Promise<{ passed: number; failed: number }> {
   console.log(`\n  ${title}`);
   const own = mkdtempSync(path.join(tmpdir(), 'chatapp-ui-'));
   const workspace = path.join(own, 'fern-and-fable');
   cpSync('test/ui/workspace', workspace, { recursive: true });
+  if (example) cpSync(example, path.join(workspace, path.basename(example)));
   const server = await startServer({
     folder,
     vsix: ['chatapp.vsix'],
@@ -128,6 +132,7 @@ async function main(): Promise<void> {
     { title: 'a template that others push too', steps: twoAuthors, hasWorkspaceTrust: false },
     { title: 'the daily round in the side bar', steps: sideBar, hasWorkspaceTrust: false },
     { title: 'a message in sight of who writes it', steps: messageInSight, hasWorkspaceTrust: false, hasGit: true },
+    { title: 'the screens of a flow in sight', steps: screensInSight, hasWorkspaceTrust: false, example: flowExample },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },
