@@ -94,6 +94,8 @@ export const messageInSight: readonly Step[] = [
       await part(page, 'footer').click();
       await cursorAt(page, new RegExp(`Ln ${lineOf(workspace, '"FOOTER"')},.*selected`));
       await part(page, 'footer').and(previewIn(page).locator('.marked')).waitFor();
+      // The click may have left the keyboard in the preview.
+      await toText(page);
       await person.select(lineOf(workspace, 'Hello'), 40);
       await part(page, 'body').and(previewIn(page).locator('.marked')).waitFor();
     },
@@ -158,7 +160,7 @@ export const messageInSight: readonly Step[] = [
       }
       await other.getByText('Ihre Bestellung').waitFor();
       await other.locator('.title').click();
-      await page.locator('.tab.active', { hasText: 'order-shipped.de.chatapp.json' }).waitFor();
+      await page.locator('.tab.active[data-resource-name="order-shipped.de.chatapp.json"]').waitFor();
     },
     picture: 'preview-languages',
   },
