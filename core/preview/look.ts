@@ -249,6 +249,16 @@ export function endsAtTime(node: PreviewNode | undefined, isReversed: boolean): 
 /** What WhatsApp writes below every screen of a flow. */
 export const managedBy = () => say`Managed by the business. Learn more`;
 
+/** The icon in a field of a flow. */
+export const fieldIcons: { readonly [field in (PreviewNode & { type: 'field' })['field']]: Icon | undefined } = {
+  text: undefined,
+  area: undefined,
+  select: 'down',
+  date: 'calendar',
+  photo: 'image',
+  file: 'file',
+};
+
 /** What an empty field of a flow says. */
 export function emptyWords(field: (PreviewNode & { type: 'field' })['field']): string {
   switch (field) {

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/texts.ts';
-import { emptyWords, type Icon, managedBy } from './look.ts';
+import { emptyWords, fieldIcons, type Icon, managedBy } from './look.ts';
 import type { Line, PreviewNode, Run } from './tree.ts';
 
 /** What the drawing of a page has for every part. */
@@ -44,14 +44,7 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
     }
     case 'field': {
       const { field, label, description, value, helper, isOptional, isDisabled } = node;
-      const symbol: Icon | undefined = {
-        text: undefined,
-        area: undefined,
-        select: 'down' as const,
-        date: 'calendar' as const,
-        photo: 'image' as const,
-        file: 'file' as const,
-      }[field];
+      const symbol = fieldIcons[field];
       const inside =
         value.length > 0 ? paragraph(value) : `<p class="empty">${escaped(emptyWords(field)) || '&nbsp;'}</p>`;
       const box = `<div class="field-box ${field}">${inside}${symbol ? icon(symbol) : ''}</div>`;

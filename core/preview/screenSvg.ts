@@ -1,5 +1,5 @@
 import { say } from '../../l10n/texts.ts';
-import { emptyWords, type Icon, managedBy, sizes } from './look.ts';
+import { emptyWords, fieldIcons, type Icon, managedBy, sizes } from './look.ts';
 import type { Line, PreviewNode, Run } from './tree.ts';
 
 /** A drawing from 0, 0 to the right and down. */
@@ -93,14 +93,7 @@ function partSvg(node: PreviewNode, kit: SvgKit, room: number): Block {
       const inside = value.length > 0 ? value : [{ text: emptyWords(field) }];
       const inner = paragraph(inside, { room: room - 48, name: value.length > 0 ? 'text' : 'faint' });
       const height = Math.max(field === 'area' ? 88 : 46, inner.height + 20);
-      const symbol: Icon | undefined = {
-        text: undefined,
-        area: undefined,
-        select: 'down' as const,
-        date: 'calendar' as const,
-        photo: 'image' as const,
-        file: 'file' as const,
-      }[field];
+      const symbol = fieldIcons[field];
       const top = field === 'area' ? 10 : (height - inner.height) / 2;
       const dashes = field === 'photo' || field === 'file' ? ' unsure' : '';
       const box: Block = {

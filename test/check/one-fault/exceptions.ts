@@ -44,14 +44,14 @@ export const exceptions: readonly Exception[] = [
     path: /^\/screens\/\*\/(id|title|layout|terminal|sensitive|success|refresh_on_back)$/,
     to: /\/data$/,
     count: [2, 8],
-    reason: 'What stands in data is data: it is described there, and missing on the screen.',
+    reason: 'What is in data is data: it is described there, and missing on the screen.',
   },
   {
     kind: 'down',
     path: /^\/(version|data_api_version|screens)$/,
     to: /\/routing_model$/,
     count: [2, 5],
-    reason: 'What stands among routes is a route: one from a screen that is not there.',
+    reason: 'What is among routes is a route: one from a screen that is not there.',
   },
   {
     kind: 'misspell case up down delete',
