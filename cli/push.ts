@@ -1,7 +1,7 @@
 import { listedRemotes } from '../push/workflow/listed.ts';
 import type { PushOutcome } from '../push/workflow/port.ts';
 import { pushDocument } from '../push/workflow/pushDocument.ts';
-import { checkFile } from './checked.ts';
+import { type CheckedFile, checkFile } from './checked.ts';
 import { findFiles, NoDocuments } from './files.ts';
 import { openJournal } from './journal.ts';
 import { print, printable, printError } from './output.ts';
@@ -9,6 +9,7 @@ import { type Answers, terminalPort } from './pushPort.ts';
 import { type FileOutcome, inOrder, prettyOutcome, toFileOutcome } from './reports/outcomes.ts';
 import { createTotals } from './reports/totals.ts';
 import { ruleSettings } from './settings.ts';
+import { sourceOf } from './source.ts';
 import { chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
@@ -30,7 +31,10 @@ export async function runPush(paths: readonly string[], options: PushArguments):
   const { signal } = interrupt;
   try {
     const journal = await openJournal(options, cwd, options.dryRun ? [] : files, signal);
-    const run = { target, credentialsFor, answers: options, journal, signal, listed: listedRemotes(files.length) };
+    const run = {
+      ...{ target, credentialsFor, answers: options, journal, signal, listed: listedRemotes(files.length) },
+      sourceOf: (file: string, checked: CheckedFile) => sourceOf(file, checked, cwd, rulesIn),
+    };
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
       const checked = checkFile(file, cwd, rulesIn);

@@ -6,6 +6,7 @@ import { check } from '../kinds/index.ts';
 import type { Result } from '../push/problem.ts';
 import type { Credentials } from '../push/providers/provider.ts';
 import type { Target } from '../push/target.ts';
+import type { Source } from '../push/workflow/addressed.ts';
 import { answerAmong } from '../push/workflow/answers.ts';
 import type { ListedRemotes } from '../push/workflow/listed.ts';
 import type { PushPort, Question } from '../push/workflow/port.ts';
@@ -35,23 +36,26 @@ interface Run {
   journal: JournalOf;
   signal: AbortSignal;
   listed: ListedRemotes;
+  /** A file with its folder. */
+  sourceOf: (file: string, checked: CheckedFile) => Source;
 }
 
 /** A push of one file from a terminal: its options answer, else the person who sits there. */
 export function terminalPort(
   file: string,
   checked: CheckedFile,
-  { target, credentialsFor, answers, journal, signal, listed }: Run,
+  { target, credentialsFor, answers, journal, signal, listed, sourceOf }: Run,
   report: PushPort['report'],
 ): PushPort {
   const { yes = false, overwrite = false, create = false } = answers;
+  const source = sourceOf(file, checked);
   const given: Answer[] = [
     ...(yes ? ['push' as const] : []),
     ...(overwrite ? ['overwrite' as const] : []),
     ...(create ? ['create' as const] : []),
   ];
   return {
-    check: async () => ({ document: documentIn(checked.result), findings: checked.result.findings }),
+    check: async () => ({ document: documentIn(checked.result), findings: checked.result.findings, source }),
     target: async () => ({ ok: true, value: target }),
     credentials: (_target, provider) => credentialsFor(provider),
     cannotAsk: (warnings) => {

@@ -1,6 +1,7 @@
-import { type ChatDocument, isAddressed } from '../core/document/document.ts';
+import type { ChatDocument } from '../core/document/document.ts';
 import { leavesValueUncertain } from '../kinds/index.ts';
 import type { Target } from '../push/target.ts';
+import { addressed } from '../push/workflow/addressed.ts';
 import { type Comparison, compareDocument } from '../push/workflow/compareDocument.ts';
 import { listedRemotes } from '../push/workflow/listed.ts';
 import { checkFile } from './checked.ts';
@@ -9,6 +10,7 @@ import { type JournalOf, openJournal } from './journal.ts';
 import { printable, printError } from './output.ts';
 import { createTotals } from './reports/totals.ts';
 import { ruleSettings } from './settings.ts';
+import { sourceOf } from './source.ts';
 import { type ChosenTarget, chooseTarget, type TargetArguments } from './target.ts';
 import { exitCodes } from './usage.ts';
 
@@ -84,7 +86,8 @@ function fileReader({ target, credentialsFor }: ChosenTarget, cwd: string, count
   const rulesIn = ruleSettings();
   const listed = listedRemotes(count);
   return async (file: string): Promise<ReadResult> => {
-    const { path, text = '', result } = checkFile(file, cwd, rulesIn);
+    const checked = checkFile(file, cwd, rulesIn);
+    const { path, text = '', result } = checked;
     const { document } = result;
     if (result.findings.some(({ rule }) => leavesValueUncertain(rule))) {
       return [path, 'This document cannot be read with certainty: fix its syntax first (chatapp check).'];
@@ -92,14 +95,15 @@ function fileReader({ target, credentialsFor }: ChosenTarget, cwd: string, count
     if (!document) {
       return [path, 'This is no template, flow or automation yet, so it is not known what to read.'];
     }
-    if (!isAddressed(document)) return [path, `Documents of the kind ${document.kind} cannot be read from here yet.`];
-    const credentials = await credentialsFor(document.provider);
+    const whole = await addressed(document, sourceOf(file, checked, cwd, rulesIn), target);
+    if (!whole.ok) return [path, `${whole.problem.message} ${whole.problem.next}`];
+    const credentials = await credentialsFor(whole.value.provider);
     const lists = journalOf && { listed, journal: await journalOf(file) };
     const compared = credentials.ok
-      ? await compareDocument(document, target, credentials.value, { lists })
+      ? await compareDocument(whole.value, target, credentials.value, { lists })
       : credentials;
     if (!compared.ok) return [path, `${compared.problem.message} ${compared.problem.next}`];
-    return [path, { file, path, text, document, comparison: compared.value, target }];
+    return [path, { file, path, text, document: whole.value, comparison: compared.value, target }];
   };
 }
 

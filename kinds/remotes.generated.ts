@@ -4,6 +4,7 @@ import templateAtCams from './template/remote.cams.ts';
 import flowAtCams from './flow/remote.cams.ts';
 import automationAtCams from './automation/remote.cams.ts';
 import automationAtMeta from './automation/remote.meta.ts';
+import flowJsonAtCams from './flow-json/remote.cams.ts';
 
 /** Every kind of document at every provider that takes it. */
-export const remotes: readonly RemoteKind[] = [templateAtCams, flowAtCams, automationAtCams, automationAtMeta];
+export const remotes: readonly RemoteKind[] = [templateAtCams, flowAtCams, automationAtCams, automationAtMeta, flowJsonAtCams];

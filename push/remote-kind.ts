@@ -1,5 +1,5 @@
 import type { JsonObject, Kind, Provider } from '../core/document/document.ts';
-import type { Result } from './problem.ts';
+import type { Problem, Result } from './problem.ts';
 import type { Operation } from './providers/operations.ts';
 import type { RemarkEntry } from './workflow/remark.ts';
 
@@ -16,6 +16,8 @@ export interface RemoteKind<O extends Operation = Operation> {
   read: Reading<O>;
   list?: Listing<O>;
   identity: IdentityMembers;
+  /** Of what is uploaded as a file: where it belongs. Left out for what is the request itself. */
+  upload?: Uploading;
   /** Whether sources differ on what a push does to the lists that a document leaves out. */
   mayClearOmittedLists?: boolean;
   /** The state in which an edit is one of few that the provider takes. */
@@ -27,6 +29,18 @@ export interface RemoteKind<O extends Operation = Operation> {
     /** On the state of the review or publication. */
     onState?: readonly RemarkEntry[];
   };
+}
+
+/** How a file finds what it belongs to: another document names it, or stands beside it under the same name. */
+export interface Uploading {
+  /** The kind of the other document. Its members in `read.identifiedBy` are the address of the file. */
+  of: Kind;
+  /** The member of the other document's envelope that names the file. */
+  namedBy: string;
+  /** Said where no document names the file; `name` is what one beside it would be called. */
+  nobody(name: string): Pick<Problem, 'message' | 'next'>;
+  /** Said where the document beside it has no code yet. */
+  noCode(name: string): Pick<Problem, 'message' | 'next'>;
 }
 
 /** How a document without a code is created. */
@@ -49,6 +63,8 @@ interface Creation<O> {
 /** How a document is read, and what stands where in the answer. */
 interface Reading<O> {
   operation: O;
+  /** Of what is uploaded as a file: reads where it can be downloaded. */
+  file?: O;
   /** The members of a document that say which one is meant. */
   identifiedBy: readonly string[];
   /** The members that an answer has of a document. */

@@ -6,6 +6,8 @@ export interface Answer {
   body: { readonly [name: string]: unknown };
   /** The error code, or OK: what a log line says. */
   code: string;
+  /** What goes back instead of the body: a file, as it was stored. */
+  text?: string;
 }
 
 /** Why a value of a request is refused, in the words of the provider it plays. */

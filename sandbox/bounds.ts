@@ -4,6 +4,10 @@ import type { IncomingMessage } from 'node:http';
 export const bounds = {
   /** Bytes of a body; no provider takes a request near it. */
   body: 1024 * 1024,
+  /** Bytes of a file that is uploaded: Flow JSON has at most 10 MB. */
+  file: 11 * 1024 * 1024,
+  /** Files in the storage. */
+  files: 100,
   /** Bytes of what the page's forms send. */
   form: 16 * 1024,
   /** Bytes of all bodies that are being read at one time. */

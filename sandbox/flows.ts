@@ -1,4 +1,6 @@
 import { type Answer, camsError, camsOk, type Refusal } from './answer.ts';
+import { preview } from './flow-assets.ts';
+import { jsonOf } from './flow-lifecycle.ts';
 import type { RpcOperations } from './operation.ts';
 import { isTexts, jsonParameter, missingParameter, type Parameters, pageOf } from './parameters.ts';
 import { type State, type StoredFlow, store, storeIsFull } from './state.ts';
@@ -37,7 +39,8 @@ function modifyFlow(parameters: Parameters, { state }: World): Answer {
   if (before?.status === 'DEPRECATED') {
     return camsError('InvalidParameter', '(#139001) The flow is deprecated and cannot be updated.');
   }
-  return put({ id, name: parameters.get('FlowName') ?? '', ...categories, status: before?.status ?? 'DRAFT' }, state);
+  const name = parameters.get('FlowName') ?? '';
+  return put({ status: 'DRAFT', ...before, id, name, ...categories, ...endpointIn(parameters) }, state);
 }
 
 /** `CreateFlow`. Its id follows from the name, so that a run can be repeated. */
@@ -50,13 +53,19 @@ function createFlow(parameters: Parameters, { state }: World): Answer {
   if ([...state.flows.values()].some((flow) => flow.name === name)) {
     return camsError('InvalidParameter', '(#100) The name of a flow must be unique.');
   }
-  return put({ id: inventedCode(name), name, ...categories, status: 'DRAFT' }, state);
+  const id = inventedCode(name);
+  return put({ id, name, ...categories, status: 'DRAFT', ...endpointIn(parameters) }, state);
 }
 
 function put(flow: StoredFlow, state: State): Answer {
   if (!store(state, 'flows', flow.id, flow)) return camsError(storeIsFull.code, storeIsFull.message);
   // The line break is in the provider's own sample answer.
   return camsOk({ Data: { FlowId: `${flow.id}\n`, FlowName: flow.name, Categories: flow.categories } });
+}
+
+function endpointIn(parameters: Parameters): Pick<StoredFlow, 'endpointUri'> {
+  const endpointUri = parameters.get('EndpointUri');
+  return endpointUri ? { endpointUri } : {};
 }
 
 function sentCategories(parameters: Parameters): Pick<StoredFlow, 'categories'> | Refusal {
@@ -72,14 +81,23 @@ function sentCategories(parameters: Parameters): Pick<StoredFlow, 'categories'> 
 }
 
 /** `GetFlow`. */
-function flowDetail(parameters: Parameters, { state }: World): Answer {
+function flowDetail(parameters: Parameters, world: World): Answer {
   const missing = missingParameter(parameters, ['FlowId']);
   if (missing !== null) return camsError(missing.code, missing.message);
-  const flow = state.flows.get(parameters.get('FlowId') ?? '');
+  const flow = world.state.flows.get(parameters.get('FlowId') ?? '');
   if (flow === undefined) {
     return camsError('Unknown.ResourceOwnerId', 'The resource does not belong to the current user.');
   }
-  return camsOk({ Data: { ...summary(flow), Status: flow.status } });
+  const { version, data_api_version } = jsonOf(flow);
+  return camsOk({
+    Data: {
+      ...{ ...summary(flow), Status: flow.status },
+      ...(flow.endpointUri && { EndpointUri: flow.endpointUri }),
+      ...(version !== undefined && { JSONVersion: version }),
+      ...(data_api_version !== undefined && { DataApiVersion: data_api_version }),
+      ...(flow.json !== undefined && preview(flow.id, world)),
+    },
+  });
 }
 
 /** `ListFlow`: newest last, by name where one is given, page by page. */

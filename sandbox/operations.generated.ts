@@ -1,12 +1,14 @@
 // Written by "npm run generate" from the files of this folder. Do not edit.
 import { operations as automationsOperations } from './automations.ts';
+import { operations as flowAssetsOperations } from './flow-assets.ts';
 import { operations as flowsOperations } from './flows.ts';
+import { operations as storageOperations } from './storage.ts';
 import { operations as templatesOperations } from './templates.ts';
 import { route as graphAutomationsRoute } from './graph-automations.ts';
 
 /** The RPC operations of CAMS by name. */
 export const operations = new Map(
-  [automationsOperations, flowsOperations, templatesOperations].flatMap((some) => Object.entries(some)),
+  [automationsOperations, flowAssetsOperations, flowsOperations, storageOperations, templatesOperations].flatMap((some) => Object.entries(some)),
 );
 
 /** What the Graph API has below an id. */

@@ -4,6 +4,7 @@ import { bounds, parseJson } from './bounds.ts';
 import { areParameters, type Parameters, readParameters } from './parameters.ts';
 import { operationName } from './rpc.ts';
 import type { Head, Incoming } from './signature.ts';
+import { isForStorage, storageOperation } from './storage.ts';
 
 /** One request as it arrived, and what became of it. Secrets are masked. */
 export interface Received {
@@ -78,6 +79,7 @@ export function receivedRequests(): {
 
 /** The operation that a request is of: the CAMS action, or Graph's edge; empty for a read of Graph. */
 export function operationOf(incoming: Head): string {
+  if (isForStorage(incoming)) return storageOperation(incoming);
   const [path = '/'] = incoming.target.split('?');
   return path === '/' ? operationName(incoming) : (path.split('/')[3] ?? '');
 }

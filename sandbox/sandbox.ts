@@ -13,6 +13,7 @@ import { noteReceived, operationOf, type Received, receivedRequests } from './re
 import { answerRpc, authenticateRpc } from './rpc.ts';
 import { type Head, type Incoming, isSignedBody } from './signature.ts';
 import { loadState, saveState } from './state.ts';
+import { answerStorage, emptyStorage, isForStorage, mayUseStorage } from './storage.ts';
 import type { World } from './world.ts';
 
 export interface SandboxOptions {
@@ -62,9 +63,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     state: await loadState(options.data),
     nonces: new Map(),
     quota: makeQuota(options.qps ?? true, now),
+    storage: emptyStorage(),
+    origin: () => url,
     now,
     reviewMs: options.reviewMs ?? null,
   };
+  let url = '';
   const received = receivedRequests();
   const faults = [...(options.faults ?? [])];
   const readBody = bodyReader();
@@ -98,7 +102,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }
     // Of a stranger's request nothing is read but its head, and nothing is kept.
     const account = authenticate(head, world);
-    const body = 'body' in account ? Buffer.alloc(0) : await readBody(request, bounds.body);
+    const most = isForStorage(head) || isUpload(head) ? bounds.file : bounds.body;
+    const body = 'body' in account ? Buffer.alloc(0) : await readBody(request, most);
     const incoming: Incoming = { ...head, body: typeof body === 'string' ? Buffer.alloc(0) : body };
     const stranger =
       'body' in account ? account : typeof body === 'string' || isTheirs(incoming) ? undefined : notTheirs();
@@ -119,7 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       'content-type': 'application/json;charset=utf-8',
       ...(typeof body === 'string' && { connection: 'close' }),
     });
-    const text = JSON.stringify(told.body);
+    const text = told.text ?? JSON.stringify(told.body);
     if (fault) await writeFaulty(response, fault, text);
     else response.end(text);
   };
@@ -136,8 +141,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
+  url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
     account: PUBLIC_ACCOUNT,
     received: received.list,
@@ -162,6 +168,7 @@ const isRpc = ({ target }: Head) => target.split('?')[0] === '/';
 /** Whose request it is, or the refusal: told by its head alone. */
 function authenticate(head: Head, world: World): SandboxAccount | Answer {
   try {
+    if (isForStorage(head)) return mayUseStorage(head, world) ? PUBLIC_ACCOUNT : notAllowed();
     if (isRpc(head)) return authenticateRpc(head, world);
     return head.target.startsWith('/v')
       ? authenticateGraph(head, world)
@@ -174,15 +181,21 @@ function authenticate(head: Head, world: World): SandboxAccount | Answer {
 /** Whether a body came with the head that was authenticated. Graph signs nothing. */
 const isTheirs = (incoming: Incoming) => !isRpc(incoming) || isSignedBody(incoming);
 
+const notAllowed = () => camsError('AccessDenied', 'The storage takes what was lent, and nothing else.', 403);
+
+/** Whether a request of the Graph API brings a file. */
+const isUpload = ({ target }: Head) => /^\/v[\d.]+\/\d+\/assets$/.test(target);
+
 const notTheirs = () => camsError('SignatureDoesNotMatch', 'Specified signature is not matched with our calculation.');
 
 function route(incoming: Incoming, account: SandboxAccount, world: World): Answer {
+  if (isForStorage(incoming)) return answerStorage(incoming, incoming.body, world);
   return isRpc(incoming) ? answerRpc(incoming, account, world) : answerGraph(incoming, account, world);
 }
 
 function notTaken(incoming: Head, why: 'too-large' | 'too-busy'): Answer {
   if (why === 'too-busy') return notDone(incoming, 'throttle');
-  const message = 'The request body is larger than 1 MiB.';
+  const message = `The request body is larger than ${isForStorage(incoming) || isUpload(incoming) ? 11 : 1} MiB.`;
   return incoming.target.startsWith('/v')
     ? graphError(413, 100, message)
     : camsError('RequestEntityTooLarge', message, 413);

@@ -27,6 +27,11 @@ export interface StoredFlow {
   name: string;
   categories: readonly string[];
   status: 'DRAFT' | 'PUBLISHED' | 'DEPRECATED';
+  endpointUri?: string;
+  /** The Flow JSON that was uploaded last, as it was sent. */
+  json?: string;
+  /** The Flow JSON of the last versions that were published, the newest last. */
+  published?: readonly string[];
 }
 
 /** A phone number's automation, in neither provider's spelling. */

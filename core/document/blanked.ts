@@ -1,7 +1,7 @@
 import type { Span } from './location.ts';
 
 /**
- * A text with spaces in place of its comments: nothing else moves, so offsets are the same in both.
+ * A text with spaces in place of its comments: nothing else moves, so offsets and lines are the same in both.
  *
  * @returns the text itself where it has none, and undefined where a slash begins no comment, or one that is never
  *   closed
@@ -44,11 +44,66 @@ export function withoutTrailingCommas(json: string): string {
   return blanked(json, commas);
 }
 
+/**
+ * JSON with spaces in place of members of the outermost object, and of the commas that belong to them.
+ *
+ * @param json without comments and trailing commas
+ * @param isGone says by its name whether a member goes
+ */
+export function withoutMembers(json: string, isGone: (name: string) => boolean): string {
+  const gone: Span[] = [];
+  /** The commas between the members of the outermost object, with where it begins. */
+  const commas: number[] = [];
+  let depth = 0;
+  let [name, nameAt] = ['', -1];
+  const endMember = (at: number) => {
+    if (nameAt >= 0 && isGone(name)) gone.push({ start: nameAt, end: at });
+    nameAt = -1;
+  };
+  for (let at = 0; at < json.length; at++) {
+    const character = json.charAt(at);
+    if (character === '"') {
+      const close = closingQuote(json, at);
+      if (depth === 1 && nameAt < 0) [name, nameAt] = [nameIn(json.slice(at, close + 1)), at];
+      at = close;
+    } else if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') {
+      depth--;
+      if (depth === 0) endMember(at);
+    } else if (character === ',' && depth === 1) {
+      endMember(at);
+      commas.push(at);
+    }
+  }
+  return blanked(
+    json,
+    [...gone, ...commasOf(gone, commas)].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Each member that goes takes the comma behind it along; the last ones take those before them. */
+function commasOf(gone: readonly Span[], commas: readonly number[]): Span[] {
+  const left = [...commas];
+  return gone.flatMap(({ start, end }) => {
+    const behind = left.indexOf(end);
+    const at = behind >= 0 ? behind : left.findLastIndex((comma) => comma < start);
+    return left.splice(at, at < 0 ? 0 : 1).map((comma) => ({ start: comma, end: comma + 1 }));
+  });
+}
+
+const nameIn = (quoted: string): string => {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1);
+  }
+};
+
 function blanked(text: string, spans: readonly Span[]): string {
   let blank = '';
   let at = 0;
   for (const { start, end } of spans) {
-    blank += text.slice(at, start) + ' '.repeat(end - start);
+    blank += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
     at = end;
   }
   return blank + text.slice(at);

@@ -12,10 +12,20 @@ export interface ChatDocument {
   kind: Kind;
   provider: Provider;
   value: JsonObject;
+  /** Of what is uploaded as a file; a document that is a request has none. */
+  upload?: Upload;
+}
+
+/** What a document is uploaded with that says by itself nothing of where it belongs. */
+export interface Upload {
+  /** The members of the document beside it that say which one is meant at the provider. */
+  address: JsonObject;
+  /** What is uploaded: JSON with the lines and columns that the document has. */
+  text: string;
 }
 
 /** A document as a check knows it. */
-export interface CheckedDocument extends Omit<ChatDocument, 'provider'> {
+export interface CheckedDocument extends Omit<ChatDocument, 'provider' | 'upload'> {
   /** Null where every provider takes the same document: then the target decides whose operation it is for. */
   provider: Provider | null;
 }

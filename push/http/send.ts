@@ -25,7 +25,7 @@ export type Delivery =
 /** `aborted`: by the signal's owner. `timeout`: by its deadline. Else the system's or the library's error code. */
 type FailureCause = 'aborted' | 'timeout' | 'too-large' | 'proxy-invalid' | (string & {});
 
-/** No provider's answer to a push comes near it. */
+/** Bytes. No provider's answer to a push comes near it. */
 const LARGEST_ANSWER = 1024 * 1024;
 
 /**
@@ -36,9 +36,15 @@ const LARGEST_ANSWER = 1024 * 1024;
  * Error messages of the network are not passed on, only their codes: a message can hold a proxy's password.
  *
  * @param signal ends the sending; a reason named `TimeoutError` counts as the deadline, any other as the user
+ * @param most bytes of the answer that are taken; a larger one counts as lost
  * @returns never throws for anything the network or the other side can do
  */
-export async function send(request: WireRequest, proxy: ProxySettings, signal: AbortSignal): Promise<Delivery> {
+export async function send(
+  request: WireRequest,
+  proxy: ProxySettings,
+  signal: AbortSignal,
+  most: number = LARGEST_ANSWER,
+): Promise<Delivery> {
   const undici = await loadUndici();
   // Looked at after the last wait, or a signal that came meanwhile would be heard by nobody.
   if (signal.aborted) return { type: 'not-sent', cause: abortCause(signal) };
@@ -46,7 +52,7 @@ export async function send(request: WireRequest, proxy: ProxySettings, signal: A
   const dispatcher = makeDispatcher(undici, request.origin, proxy, sockets);
   if (dispatcher === null) return { type: 'not-sent', cause: 'proxy-invalid' };
   try {
-    return await deliver(dispatcher, request, signal);
+    return await deliver(dispatcher, request, signal, most);
   } finally {
     dispatcher.destroy().catch(() => {});
     // undici leaves a connection that is still being made to itself, and it would keep the process alive.
@@ -116,7 +122,7 @@ export function trustedCertificates(
 
 const { getCACertificates } = tls as { getCACertificates?: (store: 'default' | 'system') => readonly string[] };
 
-function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSignal): Promise<Delivery> {
+function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSignal, most: number): Promise<Delivery> {
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | null = null;
     let settled = false;
@@ -155,7 +161,7 @@ function deliver(dispatcher: Dispatcher, request: WireRequest, signal: AbortSign
       },
       onResponseData(current, chunk) {
         size += chunk.length;
-        if (size <= LARGEST_ANSWER) {
+        if (size <= most) {
           chunks.push(chunk);
           return;
         }

@@ -1,4 +1,5 @@
 import type { ChatDocument, Kind, Provider } from '../../core/document/document.ts';
+import { addressOf } from '../providers/address.ts';
 import { remoteOf } from '../remotes.ts';
 
 /** What a document is at its provider, as far as the document says it. */
@@ -17,7 +18,8 @@ export interface Identity {
 
 /** What a document is about. */
 export function identityOf(document: ChatDocument): Identity {
-  const { kind, provider, value } = document;
+  const { kind, provider } = document;
+  const value = addressOf(document);
   const text = (name: string) => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
   const { place, code, name, language, normalized } = remoteOf(document)?.identity ?? { code: '' };
   const [space = '', account = ''] = place?.map(text) ?? [];

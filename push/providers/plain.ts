@@ -8,7 +8,16 @@ export type Headers = { readonly [name: string]: string };
 type RequestBody =
   | { type: 'none' }
   | { type: 'form'; parameters: readonly Parameter[] }
-  | { type: 'json'; text: string };
+  | { type: 'json'; text: string }
+  | { type: 'multipart'; boundary: string; parts: readonly Part[] };
+
+/** A part of a multipart form. */
+export interface Part {
+  name: string;
+  value: string;
+  /** Of a part that is a file: what it is called, and its media type. */
+  file?: { name: string; type: string };
+}
 
 /** A request that holds no secret: neither signed nor carrying a token. It can be shown to anyone. */
 export interface PlainRequest {
@@ -22,6 +31,8 @@ export interface PlainRequest {
   /** What depends on credentials, time or chance is added when the request is sent. */
   headers: Headers;
   body: RequestBody;
+  /** A file that is put into the provider's storage first: the request then names its address. */
+  stored?: { text: string };
 }
 
 /** A request with its secrets in it, ready for the wire. It is made right before sending and kept nowhere. */
@@ -53,8 +64,28 @@ export function requestPath(request: PlainRequest): string {
 
 /** The body's text, empty where there is none. */
 export function bodyText(body: RequestBody): string {
-  if (body.type === 'none') return '';
-  return body.type === 'json' ? body.text : encodeParameters(body.parameters);
+  switch (body.type) {
+    case 'none':
+      return '';
+    case 'json':
+      return body.text;
+    case 'form':
+      return encodeParameters(body.parameters);
+    case 'multipart':
+      return multipartText(body.boundary, body.parts);
+  }
+}
+
+/** Parts as RFC 7578 writes them. Their names are ours, so that nothing in them has to be escaped. */
+function multipartText(boundary: string, parts: readonly Part[]): string {
+  const written = parts.flatMap(({ name, value, file }) => [
+    `--${boundary}`,
+    `content-disposition: form-data; name="${name}"${file ? `; filename="${file.name}"` : ''}`,
+    ...(file ? [`content-type: ${file.type}`] : []),
+    '',
+    value,
+  ]);
+  return [...written, `--${boundary}--`, ''].join('\r\n');
 }
 
 /** The headers of a request before anything is added that only the holder of credentials can add. */

@@ -1,6 +1,7 @@
-import type { JsonObject } from '../../core/document/document.ts';
+import type { JsonObject, Upload } from '../../core/document/document.ts';
 import type { Path } from '../../core/document/path.ts';
 import type { ProxySettings } from '../http/send.ts';
+import type { StorageRequest } from '../http/storage.ts';
 import type { Result } from '../problem.ts';
 import type { Target, TargetSettings } from '../target.ts';
 import type { Operation } from './operations.ts';
@@ -40,6 +41,16 @@ export interface CodeEntry {
   at?: Finder;
 }
 
+/** What it takes to put a file into a provider's storage. */
+export interface Storing {
+  /** Asks the provider itself, as the holder of the credentials; what it answers is not masked. */
+  ask(request: PlainRequest): Promise<Result<JsonObject>>;
+  /** Sends to the storage, which is another host. */
+  exchangeFile(request: StorageRequest): Promise<Result<string>>;
+  /** The date and a name that nothing else has. */
+  freshness: Freshness;
+}
+
 /** Everything that a push has to know about a provider: `push/providers/<name>/provider.ts`. */
 export interface Provider<C extends Credentials = Credentials, O extends Operation = Operation> {
   id: string;
@@ -68,6 +79,16 @@ export interface Provider<C extends Credentials = Credentials, O extends Operati
   };
   /** The request of an operation that writes. */
   request(operation: O, origin: string, target: Target, value: JsonObject): Result<PlainRequest>;
+  /** The request that uploads a file; left out where nothing is uploaded. */
+  uploadRequest?(operation: O, origin: string, target: Target, upload: Upload): Result<PlainRequest>;
+  /**
+   * Puts the file of a request into the provider's storage, where a request can only name its address.
+   *
+   * @returns the request with the address, or why the file could not be stored: then nothing was changed
+   */
+  store?(request: PlainRequest, storing: Storing): Promise<Result<PlainRequest>>;
+  /** Where what was uploaded can be downloaded, by the answer to reading it; undefined where there is none. */
+  downloadOf?(answer: JsonObject): string | undefined;
   /** The request that reads what a document names by these members. */
   readRequest(
     operation: O,

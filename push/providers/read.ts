@@ -6,7 +6,9 @@ import { found, type Problem, type Result, refused } from '../problem.ts';
 import type { Listing, RemoteKind } from '../remote-kind.ts';
 import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
+import { addressOf, isForTools } from './address.ts';
 import { credentialsProblem } from './credentials.ts';
+import { readFile } from './file.ts';
 import { providerOf } from './index.ts';
 import { listRemotes } from './list.ts';
 import { readProblem } from './outcome.ts';
@@ -41,7 +43,8 @@ export const membersRead = (document: ChatDocument): readonly string[] => remote
 /** What a document sets and reading does not answer with: nobody can see whether the remote has it. */
 export function membersUnread(document: ChatDocument): JsonObject {
   const { members = [], identifiedBy = [] } = remoteOf(document)?.read ?? {};
-  return without([...members, ...identifiedBy, '$schema'], document.value);
+  const rest = Object.entries(without([...members, ...identifiedBy], document.value));
+  return Object.fromEntries(rest.filter(([name]) => !isForTools(name)));
 }
 
 /** The request that reads what a document is about. Holds no secret; changes nothing. */
@@ -51,7 +54,7 @@ export function buildRead(document: ChatDocument, target: Target): Result<PlainR
   const endpoint = endpointFor(target, document.provider);
   if (!endpoint.ok) return endpoint;
   const { operation, identifiedBy } = remote.read;
-  const at = { origin: endpoint.value, target, value: document.value };
+  const at = { origin: endpoint.value, target, value: addressOf(document) };
   return providerOf(document.provider).readRequest(operation, identifiedBy, at);
 }
 
@@ -82,6 +85,13 @@ export async function readRemote(
   const isAnswered = delivery.status >= 200 && delivery.status <= 299;
   const answer = isAnswered ? masked(delivery.body, credentials) : undefined;
   const data = isObject(answer) ? providerOf(document.provider).dataOf(remote.read.operation, answer) : null;
+  if (data && remote.read.file) {
+    const file = await readFile(document, remote.read.file, target, credentials, options);
+    if (!file.ok) return file;
+    const { state, reason, name, code, identity } = toRemote(remote.read, addressOf(document), data);
+    const { value } = toRemote(remote.read, document.value, file.value);
+    return found({ value, state, reason, name, code, identity, readAt: delivery.date });
+  }
   if (data) return found({ ...toRemote(remote.read, document.value, data), readAt: delivery.date });
   if (isRedirect(delivery.status)) {
     return refused(

@@ -73,7 +73,9 @@ function requestOf(document: ChatDocument, target: Target, operation: Operation 
   const endpoint = endpointFor(target, document.provider);
   if (!endpoint.ok) return endpoint;
   try {
-    return providerOf(document.provider).request(operation, endpoint.value, target, document.value);
+    const { request, uploadRequest } = providerOf(document.provider);
+    if (!document.upload) return request(operation, endpoint.value, target, document.value);
+    return uploadRequest?.(operation, endpoint.value, target, document.upload) ?? noOperation(document);
   } catch (error) {
     // JSON.stringify recurses; JSON.parse does not, so a document can be deeper than it can be written out again.
     if (!(error instanceof RangeError)) throw error;

@@ -8,6 +8,8 @@ export interface ShownRequest {
   headers: { [name: string]: string };
   /** The form's parameters or the JSON value, JSON text read back into values; `null` where there is no body. */
   body: unknown;
+  /** The file that is put into the provider's storage first, as a value; the request names its address. */
+  file?: unknown;
 }
 
 /**
@@ -21,12 +23,16 @@ export function showRequest(request: PlainRequest, account?: string): ShownReque
     url: `${request.origin}${requestPath(request)}`,
     headers: { ...providerOf(request.operation.provider).shownHeaders(request, unsignedHeaders(request), account) },
     body: shownBody(request),
+    ...(request.stored && { file: parsedOrText(request.stored.text) }),
   };
 }
 
 function shownBody({ body, operation }: PlainRequest): unknown {
   if (body.type === 'none') return null;
   if (body.type === 'json') return JSON.parse(body.text);
+  if (body.type === 'multipart') {
+    return Object.fromEntries(body.parts.map(({ name, value, file }) => [name, file ? parsedOrText(value) : value]));
+  }
   const asJson: readonly string[] = operation.jsonParameters ?? [];
   return Object.fromEntries(
     body.parameters.map(([name, value]) => [name, asJson.includes(name) ? parsedOrText(value) : value]),
@@ -50,15 +56,31 @@ export function toCurl(request: PlainRequest): string {
   const { curlAuthorization } = providerOf(request.operation.provider);
   const options = Object.entries(headers)
     .filter(([name]) => name !== 'host' && !(curlAuthorization && name === 'authorization'))
+    .filter(([name]) => !(request.body.type === 'multipart' && name === 'content-type'))
     .map(([name, value]) => `-H ${shellQuote(`${name}: ${value}`)}`);
-  const body = bodyText(request.body);
+  const { data, input } = curlBody(request);
   const lines = [
     `curl -X ${request.method} ${shellQuote(`${request.origin}${requestPath(request)}`)}`,
     ...options,
     ...(curlAuthorization ? [curlAuthorization] : []),
-    ...(body === '' ? [] : [`--data-raw ${shellQuote(body)}`]),
+    ...data,
   ];
-  return lines.join(' \\\n  ');
+  return `${lines.join(' \\\n  ')}${input}`;
+}
+
+/** The options with the body; a file comes on standard input, since it can have any character. */
+function curlBody({ body }: PlainRequest): { data: readonly string[]; input: string } {
+  if (body.type !== 'multipart') {
+    const text = bodyText(body);
+    return { data: text === '' ? [] : [`--data-raw ${shellQuote(text)}`], input: '' };
+  }
+  const file = body.parts.find((part) => part.file);
+  const data = body.parts.map((part) =>
+    part.file
+      ? `-F ${shellQuote(`${part.name}=@-;filename=${part.file.name};type=${part.file.type}`)}`
+      : `-F ${shellQuote(`${part.name}=${part.value}`)}`,
+  );
+  return { data, input: file ? ` <<'END_OF_FILE'\n${file.value}\nEND_OF_FILE` : '' };
 }
 
 function shellQuote(text: string): string {
@@ -75,6 +97,7 @@ export function toText(request: PlainRequest): string {
     '',
     members === null ? '(no body)' : JSON.stringify(members, null, 2),
     '',
+    ...(shown.file === undefined ? [] : ['# file', '', JSON.stringify(shown.file, null, 2), '']),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import type { Credentials } from '../providers/provider.ts';
 import type { Remote } from '../providers/read.ts';
 import type { ShownRequest } from '../providers/show.ts';
 import type { Target } from '../target.ts';
+import type { Source } from './addressed.ts';
 import type { PushFinding } from './gate.ts';
 import type { JournalStore } from './journal-store.ts';
 import type { ListedRemotes } from './listed.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   /** `null` where it is of no kind. */
   document: CheckedDocument | null;
   findings: readonly PushFinding[];
+  /** Where it was read: what belongs to no provider by itself goes where a document beside it belongs. */
+  source?: Source | undefined;
   /** Whether it is still what was checked; always, where left out. */
   isCurrent?(): boolean;
 }

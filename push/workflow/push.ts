@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import { type ExchangeOptions, exchange } from '../http/exchange.ts';
 import { cleanerFor } from '../http/redact.ts';
+import { exchangeFile } from '../http/storage.ts';
 import { found, type Problem, type Result } from '../problem.ts';
+import { ask } from '../providers/ask.ts';
 import { credentialsProblem } from '../providers/credentials.ts';
+import { providerOf } from '../providers/index.ts';
 import { readDelivery } from '../providers/outcome.ts';
 import type { PlainRequest } from '../providers/plain.ts';
 import type { Credentials } from '../providers/provider.ts';
@@ -84,11 +88,30 @@ export async function sendPush(
   const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
   if (problem !== null) return { ...fromProblem(problem), ...about, attempts: 0 };
 
-  const { delivery, attempts } = await exchange(request, credentials, options);
+  const ready = await stored(request, credentials, options);
+  if (!ready.ok) return { ...fromProblem(ready.problem), ...about, attempts: 0 };
+  const { delivery, attempts } = await exchange(ready.value, credentials, options);
   const told = readDelivery(request, delivery, cleanerFor(credentials));
-  const isOpen = told.outcome === 'unknown' && !options.signal?.aborted;
-  const outcome = isOpen ? await readAgain(told, document, target, credentials, options) : told;
+  // That a file was taken says nothing of whether it was stored.
+  const isOpen = told.outcome === 'unknown' || (told.outcome === 'applied' && document.upload !== undefined);
+  const outcome =
+    isOpen && !options.signal?.aborted ? await readAgain(told, document, target, credentials, options) : told;
   return { ...outcome, ...about, attempts };
+}
+
+/** The request with the address of its file, which is put into the provider's storage where it needs that. */
+async function stored(
+  request: PlainRequest,
+  credentials: Credentials,
+  { signal = new AbortController().signal, proxy = {} }: PushOptions,
+): Promise<Result<PlainRequest>> {
+  const { store } = providerOf(request.operation.provider);
+  if (!request.stored || !store) return found(request);
+  return store(request, {
+    ask: (asked) => ask(asked, credentials, { signal, proxy }),
+    exchangeFile: (asked) => exchangeFile(asked, { signal, proxy }),
+    freshness: { date: new Date(), nonce: randomUUID() },
+  });
 }
 
 /** After a write of which nobody said how it ended: what reading back has to say. */
@@ -100,6 +123,7 @@ async function readAgain(
   { signal = new AbortController().signal, proxy = {}, readBackMs = DEFAULT_READ_BACK_MS }: PushOptions,
 ): Promise<Verdict> {
   const { held, code } = await readBack(document, target, credentials, { signal, proxy, withinMs: readBackMs });
+  if (told.outcome === 'applied') return proven(told, held);
   if (held === 'unread') return told;
   if (held === 'other') {
     const message = say`${told.message} Read back, the remote is something else: the change was not made, or not yet.`;
@@ -113,6 +137,16 @@ async function readAgain(
     requestId: told.requestId,
     data: create && isCreation(document) && code !== null ? { [create.code]: code } : null,
   });
+}
+
+/** What the provider said of a file, and what reading back shows. */
+function proven(told: Verdict, held: 'same' | 'other' | 'unread'): Verdict {
+  if (held === 'same') return told;
+  const message =
+    held === 'other'
+      ? say`The provider took the file, but what it has now is not what was sent.`
+      : say`The provider took the file, but it could not be read back.`;
+  return { ...told, outcome: 'unknown', message, next: say`Compare with the remote version before you push again.` };
 }
 
 function fromProblem({ code, message, next }: Problem): Verdict {

@@ -2,8 +2,9 @@ import type { ChatDocument } from '../../core/document/document.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Credentials } from '../providers/provider.ts';
-import { isCreation, notYet } from '../providers/request.ts';
+import { isCreation } from '../providers/request.ts';
 import type { Target } from '../target.ts';
+import { addressed } from './addressed.ts';
 import { decide } from './ask.ts';
 import { errorsIn, isUpToDate, placeholderObstacle, planObstacle, warningsIn } from './gate.ts';
 import type { ListedRemotes } from './listed.ts';
@@ -32,18 +33,18 @@ export async function pushDocument(port: PushPort, { isDryRun = false } = {}): P
 async function pushChecked(port: PushPort, isDryRun: boolean): Promise<PushOutcome | 'again'> {
   const checked = await port.check();
   if (!checked) return { outcome: 'stopped' };
-  const { document: found, findings } = checked;
+  const { document: found, findings, source } = checked;
   const errors = errorsIn(findings);
   if (errors.length > 0 || !found) {
     const message = found ? say`The document has errors.` : say`The document is of no kind.`;
     return blocked(null, { code: 'findings', message, next: '' }, { by: 'findings', errors });
   }
-  const { provider } = found;
-  if (provider === null) return blocked(null, notYet(found).problem, { by: 'request' });
-  const document: ChatDocument = { ...found, provider };
   // Before anything is asked: whether this target takes the document at all.
   const target = await port.target();
   if (!target.ok) return blocked(null, target.problem, { by: 'request' });
+  const whole = await addressed(found, source, target.value);
+  if (!whole.ok) return blocked(null, whole.problem, { by: 'request' });
+  const document = whole.value;
   const prepared = preparePush(document, target.value);
   if (!prepared.ok) return blocked(null, prepared.problem, { by: 'request' });
   const placeholders = placeholderObstacle(findings, target.value);

@@ -1,3 +1,4 @@
+import { jsonOf } from '../flow-lifecycle.ts';
 import type { StoredAutomation, StoredTemplate } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -7,8 +8,7 @@ export type Draw = (document: object) => string | null | Promise<string | null>;
 /** Where the drawing of something is, by what it is and its key. */
 export const drawingPath = '/_sandbox/drawing';
 
-/** A flow has no more to draw than its name, which the page shows. */
-type Drawn = 'template' | 'automation' | 'graph-automation';
+type Drawn = 'template' | 'flow' | 'automation' | 'graph-automation';
 
 /** The address of a drawing. */
 export const drawingOf = (what: Drawn, key: string): string => `${drawingPath}?${new URLSearchParams({ what, key })}`;
@@ -20,6 +20,8 @@ export function documentAt(target: string, { state }: World): object | undefined
   switch (asked.get('what')) {
     case 'template':
       return withValue(state.templates.get(key), templateDocument);
+    case 'flow':
+      return withValue(state.flows.get(key), jsonOf);
     case 'automation':
       return withValue(state.automations.get(key), automationDocument);
     case 'graph-automation':

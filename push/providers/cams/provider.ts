@@ -7,7 +7,8 @@ import { placeOfCode } from './codes.ts';
 import { type CamsCredentials, fields } from './credentials.ts';
 import type { CamsOperation } from './operation.ts';
 import { placeOfPart } from './places.ts';
-import { camsRequest, shownHeaders, signedHeaders } from './request.ts';
+import { camsRequest, shownHeaders, signedHeaders, uploadRequest } from './request.ts';
+import { NOT_STORED_YET, storeFile } from './storage.ts';
 import { placeOfSubcode } from './template-codes.ts';
 
 /** Alibaba Cloud's Chat App Message Service: RPC, signed with an AccessKey. */
@@ -33,6 +34,10 @@ export default {
       /^(SignatureDoesNotMatch|IncompleteSignature|InvalidAccessKeyId\..*|InvalidSecurityToken\..*|MissingSecurityToken)$/,
   },
   request: (operation, origin, _target, value) => found(camsRequest(operation, origin, value)),
+  uploadRequest: (operation, origin, _target, upload) =>
+    found(uploadRequest(operation, origin, upload, NOT_STORED_YET)),
+  store: storeFile,
+  downloadOf: ({ Data }) => (isObject(Data) && typeof Data.FilePath === 'string' ? Data.FilePath : undefined),
   readRequest: (operation, identifiedBy, { origin, value }) => {
     const asked = identifiedBy.flatMap((name) => {
       const member = value[name];

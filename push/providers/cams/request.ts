@@ -1,5 +1,6 @@
-import type { JsonObject } from '../../../core/document/document.ts';
+import type { JsonObject, Upload } from '../../../core/document/document.ts';
 import { encodeParameters, type Parameter } from '../../http/encode.ts';
+import { isForTools } from '../address.ts';
 import { bodyText, type Freshness, type Headers, MASK, type PlainRequest, USER_AGENT } from '../plain.ts';
 import { type CamsCredentials, maskAccessKeyId } from './credentials.ts';
 import type { CamsOperation } from './operation.ts';
@@ -35,13 +36,24 @@ export function camsRequest(operation: CamsOperation, origin: string, value: Jso
   };
 }
 
+/** A request that names a file by its address, which it gets when the file has been stored. */
+export const uploadRequest = (
+  operation: CamsOperation,
+  origin: string,
+  { address, text }: Upload,
+  notStoredYet: string,
+): PlainRequest => ({
+  ...camsRequest(operation, origin, { ...address, FilePath: notStoredYet }),
+  stored: { text },
+});
+
 /**
  * Arrays and objects travel as JSON text, everything else as its plain text. A form has no null: a member that is null
  * is left out, as the official SDK does. Inside JSON text a null stays.
  */
 function camsParameters(value: JsonObject): Parameter[] {
   return Object.entries(value)
-    .filter(([name, member]) => name !== '$schema' && member !== null && member !== undefined)
+    .filter(([name, member]) => !isForTools(name) && member !== null && member !== undefined)
     .map(([name, member]) => [name, typeof member === 'object' ? JSON.stringify(member) : String(member)]);
 }
 

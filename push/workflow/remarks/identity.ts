@@ -1,5 +1,6 @@
 import type { ChatDocument } from '../../../core/document/document.ts';
 import { say, sentences } from '../../../l10n/texts.ts';
+import { addressOf } from '../../providers/address.ts';
 import type { Remote } from '../../providers/read.ts';
 import { remoteOf } from '../../remotes.ts';
 import type { RemarkEntry, Situation } from '../remark.ts';
@@ -36,7 +37,7 @@ export const identityDiffers: RemarkEntry = ({ differing }) =>
 export function differing(document: ChatDocument, remote: Remote | null): Situation['differing'] {
   const { isSameWord } = remoteOf(document)?.read ?? {};
   return Object.entries(remote?.identity ?? {}).flatMap(([property, there]) => {
-    const here = document.value[property];
+    const here = addressOf(document)[property];
     if (typeof here !== 'string' || here.trim() === '' || here.trim() === there) return [];
     return isSameWord?.(property, here, there) ? [] : [{ property, here, there }];
   });
