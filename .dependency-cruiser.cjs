@@ -71,7 +71,7 @@ module.exports = {
       'push-through-its-workflow',
       '^(client|cli|server)/',
       {
-        path: '^push/(http/(exchange|delivery)\\.ts|journal/(journal|known|identity)\\.ts|providers/([^/]+/(?!profiles)|(outcome|read)\\.ts)|workflow/(?!(addressed|pushDocument|compareDocument|documentState|listed|listedDocument|journal-store|answers)\\.ts))',
+        path: '^push/(http/(exchange|delivery)\\.ts|journal/(journal|known|identity)\\.ts|providers/([^/]+/(?!profiles)|(outcome|read)\\.ts)|workflow/(?!(addressed|changeState|previewLink|pushDocument|compareDocument|documentState|listed|listedDocument|journal-store|answers)\\.ts))',
         dependencyTypesNot: ['type-only'],
       },
       'Plan, questions, read-back and journal are one workflow: whoever pushes or compares implements its port.',

@@ -47,9 +47,7 @@ export async function listAt(
     for (const space of named.length > 0 ? named : own) {
       isAnyServed = true;
       const credentials = await credentialsFor(provider);
-      const listed = credentials.ok
-        ? await listRemotes(remote, { CustSpaceId: space }, target, credentials.value)
-        : credentials;
+      const listed = credentials.ok ? await listRemotes(remote, { space }, target, credentials.value) : credentials;
       if (!listed.ok) throw new UsageError(`${listed.problem.message} ${listed.problem.next}`);
       found.push(...listed.value.map((entry) => ({ listed: entry, space, file: local.find(entry, space) })));
     }

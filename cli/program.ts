@@ -79,6 +79,7 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
     .addOption(format(['pretty', 'json']))
     .action(async (files, options) => finish(await (await remote()).runPush(files, options)));
+  addStateChanges(chatapp, finish);
   chatapp
     .command('pull')
     .description('take over what was changed at a target: exit code 1 when one could not be read, or both were changed')
@@ -126,6 +127,29 @@ function addRemote(chatapp: Command, finish: Finish): void {
     .action(async (options) => {
       finish(await (await remote()).runSandbox(options));
     });
+}
+
+/** What changes the state of a flow. */
+function addStateChanges(chatapp: Command, finish: Finish): void {
+  const add = (name: 'publish' | 'deprecate', description: string) =>
+    chatapp
+      .command(name)
+      .description(`${description}: exit code 1 when one was not, 3 when an outcome is unknown`)
+      .argument('<files...>', 'documents of flows, or Flow JSON')
+      .option('--target <name>', 'where: sandbox, cams, meta, or one of chatapp.targets')
+      .option('--endpoint <url>', 'where, by address; uses the credentials of the environment')
+      .option('--dry-run', 'show the request and send nothing')
+      .option('--yes', 'confirm it')
+      .addOption(allowEmpty())
+      .option('--trust-workspace', 'let the settings of this workspace name addresses to push to')
+      .option('--profile <name>', 'a profile of the aliyun CLI, instead of the credentials of the environment')
+      .addOption(format(['pretty', 'json']));
+  add('publish', 'publish flows, so that customers can open them').action(async (files, options) =>
+    finish(await (await remote()).runPublish(files, options)),
+  );
+  add('deprecate', 'deprecate flows, which cannot be undone').action(async (files, options) =>
+    finish(await (await remote()).runDeprecate(files, options)),
+  );
 }
 
 /** What helps people and editors. */

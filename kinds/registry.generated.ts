@@ -206,7 +206,10 @@ import flowFieldType from './flow/rules/field-type.ts';
 import flowFlowIdRequired from './flow/rules/flow-id-required.ts';
 import flowNameRequired from './flow/rules/name-required.ts';
 import flowNameTooLong from './flow/rules/name-too-long.ts';
+import flowShapeMixed from './flow/rules/shape-mixed.ts';
 import flowUnknownField from './flow/rules/unknown-field.ts';
+import flowWabaIdFormat from './flow/rules/waba-id-format.ts';
+import flowWabaIdRequired from './flow/rules/waba-id-required.ts';
 import automationCommandDescriptionRequired from './automation/rules/command-description-required.ts';
 import automationCommandDescriptionTooLong from './automation/rules/command-description-too-long.ts';
 import automationCommandEmoji from './automation/rules/command-emoji.ts';
@@ -651,7 +654,10 @@ export const registry = createRegistry(
     'flow/flow-id-required': flowFlowIdRequired,
     'flow/name-required': flowNameRequired,
     'flow/name-too-long': flowNameTooLong,
+    'flow/shape-mixed': flowShapeMixed,
     'flow/unknown-field': flowUnknownField,
+    'flow/waba-id-format': flowWabaIdFormat,
+    'flow/waba-id-required': flowWabaIdRequired,
     'automation/command-description-required': automationCommandDescriptionRequired,
     'automation/command-description-too-long': automationCommandDescriptionTooLong,
     'automation/command-emoji': automationCommandEmoji,

@@ -3,6 +3,7 @@ import type { Validator } from '../core/kind.ts';
 
 export const camsTemplate: Validator;
 export const camsFlow: Validator;
+export const metaFlow: Validator;
 export const camsAutomation: Validator;
 export const metaAutomation: Validator;
 export const flowJson: Validator;

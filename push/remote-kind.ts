@@ -18,6 +18,8 @@ export interface RemoteKind<O extends Operation = Operation> {
   identity: IdentityMembers;
   /** Of what is uploaded as a file: where it belongs. Left out for what is the request itself. */
   upload?: Uploading;
+  /** How its state is changed, apart from what a document says; left out for what has no such states. */
+  lifecycle?: Lifecycle<O>;
   /** Whether sources differ on what a push does to the lists that a document leaves out. */
   mayClearOmittedLists?: boolean;
   /** The state in which an edit is one of few that the provider takes. */
@@ -41,6 +43,30 @@ export interface Uploading {
   nobody(name: string): Pick<Problem, 'message' | 'next'>;
   /** Said where the document beside it has no code yet. */
   noCode(name: string): Pick<Problem, 'message' | 'next'>;
+}
+
+/** A change of state that a person asks for by name. */
+export type StateChange = 'publish' | 'deprecate';
+
+/** The states of what a document is about, in the provider's words. */
+export type Lifecycle<O = Operation> = { readonly [change in StateChange]: Transition<O> } & {
+  /** Answers with a link under which the provider shows it. */
+  preview: O;
+};
+
+/** From some states to another one. All texts are for `say`. */
+export interface Transition<O = Operation> {
+  operation: O;
+  from: readonly string[];
+  to: string;
+  /** Said where it has that state. */
+  isDone(): string;
+  /** Said where it has a state that does not lead there; the state in words. */
+  isWrong(state: string): string;
+  title(name: string, target: string): string;
+  /** What a person has to know before. */
+  consequence(): string;
+  button(): string;
 }
 
 /** How a document without a code is created. */
@@ -92,6 +118,8 @@ export interface Listing<O = Operation> {
   entries: string;
   /** What the members of an entry are called. */
   members: { id: string; name: string; category: string; language?: string; state?: string };
+  /** What an entry calls its id, where documents have another name for it. */
+  entryId?: string;
   /**
    * The member that says when an entry was last modified, in milliseconds: what was read after that is still so. Its
    * entries have all that reading answers with beside the content. Left out where a list does not say it.
@@ -99,8 +127,8 @@ export interface Listing<O = Operation> {
   modified?: string;
   /** How what has no code yet is found; left out where reading takes a name. */
   byName?: {
-    /** The parameter that takes the name. */
-    parameter: string;
+    /** The parameter that takes the name; without one, the whole list is read. */
+    parameter?: string;
     /** Said where there is none. */
     nothingThere(): string;
   };
@@ -109,7 +137,7 @@ export interface Listing<O = Operation> {
 /** The members that say what a document is at its provider: the journal's key is made from them. */
 interface IdentityMembers {
   /** The space that it belongs to, and the account where older documents name that; left out where there is none. */
-  place?: readonly [space: string, account: string];
+  place?: readonly [space: string, account?: string];
   code: string;
   name?: string;
   /** Tells those that have a name in common from each other. */

@@ -11,6 +11,16 @@ export function stateInWords(state: string): string {
       return say`rejected`;
     case 'unaudit':
       return say`not reviewed`;
+    case 'DRAFT':
+      return say`a draft`;
+    case 'PUBLISHED':
+      return say`published`;
+    case 'DEPRECATED':
+      return say`deprecated`;
+    case 'THROTTLED':
+      return say`throttled`;
+    case 'BLOCKED':
+      return say`blocked`;
     default:
       return state.toLowerCase();
   }

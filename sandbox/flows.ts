@@ -71,14 +71,18 @@ function endpointIn(parameters: Parameters): Pick<StoredFlow, 'endpointUri'> {
 function sentCategories(parameters: Parameters): Pick<StoredFlow, 'categories'> | Refusal {
   const categories = jsonParameter(parameters, 'Categories');
   if ('code' in categories) return categories;
-  const { value } = categories;
-  return isTexts(value) && value.length > 0 && value.every((category) => CATEGORIES.includes(category))
-    ? { categories: value }
+  const known = categoriesIn(categories.value);
+  return known
+    ? { categories: known }
     : {
         code: 'InvalidParameter.Categories',
         message: `Categories must name at least one of ${CATEGORIES.join(', ')}.`,
       };
 }
+
+/** A value as categories of a flow; undefined where it has none, or others. */
+export const categoriesIn = (value: unknown): readonly string[] | undefined =>
+  isTexts(value) && value.length > 0 && value.every((category) => CATEGORIES.includes(category)) ? value : undefined;
 
 /** `GetFlow`. */
 function flowDetail(parameters: Parameters, world: World): Answer {

@@ -18,14 +18,14 @@ const QPS = 5;
 export const route: GraphRoute = ({ incoming, account, url, id, edge }, world) => {
   const isWrite = incoming.method === 'POST' && edge === 'conversational_automation';
   const isRead = incoming.method === 'GET' && edge === undefined;
-  if (!isWrite && !isRead) return undefined;
+  const fields = (url.searchParams.get('fields') ?? 'conversational_automation').split(',');
+  // An id with other fields is one of another kind.
+  if (!isWrite && !(isRead && fields.includes('conversational_automation'))) return undefined;
   if (!world.quota(account.token, isWrite ? 'conversational_automation' : 'GET', QPS)) {
     return graphError(429, 4, 'Application request limit reached.', 2446079);
   }
   if (isWrite) return write(id, incoming.body.toString('utf8'), world);
 
-  const fields = (url.searchParams.get('fields') ?? '').split(',');
-  if (!fields.includes('conversational_automation')) return graphOk({ id });
   const { welcome, prompts, commands } = world.state.graphAutomations.get(id) ?? EMPTY_AUTOMATION;
   return graphOk({
     conversational_automation: {

@@ -5,6 +5,7 @@ import { operations as flowsOperations } from './flows.ts';
 import { operations as storageOperations } from './storage.ts';
 import { operations as templatesOperations } from './templates.ts';
 import { route as graphAutomationsRoute } from './graph-automations.ts';
+import { route as graphFlowsRoute } from './graph-flows.ts';
 
 /** The RPC operations of CAMS by name. */
 export const operations = new Map(
@@ -12,4 +13,4 @@ export const operations = new Map(
 );
 
 /** What the Graph API has below an id. */
-export const routes = [graphAutomationsRoute];
+export const routes = [graphAutomationsRoute, graphFlowsRoute];

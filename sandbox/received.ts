@@ -1,6 +1,7 @@
 import { PUBLIC_ACCOUNT, type SandboxAccount } from './accounts.ts';
 import type { Answer, Refusal } from './answer.ts';
 import { bounds, parseJson } from './bounds.ts';
+import { partsOf } from './multipart.ts';
 import { areParameters, type Parameters, readParameters } from './parameters.ts';
 import { operationName } from './rpc.ts';
 import type { Head, Incoming } from './signature.ts';
@@ -12,7 +13,7 @@ export interface Received {
   at: string;
   method: string;
   path: string;
-  /** The CAMS action, or `conversational_automation`; empty where the request names none. */
+  /** The CAMS action, or the edge of the Graph API, after its method where that is not POST; empty for a read of a node. */
   operation: string;
   headers: { readonly [name: string]: string };
   /** CAMS: the parameters by name. Graph: the parsed body. `null` where it cannot be read, or is too much to keep. */
@@ -38,7 +39,7 @@ export function noteReceived(
     path: mask(path),
     operation: mask(operationOf(incoming)),
     headers: maskedHeaders(incoming, mask),
-    content: masked(isRpc ? named(readParameters(query.join('?'), body)) : parsedOrNull(body), mask),
+    content: masked(isRpc ? named(readParameters(query.join('?'), body)) : contentOf(incoming, body), mask),
     status: answer.status,
     code: answer.code,
   };
@@ -77,11 +78,15 @@ export function receivedRequests(): {
   };
 }
 
-/** The operation that a request is of: the CAMS action, or Graph's edge; empty for a read of Graph. */
+/** The operation that a request is of: the CAMS action, or Graph's edge; empty for a read of a node of Graph. */
 export function operationOf(incoming: Head): string {
   if (isForStorage(incoming)) return storageOperation(incoming);
   const [path = '/'] = incoming.target.split('?');
-  return path === '/' ? operationName(incoming) : (path.split('/')[3] ?? '');
+  if (path === '/') return operationName(incoming);
+  const edge = path.split('/')[3];
+  // A node is written under no name of its own: of those only flows are.
+  if (incoming.method === 'POST') return edge ?? 'flow';
+  return edge === undefined ? '' : `${incoming.method} ${edge}`;
 }
 
 /** Names of headers, parameters and members that hold secrets. */
@@ -125,6 +130,13 @@ function maskedAuthorization(text: string): string {
   const [scheme = ''] = /^(?:Bearer|Basic) /i.exec(text) ?? [];
   const [signed = ''] = /^ACS3-HMAC-SHA256 .*?Signature=/.exec(text) ?? [];
   return `${scheme || signed}***`;
+}
+
+/** Of a form with parts, those by name; a file as the value that it has. */
+function contentOf(incoming: Incoming, body: string): unknown {
+  const parts = partsOf(incoming);
+  if (!parts) return parsedOrNull(body);
+  return Object.fromEntries([...parts].map(([name, text]) => [name, parsedOrNull(text) ?? text]));
 }
 
 function parsedOrNull(text: string): unknown {

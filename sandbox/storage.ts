@@ -12,7 +12,7 @@ export const operations: RpcOperations = {
 };
 
 /** The one bucket. It has no host of its own, so that it is a folder of the address that the sandbox listens on. */
-export const bucket = 'chatapp-sandbox';
+const bucket = 'chatapp-sandbox';
 
 const FOLDER = 'uploads';
 

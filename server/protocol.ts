@@ -5,7 +5,7 @@
  * the other, so there is a small one of our own.
  */
 import type { CheckResult } from '../core/check.ts';
-import type { ChatDocument } from '../core/document/document.ts';
+import type { ChatDocument, Kind } from '../core/document/document.ts';
 import type { Path } from '../core/document/path.ts';
 import type { Finding, Range } from '../core/finding.ts';
 import type { Translations } from '../l10n/texts.ts';
@@ -146,9 +146,11 @@ export interface WorkspaceDocument {
   uri: string;
   /** What people call it: the name of the template or flow, or the phone number. */
   name: string | null;
+  /** The id of its kind; null where that is not known. */
+  kind: Kind | null;
   /**
    * Its properties that are texts and numbers, which say what it is at its provider, but not what it contains; null
-   * where its kind is not known.
+   * where its kind is not known, or no provider's.
    */
   head: ChatDocument | null;
 }

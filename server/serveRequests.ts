@@ -92,7 +92,7 @@ export function serveRequests(
   );
   const workspaceDocuments = safely('Workspace documents', [], async (_: undefined): Promise<WorkspaceDocument[]> => {
     const summaries = await store.summaries();
-    return summaries.map(({ uri, name = null, head = null }) => ({ uri, name, head }));
+    return summaries.map(({ uri, name = null, kind, head = null }) => ({ uri, name, kind: kind?.id ?? null, head }));
   });
   const checkAll = safely('Check of all documents', [], async (_: undefined): Promise<CheckedFile[]> => {
     const documents = [...(await store.all()).values()];

@@ -1,4 +1,5 @@
 import type { ShownRequest } from '../../push/providers/show.ts';
+import type { FoundError } from '../../push/providers/verdict.ts';
 import type { Blocked, PushOutcome } from '../../push/workflow/port.ts';
 import type { PushResult } from '../../push/workflow/push.ts';
 import type { CheckedFile } from '../checked.ts';
@@ -19,6 +20,16 @@ export interface FileOutcome {
   message: string;
   requestId: string | null;
   request: ShownRequest | null;
+  /** The mistakes that the provider found in a file, which it stored all the same. Left out where there are none. */
+  errors?: readonly FileError[];
+}
+
+/** A mistake in a file, as `check` tells one: lines and columns begin with 1, and are left out where none is told. */
+interface FileError {
+  code: string;
+  message: string;
+  line?: number;
+  column?: number;
 }
 
 /**
@@ -53,7 +64,7 @@ export function toFileOutcome(
       return { ...base, operation, request, outcome: 'unchanged', message: notes.filter(Boolean).join(' ') };
     }
     default: {
-      const { operation, request, code, requestId, message, next, isOther, unrecorded, data } = outcome;
+      const { operation, request, code, requestId, message, next, isOther, unrecorded, data, errors = [] } = outcome;
       const given = Object.values(data ?? {}).join(', ');
       const notes = [
         ...[message, next],
@@ -62,10 +73,16 @@ export function toFileOutcome(
         unrecorded && `What came of it could not be written down${given && ` (${given})`}: ${reasonOf(unrecorded)}`,
       ];
       const text = notes.filter(Boolean).join(' ');
-      return { ...base, operation, request, code, requestId, outcome: outcome.outcome, message: text };
+      const told = { ...base, operation, request, code, requestId, outcome: outcome.outcome, message: text };
+      return errors.length > 0 ? { ...told, errors: errors.map(toFileError) } : told;
     }
   }
 }
+
+const toFileError = ({ code, message, range }: FoundError): FileError => ({
+  ...{ code, message },
+  ...(range && { line: range.start.line + 1, column: range.start.character + 1 }),
+});
 
 /** Why nothing was sent. A question that nothing answered names the options that do. */
 function whyBlocked(blocked: Blocked): string {
@@ -103,8 +120,10 @@ export const inOrder = ({
   message,
   requestId,
   request,
+  errors,
 }: FileOutcome): FileOutcome => ({
   ...{ path, operation, target, outcome, code, message, requestId, request },
+  ...(errors && { errors }),
 });
 
 const marks: Record<FileOutcome['outcome'], string> = {
@@ -118,7 +137,7 @@ const marks: Record<FileOutcome['outcome'], string> = {
 
 /** An outcome for people. */
 export function prettyOutcome(
-  { path, operation, target, outcome, code, message, requestId, request }: FileOutcome,
+  { path, operation, target, outcome, code, message, requestId, request, errors = [] }: FileOutcome,
   checked: CheckedFile,
 ): string {
   const shownCode = code && outcome !== 'applied' ? style.dim(` ${printable(code)}`) : '';
@@ -126,6 +145,10 @@ export function prettyOutcome(
     `${style.underline(printable(path))}  ${marks[outcome]}${shownCode}  ${style.dim([operation, `to ${printable(target)}`].filter(Boolean).join(' '))}`,
     `  ${printable(message)}`,
   ];
+  for (const { line, column, message: words, code: word } of errors) {
+    const at = line === undefined ? '' : `${line}:${column}  `;
+    lines.push(`  ${style.dim(at)}${printable(words)}  ${style.dim(printable(word))}`);
+  }
   if (requestId) lines.push(style.dim(`  request ${printable(requestId)}`));
   if (outcome === 'dry-run' && request) lines.push(indent(JSON.stringify(request, null, 2)));
   if (code === 'findings') lines.push(indent(prettyReport([checked])));

@@ -132,7 +132,7 @@ function couldBe({ dialects }: Registry): string {
   const forms = dialects.map(({ title, schema }) => {
     const keys = [...(schema.required ?? []), ...Object.keys(schema.properties ?? {})];
     return `${translate(title)}: ${[...new Set(keys)]
-      .filter((key) => key !== '$schema' && key !== 'CustSpaceId')
+      .filter((key) => !key.startsWith('$') && key !== 'CustSpaceId' && key !== 'waba_id')
       .slice(0, 3)
       .join(', ')}`;
   });

@@ -1,20 +1,19 @@
 import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { say } from '../../l10n/texts.ts';
-import { lookalike } from './from-meta.ts';
 import { type Flow, toFlow } from './model.ts';
-import { flow } from './schema.ts';
+import { camsFlow, metaFlow } from './schema.ts';
 
-/** Flows: the request of ModifyFlow, with a flow's name and categories. */
+/** Flows: what a flow is called and what it is for. Its screens are a document of their own. */
 export default {
   id: 'flow',
   rank: 2,
-  title: 'Flow: ModifyFlow',
+  title: 'Flow: ModifyFlow and a flow of the Graph API',
   dialects: [
     {
       name: 'camsFlow',
       provider: 'cams',
-      schema: flow,
+      schema: camsFlow,
       file: 'cams-flow.schema.json',
       title: say`CAMS flow`,
       tellingProperty: 'FlowName',
@@ -25,14 +24,29 @@ export default {
         Categories: ['SURVEY'],
       },
     },
+    {
+      name: 'metaFlow',
+      provider: 'meta',
+      schema: metaFlow,
+      file: 'meta-flow.schema.json',
+      title: say`Meta flow`,
+      tellingProperty: 'categories',
+      // A name, and an id, are in documents of many kinds.
+      recognizedBy: ['flow_id', 'categories'],
+      scaffold: {
+        waba_id: '102290129340398',
+        flow_id: '1331235557987190',
+        name: 'book_a_visit',
+        categories: ['SURVEY'],
+      },
+    },
   ],
-  nameProperties: ['FlowName'],
-  sharedIds: ['CustSpaceId'],
+  nameProperties: ['FlowName', 'name'],
+  sharedIds: ['CustSpaceId', 'waba_id'],
   symbol: 'Interface',
-  model: toFlow,
-  links: ({ value, name }) => {
-    const id = stringAt(value, 'FlowId');
-    return id ? { own: { at: ['FlowId'], id, name } } : {};
+  model: (value, { provider }) => toFlow(value, provider ?? ''),
+  links: ({ value, name, names }) => {
+    const id = stringAt(value, names.id);
+    return id ? { own: { at: [names.id], id, name } } : {};
   },
-  lookalike,
 } satisfies DocumentKind<Flow>;

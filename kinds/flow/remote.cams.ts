@@ -1,31 +1,11 @@
 import { say } from '../../l10n/texts.ts';
 import type { CamsOperation } from '../../push/providers/cams/operation.ts';
 import type { RemoteKind } from '../../push/remote-kind.ts';
-import type { RemarkEntry } from '../../push/workflow/remark.ts';
+import { lifecycle } from './lifecycle.ts';
+import { deprecated, published } from './states.ts';
 
 const answers = ['FlowId', 'FlowName'];
 const jsonParameters = ['Categories'];
-
-/** A deprecated flow cannot be edited. */
-const deprecated: RemarkEntry = ({ remote, hasNoEffect }) =>
-  hasNoEffect || remote?.state !== 'DEPRECATED'
-    ? undefined
-    : {
-        id: 'push/state-forbids-edit',
-        weight: 'block',
-        message: say`The flow is deprecated, and deprecated flows cannot be edited.`,
-        next: say`Create a new flow.`,
-      };
-
-const published: RemarkEntry = ({ remote, hasNoEffect }) =>
-  hasNoEffect || remote?.state !== 'PUBLISHED'
-    ? undefined
-    : {
-        id: 'push/flow-published',
-        weight: 'confirm',
-        message: say`The flow is published. Sources differ on whether an edit is rejected (139001) or turns it back into a draft, which you have to publish again.`,
-        next: say`Push if the flow may become a draft.`,
-      };
 
 /** Flows at CAMS 2020-06-06. Names, placement and limits are from the pages of ModifyFlow, CreateFlow, GetFlow, ListFlow. */
 export default {
@@ -69,6 +49,21 @@ export default {
     members: { id: 'FlowId', name: 'FlowName', category: 'Categories' },
     byName: { parameter: 'FlowName', nothingThere: () => say`There is no flow with this name.` },
   },
+  lifecycle: lifecycle({
+    publish: {
+      provider: 'cams',
+      name: 'PublishFlow',
+      qps: 5,
+      applied: { message: say`The flow was published.`, next: null },
+    },
+    deprecate: {
+      provider: 'cams',
+      name: 'DeprecateFlow',
+      qps: 5,
+      applied: { message: say`The flow was deprecated.`, next: null },
+    },
+    preview: { provider: 'cams', name: 'GetFlowPreviewUrl', qps: 5 },
+  }),
   identity: { place: ['CustSpaceId', 'CustWabaId'], code: 'FlowId', name: 'FlowName', wasKnownByFile: true },
   remarks: { onState: [deprecated, published] },
 } satisfies RemoteKind<CamsOperation>;

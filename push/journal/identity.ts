@@ -20,7 +20,7 @@ export interface Identity {
 export function identityOf(document: ChatDocument): Identity {
   const { kind, provider } = document;
   const value = addressOf(document);
-  const text = (name: string) => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
+  const text = (name = '') => (['string', 'number'].includes(typeof value[name]) ? String(value[name]).trim() : '');
   const { place, code, name, language, normalized } = remoteOf(document)?.identity ?? { code: '' };
   const [space = '', account = ''] = place?.map(text) ?? [];
   return {

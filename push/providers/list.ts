@@ -43,11 +43,12 @@ const MOST_PAGES = 60;
 /**
  * Lists what a space has, page after page. Never throws.
  *
+ * @param of the space, and the name where only what is called so is wanted
  * @param options `mostPages`: where to end before all is listed
  */
 export async function listRemotes(
   about: Pick<RemoteKind, 'kind' | 'provider'>,
-  filter: { CustSpaceId: string; [parameter: string]: string },
+  { space, name }: { space: string; name?: string },
   target: Target,
   credentials: Credentials,
   { mostPages = MOST_PAGES, ...options }: ExchangeOptions & { mostPages?: number } = {},
@@ -59,9 +60,19 @@ export async function listRemotes(
   if (!provider.listRequest) return noOperation(about);
   const endpoint = endpointFor(target, remote.provider);
   if (!endpoint.ok) return endpoint;
+  const { identity, list } = remote;
+  const parameter = list.byName?.parameter;
+  const filter = {
+    ...(identity.place && { [identity.place[0]]: space }),
+    ...(name !== undefined && parameter !== undefined && { [parameter]: name }),
+  };
   const all: Listed[] = [];
+  let last: JsonObject | undefined;
   for (let index = 1; index <= Math.min(mostPages, MOST_PAGES); index++) {
-    const request = provider.listRequest(operation, endpoint.value, filter, { index, size: PAGE_SIZE });
+    const built = provider.listRequest(operation, endpoint.value, { target, filter, index, size: PAGE_SIZE, last });
+    if (!built) break;
+    if (!built.ok) return built;
+    const request = built.value;
     const problem = credentialsProblem(credentials) ?? mismatch(request, credentials);
     if (problem !== null) return { ok: false, problem };
     const { delivery } = await exchange(request, credentials, options);
@@ -73,6 +84,7 @@ export async function listRemotes(
       return refused(code, say`The answer has no list.`, say`Check the target’s address.`);
     }
     all.push(...entries);
+    last = delivery.type === 'answer' ? (delivery.body ?? undefined) : undefined;
     if (entries.length < PAGE_SIZE) break;
   }
   return found(all);
@@ -96,7 +108,8 @@ function entriesOf(
   return Array.isArray(list) ? list.filter(isObject).map((entry) => toListed(remote, entry)) : undefined;
 }
 
-function toListed({ kind, provider, list: { members, modified = '' } }: Listable, entry: JsonObject): Listed {
+function toListed({ kind, provider, list }: Listable, entry: JsonObject): Listed {
+  const { members, entryId = members.id, modified = '' } = list;
   const word = (name = '') => (typeof entry[name] === 'string' ? String(entry[name]).trim() : null);
   const category = entry[members.category];
   // 64 bits, which JSON may have as text.
@@ -104,7 +117,7 @@ function toListed({ kind, provider, list: { members, modified = '' } }: Listable
   return {
     kind,
     provider,
-    id: word(members.id) ?? '',
+    id: word(entryId) ?? '',
     name: word(members.name) ?? '',
     language: word(members.language),
     category: Array.isArray(category) ? category.join(', ') : (word(members.category) ?? ''),

@@ -12,7 +12,7 @@ type RequestBody =
   | { type: 'multipart'; boundary: string; parts: readonly Part[] };
 
 /** A part of a multipart form. */
-export interface Part {
+interface Part {
   name: string;
   value: string;
   /** Of a part that is a file: what it is called, and its media type. */

@@ -41,6 +41,25 @@ export interface CodeEntry {
   at?: Finder;
 }
 
+/** Where a provider shows something. */
+export interface PreviewLink {
+  url: string;
+  /** When it ends; undefined where the answer does not say it. */
+  expires: Date | undefined;
+}
+
+/** Which page of a list is asked for. */
+interface Page {
+  target: Target;
+  /** What the list is of: its space, and perhaps a name. */
+  filter: JsonObject;
+  /** From 1 on. */
+  index: number;
+  size: number;
+  /** The answer with the page before it; undefined for the first. */
+  last: JsonObject | undefined;
+}
+
 /** What it takes to put a file into a provider's storage. */
 export interface Storing {
   /** Asks the provider itself, as the holder of the credentials; what it answers is not masked. */
@@ -89,6 +108,8 @@ export interface Provider<C extends Credentials = Credentials, O extends Operati
   store?(request: PlainRequest, storing: Storing): Promise<Result<PlainRequest>>;
   /** Where what was uploaded can be downloaded, by the answer to reading it; undefined where there is none. */
   downloadOf?(answer: JsonObject): string | undefined;
+  /** The link in an answer to asking where something can be seen; undefined where it has none. */
+  previewOf?(answer: JsonObject): PreviewLink | undefined;
   /** The request that reads what a document names by these members. */
   readRequest(
     operation: O,
@@ -97,8 +118,8 @@ export interface Provider<C extends Credentials = Credentials, O extends Operati
   ): Result<PlainRequest>;
   /** What an answer to reading has of a document; null where it has nothing of the kind. */
   dataOf(operation: O, answer: JsonObject): JsonObject | null;
-  /** The request of one page of a list; left out where nothing can be listed. */
-  listRequest?(operation: O, origin: string, filter: JsonObject, page: { index: number; size: number }): PlainRequest;
+  /** The request of one page of a list; left out where nothing can be listed, and undefined behind the last page. */
+  listRequest?(operation: O, origin: string, page: Page): Result<PlainRequest> | undefined;
   /** Whether an answer is one to a request that was granted. */
   isGranted(answer: JsonObject): boolean;
   /** All headers of a request, with what only the holder of the credentials can add. Pure. */

@@ -42,8 +42,11 @@ export const membersRead = (document: ChatDocument): readonly string[] => remote
 
 /** What a document sets and reading does not answer with: nobody can see whether the remote has it. */
 export function membersUnread(document: ChatDocument): JsonObject {
-  const { members = [], identifiedBy = [] } = remoteOf(document)?.read ?? {};
-  const rest = Object.entries(without([...members, ...identifiedBy], document.value));
+  const { read, identity } = remoteOf(document) ?? {};
+  const { members = [], identifiedBy = [] } = read ?? {};
+  // Where it belongs is no part of what it is.
+  const place = identity?.place?.filter((name) => name !== undefined) ?? [];
+  const rest = Object.entries(without([...members, ...identifiedBy, ...place], document.value));
   return Object.fromEntries(rest.filter(([name]) => !isForTools(name)));
 }
 
@@ -110,14 +113,15 @@ const noDocument = (code: string): Problem =>
 async function readByName(
   document: ChatDocument,
   { members }: Listing,
-  { parameter, nothingThere }: NonNullable<Listing['byName']>,
+  { nothingThere }: NonNullable<Listing['byName']>,
   target: Target,
   credentials: Credentials,
   options: ExchangeOptions,
 ): Promise<Result<Remote>> {
   const { value } = document;
-  const [space, name] = [String(value.CustSpaceId ?? ''), String(value[members.name] ?? '')];
-  const listed = await listRemotes(document, { CustSpaceId: space, [parameter]: name }, target, credentials, options);
+  const place = remoteOf(document)?.identity.place?.[0] ?? '';
+  const [space, name] = [String(value[place] ?? ''), String(value[members.name] ?? '')];
+  const listed = await listRemotes(document, { space, name }, target, credentials, options);
   if (!listed.ok) return listed;
   const entry = listed.value.find((one) => one.name === name);
   if (!entry)

@@ -17,6 +17,22 @@ export interface Verdict {
   requestId: string | null;
   /** The texts that the provider answered about what it changed: TemplateCode, TemplateName, FlowId, FlowName. */
   data: { readonly [name: string]: string } | null;
+  /** The mistakes that the provider found in a file, which it stored all the same. */
+  errors?: readonly FoundError[];
+}
+
+/** A mistake in a file, as its provider tells it. */
+export interface FoundError {
+  /** The provider's word for it; may be empty. */
+  code: string;
+  message: string;
+  /** Where it is, from 0 on, in UTF-16 units; `null` where that is not told. */
+  range: { start: Position; end: Position } | null;
+}
+
+interface Position {
+  line: number;
+  character: number;
 }
 
 /** What a reader of answers gets: the status, the body as an object, and the door for the provider's words. */

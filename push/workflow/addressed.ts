@@ -6,7 +6,7 @@ import { remoteOf, remotes } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 
 /** The folder of a document. */
-export interface Folder {
+interface Folder {
   /** The names of the files in it. */
   names(): Promise<readonly string[]>;
   /** A file as it is checked; `null` where it is of no kind. The text is what tells whether a check is worth it. */

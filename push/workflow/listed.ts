@@ -50,14 +50,14 @@ export function listedRemotes(documents: number): ListedRemotes {
     const { provider, kind, value } = document;
     const remote = remoteOf(document);
     const { code } = identityOf(document);
-    const space = value.CustSpaceId;
+    const space = value[remote?.identity.place?.[0] ?? ''];
     const isListed = remote?.list?.modified !== undefined && typeof space === 'string' && space !== '' && code !== '';
     if (mostPages === 0 || !isListed || !memory.readAt || memory.held.length === 0) return undefined;
 
     const key = [target.endpoints[provider], provider, kind, space].join(' ');
     let list = lists.get(key);
     if (!list || performance.now() - list.at > FRESH_MS) {
-      const read = listRemotes(document, { CustSpaceId: space }, target, credentials, { ...options, mostPages });
+      const read = listRemotes(document, { space }, target, credentials, { ...options, mostPages });
       list = { at: performance.now(), entries: read.then((listed) => (listed.ok ? listed.value : [])) };
       lists.set(key, list);
     }

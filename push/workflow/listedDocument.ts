@@ -5,9 +5,10 @@ import { remoteOf } from '../remotes.ts';
 
 /** The document to read what a list names: its members that say which one is meant, and nothing else. */
 export function documentOf({ kind, provider, id, name, language }: Listed, space: string): ChatDocument {
-  const members = remoteOf({ kind, provider })?.list?.members;
+  const { list, identity } = remoteOf({ kind, provider }) ?? {};
+  const members = list?.members;
   const value = members && {
-    CustSpaceId: space,
+    ...(identity?.place && { [identity.place[0]]: space }),
     [members.id]: id,
     [members.name]: name,
     ...(members.language !== undefined && { [members.language]: language }),

@@ -86,6 +86,15 @@ export const documents: { readonly [name: string]: object } = {
     Categories: ['APPOINTMENT_BOOKING', 'OTHER'],
     EndpointUri: 'https://www.example.com/flow',
   },
+  metaFlow: {
+    waba_id: '102290129340398',
+    flow_id: '1331235557987190',
+    name: 'book_a_visit',
+    categories: ['APPOINTMENT_BOOKING', 'OTHER'],
+    endpoint_uri: 'https://www.example.com/flow',
+    application_id: '1029384756',
+    $flowJson: 'visit.flow.chatapp.json',
+  },
   camsAutomation: {
     CustSpaceId: '2993000000',
     PhoneNumber: '8613000000000',

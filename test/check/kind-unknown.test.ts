@@ -48,7 +48,6 @@ test.each<[what: string, value: unknown, message: RegExp, kind: string | undefin
   ['an answer of CAMS', { Code: 'OK', RequestId: 'A', Data: flow }, /a provider’s response/, 'flow', []],
   ['a list of Meta', { data: [metaTemplate], paging: {} }, /a provider’s response/, undefined, []],
   ['a template of Meta', metaTemplate, /template in Meta’s format/, 'template', ['template/cust-space-id-required']],
-  ['a flow of Meta', { name: 'book_a_visit', categories: ['SURVEY'] }, /flow in Meta’s format/, 'flow', []],
   ['names of an SDK', template, /start with a lowercase letter/, 'template', []],
   ['JSON inside of a text', JSON.stringify(flow), /inside a text/, 'flow', []],
   ['a document in a list', [flow], /a list of documents/, 'flow', []],
@@ -83,6 +82,15 @@ test.each<[what: string, value: object, hint: object, kind: string | null]>([
   expect(check(JSON.stringify(value), hint)).toMatchObject({ kind, provider: kind === 'flow' ? 'cams' : null });
 });
 
+test.each<[what: string, value: object, provider: string | null]>([
+  ['its categories', { name: 'visit', categories: ['SURVEY'] }, 'meta'],
+  ['its id', { flow_id: '1' }, 'meta'],
+  ['names of CAMS', { FlowName: 'visit' }, 'cams'],
+  ['a name alone', { name: 'visit' }, null],
+])('a flow is told by %s', (_, value, provider) => {
+  expect(check(JSON.stringify(value))).toMatchObject({ kind: provider && 'flow', provider });
+});
+
 test('what could be several kinds is told the members of each', () => {
   const message = check('{"CustSpaceId": "1"}').findings[0]?.message ?? '';
   const forms = message.slice(message.indexOf('(') + 1, message.indexOf(')')).split('; ');
@@ -91,6 +99,7 @@ test('what could be several kinds is told the members of each', () => {
     expect.arrayContaining([
       'CAMS template: Components, Language, TemplateCode',
       'CAMS flow: FlowName, Categories, FlowId',
+      'Meta flow: name, categories, flow_id',
       'CAMS automation: PhoneNumber, EnableWelcomeMessage, Prompts',
       'Meta automation: phone_number_id, enable_welcome_message, prompts',
     ]),

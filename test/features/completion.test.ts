@@ -169,6 +169,7 @@ describe('values', () => {
       [
         'urn:chatapp:cams-template',
         'urn:chatapp:cams-flow',
+        'urn:chatapp:meta-flow',
         'urn:chatapp:cams-automation',
         'urn:chatapp:meta-automation',
         'urn:chatapp:flow-json',

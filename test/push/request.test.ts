@@ -98,7 +98,8 @@ test.each<[string, ChatDocument, Target, string]>([
     TARGET,
     'phone-number-id-missing',
   ],
-  ['a kind that Meta has not', { kind: 'flow', provider: 'meta', value: {} }, TARGET, 'no-operation'],
+  ['a kind that Meta has not', { kind: 'template', provider: 'meta', value: {} }, TARGET, 'no-operation'],
+  ['a flow without an id', { kind: 'flow', provider: 'meta', value: {} }, TARGET, 'flow-id-missing'],
   ['the other provider’s target', FLOW, META_ONLY.ok ? META_ONLY.value : TARGET, 'target-other-provider'],
   ['more depth than can be written', cams('flow', { X: [overflowing] }), TARGET, 'document-too-deep'],
 ])('%s is a problem with a next step, never an exception', (_name, document, target, code) => {

@@ -1,20 +1,30 @@
 import CamsClient, {
   CreateChatappTemplateRequest,
   CreateFlowRequest,
+  DeprecateFlowRequest,
   GetChatappTemplateDetailRequest,
+  GetChatappUploadAuthorizationRequest,
+  GetFlowJSONAssestRequest,
+  GetFlowPreviewUrlRequest,
+  GetFlowRequest,
   ListChatappTemplateRequest,
   ListFlowRequest,
   ModifyChatappTemplateRequest,
   ModifyFlowRequest,
+  PublishFlowRequest,
+  UpdateFlowJSONAssetRequest,
 } from '@alicloud/cams20200606';
 import { Config, OpenApiRequest, Params } from '@alicloud/openapi-client';
 import OpenApiUtil from '@alicloud/openapi-util';
 import { RuntimeOptions } from '@alicloud/tea-util';
 import { afterEach, expect, test } from 'vitest';
+import { authorize } from '../../push/providers/authorize.ts';
+import { buildRequest } from '../../push/providers/request.ts';
 import { sandboxTarget } from '../../push/target.ts';
+import { changeState } from '../../push/workflow/changeState.ts';
 import { push } from '../../push/workflow/push.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { AUTOMATION, FLOW, TEMPLATE } from './documents.ts';
+import { AUTOMATION, FLOW, FLOW_JSON, TEMPLATE } from './documents.ts';
 import { answer, type RawRequest, type RawServer, startRawServer } from './raw-server.ts';
 
 const KEY = { provider: 'cams', accessKeyId: 'test-key-id-000001', accessKeySecret: 'test-secret-000001' } as const;
@@ -32,6 +42,11 @@ function sdk(url: string, pair: { accessKeyId: string; accessKeySecret: string }
 }
 
 const template = TEMPLATE.value;
+const FLOW_OF = { custSpaceId: String(FLOW.value.CustSpaceId), flowId: String(FLOW.value.FlowId) };
+const pairOf = ({ accessKeyId, accessKeySecret }: { accessKeyId: string; accessKeySecret: string }) => ({
+  accessKeyId,
+  accessKeySecret,
+});
 
 /** The official client's way to send the documents of `documents.ts`. */
 const SDK_CALLS = {
@@ -188,4 +203,71 @@ test('the sandbox refuses the official SDK with a wrong secret', async () => {
   stops.push(sandbox.stop);
   const client = sdk(sandbox.url, { accessKeyId: 'sandbox', accessKeySecret: 'wrong' });
   await expect(SDK_CALLS.ModifyFlow(client)).rejects.toMatchObject({ code: 'SignatureDoesNotMatch' });
+});
+
+test('an upload ends as the official SDK sends it', async () => {
+  const server = await recorder();
+  const filePath = 'https://files.example.com/flow.json?Expires=1&Signature=a%2Bb';
+  await sdk(server.url, KEY).updateFlowJSONAsset(new UpdateFlowJSONAssetRequest({ ...FLOW_OF, filePath }));
+  const built = buildRequest(FLOW_JSON, sandboxTarget(server.url));
+  if (!built.ok) throw new Error(built.problem.message);
+  const { body } = built.value;
+  if (body.type !== 'form') throw new Error('It must be a form.');
+  const parameters = body.parameters.map(([name, value]) => [name, name === 'FilePath' ? filePath : value] as const);
+  const wire = authorize({ ...built.value, body: { type: 'form', parameters } }, KEY, { date: new Date(), nonce: 'a' });
+  const [theirs] = server.requests;
+  if (!theirs) throw new Error('It must have arrived.');
+  expect(essence({ method: wire.method, target: wire.path, headers: wire.headers, body: wire.body })).toEqual(
+    essence(theirs),
+  );
+});
+
+test.each([
+  ['publish', 'PublishFlow', (client: CamsClient) => client.publishFlow(new PublishFlowRequest(FLOW_OF))],
+  ['deprecate', 'DeprecateFlow', (client: CamsClient) => client.deprecateFlow(new DeprecateFlowRequest(FLOW_OF))],
+] as const)('%s is sent as the official SDK sends it', async (change, operation, call) => {
+  const server = await recorder();
+  await call(sdk(server.url, KEY));
+  await changeState(change, {
+    check: async () => ({ document: FLOW, findings: [] }),
+    target: async () => ({ ok: true, value: sandboxTarget(server.url) }),
+    credentials: async () => ({ ok: true, value: KEY }),
+    reading: (_target, read) => read(new AbortController().signal),
+    sending: (_target, send) => send(AbortSignal.timeout(2000)),
+    ask: async () => true,
+  });
+  const [theirs, ours] = server.requests.filter(({ headers }) => headers['x-acs-action'] === operation);
+  if (theirs === undefined || ours === undefined) throw new Error('both must have arrived');
+  const { query, form, ...same } = essence(ours) as { [name: string]: object };
+  const { query: theirQuery, form: theirForm, ...theirSame } = essence(theirs) as { [name: string]: object };
+  // The SDK puts the parameters of some operations into the query; the gateway takes both.
+  expect({ ...query, ...form }).toEqual({ ...theirQuery, ...theirForm });
+  expect({ ...same, contentType: '' }).toEqual({ ...theirSame, contentType: '' });
+});
+
+test('the sandbox serves the official SDK: a flow from its Flow JSON to its end', async () => {
+  const sandbox = await startSandbox({ qps: false });
+  stops.push(sandbox.stop);
+  const client = sdk(sandbox.url, sandbox.account);
+  const account = { provider: 'cams', ...pairOf(sandbox.account) };
+  await push(FLOW, sandboxTarget(sandbox.url), account);
+  expect((await push(FLOW_JSON, sandboxTarget(sandbox.url), account)).outcome).toBe('applied');
+  const asset = await client.getFlowJSONAssest(new GetFlowJSONAssestRequest(FLOW_OF));
+  const address = asset.body?.data?.filePath ?? '';
+  expect(await (await fetch(address)).text()).toBe(FLOW_JSON.upload?.text);
+  const updated = await client.updateFlowJSONAsset(new UpdateFlowJSONAssetRequest({ ...FLOW_OF, filePath: address }));
+  expect(updated.body?.code).toBe('OK');
+  const lent = await client.getChatappUploadAuthorization(
+    new GetChatappUploadAuthorizationRequest({ custSpaceId: 'S' }),
+  );
+  expect(lent.body?.data).toMatchObject({ bucketName: 'chatapp-sandbox', endPoint: sandbox.url, expire: 3600 });
+  const preview = await client.getFlowPreviewUrl(new GetFlowPreviewUrlRequest(FLOW_OF));
+  expect(preview.body?.data?.previewUrl).toContain(sandbox.url);
+  const stateOf = async () => (await client.getFlow(new GetFlowRequest(FLOW_OF))).body?.data?.status;
+  const states = [await stateOf()];
+  await client.publishFlow(new PublishFlowRequest(FLOW_OF));
+  states.push(await stateOf());
+  await client.deprecateFlow(new DeprecateFlowRequest(FLOW_OF));
+  states.push(await stateOf());
+  expect(states).toEqual(['DRAFT', 'PUBLISHED', 'DEPRECATED']);
 });

@@ -99,7 +99,7 @@ test.each(DOCUMENTS.map((document) => [document.kind, document.provider, documen
     const about = { file: 'a.chatapp.json', target, document };
     const journal = remembered(emptyJournal, about, after.held, new Date());
     const merged = mergeRemote(document, memory, after.remote?.value ?? {});
-    const listed = await listRemotes(TEMPLATE, { CustSpaceId: 'S' }, target, CAMS);
+    const listed = await listRemotes(TEMPLATE, { space: 'S' }, target, CAMS);
     expect(plan.remote).not.toBeNull();
     expect(JSON.stringify([plan, pushed, after, journal, merged, listed])).not.toMatch(SECRETS);
   },

@@ -30,6 +30,7 @@ const differences: { readonly [operation: string]: { readonly [difference: strin
     'ProductSetId: only in the schema': 'In the SDK for Java, which is newer than the one on npm.',
   },
   ModifyFlow: {
+    '$flowJson: only in the schema': 'It names the file with the screens, and is never sent.',
     'EndpointUri: only in the schema': 'In the SDK for Go of 2026-07, which is newer than the one on npm.',
   },
 };

@@ -3,7 +3,7 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { metaFlowCollection, modifyFlow } from '../../sources.ts';
 
-const message = say`The flow has no category, but it needs at least one. Add Categories with what the flow is for, such as APPOINTMENT_BOOKING.`;
+const message = say`The flow has no category, but it needs at least one. Add what the flow is for, such as APPOINTMENT_BOOKING.`;
 
 export default schemaRule({
   title: 'A flow has at least one category',

@@ -15,21 +15,26 @@ export default flowRule({
         message: 'The category SURVEY appears twice. Remove this one, or write the one you meant.',
         fixed: '{"Categories": ["SURVEY", "OTHER"]}',
       },
+      {
+        text: '{"categories": ["SURVEY", «"SURVEY"»]}',
+        message: 'The category SURVEY appears twice. Remove this one, or write the one you meant.',
+        fixed: '{"categories": ["SURVEY"]}',
+      },
     ],
     good: ['{"Categories": ["SURVEY", "OTHER"]}'],
   },
-  check({ categories }, report) {
+  check({ names, categories }, report) {
     const firstAt = new Map<string, number>();
     for (const { index, value } of categories) {
       const first = firstAt.get(value);
       if (first === undefined) firstAt.set(value, index);
       else {
-        const at = ['Categories', index];
+        const at = [names.categories, index];
         report({
           at,
           message: say`The category ${shorten(value)} appears twice. Remove this one, or write the one you meant.`,
           suggest: [{ title: say`Remove the second ${shorten(value)}`, edits: [{ remove: at }] }],
-          related: [{ at: ['Categories', first], message: say`The first ${shorten(value)}.` }],
+          related: [{ at: [names.categories, first], message: say`The first ${shorten(value)}.` }],
         });
       }
     }

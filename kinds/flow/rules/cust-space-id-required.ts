@@ -23,7 +23,8 @@ export default flowRule({
     ],
     good: ['{"CustSpaceId": "cams-1sdkjwen2"}'],
   },
-  check({ value }, report) {
+  check({ provider, value }, report) {
+    if (provider !== 'cams') return;
     const id = value.CustSpaceId;
     if (id === undefined) report({ at: [], lacks: ['CustSpaceId'], message });
     else if (typeof id === 'string' && isBlank(id)) report({ at: ['CustSpaceId'], message });

@@ -2,7 +2,7 @@ import { schemaRule } from '../../../core/rules/rule.ts';
 import { say } from '../../../l10n/texts.ts';
 import { camsSdk, metaFlowErrors } from '../../sources.ts';
 
-const message = say`EndpointUri is the address that WhatsApp calls, so it must start with https:// and name a host. Write the whole address.`;
+const message = say`This is the address that WhatsApp calls, so it must start with https:// and name a host. Write the whole address.`;
 
 export default schemaRule({
   title: 'The endpoint of a flow is an https address',

@@ -4,9 +4,6 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 import { flowRule } from '../rule.ts';
 
-const missing = say`The flow has no FlowId yet, so a push creates a new flow. If the flow already exists, add its id from the console or ListFlow.`;
-const notDigits = say`A FlowId has only digits, so no flow has this one. Copy the id from the console or from ListFlow.`;
-
 export default flowRule({
   title: 'A flow document says which flow it modifies',
   severity: 'error',
@@ -22,21 +19,49 @@ export default flowRule({
         whole: true,
         text: '«{» "CustSpaceId": "cams-1sdkjwen2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}',
         severity: 'info',
-        message: missing,
+        message:
+          'The flow has no FlowId yet, so a push creates a new flow. If the flow already exists, add its id from the console.',
       },
-      { text: '{"FlowId": «""»}', severity: 'info', message: missing },
-      { text: '{"FlowId": «"book_a_visit"»}', message: notDigits },
-      { text: '{"FlowId": «"664597077870605\\n"»}', message: notDigits, fixed: '{"FlowId": "664597077870605"}' },
+      {
+        whole: true,
+        text: '«{» "waba_id": "102290129340398", "name": "book_a_visit", "categories": ["SURVEY"]}',
+        severity: 'info',
+        message:
+          'The flow has no flow_id yet, so a push creates a new flow. If the flow already exists, add its id from the console.',
+      },
+      {
+        text: '{"FlowId": «""»}',
+        severity: 'info',
+        message:
+          'The flow has no FlowId yet, so a push creates a new flow. If the flow already exists, add its id from the console.',
+      },
+      {
+        text: '{"FlowId": «"book_a_visit"»}',
+        message: 'A FlowId has only digits, so no flow has this one. Copy the id from the console.',
+      },
+      {
+        text: '{"flow_id": «"book_a_visit"»}',
+        message: 'A flow_id has only digits, so no flow has this one. Copy the id from the console.',
+      },
+      {
+        text: '{"FlowId": «"664597077870605\\n"»}',
+        message: 'A FlowId has only digits, so no flow has this one. Copy the id from the console.',
+        fixed: '{"FlowId": "664597077870605"}',
+      },
     ],
     good: ['{"FlowId": "664597077870605"}'],
   },
-  check({ value }, report) {
-    const id = stringAt(value, 'FlowId');
-    if (!Object.hasOwn(value, 'FlowId')) report({ at: [], severity: 'info', message: missing });
+  check({ provider, value, names }, report) {
+    const missing = say`The flow has no ${names.id} yet, so a push creates a new flow. If the flow already exists, add its id from the console.`;
+    const notDigits = say`A ${names.id} has only digits, so no flow has this one. Copy the id from the console.`;
+    const id = stringAt(value, names.id);
+    // Without its account either, another rule speaks of both.
+    const isAlone = provider === 'meta' && isBlank(stringAt(value, names.space) ?? '');
+    if (!Object.hasOwn(value, names.id) && !isAlone) report({ at: [], severity: 'info', message: missing });
     if (id === undefined || /^[0-9]+$/.test(id)) return;
-    const at = ['FlowId'];
+    const at = [names.id];
     if (isBlank(id)) {
-      report({ at, severity: 'info', message: missing });
+      if (!isAlone) report({ at, severity: 'info', message: missing });
       return;
     }
     const bare = trimmed(id);

@@ -9,7 +9,7 @@ export default schemaRule({
   title: 'A flow has a name',
   severity: 'error',
   finds: 'missing',
-  why: 'ModifyFlow needs `FlowName` in every request, even if only the categories change. The name is for the business: customers never see it.',
+  why: 'ModifyFlow needs `FlowName` in every request, even if only the categories change, and Meta needs `name` for a new flow. The name is for the business: customers never see it.',
   sources: [modifyFlow, camsSdk],
   examples: {
     bad: [

@@ -23,12 +23,12 @@ export default flowRule({
     ],
     good: [`{"FlowName": "${'visit'.repeat(40)}"}`],
   },
-  check({ name }, report) {
+  check({ name, names }, report) {
     if (name === undefined || name.length <= limit) return;
     const length = lengthOf(name);
     if (length <= limit) return;
     report({
-      at: ['FlowName'],
+      at: [names.name],
       message: say`The flow name has ${grouped(length)} characters, and a name of more than ${limit} is most likely a mistake. Shorten it by ${grouped(length - limit)}.`,
     });
   },

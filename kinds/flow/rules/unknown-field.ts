@@ -1,7 +1,8 @@
+import type { Path } from '../../../core/document/path.ts';
 import { reportUnknownFields } from '../../../core/rules/unknown-fields.ts';
 import { camsSdk, modifyFlow } from '../../sources.ts';
 import { flowRule } from '../rule.ts';
-import { flow as schema } from '../schema.ts';
+import { camsFlow, metaFlow } from '../schema.ts';
 
 export default flowRule({
   title: 'A flow has only fields that its operation knows',
@@ -23,7 +24,14 @@ export default flowRule({
         message: '"screens" is not a known field here, so the provider may ignore it. Check the name.',
       },
     ],
-    good: ['{"EndpointUri": "https://clinic.example.com/flow"}'],
+    good: [
+      '{"flow_id": "1331235557987190", "application_id": "1"}',
+      '{"EndpointUri": "https://clinic.example.com/flow"}',
+    ],
   },
-  check: ({ value }, report) => reportUnknownFields(value, schema, report),
+  check({ value, provider, otherNames }, report) {
+    // Another rule reports the other provider's names.
+    const isSpokenFor = ([name]: Path) => Object.values(otherNames).includes(String(name));
+    reportUnknownFields(value, provider === 'cams' ? camsFlow : metaFlow, report, isSpokenFor);
+  },
 });

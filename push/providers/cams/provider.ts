@@ -38,6 +38,11 @@ export default {
     found(uploadRequest(operation, origin, upload, NOT_STORED_YET)),
   store: storeFile,
   downloadOf: ({ Data }) => (isObject(Data) && typeof Data.FilePath === 'string' ? Data.FilePath : undefined),
+  previewOf: ({ Data }) => {
+    if (!isObject(Data) || typeof Data.PreviewUrl !== 'string') return undefined;
+    const expires = Number(Data.PreviewUrlExpires);
+    return { url: Data.PreviewUrl, expires: expires > 0 ? new Date(expires) : undefined };
+  },
   readRequest: (operation, identifiedBy, { origin, value }) => {
     const asked = identifiedBy.flatMap((name) => {
       const member = value[name];
@@ -46,8 +51,8 @@ export default {
     return found(camsRequest(operation, origin, Object.fromEntries(asked)));
   },
   dataOf: (_operation, { Code, Data }) => (Code === 'OK' && isObject(Data) ? Data : null),
-  listRequest: (operation, origin, filter, { index, size }) =>
-    camsRequest(operation, origin, { ...filter, Page: { Index: index, Size: size } }),
+  listRequest: (operation, origin, { filter, index, size }) =>
+    found(camsRequest(operation, origin, { ...filter, Page: { Index: index, Size: size } })),
   isGranted: ({ Code }) => Code === 'OK',
   authorize: signedHeaders,
   shownHeaders,

@@ -1,6 +1,7 @@
 import { say } from '../../../l10n/texts.ts';
 import {
   type Answer,
+  type FoundError,
   isObject,
   isServerFailure,
   type Outcome,
@@ -26,15 +27,64 @@ const TRANSIENT: ReadonlySet<number> = new Set([1, 2, 341, 368, 131000, 131016, 
 export function readGraphAnswer(operation: MetaOperation, { status, body, clean }: Answer): Verdict | null {
   if (isObject(body.error)) return readError(body.error, status, clean);
   if (status < 200 || status > 299) return null;
-  if (body.success === true) {
-    return verdict('applied', { ...(operation.applied ?? { message: '', next: null }), code: null });
+  const { idAs } = operation;
+  const id = idAs !== undefined && typeof body.id === 'string' ? { [idAs]: clean(body.id) } : null;
+  // What was created is answered with its id; an older answer has nothing else.
+  if (body.success === true || (id && body.success === undefined)) {
+    const errors = errorsIn(body.validation_errors, clean);
+    return verdict('applied', {
+      ...(errors.length > 0 ? withErrors(errors.length) : (operation.applied ?? { message: '', next: null })),
+      ...(errors.length > 0 && { errors }),
+      code: null,
+      data: id,
+    });
   }
   if (body.success !== false) return null;
   return verdict('not-applied', {
     code: null,
     message: say`Meta took the request and did not make the change.`,
-    next: say`Check phone_number_id, then push again.`,
+    next: say`Check the ids of the document, then push again.`,
   });
+}
+
+const withErrors = (count: number) => ({
+  message:
+    count === 1
+      ? say`The Flow JSON was uploaded, and Meta found a mistake in it.`
+      : say`The Flow JSON was uploaded, and Meta found ${count} mistakes in it.`,
+  next: say`Fix them and push again: a flow with mistakes cannot be published.`,
+});
+
+/** More than anybody reads. */
+const MOST_ERRORS = 100;
+
+/** What Meta found in a file that it stored all the same. Lines and columns begin with 1; 0 stands for no place. */
+function errorsIn(list: unknown, clean: Answer['clean']): FoundError[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .filter(isObject)
+    .slice(0, MOST_ERRORS)
+    .map((error) => {
+      const numbers = ['line_start', 'column_start', 'line_end', 'column_end'].map((name) => error[name]);
+      const [line = 0, column = 0, endLine = 0, endColumn = 0] = numbers.map((number) =>
+        typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 0,
+      );
+      const text = (name: string) => (typeof error[name] === 'string' ? clean(error[name]) : '');
+      const isPlaced = line > 0 && column > 0;
+      return {
+        code: text('error'),
+        message: text('message') || text('error'),
+        range: isPlaced
+          ? {
+              start: { line: line - 1, character: column - 1 },
+              end: {
+                line: Math.max(line, endLine) - 1,
+                character: Math.max(endLine > line ? 1 : column, endColumn) - 1,
+              },
+            }
+          : null,
+      };
+    });
 }
 
 function readError(
@@ -53,7 +103,8 @@ function readError(
   const isThrottled = isThrottling(code, status, error.is_transient);
   const name = subcode === null ? '' : ` (${code}, subcode ${subcode})`;
   return verdict(isThrottled ? 'not-applied' : outcomeOf(code, status, error.is_transient), {
-    code: String(code),
+    // A read of what does not exist has this subcode of a code that means much else.
+    code: code === 100 && subcode === 33 ? '33' : String(code),
     message: withProviderWords(`${explanation.meaning}${name}`, typeof words === 'string' ? clean(words) : ''),
     next: explanation.next,
     requestId: typeof error.fbtrace_id === 'string' ? clean(error.fbtrace_id) : null,

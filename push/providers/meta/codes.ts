@@ -17,6 +17,15 @@ const PERMISSION: Explanation = {
   next: say`Give the system user the permissions whatsapp_business_management and whatsapp_business_messaging, and make a new token.`,
 };
 
+const ABSENT: CodeEntry = {
+  meaning: say`There is nothing with this id, or the token may not see it.`,
+  next: say`Check the id, and that the token is of the same business.`,
+  at: (value) => {
+    const id = ['phone_number_id', 'flow_id', 'waba_id'].find((name) => value[name] !== undefined);
+    return id === undefined ? undefined : [id];
+  },
+};
+
 /** Graph error codes in plain words, from the Graph API's "Handling errors" and the Cloud API's error code page. */
 const EXACT: { readonly [code: string]: CodeEntry } = {
   1: COMPARE,
@@ -29,10 +38,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
   10: PERMISSION,
   17: WAIT,
   32: WAIT,
-  33: {
-    meaning: say`There is no such phone number id, or the token may not see it.`,
-    next: say`Check phone_number_id, and that the token is of the same business.`,
-  },
+  33: ABSENT,
   100: {
     meaning: say`Meta does not take a value of the document.`,
     next: say`Read the provider’s message, correct the value and push again.`,
@@ -47,17 +53,33 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
     next: say`See the reason in WhatsApp Manager, and compare with the remote before pushing again.`,
   },
   613: WAIT,
-  803: {
-    meaning: say`There is no such phone number id, or the token may not see it.`,
-    next: say`Check phone_number_id, and that the token is of the same business.`,
-    at: ({ phone_number_id: id }) => (id === undefined ? undefined : ['phone_number_id']),
-  },
+  803: ABSENT,
   2500: {
     meaning: say`The address is not one of the Graph API.`,
-    next: say`Check phone_number_id and the target’s Graph version.`,
+    next: say`Check the ids of the document and the target’s Graph version.`,
   },
   80007: WAIT,
   130429: WAIT,
+  139000: {
+    meaning: say`Meta does not let this account publish flows: its quality or its verification is not sufficient.`,
+    next: say`See the state of the account in WhatsApp Manager.`,
+  },
+  139001: {
+    meaning: say`The flow cannot be changed in its state.`,
+    next: say`Create a new flow, or see its state in WhatsApp Manager.`,
+  },
+  139002: {
+    meaning: say`The flow cannot be published as it is.`,
+    next: say`Fix what the provider’s message names, such as mistakes in the Flow JSON or a missing endpoint.`,
+  },
+  139003: {
+    meaning: say`The flow cannot be deprecated: only a published flow can.`,
+    next: say`See its state in WhatsApp Manager.`,
+  },
+  139004: {
+    meaning: say`The flow cannot be deleted: only a draft can.`,
+    next: say`Deprecate it instead.`,
+  },
   131000: COMPARE,
   131005: PERMISSION,
   131008: {
@@ -81,6 +103,7 @@ const EXACT: { readonly [code: string]: CodeEntry } = {
 
 /** Subcodes that say more than their code does. */
 const BY_SUBCODE: { readonly [subcode: number]: Explanation } = {
+  33: ABSENT,
   463: {
     meaning: say`The access token has expired.`,
     next: say`Make a new token of the system user at Meta, without expiry, and set the credentials again.`,

@@ -56,7 +56,7 @@ function namesOf(
       label: name,
       insertion: nameInsertion(name, member, dialect, cursor, client),
       kind: CompletionItemKind.Property,
-      rank: isOld || name === '$schema' ? 9 : isRequired ? 0 : 1,
+      rank: isOld || name.startsWith('$') ? 9 : isRequired ? 0 : 1,
       detail: isRequired ? say`required` : undefined,
       about: member.deprecationMessage ?? member.description,
       isOld,
