@@ -10,6 +10,7 @@ import { registerNewDocument } from './language/newDocument.ts';
 import { registerRulePages } from './language/rulePages.ts';
 import { loadTexts } from './language/texts.ts';
 import { registerPreview } from './preview/preview.ts';
+import { registerStateChanges } from './push/changeState.ts';
 import { registerCompare } from './push/compare.ts';
 import { createJournal } from './push/journal.ts';
 import { createListings } from './push/listings.ts';
@@ -56,6 +57,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerPullDocuments(context, { server, destination, listings, journal, states }, remoteNodeOf);
   registerReviewStatus(context, { server, destination, states });
   registerPushAll(context, { server, destination, journal, outcomes, states, underWay, log });
+  registerStateChanges(context, { server, destination, states, statusBar, underWay, log });
   registerRequestPreview(context, { server, targets, sandbox });
   registerRulePages(context, server);
   registerCodeLenses(context, server, targets);

@@ -65,8 +65,5 @@ export async function inspect(server: Server, document: TextDocument): Promise<C
 export const toChatDocument = ({ document }: Checked): ChatDocument | undefined =>
   document && isAddressed(document) ? document : undefined;
 
-/** Why a document is nothing that can be pushed. */
-export const whyNotSent = ({ document }: Pick<Checked, 'document'>) =>
-  document
-    ? l10n.t('documents of the kind {0} cannot be sent or read from here yet.', document.kind)
-    : l10n.t('this document is no template, flow or automation yet.');
+/** Why a document of no kind is nothing that can be pushed. */
+export const whyNotSent = () => l10n.t('this document is no template, flow or automation yet.');

@@ -99,6 +99,8 @@ export type DocumentPreview = Omit<PreviewResult, 'parts' | 'others'> & {
 export interface ListedDocument {
   uri: Uri;
   name: string | null;
+  /** `null` where it is not known. */
+  kind: string | null;
   /** Its properties that are texts and numbers; `null` where it is of no kind. */
   head: ChatDocument | null;
 }

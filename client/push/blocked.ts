@@ -33,10 +33,11 @@ export function tellBlocked(blocked: Blocked, uri: Uri, target: string, editing:
   }
 }
 
-function tellFindings(errors: readonly PushFinding[], uri: Uri): void {
+/** Says which errors kept a document from being sent. */
+export function tellFindings(errors: readonly PushFinding[], uri: Uri): void {
   const [first] = errors;
   if (!first) {
-    void showErrorMessage(l10n.t('Nothing was sent: {0}', whyNotSent({ document: null })));
+    void showErrorMessage(l10n.t('Nothing was sent: {0}', whyNotSent()));
     return;
   }
   const count = errors.length === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors.length);

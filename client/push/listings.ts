@@ -134,7 +134,7 @@ async function list(
     const at = reached.get(remote.provider);
     if (!at) continue;
     const options = { proxy: proxySettings(), signal };
-    const listed = await listRemotes(remote, { CustSpaceId: space }, at.target, at.credentials, options);
+    const listed = await listRemotes(remote, { space }, at.target, at.credentials, options);
     if (!listed.ok) return listed;
     spaces.push({ remote, space, entries: listed.value });
   }

@@ -5,11 +5,13 @@ import {
   env,
   l10n,
   languages,
+  Range,
   type TextDocument,
   workspace,
 } from 'vscode';
 import type { ChatDocument } from '../../core/document/document.ts';
 import { sentences, translate } from '../../l10n/texts.ts';
+import { addressOf } from '../../push/providers/address.ts';
 import { isCredentialProblem } from '../../push/providers/credentials.ts';
 import { placeOf } from '../../push/providers/place.ts';
 import { remoteOf } from '../../push/remotes.ts';
@@ -49,8 +51,18 @@ export function createOutcomes(
     workspace.onDidCloseTextDocument(({ uri }) => refusals.delete(uri)),
   );
 
-  const mark: Outcomes['mark'] = async (document, pushed, { outcome, code, message, next }) => {
+  const mark: Outcomes['mark'] = async (document, pushed, { outcome, code, message, next, errors = [] }) => {
     refusals.delete(document.uri);
+    if (errors.length > 0) {
+      const top = new Range(0, 0, 0, 0);
+      const marked = errors.map((error) => {
+        const { start, end } = error.range ?? top;
+        const range = new Range(start.line, start.character, end.line, end.character);
+        return createDiagnostic(range, error.message, DiagnosticSeverity.Error, error.code);
+      });
+      refusals.set(document.uri, marked);
+      return;
+    }
     if (outcome !== 'not-applied') return;
     const path = placeOf(pushed, code, message);
     const version = document.version;
@@ -90,10 +102,15 @@ export function createOutcomes(
         next,
         isSandbox ? l10n.t('The sandbox is on this machine: nothing has left it.') : '',
       );
+      const publish = {
+        title: l10n.t('Publish Flow'),
+        run: () => commands.executeCommand('chatapp.publishFlow', document.uri),
+      };
       const compare = { title: l10n.t('Compare'), run: () => commands.executeCommand('chatapp.compare', document.uri) };
       const actions = [
         ...(outcome === 'not-applied' && isCredentialProblem(code) ? [setCredentials()] : []),
         ...(isSandbox && outcome !== 'not-applied' ? [openSandbox(codeOf(pushed, result.data))] : []),
+        ...(outcome === 'applied' && pushed.upload && !result.errors ? [publish] : []),
         ...(outcome === 'unknown' || (outcome === 'applied' && !isSandbox) ? [compare] : []),
         ...(requestId ? [{ title: l10n.t('Copy Request ID'), run: () => env.clipboard.writeText(requestId) }] : []),
         { title: l10n.t('Show Log'), run: log.show },
@@ -118,8 +135,8 @@ function headline(outcome: PushResult['outcome'], noun: string, target: string):
 }
 
 /** The code of what was pushed, which may be new. */
-export function codeOf({ kind, provider, value }: ChatDocument, data?: PushResult['data']): string | undefined {
-  const member = remoteOf({ kind, provider })?.identity.code;
-  const code = member === undefined ? undefined : (data?.[member] ?? value[member]);
+export function codeOf(document: ChatDocument, data?: PushResult['data']): string | undefined {
+  const member = remoteOf(document)?.identity.code;
+  const code = member === undefined ? undefined : (data?.[member] ?? addressOf(document)[member]);
   return typeof code === 'string' && code !== '' ? code : undefined;
 }

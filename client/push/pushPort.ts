@@ -8,6 +8,7 @@ import type { Server } from '../language/languageClient.ts';
 import { type CurrentTarget, proxySettings } from '../targets/destination.ts';
 import type { Log } from '../window/log.ts';
 import { showWarningMessage } from '../window/shown.ts';
+import { sourceOf } from './addressing.ts';
 import type { JournalOf } from './journal.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { RemoteStates } from './remoteStates.ts';
@@ -42,7 +43,12 @@ export function documentPort(
       const result = await inspect(server, document);
       if (!result) return undefined;
       checked = { version, kind: result.document?.kind ?? '' };
-      return { document: result.document, findings: result.findings, isCurrent: () => document.version === version };
+      return {
+        document: result.document,
+        findings: result.findings,
+        source: sourceOf(document, server),
+        isCurrent: () => document.version === version,
+      };
     },
     target: current.target,
     credentials: current.credentials,

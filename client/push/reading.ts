@@ -3,12 +3,13 @@ import type { ChatDocument } from '../../core/document/document.ts';
 import { isAbsent } from '../../push/providers/index.ts';
 import type { Remote } from '../../push/providers/read.ts';
 import type { Comparison } from '../../push/workflow/compareDocument.ts';
-import { inspect, toChatDocument, whyNotSent } from '../language/inspection.ts';
+import { inspect, whyNotSent } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
 import { unlessStopped } from '../window/notice.ts';
-import { tellUnread } from '../window/problems.ts';
+import { tellProblem, tellUnread } from '../window/problems.ts';
 import { showInformationMessage, showWarningMessage } from '../window/shown.ts';
+import { addressedText } from './addressing.ts';
 import type { RemoteStates } from './remoteStates.ts';
 
 /** What a target has of a document that is open. */
@@ -29,11 +30,17 @@ export async function readOpen(
   { command, refusal }: { command: string; refusal: (why: string) => string },
 ): Promise<Read | undefined> {
   const result = await inspect(server, document);
-  const chatDocument = result && toChatDocument(result);
-  if (!chatDocument) {
-    if (result) void showWarningMessage(refusal(whyNotSent(result)));
+  const target = result?.document && (await destination.current().target());
+  if (!result || !target) {
+    if (result) void showWarningMessage(refusal(whyNotSent()));
     return undefined;
   }
+  const whole = target.ok ? await addressedText(document, result, target.value, server) : target;
+  if (!whole?.ok) {
+    if (whole) tellProblem(whole.problem);
+    return undefined;
+  }
+  const chatDocument = whole.value;
   const reached = await destination.reach(chatDocument.provider);
   const seen = (remote: Remote | null) => reached && states.set(document.uri, reached.target, remote);
   const retry = () => commands.executeCommand(command, document.uri);

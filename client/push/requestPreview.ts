@@ -1,13 +1,14 @@
 import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { buildPush, isCreation } from '../../push/providers/request.ts';
 import { toCurl, toText } from '../../push/providers/show.ts';
-import { chosenDocument, inspect, toChatDocument, whyNotSent } from '../language/inspection.ts';
+import { chosenDocument, inspect, whyNotSent } from '../language/inspection.ts';
 import type { Server } from '../language/languageClient.ts';
 import type { EmbeddedSandbox } from '../targets/sandbox.ts';
 import type { Targets } from '../targets/targets.ts';
 import { tellProblem } from '../window/problems.ts';
 import { showWarningMessage } from '../window/shown.ts';
 import { createVirtualDocuments } from '../window/virtualDocuments.ts';
+import { addressedText } from './addressing.ts';
 
 interface Rooms {
   server: Server;
@@ -36,9 +37,8 @@ async function requestText(
 ): Promise<string | undefined> {
   const result = await inspect(server, document);
   if (!result) return undefined;
-  const chatDocument = toChatDocument(result);
-  if (!chatDocument) {
-    void showWarningMessage(l10n.t('There is no request to show: {0}', whyNotSent(result)));
+  if (!result.document) {
+    void showWarningMessage(l10n.t('There is no request to show: {0}', whyNotSent()));
     return undefined;
   }
   const named = targets.active();
@@ -47,14 +47,15 @@ async function requestText(
     return undefined;
   }
   const target = named.kind === 'provider' ? named.target : sandbox.target();
-  const built = buildPush(chatDocument, target);
-  if (!built.ok) {
-    tellProblem(built.problem);
+  const whole = await addressedText(document, result, target, server);
+  const built = whole?.ok ? buildPush(whole.value, target) : whole;
+  if (!whole?.ok || !built?.ok) {
+    if (built && !built.ok) tellProblem(built.problem);
     return undefined;
   }
   const notes = [
     `# ${l10n.t('What a push of this document to {0} sends. Secrets are not shown.', named.name)}`,
-    ...(isCreation(chatDocument) ? [`# ${l10n.t('The document has no code yet, so a push creates it.')}`] : []),
+    ...(isCreation(whole.value) ? [`# ${l10n.t('The document has no code yet, so a push creates it.')}`] : []),
     ...(named.kind === 'sandbox' && !sandbox.isRunning()
       ? [`# ${l10n.t('The sandbox gets its port when it starts.')}`]
       : []),

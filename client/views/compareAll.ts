@@ -2,7 +2,9 @@ import { commands, type ExtensionContext, l10n, ProgressLocation, type Uri } fro
 import type { Provider } from '../../core/document/document.ts';
 import type { Problem } from '../../push/problem.ts';
 import { isAbsent } from '../../push/providers/index.ts';
+import { isUploaded } from '../../push/remotes.ts';
 import type { Server } from '../language/languageClient.ts';
+import { addressedAt } from '../push/addressing.ts';
 import type { JournalOf } from '../push/journal.ts';
 import type { RemoteStates } from '../push/remoteStates.ts';
 import { type Destination, proxySettings, type Reached } from '../targets/destination.ts';
@@ -23,13 +25,14 @@ export function registerCompareAll(context: ExtensionContext, dependencies: Depe
     commands.registerCommand('chatapp.compareAll', async () => {
       if (!(await mayReachTargets())) return;
       const documents = await dependencies.server.workspaceDocuments();
-      const known = documents.filter(({ head }) => head !== null);
+      // What belongs to no provider by itself is read where the document beside it belongs.
+      const known = documents.filter(({ head, kind }) => head !== null || isUploaded(kind));
       if (known.length === 0) {
         void showInformationMessage(l10n.t('There are no documents to compare.'));
         return;
       }
       const uris = known.map(({ uri }) => uri);
-      const providers = [...new Set(known.map(({ head }) => head?.provider ?? ''))];
+      const providers = [...new Set(known.flatMap(({ head }) => head?.provider ?? []))];
       const reached = await reachEach(providers, dependencies.destination);
       if (reached.size > 0) await compareAll(uris, reached, dependencies);
     }),
@@ -68,8 +71,9 @@ async function compareAll(
         message: l10n.t('{0} of {1}', index + 1, uris.length),
         increment: 100 / uris.length,
       });
-      const [document] = await server.documents([uri]);
-      const at = document ? reached.get(document.provider) : undefined;
+      const [first] = reached.values();
+      const document = first && (await addressedAt(uri, first.target, server));
+      const at = document && reached.get(document.provider);
       if (!document || !at) continue;
       const { target, credentials } = at;
       const lists = { listed, journal: await journal(uri, target) };

@@ -1,6 +1,7 @@
 import { type Event, EventEmitter, type ExtensionContext, type Uri } from 'vscode';
 import type { DocumentState } from '../../push/workflow/documentState.ts';
 import type { Server } from '../language/languageClient.ts';
+import { addressedAt } from '../push/addressing.ts';
 import type { JournalOf } from '../push/journal.ts';
 import type { RemoteStates } from '../push/remoteStates.ts';
 import type { Destination } from '../targets/destination.ts';
@@ -36,7 +37,7 @@ export function createRemoteSide(
     stateOf: async (uri) => {
       const seen = states.of(uri);
       if (!seen) return undefined;
-      const [document] = await server.documents([uri]);
+      const document = await addressedAt(uri, seen.target, server);
       if (!document) return undefined;
       const { documentState } = await import('../../push/workflow/documentState.ts');
       try {
