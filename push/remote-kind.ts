@@ -101,12 +101,22 @@ interface Reading<O> {
   replaced?: readonly string[];
   /** Where an answer has what is no member of a document; the first name that has a text counts. */
   answers?: { readonly [what in 'state' | 'reason' | 'quality' | 'name' | 'code']?: readonly string[] };
+  /** Whether messages with it can be sent, where an answer says that. */
+  health?(answer: JsonObject): Health | undefined;
   /** Members of a document that are called otherwise in an answer. */
   renamed?: { readonly [member: string]: string };
   /** A member as documents have it, where an answer has it in another form. */
   member?(name: string, value: unknown): unknown;
   /** Whether a document and an answer name the same thing in different spellings. */
   isSameWord?(member: string, one: string, other: string): boolean;
+}
+
+/** Whether messages with something can be sent. */
+export interface Health {
+  /** The provider's word: `AVAILABLE`, `LIMITED` or `BLOCKED`. */
+  word: string;
+  /** What stands in the way, and what helps, in the provider's words. */
+  problems: readonly string[];
 }
 
 /** How everything of a kind is listed. */

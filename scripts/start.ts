@@ -9,6 +9,9 @@ const cli = 'dist/cli.js';
 const pushed = [
   'examples/templates/order-shipped.chatapp.json',
   'examples/flows/book-a-visit.chatapp.json',
+  'examples/flows/book-a-visit.flow.chatapp.json',
+  'examples/flows/plant-doctor.chatapp.json',
+  'examples/flows/plant-doctor.flow.chatapp.json',
   'examples/automation/clinic-assistant.chatapp.json',
   'examples/automation/clinic-assistant-meta.chatapp.json',
 ];
@@ -42,12 +45,14 @@ async function main(): Promise<number> {
   try {
     heading('2. Check the examples: some have mistakes');
     const found = chatapp('check', 'examples');
-    heading('3. Push one document through each of the four operations');
+    heading('3. Push documents through all operations');
     const applied = chatapp('push', ...pushed, ...there);
-    heading('4. A document with mistakes is not sent');
+    heading('4. Publish a flow, which a push does not do');
+    const published = chatapp('publish', 'examples/flows/plant-doctor.flow.chatapp.json', '--endpoint', url, '--yes');
+    heading('5. A document with mistakes is not sent');
     const blocked = chatapp('push', 'examples/mistakes/quick-replies-mixed.chatapp.json', ...there);
     heading('Next: open examples/ in VS Code with the extension, or read README.md.');
-    return found === 1 && applied === 0 && blocked === 1 ? 0 : 1;
+    return found === 1 && applied === 0 && published === 0 && blocked === 1 ? 0 : 1;
   } finally {
     stop();
     rmSync(folder, { recursive: true, force: true });

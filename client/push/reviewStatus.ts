@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { sentences } from '../../l10n/texts.ts';
+import type { Remote } from '../../push/providers/read.ts';
 import { chosenDocument } from '../language/inspection.ts';
 import { languageId, type Server } from '../language/languageClient.ts';
 import type { Destination } from '../targets/destination.ts';
@@ -54,11 +55,26 @@ export function registerReviewStatus(
       const { remote } = read.comparison;
       const words = remote.state === null ? l10n.t('no state') : describe(remote.state).words;
       void showInformationMessage(
-        sentences(l10n.t('{0}: {1}.', target.name, words), reasonOf({ remote, target, at: new Date() })),
+        sentences(
+          l10n.t('{0}: {1}.', target.name, words),
+          reasonOf({ remote, target, at: new Date() }),
+          healthOf(remote),
+        ),
       );
     }),
   );
   draw();
+}
+
+/** Whether messages with it can be sent, and what stands in the way. */
+function healthOf({ health }: Remote): string {
+  if (!health) return '';
+  const words = {
+    AVAILABLE: l10n.t('Messages with it can be sent.'),
+    LIMITED: l10n.t('Messages with it can be sent, but not to everybody.'),
+    BLOCKED: l10n.t('Messages with it cannot be sent.'),
+  };
+  return sentences(words[health.word as keyof typeof words] ?? health.word, ...health.problems.slice(0, 3));
 }
 
 const reasonOf = ({ remote }: Seen) => (remote?.reason ? l10n.t('The reason given: {0}.', remote.reason) : '');

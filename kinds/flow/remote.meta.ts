@@ -1,10 +1,23 @@
+import type { JsonObject } from '../../core/document/document.ts';
+import { isObject } from '../../core/document/members.ts';
 import { say } from '../../l10n/texts.ts';
 import type { MetaOperation } from '../../push/providers/meta/operation.ts';
-import type { RemoteKind } from '../../push/remote-kind.ts';
+import type { Health, RemoteKind } from '../../push/remote-kind.ts';
 import { lifecycle } from './lifecycle.ts';
 import { deprecated, published } from './states.ts';
 
 const node = 'flow_id';
+
+/** Whether messages with a flow can be sent, with what every part of the account has against it. */
+function healthIn({ health_status: status }: JsonObject): Health | undefined {
+  if (!isObject(status) || typeof status.can_send_message !== 'string') return undefined;
+  const entities = Array.isArray(status.entities) ? status.entities.filter(isObject) : [];
+  const errors = entities.flatMap(({ errors: list }) => (Array.isArray(list) ? list.filter(isObject) : []));
+  const problems = errors.map(({ error_description: what, possible_solution: next }) =>
+    [what, next].filter((text) => typeof text === 'string' && text !== '').join(' '),
+  );
+  return { word: status.can_send_message, problems: problems.filter((text) => text !== '') };
+}
 
 /** Flows at the Graph API: a node of their own, and an edge of the account where they are created and listed. */
 export default {
@@ -43,13 +56,14 @@ export default {
       provider: 'meta',
       name: 'GET',
       node,
-      fields: ['id', 'name', 'categories', 'status', 'endpoint_uri', 'application{id}'],
+      fields: ['id', 'name', 'categories', 'status', 'endpoint_uri', 'health_status'],
       qps: 5,
     },
     identifiedBy: [node],
     members: ['name', 'categories', 'endpoint_uri'],
     answers: { state: ['status'], name: ['name'], code: ['id'] },
     renamed: { [node]: 'id' },
+    health: healthIn,
   },
   list: {
     operation: { provider: 'meta', name: 'GET', node: 'waba_id', edge: 'flows', qps: 5 },

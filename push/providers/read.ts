@@ -3,7 +3,7 @@ import { say } from '../../l10n/texts.ts';
 import { type ExchangeOptions, exchange } from '../http/exchange.ts';
 import { cleanerFor, maskerFor } from '../http/redact.ts';
 import { found, type Problem, type Result, refused } from '../problem.ts';
-import type { Listing, RemoteKind } from '../remote-kind.ts';
+import type { Health, Listing, RemoteKind } from '../remote-kind.ts';
 import { remoteOf } from '../remotes.ts';
 import { endpointFor, type Target } from '../target.ts';
 import { addressOf, isForTools } from './address.ts';
@@ -27,6 +27,8 @@ export interface Remote {
   reason: string | null;
   /** How the people who got it took it, in the provider's word; left out where it has none. */
   quality?: string;
+  /** Whether messages with it can be sent; left out where the provider does not say it. */
+  health?: Health;
   /** What a template is called there. */
   name: string | null;
   /** Its TemplateCode or FlowId. */
@@ -144,6 +146,7 @@ export function toRemote(read: RemoteKind['read'], value: JsonObject, data: Json
     return typeof text === 'string' ? text : null;
   };
   const quality = word(answers.quality);
+  const health = read.health?.(data);
   const identity = identifiedBy.flatMap((name) => {
     const there = data[name] ?? data[renamed[name] ?? ''];
     return typeof there === 'string' && there.trim() !== '' ? [[name, there.trim()] as const] : [];
@@ -153,6 +156,7 @@ export function toRemote(read: RemoteKind['read'], value: JsonObject, data: Json
     state: word(answers.state),
     reason: word(answers.reason),
     ...(quality !== null && { quality }),
+    ...(health && { health }),
     name: word(answers.name),
     code: word(answers.code)?.trim() ?? null,
     identity: Object.fromEntries(identity),

@@ -5,13 +5,14 @@ import { validatorFacts } from '../versions.ts';
 export default flowJsonRule({
   title: 'Flow JSON has no $schema',
   severity: 'info',
-  why: 'Meta rejects properties that it does not know, and $schema is one. While you write, it does no harm, and tells editors what the file is.',
+  why: 'Meta rejects properties that it does not know, and $schema is one. While you write, it does no harm, and tells editors what the file is. A push overwrites it with spaces, so that every line stays where it is.',
   sources: [validatorFacts],
   examples: {
     bad: [
       {
         text: '{«"$schema"»: "https://example.com/flow.json"}',
-        message: 'Meta does not accept "$schema" in Flow JSON. Remove it before you upload the file.',
+        message:
+          'Meta does not accept "$schema" in Flow JSON. A push from here leaves it out; remove it if you upload the file in another way.',
         fixed: '{}',
       },
     ],
@@ -22,7 +23,7 @@ export default flowJsonRule({
     report({
       at: ['$schema'],
       onKey: true,
-      message: say`Meta does not accept "$schema" in Flow JSON. Remove it before you upload the file.`,
+      message: say`Meta does not accept "$schema" in Flow JSON. A push from here leaves it out; remove it if you upload the file in another way.`,
       suggest: [{ title: say`Remove "$schema"`, edits: [{ remove: ['$schema'] }] }],
     });
   },
