@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../core/document/parse.ts';
-import type { Range } from '../core/finding.ts';
+import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { checkParsed, kinds } from '../kinds/index.ts';
+import { createOpenedScreens, type OpenedScreens, openedScreenFinding } from '../kinds/openedScreens.ts';
 import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
-import { createTwins } from '../kinds/twins.ts';
+import { createTwins, type Twins } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files.ts';
+import { flowPartOf } from './openedScreens.ts';
 import { print, printError } from './output.ts';
 import { compactReport } from './reports/compact.ts';
 import { githubReport, writeStepSummary } from './reports/github.ts';
@@ -85,11 +87,26 @@ function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = f
 /** Checks files, each by itself, and then whether several mean the same thing at a target. */
 function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind: string | undefined): FileReport[] {
   const twins = createTwins();
+  const openedScreens = createOpenedScreens();
   const reports = files.map((file) => {
     const checked = checkFile(file, cwd, rulesIn, undefined, kind);
-    twins.set(file, checked.result.document);
+    const { document } = checked.result;
+    twins.set(file, document);
+    if (document) openedScreens.set(file, flowPartOf(file, document, checked.text ?? ''));
     return lean(checked);
   });
+  return withOpenedScreens(withTwins(reports, twins, { files, cwd, rulesIn }), openedScreens, { files, cwd, rulesIn });
+}
+
+/** What holds for all files of a run. */
+interface Run {
+  files: readonly string[];
+  cwd: string;
+  rulesIn: RulesIn;
+}
+
+/** Adds that files mean the same. */
+function withTwins(reports: readonly FileReport[], twins: Twins, { files, cwd, rulesIn }: Run): readonly FileReport[] {
   const twinned = twins.all();
   if (twinned.length === 0) return reports;
   const places = new Map(twinned.map((file) => [file, placeIn(file)]));
@@ -104,10 +121,33 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind:
     if (!place) return report;
     const { first, count } = twins.of(file);
     const finding = sameTargetFinding(place.range, first.map(otherOf), count, rulesIn(path.dirname(file)));
-    if (!finding) return report;
-    const findings = [...report.result.findings, finding].sort((a, b) => a.range.start.line - b.range.start.line);
-    return { ...report, text: place.text, result: { ...report.result, findings } };
+    return finding ? withFindings(report, [finding], place.text) : report;
   });
+}
+
+/** Adds which buttons open a screen that the file of their flow does not have. */
+function withOpenedScreens(
+  reports: readonly FileReport[],
+  openedScreens: OpenedScreens,
+  { files, cwd, rulesIn }: Run,
+): FileReport[] {
+  return reports.map((report, index) => {
+    const file = files[index] ?? '';
+    const unknown = openedScreens.unknown(openedScreens.of(file));
+    const found = unknown.flatMap((one) => {
+      const shown = shownPath(one.file, cwd);
+      return openedScreenFinding({ ...one, file: shown }, shown, rulesIn(path.dirname(file))) ?? [];
+    });
+    if (found.length === 0) return report;
+    const read = readText(file);
+    return 'text' in read ? withFindings(report, found, read.text) : report;
+  });
+}
+
+/** @param text was not kept where there were no findings */
+function withFindings(report: FileReport, more: readonly Finding[], text: string): FileReport {
+  const findings = [...report.result.findings, ...more].sort((a, b) => a.range.start.line - b.range.start.line);
+  return { ...report, text, result: { ...report.result, findings } };
 }
 
 /** Where a file says what it means, and its text, which was not kept. */

@@ -151,11 +151,14 @@ interface Place {
 
 /** The ids of a document by which documents are found from each other. */
 export interface Links {
-  /** The id that this document is known by, and what people call it. */
-  own?: Place & { name: string | undefined };
+  /**
+   * The id that this document is known by, and what people call it. `screensIn` says which file beside it describes its
+   * screens, by the name of its own file.
+   */
+  own?: Place & { name: string | undefined; screensIn?(file: string): string };
   /** The ids of other documents that it names. */
   others?: readonly (Place & { screen?: Place | undefined })[];
-  /** The screens that it describes for the document beside it, whose name has the plain ending. */
+  /** The screens that it describes for the document beside it. */
   screens?: readonly Place[];
 }
 

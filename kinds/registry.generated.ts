@@ -4,6 +4,7 @@ import documentDuplicateKey from '../core/rules/document/duplicate-key.ts';
 import documentIgnoreUnused from '../core/rules/document/ignore-unused.ts';
 import documentKindUnknown from '../core/rules/document/kind-unknown.ts';
 import documentLoneSurrogate from '../core/rules/document/lone-surrogate.ts';
+import documentOpenedScreen from '../core/rules/document/opened-screen.ts';
 import documentPlaceholder from '../core/rules/document/placeholder.ts';
 import documentSameTarget from '../core/rules/document/same-target.ts';
 import documentSyntax from '../core/rules/document/syntax.ts';
@@ -452,6 +453,7 @@ export const registry = createRegistry(
     'document/ignore-unused': documentIgnoreUnused,
     'document/kind-unknown': documentKindUnknown,
     'document/lone-surrogate': documentLoneSurrogate,
+    'document/opened-screen': documentOpenedScreen,
     'document/placeholder': documentPlaceholder,
     'document/same-target': documentSameTarget,
     'document/syntax': documentSyntax,

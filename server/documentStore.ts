@@ -2,12 +2,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
+import { createOpenedScreens, type FlowPart, type Opener, type UnknownScreen } from '../kinds/openedScreens.ts';
 import { placeOfMeaning } from '../kinds/sameTarget.ts';
 import { createTwins } from '../kinds/twins.ts';
 import { say } from '../l10n/texts.ts';
 import { addressKey } from './features/addressKey.ts';
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
+import type { FlowButton } from './features/workspaceIndex.ts';
 import { createOpenViews, type OpenDocuments, type OpenView } from './openViews.ts';
 import { createSignal } from './signal.ts';
 
@@ -41,6 +43,8 @@ export type ReadProgress = (done: number, all: number, uri: string) => void;
 export interface DocumentStore {
   /** An open document in its current version, which is read once. */
   open(uri: string): Promise<OpenView | undefined>;
+  /** A document as it is now, open or not, for the features; undefined where it is gone. */
+  view(uri: string): Promise<View | undefined>;
   /** A document as it is now, open or not; null where it is gone, or of no known kind. */
   document(uri: string): Promise<ChatDocument | null>;
   /** Every document. Only those that changed since the last call are read. */
@@ -49,8 +53,16 @@ export interface DocumentStore {
   summaries(): Promise<readonly Summary[]>;
   /** Other documents that mean the same at a target, as far as they have been read, and the addresses of the first. */
   twinsOf(key: string): { count: number; first: readonly string[] };
-  /** The keys of the documents that may have got or lost twins since they were last taken. */
-  takeTwinned(): readonly string[];
+  /**
+   * The buttons of a document that open a screen which the file of its flow does not have.
+   *
+   * @param buttons as the document is open; as it was read last where left out
+   */
+  unknownScreens(key: string, buttons?: readonly FlowButton[]): readonly UnknownScreen[];
+  /** A text that differs where what other documents say of one does; empty where they say nothing. */
+  markOf(key: string, buttons?: readonly FlowButton[]): string;
+  /** The keys of the documents of which others may say something else since they were last taken. */
+  takeRelated(): readonly string[];
   /** Where a document says what it means; undefined where it is none. */
   placeOfMeaning(uri: string): Promise<Range | undefined>;
   /** Whether a document is open. */
@@ -77,9 +89,15 @@ interface Host extends OpenDocuments {
   files?: Files | undefined;
 }
 
-/** A text that differs where the twins of a document do; empty where it has none. */
-export const markOf = ({ count, first }: { count: number; first: readonly string[] }): string =>
-  count === 0 ? '' : `+${count} ${first.join(' ')}`;
+/** What a document says of flows and their screens; undefined where it says nothing. */
+function flowPartOf(key: string, { flow, screens, buttons }: Summary): FlowPart | undefined {
+  const openers = openersIn(buttons);
+  if (!flow && screens.length === 0 && openers.length === 0) return undefined;
+  return { file: key, flow, screens: screens.length > 0 ? screens.map(({ id }) => id) : undefined, openers };
+}
+
+const openersIn = (buttons: readonly FlowButton[]): Opener[] =>
+  buttons.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
 
 /** At most so many files of a workspace are read. */
 const most = 5000;
@@ -117,6 +135,12 @@ export function createDocumentStore(host: Host): DocumentStore {
   const changed = new Set<string>();
 
   const twins = createTwins();
+  const openedScreens = createOpenedScreens();
+  const unknownScreens = (key: string, buttons?: readonly FlowButton[]) =>
+    openedScreens.unknown(buttons ? openersIn(buttons) : openedScreens.of(key)).map((one) => ({
+      ...one,
+      file: known.get(one.file)?.summary.uri ?? one.file,
+    }));
   /** Where closed documents say what they mean: a thousand twins are read a thousand times, and not each by each. */
   const places = new Map<string, Promise<Range | undefined>>();
   const twinsOf = (key: string) => {
@@ -128,6 +152,7 @@ export function createDocumentStore(host: Host): DocumentStore {
     if (document) known.set(key, document);
     else known.delete(key);
     twins.set(key, document?.summary.head ?? null);
+    openedScreens.set(key, document && flowPartOf(key, document.summary));
     places.delete(key);
     changed.add(key);
   };
@@ -212,12 +237,20 @@ export function createDocumentStore(host: Host): DocumentStore {
 
   return {
     open: openViews.read,
+    view: viewAt,
     document: async (uri) => {
       const document = (await viewAt(uri))?.result.document;
       return document && isAddressed(document) ? document : null;
     },
     twinsOf,
-    takeTwinned: twins.takeChanged,
+    unknownScreens,
+    markOf: (key, buttons) => {
+      const { count, first } = twinsOf(key);
+      const unknown = unknownScreens(key, buttons);
+      const twin = count === 0 ? '' : `+${count} ${first.join(' ')}`;
+      return unknown.reduce((mark, { file, screens }) => `${mark}!${file} ${screens.join(' ')}`, twin);
+    },
+    takeRelated: () => [...new Set([...twins.takeChanged(), ...openedScreens.takeChanged()])],
     placeOfMeaning: (uri) => {
       const key = addressKey(uri);
       if (open.has(key)) return placeIn(uri);

@@ -8,9 +8,10 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
-import { type DocumentStore, markOf, type ReadProgress } from './documentStore.ts';
+import type { DocumentStore, ReadProgress } from './documentStore.ts';
 import { addressKey } from './features/addressKey.ts';
-import type { AddTwins } from './sameTarget.ts';
+import { flowButtonsOf } from './features/flows.ts';
+import type { AddFromOthers } from './fromOthers.ts';
 import type { Safely } from './serveFeatures.ts';
 
 /** Answers requests for the diagnostics of a document, and of the workspace. */
@@ -19,7 +20,7 @@ export function servePullDiagnostics(
   store: DocumentStore,
   safely: Safely,
   toDiagnostics: (uri: string, findings: readonly Finding[]) => Diagnostic[],
-  { addTwins, refresh }: { addTwins: AddTwins; refresh: () => void },
+  { addFromOthers, refresh }: { addFromOthers: AddFromOthers; refresh: () => void },
 ): void {
   /** What the client was told last of each document. When one is closed, its file has a new result. */
   const reported = new Map<string, { uri: string; resultId: string }>();
@@ -28,7 +29,8 @@ export function servePullDiagnostics(
     safely('Diagnostics', emptyReport, async ({ textDocument: { uri }, previousResultId }) => {
       const document = await store.open(uri);
       if (!document) return emptyReport;
-      const { findings, mark } = await addTwins(uri, document.view.result.findings);
+      const { view } = document;
+      const { findings, mark } = await addFromOthers(uri, view.result.findings, flowButtonsOf(view));
       const resultId = document.resultId + mark;
       reported.set(addressKey(uri), { uri, resultId });
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -38,17 +40,17 @@ export function servePullDiagnostics(
 
   /** The keys of what may be new for the client. */
   const pending = new Set<string>();
-  /** What told the twins of documents apart, by their keys. */
-  const twinned = new Map<string, string>();
+  /** What other documents said of documents, by their keys. */
+  const related = new Map<string, string>();
 
-  /** Those of which other documents became twins, or are none any more. Clients ask again for what is open. */
-  const noteTwins = () => {
+  /** Those of which other documents say something else by now. Clients ask again for what is open. */
+  const noteRelated = () => {
     let isOpenOne = false;
-    for (const key of store.takeTwinned()) {
-      const mark = markOf(store.twinsOf(key));
-      if (mark === (twinned.get(key) ?? '')) continue;
-      if (mark === '') twinned.delete(key);
-      else twinned.set(key, mark);
+    for (const key of store.takeRelated()) {
+      const mark = store.markOf(key);
+      if (mark === (related.get(key) ?? '')) continue;
+      if (mark === '') related.delete(key);
+      else related.set(key, mark);
       pending.add(key);
       isOpenOne ||= store.isOpen(key);
     }
@@ -59,16 +61,16 @@ export function servePullDiagnostics(
   const news = async (cancelled: CancellationToken, progress: ReadProgress) => {
     const documents = await store.all(progress);
     for (const key of store.takeChanged()) pending.add(key);
-    noteTwins();
+    noteRelated();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     if (cancelled.isCancellationRequested) return items;
     for (const key of pending) {
       const document = documents.get(key);
       const last = reported.get(key);
-      const mark = markOf(store.twinsOf(key));
+      const mark = store.markOf(key);
       if (document && document.resultId + mark !== last?.resultId) {
         const { uri } = document.summary;
-        const { findings } = await addTwins(uri, document.findings);
+        const { findings } = await addFromOthers(uri, document.findings);
         const resultId = document.resultId + mark;
         reported.set(key, { uri, resultId });
         items.push({ kind: full, uri, version: null, resultId, items: toDiagnostics(uri, findings) });

@@ -16,12 +16,13 @@ import { areTranslations, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { createDocumentStore, type Files } from './documentStore.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
+import { flowButtonsOf } from './features/flows.ts';
 import type { View } from './features/view.ts';
 import { workspaceIndexOf } from './features/workspace.ts';
+import { createAddFromOthers } from './fromOthers.ts';
 import { refuseEarlyRequests } from './notInitialized.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { servePullDiagnostics } from './pullDiagnostics.ts';
-import { createAddTwins } from './sameTarget.ts';
 import { capabilities, type OnView, type Safely, serveFeatures } from './serveFeatures.ts';
 import { serveRequests } from './serveRequests.ts';
 
@@ -76,7 +77,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     files: options.files,
   });
 
-  const addTwins = createAddTwins(store, settings.rules, () => folders);
+  const addFromOthers = createAddFromOthers(store, settings.rules, () => folders);
 
   const workspaceIndex = async () => workspaceIndexOf(await store.summaries());
 
@@ -98,7 +99,8 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const document = await store.open(uri);
     // It was changed again, or closed, while the settings were requested: a later call reports it.
     if (before === undefined || document?.version !== before) return;
-    const { findings } = await addTwins(uri, document.view.result.findings);
+    const { view } = document;
+    const { findings } = await addFromOthers(uri, view.result.findings, flowButtonsOf(view));
     if (documents.get(uri)?.version !== before) return;
     const diagnostics = toDiagnostics(uri, findings);
     await connection.sendDiagnostics({ uri, version: before, diagnostics });
@@ -180,7 +182,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  servePullDiagnostics(connection, store, safely, toDiagnostics, { addTwins, refresh: refreshDiagnostics });
+  servePullDiagnostics(connection, store, safely, toDiagnostics, { addFromOthers, refresh: refreshDiagnostics });
   serveFeatures(connection, {
     onView,
     safely,
@@ -190,7 +192,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     client: () => client,
     hasCommands: () => hasCommands,
   });
-  serveRequests(connection, { onView, safely, store, addTwins, workspaceIndex });
+  serveRequests(connection, { onView, safely, store, addFromOthers, workspaceIndex });
 
   refuseEarlyRequests(connection);
   documents.listen(connection);

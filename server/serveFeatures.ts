@@ -22,6 +22,7 @@ import {
   hasScreens,
   isAtButtonScreen,
   isAtFlow,
+  prepareButtonScreenRename,
 } from './features/flows.ts';
 import { formatsAfter, formatting, formattingOnType } from './features/formatting.ts';
 import { hover, propertyAt } from './features/hover.ts';
@@ -80,6 +81,14 @@ export function serveFeatures(
   /** The buttons of other documents that open the screen under the cursor. */
   const openersAt = async (view: View, position: Position): Promise<Location[]> =>
     hasScreens(view) ? buttonsOfScreen(view, definitionPath(view, position), await workspaceIndex()) : [];
+  /** The screen that the button under the cursor opens, in its own file. */
+  const screenOfButtonAt = async (view: View, position: Position) => {
+    if (!isAtButtonScreen(view, position)) return undefined;
+    const [screen] = buttonScreenDefinition(view, position, await workspaceIndex());
+    const there = screen && (await store.view(screen.uri));
+    const { line = 0, character = 0 } = screen?.range.start ?? {};
+    return there && { view: there, position: { line, character: character + 1 } };
+  };
   connection.onCodeAction(
     onView('Code actions', [], async (view, { textDocument, range, context }) => {
       const { diagnostics, only } = context;
@@ -134,11 +143,18 @@ export function serveFeatures(
     }),
   );
   connection.onPrepareRename(
-    onView('Rename', null, (view, { position }) => prepareRename(view, position) ?? prepareNameRename(view, position)),
+    onView('Rename', null, async (view, { position }) => {
+      const here = prepareRename(view, position) ?? prepareNameRename(view, position);
+      if (here || !isAtButtonScreen(view, position)) return here;
+      return prepareButtonScreenRename(view, position, await workspaceIndex());
+    }),
   );
   connection.onRenameRequest(
     onView('Rename', null, async (view, { position, newName }) => {
       try {
+        const screen = await screenOfButtonAt(view, position);
+        if (screen)
+          return renameName(screen.view, screen.position, newName, await openersAt(screen.view, screen.position));
         return rename(view, position, newName) ?? renameName(view, position, newName, await openersAt(view, position));
       } catch (error) {
         if (error instanceof RenameError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);

@@ -47,6 +47,8 @@ export default {
   model: (value, { provider }) => toFlow(value, provider ?? ''),
   links: ({ value, name, names }) => {
     const id = stringAt(value, names.id);
-    return id ? { own: { at: [names.id], id, name } } : {};
+    const named = stringAt(value, '$flowJson')?.replace(/^\.\//, '');
+    const screensIn = (file: string) => named || file.replace(/\.chatapp\.json$/, '.flow.chatapp.json');
+    return id ? { own: { at: [names.id], id, name, screensIn } } : {};
   },
 } satisfies DocumentKind<Flow>;

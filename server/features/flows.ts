@@ -15,7 +15,15 @@ export function flowOf(view: View): FlowDocument | undefined {
   const { own } = linksOf(view);
   const root = own && view.parsed.tree();
   if (!root) return undefined;
-  return { uri: view.document.uri, id: own.id, name: own.name, range: rangeAt(view, root, own.at) };
+  const { uri } = view.document;
+  return { uri, id: own.id, name: own.name, screensIn: screensIn(uri, own), range: rangeAt(view, root, own.at) };
+}
+
+/** The file with the screens of a flow, as the key of its address. */
+function screensIn(uri: string, own: NonNullable<Links['own']>): string {
+  const key = addressKey(uri);
+  const at = key.lastIndexOf('/') + 1;
+  return `${key.slice(0, at)}${own.screensIn?.(key.slice(at)) ?? ''}`;
 }
 
 /** The buttons of a document that open flows. */
@@ -27,7 +35,7 @@ export function flowButtonsOf(view: View): FlowButton[] {
   return others.map(({ at, id, screen }) => ({
     uri: view.document.uri,
     id,
-    screen: screen && { id: screen.id, range: rangeAt(view, root, screen.at) },
+    screen: screen && { id: screen.id, pointer: toPointer(screen.at), range: rangeAt(view, root, screen.at) },
     range: rangeAt(view, root, at),
   }));
 }
@@ -35,12 +43,9 @@ export function flowButtonsOf(view: View): FlowButton[] {
 /** The screens that a document describes for the flow document beside it. */
 export function screensOf(view: View): ScreenPlace[] {
   const { uri } = view.document;
-  const { fileEnding = '' } = view.dialect?.kind ?? {};
   const { screens = [] } = linksOf(view);
-  const root = screens.length > 0 && fileEnding !== '' && uri.endsWith(fileEnding) ? view.parsed.tree() : undefined;
-  if (!root) return [];
-  const flow = addressKey(`${uri.slice(0, -fileEnding.length)}.chatapp.json`);
-  return screens.map(({ at, id }) => ({ uri, flow, id, range: rangeAt(view, root, at) }));
+  const root = screens.length > 0 ? view.parsed.tree() : undefined;
+  return root ? screens.map(({ at, id }) => ({ uri, id, range: rangeAt(view, root, at) })) : [];
 }
 
 const rangeAt = ({ document, text }: View, root: Node, at: Path) => rangeOf(document, spanOf(nodeAt(root, at), text));
@@ -61,8 +66,8 @@ export const isAtFlow = (view: View, position: Position): boolean => flowIdAt(vi
 
 /** The screens of a flow that are described in the workspace. */
 export function screensOfFlow({ flows, screens }: WorkspaceIndex, id: string | undefined): ScreenPlace[] {
-  const documents = new Set(flows.filter((flow) => flow.id === id).map(({ uri }) => addressKey(uri)));
-  return screens.filter(({ flow }) => documents.has(flow));
+  const files = new Set(flows.filter((flow) => flow.id === id).map((flow) => flow.screensIn));
+  return screens.filter(({ uri }) => files.has(addressKey(uri)));
 }
 
 /** The button whose screen is under the cursor. */
@@ -98,6 +103,23 @@ export function buttonScreenReferences(
   return [...screens, ...openers(index, (flow, screen) => flow === button?.id && screen === button.screen?.id)];
 }
 
+/** The name of the screen that a button opens, to be renamed where somebody has given it; null where nobody has. */
+export function prepareButtonScreenRename(
+  view: View,
+  position: Position,
+  index: WorkspaceIndex,
+): { range: Location['range']; placeholder: string } | null {
+  const { screen } = buttonOfScreenAt(view, position) ?? {};
+  if (!screen || buttonScreenDefinition(view, position, index).length === 0) return null;
+  const { start, end } = screen.range;
+  // Without its quotes.
+  const range = {
+    start: { ...start, character: start.character + 1 },
+    end: { ...end, character: end.character - 1 },
+  };
+  return { range, placeholder: screen.id };
+}
+
 /** Whether a document has screens that buttons of other documents can open. */
 export const hasScreens = (view: View): boolean => (linksOf(view).screens ?? []).length > 0;
 
@@ -110,8 +132,7 @@ export function buttonsOfScreen(view: View, at: Path | undefined, index: Workspa
   const pointer = at && toPointer(at);
   const screen = (linksOf(view).screens ?? []).find((place) => toPointer(place.at) === pointer);
   const here = addressKey(view.document.uri);
-  const flow = index.screens.find(({ uri }) => addressKey(uri) === here)?.flow;
-  const ids = new Set(index.flows.filter(({ uri }) => addressKey(uri) === flow).map(({ id }) => id));
+  const ids = new Set(index.flows.filter((flow) => flow.screensIn === here).map(({ id }) => id));
   return screen ? openers(index, (id, opened) => ids.has(id) && opened === screen.id) : [];
 }
 

@@ -16,6 +16,8 @@ export interface FlowDocument {
   uri: string;
   id: string;
   name: string | undefined;
+  /** The file with its screens, as the key of its address. It need not be there. */
+  screensIn: string;
   /** Of the id, as it stands in the text. */
   range: Range;
 }
@@ -23,8 +25,6 @@ export interface FlowDocument {
 /** A screen, in the file that describes it. */
 export interface ScreenPlace extends Place {
   uri: string;
-  /** The flow document that the file is beside, as the key of its address. */
-  flow: string;
 }
 
 /** An id, and where it is in the text, with its quotes. */
@@ -38,7 +38,7 @@ export interface FlowButton {
   /** Of the flow that it opens. */
   id: string;
   /** The screen that it opens first. */
-  screen: Place | undefined;
+  screen: (Place & { pointer: string }) | undefined;
   /** Of the id, as it stands in the text. */
   range: Range;
 }

@@ -270,6 +270,33 @@ test.each(['cli.main.js', 'remote.js', 'server.js'])('an installation without %s
   }
 });
 
+test.each([
+  ['beside the flow', 'visit.flow.chatapp.json', ''],
+  ['that the flow names', 'screens.flow.chatapp.json', '"$flowJson": "screens.flow.chatapp.json", '],
+])('a button is told that the file %s has no such screen', async (_, file, named) => {
+  const screen = (id: string, more: string) =>
+    `{"id": "${id}", "title": "When", ${more} "layout": {"type": "SingleColumnLayout", "children": [{"type": "Footer", "label": "Go", "on-click-action": {"name": "complete", "payload": {}}}]}}`;
+  const folder = inFolder({
+    'visit.chatapp.json': `{${named}"CustSpaceId": "1", "FlowId": "77", "FlowName": "visit", "Categories": ["SURVEY"]}`,
+    [file]: `{"version": "7.3", "screens": [${screen('TIME', '"terminal": true,')}]}`,
+    'template.chatapp.json': `{
+  "CustSpaceId": "1", "TemplateCode": "2", "TemplateName": "visit", "Language": "en", "Category": "UTILITY",
+  "Components": [
+    { "Type": "BODY", "Text": "Please choose a time for your visit." },
+    { "Type": "BUTTONS", "Buttons": [
+      { "Type": "FLOW", "Text": "Choose", "FlowId": "77", "FlowAction": "NAVIGATE", "NavigateScreen": "TIM" }
+    ] }
+  ]
+}`,
+  });
+  const { report } = await json(['.'], folder);
+  const found = report.files.flatMap(
+    ({ path: of, findings }: { path: string; findings: { rule: string; pointer: string }[] }) =>
+      findings.filter(({ rule }) => rule === 'document/opened-screen').map(({ pointer }) => `${of} ${pointer}`),
+  );
+  expect(found).toEqual(['template.chatapp.json /Components/1/Buttons/0/NavigateScreen']);
+});
+
 describe('files that mean the same at a target', () => {
   const other = documents.template.replace('8472929283883', '8472929283999');
   const named = (name: string) =>

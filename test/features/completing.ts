@@ -10,11 +10,11 @@ import type { Marked } from './marked.ts';
 export const editor: CompletionClient = { snippets: true, labelDetails: true, suggestsAgain: true };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const index: WorkspaceIndex = {
-  flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', range }],
+  flows: [{ uri: 'file:///visit.chatapp.json', id: '77', name: 'book_a_visit', screensIn: '', range }],
   buttons: [
-    { uri: 'file:///b.chatapp.json', id: '77', screen: { id: 'WELCOME', range }, range },
-    { uri: 'file:///c.chatapp.json', id: '77', screen: { id: 'WELCOME', range }, range },
-    { uri: 'file:///c.chatapp.json', id: '78', screen: { id: 'OTHER', range }, range },
+    { uri: 'file:///b.chatapp.json', id: '77', screen: { id: 'WELCOME', pointer: '', range }, range },
+    { uri: 'file:///c.chatapp.json', id: '77', screen: { id: 'WELCOME', pointer: '', range }, range },
+    { uri: 'file:///c.chatapp.json', id: '78', screen: { id: 'OTHER', pointer: '', range }, range },
   ],
   screens: [],
   ids: new Map([

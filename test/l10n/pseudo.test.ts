@@ -54,7 +54,8 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
         ...related.map((other) => other.message),
       ]);
     // An unreadable file has no text to check, and twins are two texts: their messages are on their pages.
-    if (!['document/unreadable', 'document/same-target'].includes(id)) expect(said).not.toEqual([]);
+    if (!['document/unreadable', 'document/same-target', 'document/opened-screen'].includes(id))
+      expect(said).not.toEqual([]);
     for (const words of said) {
       expect(words).toMatch(/[\uff21-\uff5a]/);
       expect(untranslated(words, text), words).toEqual([]);

@@ -109,10 +109,59 @@ describe('the documents of a folder', () => {
       ...there,
       newName: 'WHEN',
     });
-    expect(Object.entries(changes).map(([uri, edits]) => [uri, edits.map(({ newText }) => newText)])).toEqual([
-      [screensUri, ['WHEN']],
-      [templateUri, ['"WHEN"']],
+    const named = (edits: NonNullable<WorkspaceEdit['changes']>) =>
+      Object.entries(edits).map(([uri, some]) => [decodeURIComponent(uri), some.map(({ newText }) => newText)]);
+    const everywhere = [screensUri, templateUri].map((uri) => decodeURIComponent(uri));
+    expect(named(changes)).toEqual([
+      [everywhere[0], ['WHEN']],
+      [everywhere[1], ['"WHEN"']],
     ]);
+    // From the side of the button it is the same, whether the file of the screens is open or not.
+    expect(await connection.sendRequest('textDocument/prepareRename', here)).toMatchObject({ placeholder: 'TIME' });
+    const rename = async () => {
+      const edit = await connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...here, newName: 'WHEN' });
+      return named(edit.changes ?? {});
+    };
+    expect(await rename()).toEqual(named(changes));
+    await connection.sendNotification('textDocument/didClose', textDocument(screensUri));
+    expect(await rename()).toEqual(named(changes));
+    await expect(connection.sendRequest('textDocument/rename', { ...here, newName: 'not a name' })).rejects.toThrow(
+      'cannot be used here',
+    );
+  });
+
+  test('are told of a button whose screen the file of its flow does not have, as soon as it has it or not', async () => {
+    const { connection } = session;
+    const screens = (id: string) => `{ "version": "7.3", "screens": [{ "id": "${id}", "title": "When" }] }`;
+    const opening = template.replace('"DATA_EXCHANGE"', '"NAVIGATE", "NavigateScreen": "TIM"');
+    const screensUri = addressOf(path.join(folder, 'flow.flow.chatapp.json'));
+    const toldOf = async (uri: string) => {
+      const params = { textDocument: { uri } };
+      const { items } = await connection.sendRequest<{ items: { code: string; message: string }[] }>(
+        'textDocument/diagnostic',
+        params,
+      );
+      return items.filter(({ code }) => code === 'document/opened-screen').map(({ message }) => message);
+    };
+    writeFileSync(path.join(folder, 'flow.flow.chatapp.json'), screens('TIME'));
+    writeFileSync(path.join(folder, 'visit.chatapp.json'), opening);
+    expect(said(await pull())['visit.chatapp.json']).toEqual(['document/opened-screen']);
+    session.open(templateUri, opening);
+    expect(await toldOf(templateUri)).toEqual([
+      expect.stringMatching(/no screen TIM in flow\.flow\..*Did you mean TIME/),
+    ]);
+    // What is open counts as it is written, before anything is saved.
+    session.open(screensUri, screens('TIM'));
+    await pull();
+    expect(await toldOf(templateUri)).toEqual([]);
+    session.edit(
+      screensUri,
+      2,
+      { start: { line: 0, character: 0 }, end: { line: 0, character: 999 } },
+      screens('WHEN'),
+    );
+    await pull();
+    expect(await toldOf(templateUri)).toEqual([expect.stringContaining('Write one of WHEN')]);
   });
 
   test('are checked when they are closed; what is opened is told once, and what is deleted is cleared', async () => {

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedDocument } from '../core/document/document.ts';
+import { nodeAt, spanOf } from '../core/document/location.ts';
+import { parse } from '../core/document/parse.ts';
+import { type Path, toPointer } from '../core/document/path.ts';
+import { dialectOf } from '../kinds/index.ts';
+import type { FlowPart, Opener } from '../kinds/openedScreens.ts';
+
+/**
+ * What a file says of flows and their screens; undefined where it says nothing.
+ *
+ * @param file absolute
+ */
+export function flowPartOf(file: string, { kind, value }: CheckedDocument, text: string): FlowPart | undefined {
+  const dialect = dialectOf(value, { file, kind });
+  if (!dialect?.kind.links) return undefined;
+  const { own, screens = [], others = [] } = dialect.kind.links(dialect.kind.model(value, dialect, text));
+  const opening = others.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
+  if (!own && screens.length === 0 && opening.length === 0) return undefined;
+  const screensIn = path.join(path.dirname(file), own?.screensIn?.(path.basename(file)) ?? '');
+  return {
+    file,
+    openers: opening.length > 0 ? placed(opening, text) : [],
+    ...(own && { flow: { id: own.id, screensIn } }),
+    ...(screens.length > 0 && { screens: screens.map(({ id }) => id) }),
+  };
+}
+
+/** Buttons with their places in a text. Most documents have none, and never need their tree. */
+function placed(opening: readonly { id: string; screen: { at: Path; id: string } }[], source: string): Opener[] {
+  const parsed = parse(source);
+  const { text } = parsed;
+  const root = parsed.tree();
+  const lines = TextDocument.create('', '', 0, text);
+  return opening.flatMap(({ id, screen: { at, id: screen } }) => {
+    const node = root && nodeAt(root, at);
+    if (!node) return [];
+    const { start, end } = spanOf(node, text);
+    const range = { start: lines.positionAt(start), end: lines.positionAt(end) };
+    return [{ id, screen: { id: screen, pointer: toPointer(at), range } }];
+  });
+}
