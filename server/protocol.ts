@@ -8,6 +8,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { ChatDocument, Kind } from '../core/document/document.ts';
 import type { Path } from '../core/document/path.ts';
 import type { Finding, Range } from '../core/finding.ts';
+import type { WalkOptions } from '../core/preview/tree.ts';
 import type { Translations } from '../l10n/texts.ts';
 import type { TooLarge } from './documentStore.ts';
 import type { DocumentSnippet, NewDocument } from './features/completion/documentSnippets.ts';
@@ -95,6 +96,8 @@ interface PreviewParams extends DocumentParams {
   before?: string;
   /** Whether the same message is drawn in the other languages that the workspace has. */
   hasOthers: boolean;
+  /** Where somebody is who walks through screens; left out where all are drawn. */
+  walk?: WalkOptions;
 }
 
 /** A message as the customer sees it. */
@@ -118,6 +121,8 @@ export interface PreviewResult {
   style: string;
   /** Null while the text is broken, or no document. */
   drawing: Drawing | null;
+  /** Whether it has screens that somebody can walk through. */
+  canWalk: boolean;
   parts: readonly PlacedPart[];
   /** The earlier version; null where none is asked for, or it is no document. */
   before: Drawing | null;

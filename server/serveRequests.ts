@@ -10,6 +10,7 @@ import { documentSnippets } from './features/completion/documentSnippets.ts';
 import { otherLanguages } from './features/otherLanguages.ts';
 import { rangeOf } from './features/ranges.ts';
 import type { WorkspaceIndex } from './features/workspaceIndex.ts';
+import type { AddFromOthers } from './fromOthers.ts';
 import {
   CheckAllRequest,
   type CheckedFile,
@@ -27,14 +28,13 @@ import {
   type WorkspaceDocument,
   WorkspaceDocumentsRequest,
 } from './protocol.ts';
-import type { AddTwins } from './sameTarget.ts';
 import type { OnView, Safely } from './serveFeatures.ts';
 
 interface RequestContext {
   onView: OnView;
   safely: Safely;
   store: DocumentStore;
-  addTwins: AddTwins;
+  addFromOthers: AddFromOthers;
   workspaceIndex: () => Promise<WorkspaceIndex>;
 }
 
@@ -44,7 +44,7 @@ const drawing = () => import('./features/preview.ts');
 /** Answers the requests that are not part of the Language Server Protocol: see protocol.ts. */
 export function serveRequests(
   connection: Connection,
-  { onView, safely, store, addTwins, workspaceIndex }: RequestContext,
+  { onView, safely, store, addFromOthers, workspaceIndex }: RequestContext,
 ): void {
   onRequest(
     connection,
@@ -67,9 +67,9 @@ export function serveRequests(
   onRequest(
     connection,
     PreviewRequest,
-    onView('Preview', null, async (view, { samples, before, hasOthers }) => {
+    onView('Preview', null, async (view, { samples, before, hasOthers, walk }) => {
       const { preview } = await drawing();
-      return preview(view, samples, { before, others: hasOthers ? await otherLanguages(view, store) : [] });
+      return preview(view, samples, { before, walk, others: hasOthers ? await otherLanguages(view, store) : [] });
     }),
   );
   onRequest(
@@ -99,7 +99,7 @@ export function serveRequests(
     const checked = await Promise.all(
       documents.map(async ({ summary: { uri }, findings }) => ({
         uri,
-        findings: (await addTwins(uri, findings)).findings,
+        findings: (await addFromOthers(uri, findings)).findings,
       })),
     );
     return checked.sort((a, b) => (a.uri < b.uri ? -1 : 1));

@@ -21,6 +21,7 @@ import {
 } from 'vscode-languageclient';
 import type { Checked, CheckResult } from '../../core/check.ts';
 import type { ChatDocument } from '../../core/document/document.ts';
+import type { WalkOptions } from '../../core/preview/tree.ts';
 import type { Path } from '../../core/document/path.ts';
 import type { Finding } from '../../core/finding.ts';
 import { inLabel } from '../../l10n/plain.ts';
@@ -65,7 +66,7 @@ export interface Server {
   /** The document as the customer will see it; undefined when the server cannot answer. */
   preview(
     document: TextDocument,
-    options: { samples: Samples; before?: string; hasOthers: boolean },
+    options: { samples: Samples; before?: string; hasOthers: boolean; walk?: WalkOptions },
   ): Promise<DocumentPreview | undefined>;
   /** Any document as a page, as the customer sees it; undefined when it cannot be drawn, or the server cannot answer. */
   draw(value: object): Promise<string | undefined>;

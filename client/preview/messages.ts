@@ -1,5 +1,7 @@
 /** What the preview's page and the extension tell each other. Neither trusts the other: messages are read, not cast. */
 
+import type { Entered } from '../../core/preview/tree.ts';
+
 /** A drawing with what it is called. */
 interface ShownDrawing {
   title: string;
@@ -23,6 +25,9 @@ export interface PreviewState {
   isPinned: boolean;
   hasOthers: boolean;
   against: Against;
+  /** Whether it has screens that can be walked through, and how many steps were made; null where nobody walks. */
+  canWalk: boolean;
+  walked: number | null;
   /** The variables with their own samples, and the values that are tried. */
   samples: readonly { name: string; value: string; tried: string }[];
   lengths: readonly { label: string; isOver: boolean }[];
@@ -50,6 +55,11 @@ export type FromPage =
   | { type: 'try'; name: string; value: string }
   | { type: 'useSamples' }
   | { type: 'resetSamples' }
+  | { type: 'walk'; isOn: boolean }
+  /** A part was tapped, or another value does something: with what the screen has. */
+  | { type: 'step'; pointer: string; form: Entered }
+  | { type: 'enter'; form: Entered }
+  | { type: 'back' }
   | { type: 'pin'; isPinned: boolean }
   | { type: 'others'; hasOthers: boolean }
   | { type: 'against'; against: Against };
@@ -57,17 +67,46 @@ export type FromPage =
 /** More than any value or pointer needs. */
 const longest = 10_000;
 
+/** A screen has fewer fields. */
+const mostFields = 200;
+
+/** What was entered; undefined where it is nothing that fields can have. */
+function enteredIn(form: unknown): Entered | undefined {
+  if (typeof form !== 'object' || form === null || Array.isArray(form)) return undefined;
+  const fields = Object.entries(form);
+  const isValue = (value: unknown) =>
+    isText(value) ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    (Array.isArray(value) && value.length <= mostFields && value.every(isText));
+  const isFine = fields.length <= mostFields && fields.every(([name, value]) => isText(name) && isValue(value));
+  return isFine ? Object.fromEntries(fields) : undefined;
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
 
 /** A message of the page; undefined where it is none that it may send. */
 export function readFromPage(message: unknown): FromPage | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, pointer, uri, name, value, isPinned, hasOthers, against } = message as { [key: string]: unknown };
+  const { type, pointer, uri, name, value, isOn, form, isPinned, hasOthers, against } = message as {
+    [key: string]: unknown;
+  };
   switch (type) {
     case 'ready':
     case 'useSamples':
     case 'resetSamples':
+    case 'back':
       return { type };
+    case 'walk':
+      return typeof isOn === 'boolean' ? { type, isOn } : undefined;
+    case 'step': {
+      const entered = enteredIn(form);
+      return isText(pointer) && entered ? { type, pointer, form: entered } : undefined;
+    }
+    case 'enter': {
+      const entered = enteredIn(form);
+      return entered && { type, form: entered };
+    }
     case 'select':
       return isText(pointer) && (uri === null || isText(uri)) ? { type, pointer, uri } : undefined;
     case 'try':

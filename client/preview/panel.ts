@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { fromPointer } from '../../core/document/path.ts';
+import type { WalkOptions } from '../../core/preview/tree.ts';
 import { plain } from '../../l10n/plain.ts';
 import { replaceText } from '../language/edits.ts';
 import { type DocumentPreview, languageId, type Server } from '../language/languageClient.ts';
@@ -56,6 +57,8 @@ export class Preview {
   private tried = new Map<string, string>();
   private hasOthers = false;
   private against: Against = 'nothing';
+  /** Where somebody is who walks through screens; undefined where all are shown. */
+  private walk: WalkOptions | undefined;
   /** The other version, where there is one to compare with. */
   private before: { text: string; title: string } | undefined;
   private shown: PreviewState | undefined;
@@ -102,6 +105,7 @@ export class Preview {
     this.document = document;
     this.tried = new Map();
     this.against = 'nothing';
+    this.walk = undefined;
     this.before = undefined;
     this.shown = undefined;
     this.marked = null;
@@ -150,6 +154,7 @@ export class Preview {
       samples: Object.fromEntries(this.tried),
       hasOthers: this.hasOthers,
       ...(this.before && { before: this.before.text }),
+      ...(this.walk && { walk: this.walk }),
     });
     // It may show another document by now.
     if (!this.isOf(document)) return;
@@ -175,6 +180,8 @@ export class Preview {
     return {
       ...shared(result, this.tried),
       notice,
+      canWalk: result.canWalk,
+      walked: this.walk?.steps.length ?? null,
       isStale: false,
       drawings: [
         ...earlier,
@@ -198,7 +205,10 @@ export class Preview {
   /** The state of the page with some changes. */
   private stateWith(changes: Partial<PreviewState>): PreviewState {
     const { document, isPinned, hasOthers, against } = this;
-    const last = this.shown ?? { style: '', drawings: [], notice: '', isStale: false, samples: [], lengths: [] };
+    const last = this.shown ?? {
+      ...{ style: '', drawings: [], notice: '', isStale: false, samples: [], lengths: [] },
+      ...{ canWalk: false, walked: null },
+    };
     const own = { type: 'show', name: nameOf(document.uri), uri: document.uri.toString() } as const;
     this.shown = { ...last, ...own, isPinned, hasOthers, against, ...changes };
     return this.shown;
@@ -225,6 +235,24 @@ export class Preview {
         break;
       case 'useSamples':
         await this.useSamples();
+        break;
+      case 'walk':
+        this.walk = message.isOn ? { steps: [], entered: {} } : undefined;
+        this.refresh();
+        break;
+      case 'step':
+        if (!this.walk) break;
+        this.walk = { steps: [...this.walk.steps, { pointer: message.pointer, form: message.form }], entered: {} };
+        this.refresh();
+        break;
+      case 'enter':
+        if (!this.walk) break;
+        this.walk = { ...this.walk, entered: message.form };
+        this.refresh();
+        break;
+      case 'back':
+        this.walk = this.walk && back(this.walk);
+        this.refresh();
         break;
       case 'pin':
         this.isPinned = message.isPinned;
@@ -298,6 +326,11 @@ export class Preview {
   private tell(message: ToPage): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+/** One step back, to what was entered then. */
+function back({ steps }: WalkOptions): WalkOptions {
+  return { steps: steps.slice(0, -1), entered: steps.at(-1)?.form ?? {} };
 }
 
 /** What the page shows of an answer, whether its drawing is new or not. */

@@ -30,6 +30,8 @@ input::placeholder{color:var(--vscode-input-placeholderForeground)}
 #lengths .over{color:var(--vscode-errorForeground)}
 #samples p{margin:4px 0 8px;color:var(--vscode-descriptionForeground)}
 #actions{display:flex;gap:8px}
+#drawings.walking .part{cursor:default}
+#drawings .screen:focus{outline:none}
 [hidden]{display:none!important}
 `;
 
@@ -51,6 +53,9 @@ export function shellOf(webview: Webview, script: Uri, nonce: string, hasTargets
 <header>
 <h1 id="name"></h1>
 <button id="pin" aria-pressed="false">${text(l10n.t('Pin'))}</button>
+<button id="walk" aria-pressed="false" hidden>${text(l10n.t('Walk Through'))}</button>
+<button id="back" hidden>${text(l10n.t('Back'))}</button>
+<button id="restart" hidden>${text(l10n.t('Start Over'))}</button>
 <button id="others" aria-pressed="false">${text(l10n.t('All languages'))}</button>
 <label>${text(l10n.t('Compare with'))} <select id="against">${option('nothing', l10n.t('nothing'))}${option('commit', l10n.t('last commit'))}${hasTargets ? option('remote', l10n.t('remote version')) : ''}</select></label>
 </header>

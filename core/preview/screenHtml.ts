@@ -1,6 +1,6 @@
 import { say } from '../../l10n/texts.ts';
 import { emptyWords, fieldIcons, type Icon, managedBy } from './look.ts';
-import type { Line, PreviewNode, Run } from './tree.ts';
+import type { FieldEntry, Line, PreviewNode, Run } from './tree.ts';
 
 /** What the drawing of a page has for every part. */
 export interface HtmlKit {
@@ -29,6 +29,38 @@ export function screenHtml(node: PreviewNode & { type: 'screen' }, kit: HtmlKit)
   );
 }
 
+/** A field that somebody who walks through fills in: the page tells what was entered. */
+function entryField(
+  { name, value, input, options, changes }: FieldEntry,
+  label: string,
+  isDisabled: boolean,
+  escaped: HtmlKit['escaped'],
+): string {
+  const about = `class="field-box ${input}" data-field="${escaped(name)}" aria-label="${escaped(label)}"${changesIn(changes, escaped)}${isDisabled ? ' disabled' : ''}`;
+  if (input === 'area') return `<textarea ${about}>${escaped(value)}</textarea>`;
+  if (input !== 'select') return `<input type="${input}" ${about} value="${escaped(value)}">`;
+  const rows = options.map((option) => {
+    const chosen = option.value === value ? ' selected' : '';
+    return `<option value="${escaped(option.value)}"${chosen}>${escaped(option.title)}</option>`;
+  });
+  return `<select ${about}><option value=""></option>${rows.join('')}</select>`;
+}
+
+const changesIn = (changes: string | undefined, escaped: HtmlKit['escaped']): string =>
+  changes === undefined ? '' : ` data-changes="${escaped(changes)}"`;
+
+/** A tap target for somebody who walks through; else only what it shows. */
+const tapped = (
+  step: string | undefined,
+  type: string,
+  inner: string,
+  isDisabled: boolean,
+  escaped: HtmlKit['escaped'],
+) =>
+  step === undefined
+    ? `<div class="${type}">${inner}</div>`
+    : `<button type="button" class="${type}" data-step="${escaped(step)}"${isDisabled ? ' disabled' : ''}>${inner}</button>`;
+
 function partHtml(node: PreviewNode, kit: HtmlKit): string {
   const { part, paragraph, line, icon, escaped, textOf } = kit;
   const optional = (isOptional: boolean) =>
@@ -43,11 +75,13 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
       return part('div', node, `screen-text size-${node.size}`, words, node.lines.map(line).join(''));
     }
     case 'field': {
-      const { field, label, description, value, helper, isOptional, isDisabled } = node;
+      const { field, label, description, value, helper, isOptional, isDisabled, entry } = node;
       const symbol = fieldIcons[field];
       const inside =
         value.length > 0 ? paragraph(value) : `<p class="empty">${escaped(emptyWords(field)) || '&nbsp;'}</p>`;
-      const box = `<div class="field-box ${field}">${inside}${symbol ? icon(symbol) : ''}</div>`;
+      const box = entry
+        ? entryField(entry, textOf(label), isDisabled, escaped)
+        : `<div class="field-box ${field}">${inside}${symbol ? icon(symbol) : ''}</div>`;
       return part(
         'div',
         node,
@@ -57,8 +91,10 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
       );
     }
     case 'choices': {
-      const { choice, label, description, isOptional, children } = node;
-      const rows = children.map((child) => (child.type === 'choice' ? choiceHtml(child, choice, kit) : '')).join('');
+      const { choice, label, description, isOptional, children, entry } = node;
+      const rows = children
+        .map((child) => (child.type === 'choice' ? choiceHtml(child, choice, kit, entry) : ''))
+        .join('');
       return part(
         'div',
         node,
@@ -68,8 +104,15 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
       );
     }
     case 'opt-in': {
-      const more = node.hasLink ? ` <span class="link">${escaped(say`Read more`)}</span>` : '';
-      const box = `<span class="mark box${node.isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
+      const words = escaped(say`Read more`);
+      const link =
+        node.step === undefined
+          ? `<span class="link">${words}</span>`
+          : `<button type="button" class="link" data-step="${escaped(node.step)}">${words}</button>`;
+      const more = node.hasLink ? ` ${link}` : '';
+      const box = node.entry
+        ? `<input type="checkbox" data-field="${escaped(node.entry.name)}" aria-label="${escaped(textOf(node.runs))}"${changesIn(node.entry.changes, escaped)}${node.isChosen ? ' checked' : ''}>`
+        : `<span class="mark box${node.isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
       return part(
         'div',
         node,
@@ -79,7 +122,15 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
       );
     }
     case 'screen-link':
-      return part('div', node, 'screen-link link', textOf(node.runs), paragraph(node.runs));
+      if (node.step === undefined)
+        return part('div', node, 'screen-link link', textOf(node.runs), paragraph(node.runs));
+      return part(
+        'div',
+        node,
+        'screen-link',
+        textOf(node.runs),
+        `<button type="button" class="link" data-step="${escaped(node.step)}">${escaped(textOf(node.runs))}</button>`,
+      );
     case 'pictures': {
       const space = `<svg class="space" viewBox="0 0 ${Math.round(node.ratio * 1000)} 1000" aria-hidden="true"></svg>`;
       const pictures = node.children.map((child) =>
@@ -116,7 +167,7 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
         node,
         `screen-button${isDisabled ? ' disabled' : ''}`,
         textOf(runs),
-        `${captions}<div class="pill">${paragraph(runs)}</div>`,
+        `${captions}${tapped(node.step, 'pill', node.step === undefined ? paragraph(runs) : escaped(textOf(runs)), isDisabled, escaped)}`,
       );
     }
     case 'note':
@@ -129,10 +180,16 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
 function choiceHtml(
   node: PreviewNode & { type: 'choice' },
   choice: 'several' | 'one' | 'chips',
-  { part, paragraph, icon, textOf }: HtmlKit,
+  { part, paragraph, icon, textOf, escaped }: HtmlKit,
+  entry: Pick<FieldEntry, 'name' | 'changes'> | undefined,
 ): string {
-  const { runs, description, metadata, isChosen, isDisabled, hasImage, color } = node;
+  const { runs, description, metadata, isChosen, isDisabled, hasImage, color, value = '' } = node;
   const names = `choice${isChosen ? ' chosen' : ''}${isDisabled ? ' disabled' : ''}`;
+  const input = entry
+    ? `<input type="${choice === 'one' ? 'radio' : 'checkbox'}" name="${escaped(entry.name)}" data-field="${escaped(entry.name)}" data-of="${choice === 'one' ? 'one' : 'several'}" value="${escaped(value)}" aria-label="${escaped(textOf(runs))}"${changesIn(entry.changes, escaped)}${isChosen ? ' checked' : ''}${isDisabled ? ' disabled' : ''}>`
+    : '';
+  if (choice === 'chips' && entry)
+    return part('li', node, names, textOf(runs), `<label>${input}${paragraph(runs)}</label>`);
   if (choice === 'chips') return part('li', node, names, textOf(runs), paragraph(runs));
   // The color is six digits, and nothing else.
   const side = hasImage
@@ -142,7 +199,9 @@ function choiceHtml(
       : `<svg class="thumb" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${color}"/></svg>`;
   const more = `${description.length > 0 ? `<div class="field-help">${paragraph(description)}</div>` : ''}`;
   const end = metadata.length > 0 ? `<div class="field-help">${paragraph(metadata)}</div>` : '';
-  const mark = `<span class="mark ${choice === 'one' ? 'round' : 'box'}${isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
+  const mark =
+    input ||
+    `<span class="mark ${choice === 'one' ? 'round' : 'box'}${isChosen ? ' chosen' : ''}" aria-hidden="true"></span>`;
   return part(
     'li',
     node,
@@ -152,8 +211,8 @@ function choiceHtml(
   );
 }
 
-function entryHtml(node: PreviewNode & { type: 'entry' }, { part, paragraph, icon, textOf }: HtmlKit): string {
-  const { runs, description, metadata, end, badge, tags, hasImage } = node;
+function entryHtml(node: PreviewNode & { type: 'entry' }, { part, paragraph, icon, textOf, escaped }: HtmlKit): string {
+  const { runs, description, metadata, end, badge, tags, hasImage, step } = node;
   const faint = (one: readonly Run[]) => (one.length > 0 ? `<div class="field-help">${paragraph(one)}</div>` : '');
   const pills =
     tags.length > 0
@@ -166,6 +225,10 @@ function entryHtml(node: PreviewNode & { type: 'entry' }, { part, paragraph, ico
     node,
     'nav-entry',
     textOf(runs),
-    `${hasImage ? `<span class="thumb">${icon('image')}</span>` : ''}${about}${side}<span aria-hidden="true">›</span>`,
+    `${hasImage ? `<span class="thumb">${icon('image')}</span>` : ''}${about}${side}${
+      step === undefined
+        ? '<span aria-hidden="true">›</span>'
+        : `<button type="button" class="go" data-step="${escaped(step)}" aria-label="${escaped(textOf(runs))}">›</button>`
+    }`,
   );
 }

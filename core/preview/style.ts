@@ -131,6 +131,14 @@ ${Object.entries(palettes)
 .chat .captions{display:flex;justify-content:space-between;font-size:12px;line-height:16px;color:var(--faint);margin-bottom:6px}
 .chat .pill{display:flex;align-items:center;justify-content:center;min-height:44px;padding:6px 16px;border-radius:24px;background:var(--action);color:var(--action-text);font-weight:600;text-align:center}
 .chat .screen-button.disabled .pill{background:var(--inset);color:var(--faint-inset);border:1px solid var(--border)}
+.chat button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;text-align:inherit}
+.chat button.pill{width:100%;padding:6px 16px;background:var(--action);color:var(--action-text);font-weight:600;text-align:center}
+.chat button.link{color:var(--link)}
+.chat button.go{min-width:28px;min-height:28px;text-align:center}
+.chat button:disabled{cursor:default}
+.chat input.field-box,.chat textarea.field-box,.chat select.field-box{width:100%;box-sizing:border-box;font:inherit;color:var(--text);background:var(--bubble)}
+.chat .choice input,.chat .opt-in input{flex:none;width:20px;height:20px;margin:0;accent-color:var(--action)}
+.chat .chips label{display:flex;gap:6px;align-items:center}
 .chat .managed{margin-top:8px;text-align:center;font-size:11px;line-height:14px;color:var(--faint)}
 @media (forced-colors:active){.chat .bubble,.chat .card,.chat .sheet,.chat .panel,.chat .picture,.chat .inset{border:1px solid}}
 `;

@@ -122,9 +122,12 @@ type ScreenPart =
       helper: readonly Run[];
       isOptional: boolean;
       isDisabled: boolean;
+      entry?: FieldEntry;
     }
   | (Parent & {
       type: 'choices';
+      /** Its name, where something can be chosen, and the part that does something then. */
+      entry?: Pick<FieldEntry, 'name' | 'changes'>;
       choice: 'several' | 'one' | 'chips';
       label: readonly Run[];
       description: readonly Run[];
@@ -138,11 +141,22 @@ type ScreenPart =
       isChosen: boolean;
       isDisabled: boolean;
       hasImage: boolean;
+      /** Its id, where it can be chosen. */
+      value?: string;
       /** Such as `#25D366`. */
       color?: string;
     }
-  | { type: 'opt-in'; runs: readonly Run[]; isChosen: boolean; hasLink: boolean; isOptional: boolean }
-  | { type: 'screen-link'; runs: readonly Run[] }
+  | {
+      type: 'opt-in';
+      runs: readonly Run[];
+      isChosen: boolean;
+      hasLink: boolean;
+      isOptional: boolean;
+      entry?: Pick<FieldEntry, 'name' | 'changes'>;
+      step?: string;
+    }
+  /** `step`, here and below: the part whose tap does something, where somebody walks through. */
+  | { type: 'screen-link'; runs: readonly Run[]; step?: string }
   /** Images beside each other, of which a screen shows one: each by what it says of itself. */
   | (Parent & { type: 'pictures'; ratio: number })
   | { type: 'picture'; runs: readonly Run[] }
@@ -156,6 +170,7 @@ type ScreenPart =
       badge: readonly Run[];
       tags: readonly (readonly Run[])[];
       hasImage: boolean;
+      step?: string;
     }
   | {
       type: 'screen-button';
@@ -164,10 +179,33 @@ type ScreenPart =
       center: readonly Run[];
       right: readonly Run[];
       isDisabled: boolean;
+      step?: string;
     };
+
+/** What somebody has put into fields, by their names: texts, ids, or whether something is chosen. */
+export type Entered = { readonly [field: string]: string | number | boolean | readonly string[] };
+
+/** Somebody walks through screens: where they tapped, one after the other, and what they entered since. */
+export interface WalkOptions {
+  /** `pointer`: the part that was tapped; `form`: what its screen had then. */
+  steps: readonly { pointer: string; form: Entered }[];
+  entered: Entered;
+}
+
+/** What a field is called, and what it has, where it can be filled in. */
+export interface FieldEntry {
+  name: string;
+  value: string;
+  input: 'text' | 'number' | 'email' | 'password' | 'tel' | 'date' | 'area' | 'select';
+  options: readonly { value: string; title: string }[];
+  /** The part that does something as soon as this changes. */
+  changes?: string;
+}
 
 /** What a preview is made with. */
 export interface PreviewOptions {
+  /** For screens: only the one where somebody is, which can be filled in and left. */
+  walk?: WalkOptions;
   /** Values for variables, instead of the document's own samples. */
   samples?: ReadonlyMap<string, string>;
 }

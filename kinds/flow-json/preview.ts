@@ -3,16 +3,20 @@ import { toPointer } from '../../core/document/path.ts';
 import { asIs } from '../../core/preview/filled.ts';
 import { plainRuns } from '../../core/preview/formatted.ts';
 import { readsRightToLeft } from '../../core/preview/look.ts';
-import type { Line, PreviewNode, PreviewOptions, Run } from '../../core/preview/tree.ts';
+import type { FieldEntry, Line, PreviewNode, PreviewOptions, Run } from '../../core/preview/tree.ts';
 import { say } from '../../l10n/texts.ts';
+import { branchShown, isVisible } from './branches.ts';
 import type { Lookup } from './expressions/evaluate.ts';
 import { initialStates, lookupOn, resolved, type ScreenState, shownText } from './expressions/resolve.ts';
 import { markdownLines } from './markdown.ts';
 import type { Component, FlowJson, Screen } from './model.ts';
 import { routesPart } from './routes.ts';
+import { changersOn, inWords, stepsOn, type Walked, walkThrough } from './walk.ts';
 
 /** All screens of a flow, in the order of the document, as they are when they open with the examples of their data. */
-export function preview(flow: FlowJson, _options: PreviewOptions = {}): PreviewNode {
+export function preview(flow: FlowJson, { walk }: PreviewOptions = {}): PreviewNode {
+  const walked = walk && walkThrough(flow, walk);
+  if (walk && walked) return walkedPreview(walked, walk.steps.length === 0);
   const stateOf = initialStates(flow);
   // More than anybody looks at, and more than a flow may have.
   const screens = flow.screens.slice(0, 100);
@@ -21,16 +25,43 @@ export function preview(flow: FlowJson, _options: PreviewOptions = {}): PreviewN
   return { type: 'chat', pointer: '', language: 'en', isRightToLeft: isReversed(screens), children };
 }
 
+/** The screen where somebody is, and how they came there; in the end what the business gets. */
+function walkedPreview({ screen, stateOf, notes, result }: Walked, isFirst: boolean): PreviewNode {
+  const told: PreviewNode[] = notes.map((text) => ({ type: 'note', pointer: '', text }));
+  const shown: PreviewNode[] = result
+    ? [
+        {
+          ...{ type: 'summary', pointer: '', title: say`The flow is over` },
+          lines: [
+            say`Your business gets:`,
+            ...Object.entries(result).map((member) => inWords(Object.fromEntries([member]))),
+          ],
+        },
+      ]
+    : drawnScreen({ ...screen, index: isFirst ? 0 : 1 }, stateOf, {
+        steps: stepsOn(screen),
+        changers: changersOn(screen),
+      });
+  return {
+    ...{ type: 'chat', pointer: '', language: 'en', isRightToLeft: isReversed([screen]) },
+    children: [...told, ...shown],
+  };
+}
+
 /** Whether most is written from right to left, as the titles of the screens are: a flow names no language. */
 const isReversed = (screens: readonly Screen[]): boolean =>
   readsRightToLeft([{ text: screens.map(({ value }) => stringAt(value, 'title') ?? '').join(' ') }], false);
 
 /** A screen in a state. */
-function drawnScreen(screen: Screen, stateOf: (id: string | undefined) => ScreenState | undefined): PreviewNode[] {
+function drawnScreen(
+  screen: Screen,
+  stateOf: (id: string | undefined) => ScreenState | undefined,
+  walking?: Walking,
+): PreviewNode[] {
   const { value, at, id, index, top } = screen;
   const own = id === undefined ? { data: {}, form: {} } : stateOf(id);
   const lookup = lookupOn(screen, (other) => (other === id ? own : stateOf(other)));
-  const drawing = new Drawing(lookup);
+  const drawing = new Drawing(lookup, walking);
   return [
     {
       type: 'screen',
@@ -42,13 +73,22 @@ function drawnScreen(screen: Screen, stateOf: (id: string | undefined) => Screen
   ];
 }
 
+/** Where a tap or another value does something, for somebody who walks through. */
+interface Walking {
+  steps: ReadonlySet<string>;
+  changers: ReadonlySet<string>;
+}
+
 /** More components or options than this are more of the same. */
 const mostShown = 200;
 
 class Drawing {
   private left = mostShown;
 
-  constructor(private readonly lookup: Lookup) {}
+  constructor(
+    private readonly lookup: Lookup,
+    private readonly walking: Walking | undefined,
+  ) {}
 
   /** A text as it is shown, without any formatting. */
   text(value: unknown): Run[] {
@@ -59,23 +99,18 @@ class Drawing {
   }
 
   component(component: Component): PreviewNode[] {
-    const { type, value, branches } = component;
-    if (value.visible !== undefined && resolved(value.visible, this.lookup) === false) return [];
+    const { type, branches } = component;
+    if (!isVisible(component, this.lookup)) return [];
     if (this.left-- <= 0) return [];
     if (type === 'Form')
       return branches.flatMap(({ components }) => components.flatMap((inner) => this.component(inner)));
-    if (type === 'If')
-      return this.branch(component, resolved(value.condition, this.lookup, true) === false ? 'else' : 'then');
-    if (type === 'Switch') return this.branch(component, resolved(value.value, this.lookup));
+    if (type === 'If' || type === 'Switch') {
+      const shown = branchShown(component, this.lookup);
+      return shown?.components.flatMap((inner) => this.component(inner)) ?? [];
+    }
     if (type === 'RichText') return this.rich(component);
     const node = this.node(component);
     return node ? [node] : [];
-  }
-
-  /** The branch of an If or Switch that is shown; the first where the value has none of its own. */
-  private branch({ branches }: Component, name: unknown): PreviewNode[] {
-    const shown = branches.find(({ at }) => at.at(-1) === name) ?? (name === 'else' ? undefined : branches[0]);
-    return shown?.components.flatMap((inner) => this.component(inner)) ?? [];
   }
 
   private node(component: Component): PreviewNode | undefined {
@@ -111,6 +146,7 @@ class Drawing {
         return {
           ...{ ...placed, type: 'field', field: fieldOf[type] ?? 'text', label: text('label'), isOptional, isDisabled },
           ...{ description: text('description'), value: this.entered(own), helper: text('helper-text') },
+          ...this.entry(component, own),
         };
       case 'CalendarPicker':
         return this.calendar(component, own);
@@ -126,6 +162,7 @@ class Drawing {
             description: [],
           },
           ...{ value: this.chosen(component, own), helper: [] },
+          ...this.entry(component, own),
         };
       case 'CheckboxGroup':
       case 'RadioButtonsGroup':
@@ -133,15 +170,17 @@ class Drawing {
         return {
           ...{ ...placed, type: 'choices', label: text('label'), description: text('description'), isOptional },
           choice: type === 'CheckboxGroup' ? 'several' : type === 'ChipsSelector' ? 'chips' : 'one',
+          ...this.choosing(component),
           children: this.options(component, own),
         };
       case 'OptIn':
         return {
           ...{ ...placed, type: 'opt-in', runs: text('label'), isChosen: own === true, isOptional },
           hasLink: value['on-click-action'] !== undefined,
+          ...{ ...this.choosing(component), ...this.step(placed.pointer) },
         };
       case 'EmbeddedLink':
-        return { ...placed, type: 'screen-link', runs: text('text') };
+        return { ...placed, type: 'screen-link', runs: text('text'), ...this.step(placed.pointer) };
       case 'Image':
         return {
           ...{ ...placed, type: 'pictures', ratio: this.ratio(value['aspect-ratio'], 1.5) },
@@ -157,18 +196,57 @@ class Drawing {
       case 'NavigationList':
         return {
           ...{ ...placed, type: 'entries', label: text('label'), description: text('description') },
-          children: this.entries(component, 'list-items').map(({ entry, pointer }) => this.navigation(entry, pointer)),
+          children: this.entries(component, 'list-items').map(({ entry, pointer }) => ({
+            ...this.navigation(entry, pointer),
+            ...this.step(pointer, placed.pointer),
+          })),
         };
       case 'Footer':
         return {
           ...{ ...placed, type: 'screen-button', runs: text('label'), isDisabled },
           ...{ left: text('left-caption'), center: text('center-caption'), right: text('right-caption') },
+          ...this.step(placed.pointer),
         };
       default:
         return type === undefined
           ? undefined
           : { ...placed, type: 'note', text: say`${type} is not drawn: there is no such component.` };
     }
+  }
+
+  /** How a field is filled in, for somebody who walks through. */
+  private entry(component: Component, own: unknown): { entry?: FieldEntry } {
+    const { type, value, name, at } = component;
+    if (!this.walking || name === undefined) return {};
+    const asked = resolved(value['input-type'], this.lookup);
+    const input = type === 'Dropdown' ? 'select' : (inputOf[`${type}`] ?? inputs[String(asked)] ?? 'text');
+    const options = type === 'Dropdown' ? this.entries(component, 'data-source') : [];
+    const pointer = toPointer(at);
+    return {
+      entry: {
+        ...{ name, input, value: typeof own === 'string' || typeof own === 'number' ? String(own) : '' },
+        options: options.map(({ entry }) => ({ value: String(entry.id ?? ''), title: this.words(entry.title) })),
+        ...(this.walking.changers.has(pointer) && { changes: pointer }),
+      },
+    };
+  }
+
+  private choosing({ name, at }: Component): { entry?: Pick<FieldEntry, 'name' | 'changes'> } {
+    const pointer = toPointer(at);
+    if (!this.walking || name === undefined) return {};
+    return { entry: { name, ...(this.walking.changers.has(pointer) && { changes: pointer }) } };
+  }
+
+  /** The first of these parts whose tap does something. */
+  private step(...pointers: readonly string[]): { step?: string } {
+    const step = pointers.find((pointer) => this.walking?.steps.has(pointer));
+    return step === undefined ? {} : { step };
+  }
+
+  private words(value: unknown): string {
+    return this.text(value)
+      .map(({ text }) => text)
+      .join('');
   }
 
   /** A RichText: its headings are parts of their own, as large as they are. */
@@ -230,6 +308,7 @@ class Drawing {
       value: this.entered(own),
       helper: part('helper-text', 'start-date'),
       isOptional: value.required !== true && !isObject(value.required),
+      ...(isRange ? {} : this.entry(component, own)),
     };
   }
 
@@ -254,6 +333,7 @@ class Drawing {
         hasImage: entry.image !== undefined,
       },
       isDisabled: resolved(entry.enabled, this.lookup) === false,
+      ...(this.walking && { value: String(entry.id ?? '') }),
       ...(typeof entry.color === 'string' && /^#[0-9a-f]{6}$/i.test(entry.color) && { color: entry.color }),
     }));
   }
@@ -286,6 +366,21 @@ class Drawing {
     return typeof ratio === 'number' && ratio > 0.2 && ratio < 5 ? ratio : otherwise;
   }
 }
+
+const inputOf: Readonly<Record<string, FieldEntry['input']>> = {
+  TextArea: 'area',
+  DatePicker: 'date',
+  CalendarPicker: 'date',
+};
+
+/** The input types of a TextInput, as a page has them. */
+const inputs: Readonly<Record<string, FieldEntry['input']>> = {
+  number: 'number',
+  email: 'email',
+  password: 'password',
+  passcode: 'password',
+  phone: 'tel',
+};
 
 const ownField = (name: string) => ({
   ...{ start: 0, end: 0, screen: undefined, scope: 'form' as const, nameStart: 0, screenStart: 0 },

@@ -7,7 +7,7 @@ import { updateText } from '../../core/document/update.ts';
 import { filled } from '../../core/preview/filled.ts';
 import { toHtml } from '../../core/preview/html.ts';
 import { htmlStyle } from '../../core/preview/style.ts';
-import type { PreviewNode } from '../../core/preview/tree.ts';
+import type { PreviewNode, PreviewOptions, WalkOptions } from '../../core/preview/tree.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
 import { previewOf } from '../../kinds/preview.ts';
 import { plain } from '../../l10n/plain.ts';
@@ -24,16 +24,19 @@ interface Beside {
   before?: string | undefined;
   /** The same message in other languages. */
   others: readonly { uri: string; document: ChatDocument }[];
+  /** Where somebody is who walks through screens. */
+  walk?: WalkOptions | undefined;
 }
 
 /** The document as the customer will see it, with where its parts are in the text. */
-export function preview(view: View, samples: Samples, { before, others }: Beside): PreviewResult {
+export function preview(view: View, samples: Samples, { before, others, walk }: Beside): PreviewResult {
   const given = new Map(Object.entries(samples));
-  const root = rootOf(view, given);
+  const root = rootOf(view, { samples: given, ...(walk && { walk }) });
   const language = root?.type === 'chat' ? root.language : undefined;
   return {
     style: htmlStyle,
-    drawing: root ? drawingOf(root) : null,
+    drawing: root ? drawingOf(root, walk === undefined) : null,
+    canWalk: root !== undefined && 'children' in root && (walk !== undefined || root.children.some(isScreen)),
     parts: root ? partsOf(root, view) : [],
     before: before === undefined ? null : drawn(parse(before).value, given),
     others: others.flatMap(({ uri, document }) => {
@@ -47,18 +50,21 @@ export function preview(view: View, samples: Samples, { before, others }: Beside
 }
 
 /** Of a broken text it is not known what it will be: nothing is drawn. A drawing does not wait for the check. */
-function rootOf({ parsed, value }: View, samples: ReadonlyMap<string, string>): PreviewNode | undefined {
-  return parsed.problems.length > 0 ? undefined : previewOf(value, { samples });
+function rootOf({ parsed, value }: View, options: PreviewOptions): PreviewNode | undefined {
+  return parsed.problems.length > 0 ? undefined : previewOf(value, options);
 }
+
+const isScreen = ({ type }: PreviewNode): boolean => type === 'screen';
 
 function drawn(value: unknown, samples: ReadonlyMap<string, string>): Drawing | null {
   const root = previewOf(value, { samples });
   return root ? drawingOf(root) : null;
 }
 
-const drawingOf = (root: PreviewNode): Drawing => ({
+/** @param isStill whether parts are chosen, and not filled in and tapped */
+const drawingOf = (root: PreviewNode, isStill = true): Drawing => ({
   language: root.type === 'chat' ? root.language : '',
-  html: toHtml(root, { hasFocusableParts: true }),
+  html: toHtml(root, { hasFocusableParts: isStill }),
 });
 
 function partsOf(root: PreviewNode, { parsed, document, text }: View): PlacedPart[] {

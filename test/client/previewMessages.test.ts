@@ -9,6 +9,10 @@ const messages: readonly FromPage[] = [
   { type: 'select', pointer: '/Components/0/Text', uri: null },
   { type: 'select', pointer: '', uri: 'file:///a.chatapp.json' },
   { type: 'try', name: 'name', value: 'Ana' },
+  { type: 'walk', isOn: true },
+  { type: 'step', pointer: '/screens/0', form: { name: 'Ana', age: 7, news: true, wishes: ['tea'] } },
+  { type: 'enter', form: {} },
+  { type: 'back' },
   { type: 'pin', isPinned: true },
   { type: 'others', hasOthers: false },
   { type: 'against', against: 'commit' },
@@ -28,6 +32,11 @@ describe('what the page of a preview says is read, and not trusted', () => {
     [{ type: 'select', pointer: '' }],
     [{ type: 'try', name: 'name' }],
     [{ type: 'pin', isPinned: 'yes' }],
+    [{ type: 'step', pointer: '/screens/0' }],
+    [{ type: 'step', pointer: '/screens/0', form: { name: { a: 1 } } }],
+    [{ type: 'enter', form: [] }],
+    [{ type: 'enter', form: { name: Number.NaN } }],
+    [{ type: 'enter', form: { list: [1] } }],
     [{ type: 'against', against: '__proto__' }],
   ])('%j is none', (message) => {
     expect(readFromPage(message)).toBeUndefined();

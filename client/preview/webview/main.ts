@@ -1,5 +1,6 @@
 /** The preview's page: it shows what the extension tells it, and tells what was chosen. It draws nothing itself. */
 import morphdom from 'morphdom';
+import type { Entered } from '../../../core/preview/tree.ts';
 import type { FromPage, PreviewState, ToPage } from '../messages.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
@@ -16,6 +17,9 @@ function part<T extends HTMLElement>(id: string, type: new () => T): T {
 
 const pin = part('pin', HTMLButtonElement);
 const others = part('others', HTMLButtonElement);
+const walk = part('walk', HTMLButtonElement);
+const back = part('back', HTMLButtonElement);
+const restart = part('restart', HTMLButtonElement);
 const against = part('against', HTMLSelectElement);
 const notice = part('notice', HTMLElement);
 const drawings = part('drawings', HTMLElement);
@@ -26,6 +30,8 @@ const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
 
 let [shownStyle, shownDrawings, shownNames] = ['', '', ''];
+/** How many steps were made by somebody who walks through; null where nobody does. */
+let walked: number | null = null;
 
 /** The look of the editor, which the drawings follow. */
 function theme(): string {
@@ -57,10 +63,22 @@ function showDrawings(state: PreviewState): void {
     next.append(section);
   }
   applyTheme(next);
+  if (state.walked !== walked) {
+    // Another screen: nothing of the one before is kept.
+    const isWalking = walked !== null && state.walked !== null;
+    walked = state.walked;
+    drawings.replaceChildren(...next.childNodes);
+    const screen = drawings.querySelector<HTMLElement>('.screen');
+    if (!screen || !isWalking) return;
+    screen.tabIndex = -1;
+    screen.focus();
+    return;
+  }
   // Only what differs is drawn again: the keyboard, what is scrolled and what is unfolded stay where they are.
   morphdom(drawings, next, {
     onBeforeElUpdated: (from, to) => {
-      if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) to.checked = from.checked;
+      const isFold = from instanceof HTMLInputElement && to instanceof HTMLInputElement && !to.dataset.field;
+      if (isFold) to.checked = from.checked;
       if (from.classList.contains('marked')) to.classList.add('marked');
       return !from.isEqualNode(to);
     },
@@ -110,6 +128,12 @@ function show(state: PreviewState): void {
   part('name', HTMLElement).textContent = state.name;
   pin.setAttribute('aria-pressed', String(state.isPinned));
   others.setAttribute('aria-pressed', String(state.hasOthers));
+  walk.setAttribute('aria-pressed', String(state.walked !== null));
+  walk.hidden = !state.canWalk;
+  back.hidden = restart.hidden = !state.walked;
+  drawings.classList.toggle('walking', state.walked !== null);
+  // Whoever walks through sees one screen of one version.
+  for (const other of [others, against.parentElement]) if (other) other.hidden = state.walked !== null;
   against.value = state.against;
   if (notice.textContent !== state.notice) notice.textContent = state.notice;
   notice.hidden = state.notice === '';
@@ -132,7 +156,37 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   else mark(data.pointer);
 });
 
+/** What the fields of the screen have now. */
+function entered(): Entered {
+  const form: Record<string, string | number | boolean | string[]> = {};
+  for (const field of drawings.querySelectorAll<HTMLElement>('[data-field]')) {
+    const { field: name = '', of } = field.dataset;
+    if (field instanceof HTMLInputElement && field.type === 'radio') {
+      form[name] ??= '';
+      if (field.checked) form[name] = field.value;
+    } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      const before = form[name];
+      const several = Array.isArray(before) ? before : [];
+      form[name] = of === 'several' ? (field.checked ? [...several, field.value] : several) : field.checked;
+    } else if (field instanceof HTMLInputElement && field.type === 'number') {
+      form[name] = field.value === '' ? '' : field.valueAsNumber;
+    } else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
+      form[name] = field.value;
+    }
+  }
+  return form;
+}
+
 function choose(target: EventTarget | null): void {
+  if (walked !== null) {
+    const step = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+    if (step) tell({ type: 'step', pointer: step.dataset.step ?? '', form: entered() });
+    return;
+  }
   const chosen = target instanceof Element ? target.closest<HTMLElement>('.part[data-pointer]') : null;
   if (!chosen) return;
   const { uri = null } = chosen.closest<HTMLElement>('section')?.dataset ?? {};
@@ -140,7 +194,16 @@ function choose(target: EventTarget | null): void {
 }
 
 drawings.addEventListener('click', ({ target }) => choose(target));
+drawings.addEventListener('change', ({ target }) => {
+  if (walked === null || !(target instanceof HTMLElement) || target.dataset.field === undefined) return;
+  const { changes } = target.dataset;
+  tell(
+    changes === undefined ? { type: 'enter', form: entered() } : { type: 'step', pointer: changes, form: entered() },
+  );
+});
 drawings.addEventListener('keydown', (event) => {
+  // Buttons and fields of a screen have their own keys.
+  if (walked !== null) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
   if (event.target instanceof HTMLInputElement) return;
   event.preventDefault();
@@ -153,6 +216,9 @@ pin.addEventListener('click', () => tell({ type: 'pin', isPinned: pin.getAttribu
 others.addEventListener('click', () =>
   tell({ type: 'others', hasOthers: others.getAttribute('aria-pressed') !== 'true' }),
 );
+walk.addEventListener('click', () => tell({ type: 'walk', isOn: walked === null }));
+back.addEventListener('click', () => tell({ type: 'back' }));
+restart.addEventListener('click', () => tell({ type: 'walk', isOn: true }));
 against.addEventListener('change', () => {
   tell({ type: 'against', against: against.value as PreviewState['against'] });
 });
