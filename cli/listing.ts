@@ -1,4 +1,5 @@
 import { type ChatDocument, isAddressed } from '../core/document/document.ts';
+import type { Problem } from '../push/problem.ts';
 import { type Listed, listRemotes } from '../push/providers/list.ts';
 import { remotes } from '../push/remotes.ts';
 import { localDocuments, spacesOf } from '../push/workflow/listedDocument.ts';
@@ -37,6 +38,8 @@ export async function listAt(
   const local = localDocuments(documents);
   const found: Found[] = [];
   let isAnyServed = false;
+  let isAnyRead = false;
+  let problem: Problem | undefined;
   for (const remote of remotes) {
     const { provider } = remote;
     if (!remote.list || target.endpoints[provider] === undefined) continue;
@@ -48,10 +51,17 @@ export async function listAt(
       isAnyServed = true;
       const credentials = await credentialsFor(provider);
       const listed = credentials.ok ? await listRemotes(remote, { space }, target, credentials.value) : credentials;
-      if (!listed.ok) throw new UsageError(`${listed.problem.message} ${listed.problem.next}`);
+      if (!listed.ok) {
+        // A space that is named is one provider's: another one need not know it.
+        problem ??= listed.problem;
+        if (named.length > 0) continue;
+        throw new UsageError(`${listed.problem.message} ${listed.problem.next}`);
+      }
+      isAnyRead = true;
       found.push(...listed.value.map((entry) => ({ listed: entry, space, file: local.find(entry, space) })));
     }
   }
+  if (problem && !isAnyRead) throw new UsageError(`${problem.message} ${problem.next}`);
   if (isAnyServed) return found;
   throw new UsageError(
     `It is not known which space of ${target.name} to list: no document here names one. Name it with --space ID.`,

@@ -12,7 +12,7 @@ export function stateInWords(state: string): string {
     case 'unaudit':
       return say`not reviewed`;
     case 'DRAFT':
-      return say`a draft`;
+      return say`draft`;
     case 'PUBLISHED':
       return say`published`;
     case 'DEPRECATED':

@@ -109,7 +109,8 @@ function listFlows(parameters: Parameters, { state }: World): Answer {
   const page = pageOf(parameters);
   if ('code' in page) return camsError(page.code, page.message);
   const asked = parameters.get('FlowName') ?? '';
-  const found = [...state.flows.values()].filter(({ name }) => asked === '' || name === asked);
+  const own = [...state.flows.values()].filter(({ waba }) => waba === undefined);
+  const found = own.filter(({ name }) => asked === '' || name === asked);
   return camsOk({ Data: page.of(found).map(summary) });
 }
 

@@ -22,13 +22,14 @@ const QPS = 5;
 export const route: GraphRoute = ({ incoming, account, url, id, edge }, world) => {
   const { method } = incoming;
   const isAdopted = method === 'POST' && edge === undefined;
-  const flow = world.state.flows.get(id) ?? (isAdopted ? { id, name: '', categories: [], status: 'DRAFT' } : undefined);
+  const flow =
+    world.state.flows.get(id) ?? (isAdopted ? { id, name: '', categories: [], status: 'DRAFT', waba: '' } : undefined);
   const isOurs = edge === undefined || ['assets', 'publish', 'deprecate'].includes(edge);
   if (edge !== 'flows' && !isOurs) return undefined;
   if (!world.quota(account.token, `${method} ${edge ?? 'flow'}`, QPS)) {
     return graphError(429, 4, 'Application request limit reached.', 2446079);
   }
-  if (edge === 'flows') return method === 'POST' ? create(incoming, world) : list(url, world);
+  if (edge === 'flows') return method === 'POST' ? create(id, incoming, world) : list(id, url, world);
   if (!flow) return graphError(404, 803, 'Some of the aliases you requested do not exist.');
   switch (`${method} ${edge ?? ''}`) {
     case 'GET ':
@@ -103,7 +104,7 @@ function modify(flow: StoredFlow, incoming: Incoming, world: World): Answer {
 }
 
 /** Its id follows from the name, so that a run can be repeated. */
-function create(incoming: Incoming, world: World): Answer {
+function create(waba: string, incoming: Incoming, world: World): Answer {
   const sent = bodyOf(incoming);
   if (!sent) return graphError(400, 100, 'The body is not a JSON object.');
   const is = settings(sent.name, sent.categories, sent.endpoint_uri);
@@ -112,7 +113,7 @@ function create(incoming: Incoming, world: World): Answer {
     return graphError(400, 100, 'The name of a flow must be unique.');
   }
   const id = inventedCode(is.name);
-  return changed(kept({ id, status: 'DRAFT', ...is }, world), { id, validation_errors: [] });
+  return changed(kept({ id, status: 'DRAFT', waba, ...is }, world), { id, validation_errors: [] });
 }
 
 function settings(
@@ -132,10 +133,10 @@ function bodyOf({ body }: Incoming): { readonly [name: string]: unknown } | unde
 }
 
 /** A page of the flows of an account: newest last. */
-function list(url: URL, { state, origin }: World): Answer {
+function list(account: string, url: URL, { state, origin }: World): Answer {
   const asked = Number(url.searchParams.get('limit') ?? 25);
   const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, bounds.stored) : 25;
-  const all = [...state.flows.values()];
+  const all = [...state.flows.values()].filter(({ waba }) => waba === '' || waba === account);
   const after = url.searchParams.get('after');
   const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
   const page = all.slice(start, start + limit);

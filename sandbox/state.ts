@@ -27,6 +27,8 @@ export interface StoredFlow {
   name: string;
   categories: readonly string[];
   status: 'DRAFT' | 'PUBLISHED' | 'DEPRECATED';
+  /** The account of a flow of the Graph API, empty where it is not known; left out for one of CAMS. */
+  waba?: string;
   endpointUri?: string;
   /** The Flow JSON that was uploaded last, as it was sent. */
   json?: string;

@@ -21,9 +21,9 @@ import {
 } from 'vscode-languageclient';
 import type { Checked, CheckResult } from '../../core/check.ts';
 import type { ChatDocument } from '../../core/document/document.ts';
-import type { WalkOptions } from '../../core/preview/tree.ts';
 import type { Path } from '../../core/document/path.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { WalkOptions } from '../../core/preview/tree.ts';
 import { inLabel } from '../../l10n/plain.ts';
 import type { Translations } from '../../l10n/texts.ts';
 import type { DocumentSnippet, NewDocument } from '../../server/features/completion/documentSnippets.ts';

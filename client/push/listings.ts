@@ -41,7 +41,7 @@ export interface Listings {
   onChange: Event<void>;
 }
 
-const spacesKey = 'chatapp.spaces';
+const spacesKey = (provider: string) => `chatapp.spaces.${provider}`;
 const listable = remotes.filter((remote): remote is ListableKind => remote.list !== undefined);
 
 /** Lists what targets have: when a person asks for it, and never by itself. */
@@ -51,16 +51,20 @@ export function createListings(
 ): Listings {
   const listings = new Map<string, Listing>();
   const changed = new EventEmitter<void>();
-  const askedSpaces = () => workspaceState.get<string[]>(spacesKey, []);
-  /** The spaces of the documents of a provider; one that a person names where there are none. */
-  const spacesToList = async (provider: string): Promise<readonly string[]> => {
+  const askedSpaces = (provider: string) => workspaceState.get<string[]>(spacesKey(provider), []);
+  /** The spaces of each provider: those of its documents; one that a person names where there are none at all. */
+  const spacesToList = async (providers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
     const heads = (await server.workspaceDocuments()).flatMap(({ head }) => (head ? [head] : []));
-    const known = [...new Set([...spacesOf(heads, provider), ...askedSpaces()])];
-    if (known.length > 0) return known;
-    const space = await askSpace();
-    if (space === undefined) return [];
-    await workspaceState.update(spacesKey, [...askedSpaces(), space]);
-    return [space];
+    const known = providers.map((provider): [string, string[]] => {
+      return [provider, [...new Set([...spacesOf(heads, provider), ...askedSpaces(provider)])]];
+    });
+    const found = known.filter(([, spaces]) => spaces.length > 0);
+    const [first] = providers;
+    if (found.length > 0 || first === undefined) return new Map(found);
+    const space = await askSpace(first);
+    if (space === undefined) return new Map();
+    await workspaceState.update(spacesKey(first), [...askedSpaces(first), space]);
+    return new Map([[first, [space]]]);
   };
   const keep = (listing: Listing, target: string) => {
     listings.set(target, listing);
@@ -81,10 +85,9 @@ export function createListings(
     read: async () => {
       const reached = new Map<string, Reached>();
       const asked: Omit<SpaceListing, 'entries'>[] = [];
-      for (const provider of providersServed(destination)) {
+      for (const [provider, spaces] of await spacesToList(providersServed(destination))) {
         const at = await destination.reach(provider);
-        const spaces = at ? await spacesToList(provider) : [];
-        if (!at || spaces.length === 0) return undefined;
+        if (!at) return undefined;
         reached.set(provider, at);
         const kinds = listable.filter((remote) => remote.provider === provider);
         asked.push(...kinds.flatMap((remote) => spaces.map((space) => ({ remote, space }))));
@@ -141,10 +144,11 @@ async function list(
   return { spaces };
 }
 
-async function askSpace(): Promise<string | undefined> {
+async function askSpace(provider: string): Promise<string | undefined> {
+  const [name = ''] = listable.find((remote) => remote.provider === provider)?.identity.place ?? [];
   const space = await showInputBox({
     title: l10n.t('Which space?'),
-    prompt: l10n.t('CustSpaceId, as the console shows it; for a direct customer the instance id.'),
+    prompt: l10n.t('{0}, as the console of your provider shows it.', name),
     validateInput: (text) => (text.trim() === '' ? l10n.t('Paste the value, or press Escape to go back.') : undefined),
   });
   return space?.trim();

@@ -79,7 +79,7 @@ describe('chatapp push', () => {
   test.each([
     ['errors', 'error.chatapp.json', ['--yes'], 'findings'],
     ['warnings that nobody confirms', 'warning.chatapp.json', [], 'unconfirmed'],
-    ['a kind that no operation takes', 'screens.flow.chatapp.json', ['--yes'], 'no-operation'],
+    ['screens that belong to no flow', 'screens.flow.chatapp.json', ['--yes'], 'nobody-names-it'],
     ['anything that nobody confirms', 'template.chatapp.json', [], 'unconfirmed'],
   ])('sends nothing of a document with %s', async (_, file, args, why) => {
     const before = sandbox.received.length;
