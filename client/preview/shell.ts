@@ -31,7 +31,8 @@ input::placeholder{color:var(--vscode-input-placeholderForeground)}
 #samples p{margin:4px 0 8px;color:var(--vscode-descriptionForeground)}
 #actions{display:flex;gap:8px}
 #drawings.walking .part{cursor:default}
-#drawings .screen:focus{outline:none}
+#drawings.walking .note{font-size:inherit;color:inherit}
+#drawings .screen:focus,#drawings .note:focus,#drawings .summary:focus{outline:none}
 [hidden]{display:none!important}
 `;
 

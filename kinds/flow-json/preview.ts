@@ -16,7 +16,7 @@ import { changersOn, inWords, stepsOn, type Walked, walkThrough } from './walk.t
 /** All screens of a flow, in the order of the document, as they are when they open with the examples of their data. */
 export function preview(flow: FlowJson, { walk }: PreviewOptions = {}): PreviewNode {
   const walked = walk && walkThrough(flow, walk);
-  if (walk && walked) return walkedPreview(walked, walk.steps.length === 0);
+  if (walked) return walkedPreview(walked);
   const stateOf = initialStates(flow);
   // More than anybody looks at, and more than a flow may have.
   const screens = flow.screens.slice(0, 100);
@@ -26,7 +26,7 @@ export function preview(flow: FlowJson, { walk }: PreviewOptions = {}): PreviewN
 }
 
 /** The screen where somebody is, and how they came there; in the end what the business gets. */
-function walkedPreview({ screen, stateOf, notes, result }: Walked, isFirst: boolean): PreviewNode {
+function walkedPreview({ screen, isFirst, stateOf, notes, result }: Walked): PreviewNode {
   const told: PreviewNode[] = notes.map((text) => ({ type: 'note', pointer: '', text }));
   const shown: PreviewNode[] = result
     ? [

@@ -11,6 +11,8 @@ import type { Action, Component, FlowJson, Screen } from './model.ts';
 /** Where somebody is who walks through a flow. */
 export interface Walked {
   screen: Screen;
+  /** Whether it is the one that the flow began with, and nothing led there. */
+  isFirst: boolean;
   /** What each screen has by now, by its id. */
   stateOf(id: string | undefined): ScreenState | undefined;
   /** What is to be known of how they came here, in the reader's language. */
@@ -33,6 +35,7 @@ export function walkThrough(flow: FlowJson, { steps, entered }: WalkOptions): Wa
   const stateOf = (id: string | undefined) => (id === undefined ? undefined : states.get(id)) ?? initial(id);
   let screen = entryOf(flow);
   if (!screen) return undefined;
+  let isFirst = true;
   let notes: readonly string[] = [];
   let result: JsonObject | undefined;
 
@@ -64,6 +67,7 @@ export function walkThrough(flow: FlowJson, { steps, entered }: WalkOptions): Wa
         }
         arrive(next, payload, { states, initial });
         screen = next;
+        isFirst = false;
         break;
       }
       case 'complete':
@@ -82,6 +86,7 @@ export function walkThrough(flow: FlowJson, { steps, entered }: WalkOptions): Wa
         if (next.screen) {
           arrive(next.screen, {}, { states, initial });
           screen = next.screen;
+          isFirst = false;
         }
         break;
       }
@@ -93,7 +98,7 @@ export function walkThrough(flow: FlowJson, { steps, entered }: WalkOptions): Wa
     }
   }
   if (!result) enter(screen, entered);
-  return { screen, stateOf, notes, result };
+  return { screen, isFirst, stateOf, notes, result };
 }
 
 /** Where a flow begins: the first screen that nothing leads to, or the first of all. */

@@ -40,7 +40,7 @@ export default {
     operation: { provider: 'cams', name: 'GetFlow', qps: 5 },
     identifiedBy: ['CustSpaceId', 'FlowId'],
     members: ['FlowName', 'Categories'],
-    answers: { state: ['Status'], reason: ['Reason'], name: ['Name'], code: ['FlowId'] },
+    answers: { state: ['Status'], reason: ['Reason'], name: ['FlowName', 'Name'], code: ['FlowId'] },
   },
   list: {
     operation: { provider: 'cams', name: 'ListFlow', jsonParameters: ['Page'], qps: 5 },

@@ -3,7 +3,7 @@
  * `out/screenshots`. With `CHATAPP_UPDATE_IMAGES=1` they become those of the documentation. `CHATAPP_LOOK` names
  * another look than the light one (dark, high-contrast, narrow), whose pictures have a folder of their own.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installHost } from '../host/install.ts';
@@ -13,6 +13,7 @@ import { openWorkbench } from '../host/workbench.ts';
 import { authoring } from './authoring.ts';
 import { twoAuthors } from './authors.ts';
 import { inChinese } from './chinese.ts';
+import { flowFiles, flowFromNothing } from './flowFromNothing.ts';
 import { flowExample, screensInSight } from './flows.ts';
 import { galleryInBrowser } from './gallery.ts';
 import { newcomer } from './newcomer.ts';
@@ -53,16 +54,19 @@ interface Story {
   hasGit?: boolean;
   /** The path of an example that the workspace has too. */
   example?: string;
+  /** The names of empty files that the workspace has too. */
+  empty?: readonly string[];
 }
 
 async function tell(
-  { title, steps, hasWorkspaceTrust, isInBrowser, language, example, hasGit = false }: Story,
+  { title, steps, hasWorkspaceTrust, isInBrowser, language, example, empty = [], hasGit = false }: Story,
   folder: string,
 ): Promise<{ passed: number; failed: number }> {
   console.log(`\n  ${title}`);
   const own = mkdtempSync(path.join(tmpdir(), 'chatapp-ui-'));
   const workspace = path.join(own, 'fern-and-fable');
   cpSync('test/ui/workspace', workspace, { recursive: true });
+  for (const name of empty) writeFileSync(path.join(workspace, name), '');
   if (example) cpSync(example, path.join(workspace, path.basename(example)));
   const server = await startServer({
     folder,
@@ -133,6 +137,12 @@ async function main(): Promise<void> {
     { title: 'the daily round in the side bar', steps: sideBar, hasWorkspaceTrust: false },
     { title: 'a message in sight of who writes it', steps: messageInSight, hasWorkspaceTrust: false, hasGit: true },
     { title: 'the screens of a flow in sight', steps: screensInSight, hasWorkspaceTrust: false, example: flowExample },
+    {
+      title: 'a flow from nothing to its customers',
+      steps: flowFromNothing,
+      hasWorkspaceTrust: false,
+      empty: flowFiles,
+    },
     { title: 'the extension in the browser', steps: inBrowser, hasWorkspaceTrust: false, isInBrowser: true },
     { title: 'the extension in Chinese', steps: inChinese, hasWorkspaceTrust: false, language: 'zh-cn' },
     { title: 'a workspace that is not trusted', steps: untrusted, hasWorkspaceTrust: true },

@@ -68,7 +68,8 @@ function showDrawings(state: PreviewState): void {
     const isWalking = walked !== null && state.walked !== null;
     walked = state.walked;
     drawings.replaceChildren(...next.childNodes);
-    const screen = drawings.querySelector<HTMLElement>('.screen');
+    // What is to be known comes before the screen.
+    const screen = drawings.querySelector<HTMLElement>('.note, .screen, .summary');
     if (!screen || !isWalking) return;
     screen.tabIndex = -1;
     screen.focus();

@@ -60,7 +60,8 @@ function namesOf(
       detail: isRequired ? say`required` : undefined,
       about: member.deprecationMessage ?? member.description,
       isOld,
-      continues: member.enum !== undefined || member.type === 'array' || name === 'FlowId',
+      continues:
+        member.enum !== undefined || (member.examples?.length ?? 0) > 1 || member.type === 'array' || name === 'FlowId',
     });
   }
   return offers;
