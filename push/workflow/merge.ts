@@ -91,10 +91,14 @@ function isAligned(ours: readonly unknown[], theirs: readonly unknown[], base: u
   );
 }
 
-/** What tells an entry from the others of its list: the name of a command, the type of a part, the picture of a card. */
+/**
+ * What tells an entry from the others of its list: the name of a command, the type of a part, the picture of a card, the
+ * id of a screen, the type and name of a component.
+ */
 function nameOf(entry: unknown): unknown {
   if (!isObject(entry)) return undefined;
-  const { CommandName, command_name, Type, CardComponents: parts } = entry;
+  const { CommandName, command_name, Type, CardComponents: parts, id, type, name } = entry;
   const header = Array.isArray(parts) ? parts.find((part) => isObject(part) && part.Type === 'HEADER') : undefined;
-  return CommandName ?? command_name ?? Type ?? (isObject(header) ? header.Url : undefined);
+  const component = typeof type === 'string' ? [type, name].join(' ') : undefined;
+  return CommandName ?? command_name ?? Type ?? (isObject(header) ? header.Url : (id ?? component));
 }

@@ -9,6 +9,10 @@ const footer = (Text: string) => ({ Type: 'FOOTER', Text });
 const link = (Text: string, Url: number) => ({ Type: 'URL', Text, Url });
 const card = (Url: string, Text: string) => ({ CardComponents: [{ Type: 'HEADER', Url }, body(Text)] });
 
+const text = (of: string) => ({ type: 'TextBody', text: of });
+const field = (name: string, label: string) => ({ type: 'TextInput', name, label });
+const screen = (id: string, ...children: object[]) => ({ id, layout: { type: 'SingleColumnLayout', children } });
+
 describe('two changes of one document', () => {
   test.each<[string, object | undefined, object, object, object, string[]]>([
     ['in different places', { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 2 }, []],
@@ -19,6 +23,22 @@ describe('two changes of one document', () => {
       { C: [body('x'), footer('theirs')] },
       { C: [body('ours'), footer('theirs')] },
       [],
+    ],
+    [
+      'in different components of one screen',
+      { screens: [screen('A', text('x'), field('a', 'y'))] },
+      { screens: [screen('A', text('ours'), field('a', 'y'))] },
+      { screens: [screen('A', text('x'), field('a', 'theirs'))] },
+      { screens: [screen('A', text('ours'), field('a', 'theirs'))] },
+      [],
+    ],
+    [
+      'in fields of one screen that changed their places',
+      { screens: [screen('A', field('a', 'x'), field('b', 'y'))] },
+      { screens: [screen('A', field('b', 'y'), field('a', 'x'))] },
+      { screens: [screen('A', field('a', 'theirs'), field('b', 'y'))] },
+      { screens: [screen('A', field('b', 'y'), field('a', 'x'))] },
+      ['screens/0/layout/children'],
     ],
     ['in one place: ours stays, and the place is told', { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }, ['a']],
     ...['constructor', 'toString', '__proto__', 'hasOwnProperty'].flatMap((name) => {

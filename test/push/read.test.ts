@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { sandboxCredentials } from '../../push/providers/credentials.ts';
-import { SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
+import { isAbsent, SANDBOX_CREDENTIALS } from '../../push/providers/index.ts';
 import { buildRead, readRemote } from '../../push/providers/read.ts';
 import { sandboxTarget } from '../../push/target.ts';
 import { push } from '../../push/workflow/push.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { AUTOMATION, cams, DOCUMENTS, FLOW, META_AUTOMATION, TEMPLATE } from './documents.ts';
+import { AUTOMATION, cams, DOCUMENTS, FLOW, META_AUTOMATION, META_FLOW, TEMPLATE } from './documents.ts';
 import { answer, type Behaviour, startRawServer } from './raw-server.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -99,4 +99,34 @@ describe('a read that fails says what to do', () => {
     const nobody = { ...META_AUTOMATION, value: {} };
     expect(buildRead(nobody, target)).toMatchObject({ problem: { code: 'phone-number-id-missing' } });
   });
+});
+
+test.each([
+  ['AVAILABLE', [], []],
+  [
+    'BLOCKED',
+    [
+      {
+        entity_type: 'FLOW',
+        can_send_message: 'BLOCKED',
+        errors: [{ error_code: 131000, error_description: 'No endpoint.', possible_solution: 'Set one.' }],
+      },
+    ],
+    ['No endpoint. Set one.'],
+  ],
+])('the health of a flow at Meta is read: %s', async (word, entities, problems) => {
+  const body = { id: '1331235557987190', status: 'DRAFT', health_status: { can_send_message: word, entities } };
+  const { target } = await answering(answer(200, JSON.stringify(body)));
+  expect(await readRemote(META_FLOW, target, sandboxCredentials('meta'))).toMatchObject({
+    ok: true,
+    value: { state: 'DRAFT', health: { word, problems } },
+  });
+});
+
+test('a flow that does not exist at Meta is told so, also in the words that Graph has for it', async () => {
+  const error = { message: 'Unsupported get request.', type: 'GraphMethodException', code: 100, error_subcode: 33 };
+  const { target } = await answering(answer(400, JSON.stringify({ error })));
+  const read = await readRemote(META_FLOW, target, sandboxCredentials('meta'));
+  expect(read).toMatchObject({ ok: false, problem: { code: '33' } });
+  expect(!read.ok && isAbsent(read.problem)).toBe(true);
 });
