@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cursorAt, part, previewIn, replaceInText, toText } from './previews.ts';
+import { canBeUsedInEveryTheme, cursorAt, part, previewIn, replaceInText, toText } from './previews.ts';
 import type { Step } from './story.ts';
 
 const file = 'book-a-visit.flow.chatapp.json';
@@ -77,5 +77,29 @@ export const screensInSight: readonly Step[] = [
       await page.locator('.editor-instance .squiggly-error').waitFor({ state: 'detached' });
       await previewIn(page).locator('#notice').waitFor({ state: 'hidden' });
     },
+  },
+  {
+    name: 'whoever walks through it goes on with the keyboard alone, and what they chose travels along',
+    do: async ({ page }) => {
+      const preview = previewIn(page);
+      await preview.getByRole('button', { name: 'Walk Through' }).click();
+      await preview.getByRole('combobox', { name: 'Service' }).selectOption({ label: 'Vaccination' });
+      await preview.getByRole('textbox', { name: 'Date' }).fill('2026-12-24');
+      await preview.getByRole('radio', { name: 'In the afternoon' }).focus();
+      await page.keyboard.press('Space');
+      await preview.getByRole('button', { name: 'Continue' }).focus();
+      await page.keyboard.press('Enter');
+      await preview.getByRole('button', { name: 'Back' }).waitFor();
+      await part(page, 'screen').getByText('Willow Lane Dental?').waitFor({ state: 'detached' });
+      await preview.getByRole('button', { name: 'Back' }).click();
+      // What was chosen is still there.
+      assert.equal(await preview.getByRole('combobox', { name: 'Service' }).inputValue(), 'vaccination');
+      assert.ok(await preview.getByRole('radio', { name: 'In the afternoon' }).isChecked());
+    },
+  },
+  {
+    name: 'and nothing in it keeps anybody from that, in any theme',
+    do: ({ page }, workspace) => canBeUsedInEveryTheme(page, workspace),
+    picture: 'flow-walk-contrast',
   },
 ];

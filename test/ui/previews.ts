@@ -58,6 +58,18 @@ const lineOf = (workspace: string, text: string): number =>
     .split('\n')
     .findIndex((line) => line.includes(text)) + 1;
 
+/** Fails where something in the preview keeps somebody from using it, in any theme. */
+export async function canBeUsedInEveryTheme(page: Page, workspace: string): Promise<void> {
+  const settings = path.join(workspace, '.vscode/settings.json');
+  const before = readFileSync(settings, 'utf8');
+  for (const [theme, kind] of themes) {
+    writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+    await previewIn(page).locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+    assert.deepEqual(await faultsOfAccess(await frameOf(page)), [], theme);
+  }
+  writeFileSync(settings, before);
+}
+
 /** Opening it, following it, trying values, other languages, and what changed. */
 export const messageInSight: readonly Step[] = [
   {
@@ -250,16 +262,7 @@ export const messageInSight: readonly Step[] = [
   },
   {
     name: 'nothing in it keeps anybody from using it, in any theme',
-    do: async ({ page }, workspace) => {
-      const settings = path.join(workspace, '.vscode/settings.json');
-      const before = readFileSync(settings, 'utf8');
-      for (const [theme, kind] of themes) {
-        writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
-        await previewIn(page).locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
-        assert.deepEqual(await faultsOfAccess(await frameOf(page)), [], theme);
-      }
-      writeFileSync(settings, before);
-    },
+    do: ({ page }, workspace) => canBeUsedInEveryTheme(page, workspace),
     picture: 'preview-contrast',
   },
 ];
