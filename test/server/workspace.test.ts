@@ -148,7 +148,7 @@ describe('the documents of a folder', () => {
     expect(said(await pull())['visit.chatapp.json']).toEqual(['document/opened-screen']);
     session.open(templateUri, opening);
     expect(await toldOf(templateUri)).toEqual([
-      expect.stringMatching(/no screen TIM in flow\.flow\..*Did you mean TIME/),
+      expect.stringMatching(/no screen of this name.*Did you mean TIME.*flow\.flow\./),
     ]);
     // What is open counts as it is written, before anything is saved.
     session.open(screensUri, screens('TIM'));

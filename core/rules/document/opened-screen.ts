@@ -1,7 +1,8 @@
-import { say, sentences } from '../../../l10n/texts.ts';
+import { say, sentences, translate } from '../../../l10n/texts.ts';
 import { closest } from '../closest.ts';
-import { shorten } from '../enumerations.ts';
 import { pipelineRule } from '../rule.ts';
+
+const message = say`The flow has no screen of this name, so the button opens nothing.`;
 
 /** How many screens a message names. */
 const NAMED = 10;
@@ -15,8 +16,9 @@ const NAMED = 10;
 export function openedScreenMessage(screen: string, file: string, screens: readonly string[]): string {
   const near = closest(screen, screens);
   return sentences(
-    say`The flow has no screen ${shorten(screen)} in ${file}, so the button opens nothing.`,
+    translate(message),
     near === undefined ? say`Write one of ${screens.slice(0, NAMED).join(', ')}.` : say`Did you mean ${near}?`,
+    say`Its screens are in ${file}.`,
   );
 }
 
@@ -31,8 +33,7 @@ export default pipelineRule({
     bad: [
       {
         text: '(a button with NavigateScreen WELCOM, and a flow whose file has the screens WELCOME and DETAILS)',
-        message:
-          'The flow has no screen WELCOM in visit.flow.chatapp.json, so the button opens nothing. Did you mean WELCOME?',
+        message,
       },
     ],
     good: ['{"CustSpaceId": "1", "FlowId": "2", "FlowName": "book_a_visit", "Categories": ["SURVEY"]}'],
