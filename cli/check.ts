@@ -2,6 +2,7 @@ import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../core/document/parse.ts';
 import type { Finding, Range } from '../core/finding.ts';
+import type { Links } from '../core/kind.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { checkParsed, kinds } from '../kinds/index.ts';
 import { createOpenedScreens, type OpenedScreens, openedScreenFinding } from '../kinds/openedScreens.ts';
@@ -59,7 +60,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           cwd,
           rulesIn,
           decodeText(await readStdin()),
-          kind,
+          { ...(kind !== undefined && { kind }) },
         ),
       ]
     : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn, kind);
@@ -89,10 +90,15 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind:
   const twins = createTwins();
   const openedScreens = createOpenedScreens();
   const reports = files.map((file) => {
-    const checked = checkFile(file, cwd, rulesIn, undefined, kind);
-    const { document } = checked.result;
-    twins.set(file, document);
-    if (document) openedScreens.set(file, flowPartOf(file, document, checked.text ?? ''));
+    let links: Links | undefined;
+    const checked = checkFile(file, cwd, rulesIn, undefined, {
+      ...(kind !== undefined && { kind }),
+      onModel: (dialect, model) => {
+        links = dialect.kind.links?.(model);
+      },
+    });
+    twins.set(file, checked.result.document);
+    if (links) openedScreens.set(file, flowPartOf(file, links, checked.text ?? ''));
     return lean(checked);
   });
   return withOpenedScreens(withTwins(reports, twins, { files, cwd, rulesIn }), openedScreens, { files, cwd, rulesIn });

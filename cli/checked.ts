@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Checked, CheckOptions, CheckResult, Finding } from '../core/check.ts';
+import type { Checked, CheckOptions, CheckResult, Finding, InnerOptions } from '../core/check.ts';
 import type { CheckedDocument } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
 import { parse } from '../core/document/parse.ts';
@@ -26,14 +26,14 @@ export interface CheckedFile extends FileReport {
  * its only finding.
  *
  * @param file absolute; the file itself may not exist
- * @param kind the id of the kind that it is checked as; what it says decides when left out
+ * @param options `kind`: the id of the kind that it is checked as; what it says decides when left out
  */
 export function checkFile(
   file: string,
   cwd: string,
   rulesIn: RulesIn,
   read: ReadText = readText(file),
-  kind?: string,
+  { kind, onModel }: Pick<InnerOptions, 'kind' | 'onModel'> = {},
 ): CheckedFile {
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
@@ -41,7 +41,11 @@ export function checkFile(
   return {
     path: shown,
     text,
-    result: checkParsed(parse(text), { ...checkOptions(file, shown, rulesIn), ...(kind !== undefined && { kind }) }),
+    result: checkParsed(parse(text), {
+      ...checkOptions(file, shown, rulesIn),
+      ...(kind !== undefined && { kind }),
+      ...(onModel && { onModel }),
+    }),
   };
 }
 

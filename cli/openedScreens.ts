@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckedDocument } from '../core/document/document.ts';
 import { nodeAt, spanOf } from '../core/document/location.ts';
 import { parse } from '../core/document/parse.ts';
 import { type Path, toPointer } from '../core/document/path.ts';
-import { dialectOf } from '../kinds/index.ts';
+import type { Links } from '../core/kind.ts';
 import type { FlowPart, Opener } from '../kinds/openedScreens.ts';
 
 /**
@@ -12,10 +11,11 @@ import type { FlowPart, Opener } from '../kinds/openedScreens.ts';
  *
  * @param file absolute
  */
-export function flowPartOf(file: string, { kind, value }: CheckedDocument, text: string): FlowPart | undefined {
-  const dialect = dialectOf(value, { file, kind });
-  if (!dialect?.kind.links) return undefined;
-  const { own, screens = [], others = [] } = dialect.kind.links(dialect.kind.model(value, dialect, text));
+export function flowPartOf(
+  file: string,
+  { own, screens = [], others = [] }: Links,
+  text: string,
+): FlowPart | undefined {
   const opening = others.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
   if (!own && screens.length === 0 && opening.length === 0) return undefined;
   const screensIn = path.join(path.dirname(file), own?.screensIn?.(path.basename(file)) ?? '');

@@ -18,6 +18,7 @@ import type { Parsed } from './document/parse.ts';
 import { toPointer } from './document/path.ts';
 import type { Finding, Located, Range } from './finding.ts';
 import { ignore } from './ignore.ts';
+import type { Dialect } from './kind.ts';
 import { dialectOf, type Registry } from './registry.ts';
 import { reportsOnValues } from './rules/document-values.ts';
 import { shorten } from './rules/enumerations.ts';
@@ -43,6 +44,8 @@ export interface CheckOptions {
 export interface InnerOptions extends CheckOptions {
   /** How many findings a rule may have; as many as anybody reads when left out. */
   most?: number;
+  /** Given what the rules read, for a caller who asks more of it; not called for what is of no kind. */
+  onModel?: (dialect: Dialect, model: unknown) => void;
   /** Whether only findings with a safe fix are asked for: the places of all others need not be found. */
   isOnlyFixable?: boolean;
 }
@@ -81,6 +84,7 @@ export function checkParsed(registry: Registry, parsed: Parsed, options: InnerOp
       text: parsed.text,
       onError: options.onRuleError,
       most: options.most,
+      onModel: options.onModel && ((model) => options.onModel?.(dialect, model)),
     });
   } else if (parsed.tooDeepAt === undefined && parsed.problems.length === 0) {
     reported = [{ rule: 'document/kind-unknown', report: { at: [], ...kindUnknown(registry, parsed.value) } }];

@@ -103,7 +103,10 @@ function blanked(text: string, spans: readonly Span[]): string {
   let blank = '';
   let at = 0;
   for (const { start, end } of spans) {
-    blank += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    const gone = text.slice(start, end);
+    // Most comments are on one line.
+    const isOneLine = !gone.includes('\n') && !gone.includes('\r');
+    blank += text.slice(at, start) + (isOneLine ? ' '.repeat(end - start) : gone.replace(/[^\r\n]/g, ' '));
     at = end;
   }
   return blank + text.slice(at);

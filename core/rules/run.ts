@@ -19,12 +19,13 @@ export function runRules(
   dialect: Dialect,
   value: JsonObject,
   setting: (rule: string) => Severity | 'off' | undefined,
-  { text, onError, most = limits.document.findingsPerRule }: RunOptions = {},
+  { text, onError, onModel, most = limits.document.findingsPerRule }: RunOptions = {},
 ): Reported[] {
   const collector = new FindingCollector(most);
   explainFailures(registry, dialect, value, collector, onError);
   const context: Context = { isOff: (id) => setting(id) === 'off' };
   const model = dialect.kind.model(value, dialect, text);
+  onModel?.(model);
   const list = registry.modelRules.get(dialect.kind) ?? [];
   runAll(list, model, context, collector, onError, dialect.kind.parts?.(model));
   const reported = withoutMisspelt(registry, collector.reported, value);
@@ -34,6 +35,7 @@ export function runRules(
 interface RunOptions {
   text?: string;
   onError?: OnError | undefined;
+  onModel?: ((model: unknown) => void) | undefined;
   most?: number | undefined;
 }
 
