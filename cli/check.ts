@@ -5,7 +5,12 @@ import type { Finding, Range } from '../core/finding.ts';
 import type { Links } from '../core/kind.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { checkParsed, kinds } from '../kinds/index.ts';
-import { createOpenedScreens, type OpenedScreens, openedScreenFinding } from '../kinds/openedScreens.ts';
+import {
+  createOpenedScreens,
+  endpointFinding,
+  type OpenedScreens,
+  openedScreenFinding,
+} from '../kinds/openedScreens.ts';
 import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
 import { createTwins, type Twins } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
@@ -131,7 +136,7 @@ function withTwins(reports: readonly FileReport[], twins: Twins, { files, cwd, r
   });
 }
 
-/** Adds which buttons open a screen that the file of their flow does not have. */
+/** Adds what is wrong between the files of a flow: a button that opens no screen, screens that ask no endpoint. */
 function withOpenedScreens(
   reports: readonly FileReport[],
   openedScreens: OpenedScreens,
@@ -139,11 +144,18 @@ function withOpenedScreens(
 ): FileReport[] {
   return reports.map((report, index) => {
     const file = files[index] ?? '';
-    const unknown = openedScreens.unknown(openedScreens.of(file));
-    const found = unknown.flatMap((one) => {
-      const shown = shownPath(one.file, cwd);
-      return openedScreenFinding({ ...one, file: shown }, shown, rulesIn(path.dirname(file))) ?? [];
-    });
+    const part = openedScreens.of(file);
+    if (!part) return report;
+    const rules = rulesIn(path.dirname(file));
+    const endpoint = openedScreens.endpointFault(part);
+    const found = [
+      ...openedScreens.unknown(part.openers).map((one) => {
+        const shown = shownPath(one.file, cwd);
+        return openedScreenFinding({ ...one, file: shown }, shown, rules);
+      }),
+      endpoint &&
+        endpointFinding({ ...endpoint, file: shownPath(endpoint.file, cwd) }, shownPath(endpoint.file, cwd), rules),
+    ].flatMap((finding) => finding ?? []);
     if (found.length === 0) return report;
     const read = readText(file);
     return 'text' in read ? withFindings(report, found, read.text) : report;

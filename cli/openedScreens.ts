@@ -13,7 +13,7 @@ import type { FlowPart, Opener } from '../kinds/openedScreens.ts';
  */
 export function flowPartOf(
   file: string,
-  { own, screens = [], others = [] }: Links,
+  { own, screens = [], others = [], exchanges }: Links,
   text: string,
 ): FlowPart | undefined {
   const opening = others.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
@@ -22,22 +22,38 @@ export function flowPartOf(
   return {
     file,
     openers: opening.length > 0 ? placed(opening, text) : [],
-    ...(own && { flow: { id: own.id, screensIn } }),
+    ...(exchanges && { exchanges: placeIn(text)(exchanges.at) }),
+    ...(own && {
+      flow: {
+        ...{ id: own.id, screensIn },
+        ...(own.endpoint && {
+          endpoint: { property: own.endpoint.property, at: own.endpoint.at && placeIn(text)(own.endpoint.at) },
+        }),
+      },
+    }),
     ...(screens.length > 0 && { screens: screens.map(({ id }) => id) }),
   };
 }
 
-/** Buttons with their places in a text. Most documents have none, and never need their tree. */
-function placed(opening: readonly { id: string; screen: { at: Path; id: string } }[], source: string): Opener[] {
+/** Buttons with their places in a text. */
+function placed(opening: readonly { id: string; screen: { at: Path; id: string } }[], text: string): Opener[] {
+  const placeOf = placeIn(text);
+  return opening.flatMap(({ id, screen: { at, id: screen } }) => {
+    const place = placeOf(at);
+    return place ? [{ id, screen: { id: screen, ...place } }] : [];
+  });
+}
+
+/** Finds places in a text. Most documents are asked for none, and never need their tree. */
+function placeIn(source: string): (at: Path) => Omit<Opener['screen'], 'id'> | undefined {
   const parsed = parse(source);
   const { text } = parsed;
   const root = parsed.tree();
   const lines = TextDocument.create('', '', 0, text);
-  return opening.flatMap(({ id, screen: { at, id: screen } }) => {
+  return (at) => {
     const node = root && nodeAt(root, at);
-    if (!node) return [];
+    if (!node) return undefined;
     const { start, end } = spanOf(node, text);
-    const range = { start: lines.positionAt(start), end: lines.positionAt(end) };
-    return [{ id, screen: { id: screen, pointer: toPointer(at), range } }];
-  });
+    return { pointer: toPointer(at), range: { start: lines.positionAt(start), end: lines.positionAt(end) } };
+  };
 }

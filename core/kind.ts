@@ -155,7 +155,14 @@ export interface Links {
    * The id that this document is known by, and what people call it. `screensIn` says which file beside it describes its
    * screens, by the name of its own file.
    */
-  own?: Place & { name: string | undefined; screensIn?(file: string): string };
+  own?: Place & {
+    name: string | undefined;
+    screensIn?(file: string): string;
+    /** Who answers its screens; `at` is undefined where nobody does. */
+    endpoint?: { property: string; at: Path | undefined };
+  };
+  /** Where it says that its screens ask an endpoint. */
+  exchanges?: { at: Path };
   /** The ids of other documents that it names. */
   others?: readonly (Place & { screen?: Place | undefined })[];
   /** The screens that it describes for the document beside it. */

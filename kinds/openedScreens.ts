@@ -1,4 +1,5 @@
 import type { Finding, Range } from '../core/finding.ts';
+import flowEndpoint, { endpointMissingMessage, endpointUnusedMessage } from '../core/rules/document/flow-endpoint.ts';
 import openedScreen, { openedScreenMessage } from '../core/rules/document/opened-screen.ts';
 import { type RuleSettings, settingOf, severityOf } from '../core/rules/settings.ts';
 
@@ -11,14 +12,37 @@ export interface Opener {
   screen: { id: string; pointer: string; range: Range };
 }
 
+/** A place in a document. */
+interface PlacedAt {
+  pointer: string;
+  range: Range;
+}
+
+/** Who answers the screens of a flow: `at` is undefined where nobody does. */
+interface Endpoint {
+  property: string;
+  at: PlacedAt | undefined;
+}
+
+/** Screens that ask nobody, or an endpoint that nobody asks. */
+export interface EndpointFault {
+  is: 'missing' | 'unused';
+  at: PlacedAt;
+  /** The address of the other file. */
+  file: string;
+  property: string;
+}
+
 /** What a document says of flows and their screens, for others; addresses in one spelling, or absolute paths. */
 export interface FlowPart {
   /** Its own address. */
   file: string;
   /** The ids of the flow that it is about; undefined where it is about none. */
-  flow?: { id: string; screensIn: string } | undefined;
+  flow?: { id: string; screensIn: string; endpoint?: Endpoint | undefined } | undefined;
   /** The screens that it has. */
   screens?: readonly string[] | undefined;
+  /** Where it says that they ask an endpoint; undefined where they ask none. */
+  exchanges?: PlacedAt | undefined;
   openers?: readonly Opener[] | undefined;
 }
 
@@ -35,9 +59,11 @@ export interface OpenedScreens {
   /** @param part undefined where a document is gone, or says nothing of flows */
   set(file: string, part: FlowPart | undefined): void;
   /** Which of these open what is not there. */
-  unknown(openers: readonly Opener[]): readonly UnknownScreen[];
-  /** The openers of a document. */
-  of(file: string): readonly Opener[];
+  unknown(openers: readonly Opener[] | undefined): readonly UnknownScreen[];
+  /** What is wrong between a document and its endpoint, as far as files say. */
+  endpointFault(part: FlowPart): EndpointFault | undefined;
+  /** What a document said last. */
+  of(file: string): FlowPart | undefined;
   /** The documents of which others may have got or lost a screen since they were last taken. */
   takeChanged(): readonly string[];
 }
@@ -53,6 +79,9 @@ export function createOpenedScreens(): OpenedScreens {
 
   const note = ({ flow, screens, file }: FlowPart) => {
     const flows = screens ? [...(flowsOfScreens.get(file) ?? [])].flatMap((one) => parts.get(one)?.flow?.id ?? []) : [];
+    // What is said of an endpoint depends on the other file too.
+    if (flow) changed.add(flow.screensIn);
+    for (const one of screens ? (flowsOfScreens.get(file) ?? []) : []) changed.add(one);
     for (const id of [...flows, ...(flow ? [flow.id] : [])])
       for (const one of openersOf.get(id) ?? []) changed.add(one);
   };
@@ -79,7 +108,7 @@ export function createOpenedScreens(): OpenedScreens {
       link(part, 'add');
       note(part);
     },
-    unknown: (openers) =>
+    unknown: (openers = []) =>
       openers.flatMap((opener) => {
         const files = [...(flowFiles.get(opener.id) ?? [])].flatMap((file) => parts.get(file)?.flow?.screensIn ?? []);
         const described = files.flatMap((file) => {
@@ -90,7 +119,23 @@ export function createOpenedScreens(): OpenedScreens {
         const isThere = described.some(({ screens }) => screens.includes(opener.screen.id));
         return first && !isThere ? [{ opener, ...first }] : [];
       }),
-    of: (file) => parts.get(file)?.openers ?? [],
+    endpointFault: ({ file, flow, screens, exchanges }) => {
+      if (exchanges) {
+        const flows = [...(flowsOfScreens.get(file) ?? [])].flatMap((one) => parts.get(one) ?? []);
+        const [first] = flows.filter((one) => one.flow?.endpoint);
+        const isAnswered = flows.some((one) => one.flow?.endpoint?.at);
+        const { property } = first?.flow?.endpoint ?? {};
+        return first && property !== undefined && !isAnswered
+          ? { is: 'missing', at: exchanges, file: first.file, property }
+          : undefined;
+      }
+      const { property, at } = flow?.endpoint ?? {};
+      const asked = flow && !screens ? parts.get(flow.screensIn) : undefined;
+      return property !== undefined && at && asked?.screens && !asked.exchanges
+        ? { is: 'unused', at, file: asked.file, property }
+        : undefined;
+    },
+    of: (file) => parts.get(file),
     takeChanged: () => {
       const taken = [...changed];
       changed.clear();
@@ -126,6 +171,31 @@ export function openedScreenFinding(
     message: openedScreenMessage(screen.id, shown, screens),
     pointer: screen.pointer,
     range: screen.range,
+    related: [{ pointer: '', range: { start, end: start }, message: shown, file }],
+  };
+}
+
+/**
+ * The finding of screens that ask nobody, or of an endpoint that nobody asks.
+ *
+ * @param shown the name of the other file, for people
+ * @param settings of the file's team; off makes it nothing
+ */
+export function endpointFinding(
+  { is, at: { pointer, range }, file, property }: EndpointFault,
+  shown: string,
+  settings: RuleSettings,
+): Finding | undefined {
+  const id = 'document/flow-endpoint';
+  const severity = severityOf(flowEndpoint.severity, is === 'unused' ? 'info' : undefined, settingOf(settings)(id));
+  if (severity === 'off') return undefined;
+  const start = { line: 0, character: 0 };
+  return {
+    rule: id,
+    severity,
+    message: is === 'missing' ? endpointMissingMessage(shown, property) : endpointUnusedMessage(shown),
+    pointer,
+    range,
     related: [{ pointer: '', range: { start, end: start }, message: shown, file }],
   };
 }

@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders of the kinds. Do not edit.
 import { createRegistry } from '../core/registry.ts';
 import documentDuplicateKey from '../core/rules/document/duplicate-key.ts';
+import documentFlowEndpoint from '../core/rules/document/flow-endpoint.ts';
 import documentIgnoreUnused from '../core/rules/document/ignore-unused.ts';
 import documentKindUnknown from '../core/rules/document/kind-unknown.ts';
 import documentLoneSurrogate from '../core/rules/document/lone-surrogate.ts';
@@ -450,6 +451,7 @@ export const registry = createRegistry(
   [templateKind, flowKind, automationKind, flowJsonKind],
   {
     'document/duplicate-key': documentDuplicateKey,
+    'document/flow-endpoint': documentFlowEndpoint,
     'document/ignore-unused': documentIgnoreUnused,
     'document/kind-unknown': documentKindUnknown,
     'document/lone-surrogate': documentLoneSurrogate,

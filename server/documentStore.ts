@@ -2,14 +2,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChatDocument, isAddressed } from '../core/document/document.ts';
 import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
-import { createOpenedScreens, type FlowPart, type Opener, type UnknownScreen } from '../kinds/openedScreens.ts';
+import { createOpenedScreens, type EndpointFault, type FlowPart, type UnknownScreen } from '../kinds/openedScreens.ts';
 import { placeOfMeaning } from '../kinds/sameTarget.ts';
 import { createTwins } from '../kinds/twins.ts';
 import { say } from '../l10n/texts.ts';
 import { addressKey } from './features/addressKey.ts';
 import { type View, viewOf } from './features/view.ts';
 import { type Summary, summaryOf } from './features/workspace.ts';
-import type { FlowButton } from './features/workspaceIndex.ts';
 import { createOpenViews, type OpenDocuments, type OpenView } from './openViews.ts';
 import { createSignal } from './signal.ts';
 
@@ -36,6 +35,12 @@ interface Known {
   resultId: string;
 }
 
+/** What is wrong between a document and the other files of a flow. */
+interface FlowFaults {
+  screens: readonly UnknownScreen[];
+  endpoint: EndpointFault | undefined;
+}
+
 /** How far a reading of many documents is: `done` of `all`, the last one with its address. */
 export type ReadProgress = (done: number, all: number, uri: string) => void;
 
@@ -54,13 +59,13 @@ export interface DocumentStore {
   /** Other documents that mean the same at a target, as far as they have been read, and the addresses of the first. */
   twinsOf(key: string): { count: number; first: readonly string[] };
   /**
-   * The buttons of a document that open a screen which the file of its flow does not have.
+   * What is wrong between a document and the other files of a flow.
    *
-   * @param buttons as the document is open; as it was read last where left out
+   * @param part what it says as it is open; as it was read last where left out
    */
-  unknownScreens(key: string, buttons?: readonly FlowButton[]): readonly UnknownScreen[];
+  flowFaults(key: string, part?: FlowPart): FlowFaults;
   /** A text that differs where what other documents say of one does; empty where they say nothing. */
-  markOf(key: string, buttons?: readonly FlowButton[]): string;
+  markOf(key: string, part?: FlowPart): string;
   /** The keys of the documents of which others may say something else since they were last taken. */
   takeRelated(): readonly string[];
   /** Where a document says what it means; undefined where it is none. */
@@ -88,16 +93,6 @@ interface Host extends OpenDocuments {
   folders(): readonly string[];
   files?: Files | undefined;
 }
-
-/** What a document says of flows and their screens; undefined where it says nothing. */
-function flowPartOf(key: string, { flow, screens, buttons }: Summary): FlowPart | undefined {
-  const openers = openersIn(buttons);
-  if (!flow && screens.length === 0 && openers.length === 0) return undefined;
-  return { file: key, flow, screens: screens.length > 0 ? screens.map(({ id }) => id) : undefined, openers };
-}
-
-const openersIn = (buttons: readonly FlowButton[]): Opener[] =>
-  buttons.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
 
 /** At most so many files of a workspace are read. */
 const most = 5000;
@@ -136,23 +131,27 @@ export function createDocumentStore(host: Host): DocumentStore {
 
   const twins = createTwins();
   const openedScreens = createOpenedScreens();
-  const unknownScreens = (key: string, buttons?: readonly FlowButton[]) =>
-    openedScreens.unknown(buttons ? openersIn(buttons) : openedScreens.of(key)).map((one) => ({
-      ...one,
-      file: known.get(one.file)?.summary.uri ?? one.file,
-    }));
+  const addressIn = (key: string) => known.get(key)?.summary.uri ?? key;
+  const flowFaults = (key: string, part = openedScreens.of(key)): FlowFaults => {
+    const endpoint = part && openedScreens.endpointFault(part);
+    return {
+      screens: openedScreens.unknown(part?.openers).map((one) => ({ ...one, file: addressIn(one.file) })),
+      endpoint: endpoint && { ...endpoint, file: addressIn(endpoint.file) },
+    };
+  };
+
   /** Where closed documents say what they mean: a thousand twins are read a thousand times, and not each by each. */
   const places = new Map<string, Promise<Range | undefined>>();
   const twinsOf = (key: string) => {
     const { count, first } = twins.of(key);
-    return { count, first: first.map((other) => known.get(other)?.summary.uri ?? other) };
+    return { count, first: first.map(addressIn) };
   };
 
   const remember = (key: string, document: Known | undefined) => {
     if (document) known.set(key, document);
     else known.delete(key);
     twins.set(key, document?.summary.head ?? null);
-    openedScreens.set(key, document && flowPartOf(key, document.summary));
+    openedScreens.set(key, document?.summary.flowPart);
     places.delete(key);
     changed.add(key);
   };
@@ -243,12 +242,15 @@ export function createDocumentStore(host: Host): DocumentStore {
       return document && isAddressed(document) ? document : null;
     },
     twinsOf,
-    unknownScreens,
-    markOf: (key, buttons) => {
+    flowFaults,
+    markOf: (key, part) => {
       const { count, first } = twinsOf(key);
-      const unknown = unknownScreens(key, buttons);
-      const twin = count === 0 ? '' : `+${count} ${first.join(' ')}`;
-      return unknown.reduce((mark, { file, screens }) => `${mark}!${file} ${screens.join(' ')}`, twin);
+      const { screens, endpoint } = flowFaults(key, part);
+      return [
+        count === 0 ? '' : `+${count} ${first.join(' ')}`,
+        ...screens.map(({ file, screens: names }) => `!${file} ${names.join(' ')}`),
+        endpoint ? `?${endpoint.is} ${endpoint.file}` : '',
+      ].join('');
     },
     takeRelated: () => [...new Set([...twins.takeChanged(), ...openedScreens.takeChanged()])],
     placeOfMeaning: (uri) => {

@@ -1,10 +1,9 @@
 import type { Finding } from '../core/finding.ts';
 import type { RuleSettings } from '../core/rules/settings.ts';
-import { openedScreenFinding } from '../kinds/openedScreens.ts';
+import { endpointFinding, type FlowPart, openedScreenFinding } from '../kinds/openedScreens.ts';
 import { type Other, sameTargetFinding } from '../kinds/sameTarget.ts';
 import type { DocumentStore } from './documentStore.ts';
 import { addressKey } from './features/addressKey.ts';
-import type { FlowButton } from './features/workspaceIndex.ts';
 
 /** The findings of a document with those that come of other documents. */
 interface WithOthers {
@@ -14,15 +13,12 @@ interface WithOthers {
 }
 
 /**
- * Adds to findings of a document what other documents say of it: that they mean the same, or have no such screen.
+ * Adds to findings of a document what other documents say of it: that they mean the same, have no such screen, or name
+ * no endpoint.
  *
- * @param buttons those of the document as it is open; as it was read last where left out
+ * @param part what the document says of flows as it is open; as it was read last where left out
  */
-export type AddFromOthers = (
-  uri: string,
-  findings: readonly Finding[],
-  buttons?: readonly FlowButton[],
-) => Promise<WithOthers>;
+export type AddFromOthers = (uri: string, findings: readonly Finding[], part?: FlowPart) => Promise<WithOthers>;
 
 export function createAddFromOthers(
   store: DocumentStore,
@@ -42,13 +38,16 @@ export function createAddFromOthers(
     );
     return sameTargetFinding(range, places, twins.count, await rules(uri));
   };
-  return async (uri, findings, buttons) => {
+  return async (uri, findings, part) => {
     const key = addressKey(uri);
     const same = await sameTargetOf(uri);
-    const unknown = store.unknownScreens(key, buttons);
-    const settings = unknown.length > 0 ? await rules(uri) : {};
-    const screens = unknown.flatMap((one) => openedScreenFinding(one, shownIn(folders(), one.file), settings) ?? []);
-    return { findings: [...findings, ...screens, ...(same ? [same] : [])], mark: store.markOf(key, buttons) };
+    const { screens, endpoint } = store.flowFaults(key, part);
+    const settings = screens.length > 0 || endpoint ? await rules(uri) : {};
+    const ofFlow = [
+      ...screens.map((one) => openedScreenFinding(one, shownIn(folders(), one.file), settings)),
+      endpoint && endpointFinding(endpoint, shownIn(folders(), endpoint.file), settings),
+    ].flatMap((finding) => finding ?? []);
+    return { findings: [...findings, ...ofFlow, ...(same ? [same] : [])], mark: store.markOf(key, part) };
   };
 }
 

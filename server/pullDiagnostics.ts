@@ -10,7 +10,7 @@ import type { Finding } from '../core/finding.ts';
 import { say } from '../l10n/texts.ts';
 import type { DocumentStore, ReadProgress } from './documentStore.ts';
 import { addressKey } from './features/addressKey.ts';
-import { flowButtonsOf } from './features/flows.ts';
+import { flowPartOf } from './features/flows.ts';
 import type { AddFromOthers } from './fromOthers.ts';
 import type { Safely } from './serveFeatures.ts';
 
@@ -30,7 +30,7 @@ export function servePullDiagnostics(
       const document = await store.open(uri);
       if (!document) return emptyReport;
       const { view } = document;
-      const { findings, mark } = await addFromOthers(uri, view.result.findings, flowButtonsOf(view));
+      const { findings, mark } = await addFromOthers(uri, view.result.findings, flowPartOf(view));
       const resultId = document.resultId + mark;
       reported.set(addressKey(uri), { uri, resultId });
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

@@ -16,7 +16,7 @@ import { areTranslations, useTexts } from '../l10n/texts.ts';
 import { type Configuration, createSettings } from './clientSettings.ts';
 import { createDocumentStore, type Files } from './documentStore.ts';
 import { toDiagnostic } from './features/diagnostics.ts';
-import { flowButtonsOf } from './features/flows.ts';
+import { flowPartOf } from './features/flows.ts';
 import type { View } from './features/view.ts';
 import { workspaceIndexOf } from './features/workspace.ts';
 import { createAddFromOthers } from './fromOthers.ts';
@@ -100,7 +100,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     // It was changed again, or closed, while the settings were requested: a later call reports it.
     if (before === undefined || document?.version !== before) return;
     const { view } = document;
-    const { findings } = await addFromOthers(uri, view.result.findings, flowButtonsOf(view));
+    const { findings } = await addFromOthers(uri, view.result.findings, flowPartOf(view));
     if (documents.get(uri)?.version !== before) return;
     const diagnostics = toDiagnostics(uri, findings);
     await connection.sendDiagnostics({ uri, version: before, diagnostics });

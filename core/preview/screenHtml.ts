@@ -118,7 +118,9 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
         node,
         'opt-in',
         textOf(node.runs),
-        `${box}<div>${paragraph(node.runs)}${optional(node.isOptional)}${more}</div>`,
+        node.entry
+          ? `${inLabel(node.entry, `${box}<div>${paragraph(node.runs)}${optional(node.isOptional)}</div>`)}${more}`
+          : `${box}<div>${paragraph(node.runs)}${optional(node.isOptional)}${more}</div>`,
       );
     }
     case 'screen-link':
@@ -177,6 +179,8 @@ function partHtml(node: PreviewNode, kit: HtmlKit): string {
   }
 }
 
+const inLabel = (entry: unknown, inner: string): string => (entry ? `<label>${inner}</label>` : inner);
+
 function choiceHtml(
   node: PreviewNode & { type: 'choice' },
   choice: 'several' | 'one' | 'chips',
@@ -207,7 +211,8 @@ function choiceHtml(
     node,
     names,
     textOf(runs),
-    `${side}<div class="about">${paragraph(runs)}${more}</div>${end}${mark}`,
+    // A tap anywhere on the row chooses it.
+    inLabel(entry, `${side}<div class="about">${paragraph(runs)}${more}</div>${end}${mark}`),
   );
 }
 

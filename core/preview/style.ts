@@ -138,7 +138,8 @@ ${Object.entries(palettes)
 .chat button:disabled{cursor:default}
 .chat input.field-box,.chat textarea.field-box,.chat select.field-box{width:100%;box-sizing:border-box;font:inherit;color:var(--text);background:var(--bubble)}
 .chat .choice input,.chat .opt-in input{flex:none;width:20px;height:20px;margin:0;accent-color:var(--action)}
-.chat .chips label{display:flex;gap:6px;align-items:center}
+.chat .choice label,.chat .opt-in label{display:flex;flex:1;gap:10px;align-items:center;cursor:pointer}
+.chat .chips label{gap:6px}
 .chat .managed{margin-top:8px;text-align:center;font-size:11px;line-height:14px;color:var(--faint)}
 @media (forced-colors:active){.chat .bubble,.chat .card,.chat .sheet,.chat .panel,.chat .picture,.chat .inset{border:1px solid}}
 `;

@@ -51,5 +51,8 @@ export default {
   members,
   references,
   names,
-  links: ({ screensById }) => ({ screens: [...screensById].map(([id, { at }]) => ({ id, at: [...at, 'id'] })) }),
+  links: ({ value, screensById }) => ({
+    screens: [...screensById].map(([id, { at }]) => ({ id, at: [...at, 'id'] })),
+    ...(value.data_api_version !== undefined && { exchanges: { at: ['data_api_version'] } }),
+  }),
 } satisfies DocumentKind<FlowJson>;

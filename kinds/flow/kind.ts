@@ -49,6 +49,8 @@ export default {
     const id = stringAt(value, names.id);
     const named = stringAt(value, '$flowJson')?.replace(/^\.\//, '');
     const screensIn = (file: string) => named || file.replace(/\.chatapp\.json$/, '.flow.chatapp.json');
-    return id ? { own: { at: [names.id], id, name, screensIn } } : {};
+    const property = names.endpoint;
+    const endpoint = { property, at: stringAt(value, property) ? [property] : undefined };
+    return id ? { own: { at: [names.id], id, name, screensIn, endpoint } } : {};
   },
 } satisfies DocumentKind<Flow>;

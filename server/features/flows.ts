@@ -3,6 +3,7 @@ import type { Location, Position } from 'vscode-languageserver';
 import { nodeAt, spanOf } from '../../core/document/location.ts';
 import { type Path, toPointer } from '../../core/document/path.ts';
 import type { Links } from '../../core/kind.ts';
+import type { FlowPart } from '../../kinds/openedScreens.ts';
 import { addressKey } from './addressKey.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
@@ -16,7 +17,11 @@ export function flowOf(view: View): FlowDocument | undefined {
   const root = own && view.parsed.tree();
   if (!root) return undefined;
   const { uri } = view.document;
-  return { uri, id: own.id, name: own.name, screensIn: screensIn(uri, own), range: rangeAt(view, root, own.at) };
+  const { id, name, at, endpoint } = own;
+  return {
+    ...{ uri, id, name, screensIn: screensIn(uri, own), range: rangeAt(view, root, at) },
+    ...(endpoint && { endpoint: { property: endpoint.property, at: endpoint.at && placeAt(view, root, endpoint.at) } }),
+  };
 }
 
 /** The file with the screens of a flow, as the key of its address. */
@@ -46,6 +51,28 @@ export function screensOf(view: View): ScreenPlace[] {
   const { screens = [] } = linksOf(view);
   const root = screens.length > 0 ? view.parsed.tree() : undefined;
   return root ? screens.map(({ at, id }) => ({ uri, id, range: rangeAt(view, root, at) })) : [];
+}
+
+/** Where a document says that its screens ask an endpoint; undefined where they ask none. */
+export function exchangesOf(view: View): { pointer: string; range: Location['range'] } | undefined {
+  const { exchanges } = linksOf(view);
+  const root = exchanges && view.parsed.tree();
+  return root && placeAt(view, root, exchanges.at);
+}
+
+const placeAt = (view: View, root: Node, at: Path) => ({ pointer: toPointer(at), range: rangeAt(view, root, at) });
+
+/** What a document says of flows and their screens, for others; undefined where it says nothing. */
+export function flowPartOf(view: View): FlowPart | undefined {
+  // Of screens only their names are needed, and no places: a large flow is asked for them with every letter.
+  const { screens = [] } = linksOf(view);
+  const [flow, buttons] = [flowOf(view), flowButtonsOf(view)];
+  const openers = buttons.flatMap(({ id, screen }) => (screen ? [{ id, screen }] : []));
+  if (!flow && screens.length === 0 && openers.length === 0) return undefined;
+  return {
+    ...{ file: addressKey(view.document.uri), flow, openers, exchanges: exchangesOf(view) },
+    ...(screens.length > 0 && { screens: screens.map(({ id }) => id) }),
+  };
 }
 
 const rangeAt = ({ document, text }: View, root: Node, at: Path) => rangeOf(document, spanOf(nodeAt(root, at), text));

@@ -4,8 +4,9 @@ import { stringAt } from '../../core/document/members.ts';
 import type { DocumentKind } from '../../core/kind.ts';
 import { isPlaceholderId } from '../../core/rules/document-values.ts';
 import { kinds } from '../../kinds/index.ts';
+import type { FlowPart } from '../../kinds/openedScreens.ts';
 import { plain } from '../../l10n/plain.ts';
-import { flowButtonsOf, flowOf, screensOf } from './flows.ts';
+import { flowButtonsOf, flowOf, flowPartOf, screensOf } from './flows.ts';
 import type { View } from './view.ts';
 import type { FlowButton, FlowDocument, ScreenPlace, WorkspaceIndex } from './workspaceIndex.ts';
 
@@ -20,6 +21,8 @@ export interface Summary {
   flow: FlowDocument | undefined;
   buttons: readonly FlowButton[];
   screens: readonly ScreenPlace[];
+  /** What it says of flows and their screens, for the documents that name them. */
+  flowPart: FlowPart | undefined;
   /** Its shared ids, by the names of their properties. */
   ids: { readonly [property: string]: string };
 }
@@ -32,6 +35,7 @@ export function summaryOf(view: View): Summary {
     uri: document.uri,
     ...{ kind, name, head: headOf(view) },
     ...{ flow: flowOf(view), buttons: flowButtonsOf(view), screens: screensOf(view), ids: idsOf(value, kind) },
+    flowPart: flowPartOf(view),
   };
 }
 

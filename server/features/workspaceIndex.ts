@@ -18,6 +18,8 @@ export interface FlowDocument {
   name: string | undefined;
   /** The file with its screens, as the key of its address. It need not be there. */
   screensIn: string;
+  /** Who answers its screens. */
+  endpoint?: { property: string; at: { pointer: string; range: Range } | undefined } | undefined;
   /** Of the id, as it stands in the text. */
   range: Range;
 }

@@ -21,7 +21,7 @@ function created(...parts: FlowPart[]): OpenedScreens {
 }
 
 const unknownIn = (all: OpenedScreens, file: string) =>
-  all.unknown(all.of(file)).map(({ opener: { screen }, file: of }) => `${screen.id} of ${of}`);
+  all.unknown(all.of(file)?.openers).map(({ opener: { screen }, file: of }) => `${screen.id} of ${of}`);
 
 test.each<[what: string, parts: FlowPart[], unknown: string[]]>([
   ['a screen that is there', [flow('f', '1', 's'), screens('s', 'A', 'B'), button('t', '1', 'B')], []],
@@ -45,7 +45,9 @@ test('what changes is told of the buttons that it is about, and of no others', (
   const all = created(flow('f', '1', 's'), screens('s', 'A'), button('t', '1', 'A'), button('u', '2', 'A'));
   const after = (file: string, part?: FlowPart) => {
     all.set(file, part);
-    return [all.takeChanged(), unknownIn(all, 't')];
+    // The files of the flow itself are told of their endpoint.
+    const told = all.takeChanged().filter((one) => one === 't' || one === 'u');
+    return [told, unknownIn(all, 't')];
   };
   expect(after('s', screens('s', 'B'))).toEqual([['t'], ['A of s']]);
   expect(after('s')).toEqual([['t'], []]);
@@ -63,8 +65,46 @@ test('a thousand buttons cost what they have to', () => {
     all.set(`t${index}`, button(`t${index}`, String(index % 10), 'B'));
   }
   // The last ten were not followed by anything that could be about them.
-  expect(all.takeChanged()).toHaveLength(990);
+  expect(all.takeChanged().filter((file) => file.startsWith('t'))).toHaveLength(990);
   expect(unknownIn(all, 't7')).toEqual(['B of s7']);
+});
+
+const asking = (file: string): FlowPart => ({
+  file,
+  screens: ['A'],
+  exchanges: { pointer: '/data_api_version', range },
+});
+const answered = (file: string, screensIn: string, isAnswered: boolean): FlowPart => ({
+  file,
+  flow: {
+    id: '1',
+    screensIn,
+    endpoint: { property: 'EndpointUri', at: isAnswered ? { pointer: '/b', range } : undefined },
+  },
+});
+
+test.each<[what: string, parts: FlowPart[], faults: string[]]>([
+  ['screens that ask, and nobody answers', [answered('f', 's', false), asking('s')], ['s: missing EndpointUri of f']],
+  ['screens that ask, and are answered', [answered('f', 's', true), asking('s')], []],
+  ['one of two flows that answers', [answered('f', 's', false), answered('g', 's', true), asking('s')], []],
+  ['screens that belong to no flow', [answered('f', 'other', false), asking('s')], []],
+  ['an endpoint that nothing asks', [answered('f', 's', true), screens('s', 'A')], ['f: unused EndpointUri of s']],
+  ['an endpoint of a flow whose screens are not here', [answered('f', 's', true)], []],
+])('endpoints: %s', (_, parts, faults) => {
+  const all = created(...parts);
+  const found = parts.flatMap((part) => {
+    const fault = all.endpointFault(part);
+    return fault ? [`${part.file}: ${fault.is} ${fault.property} of ${fault.file}`] : [];
+  });
+  expect(found).toEqual(faults);
+});
+
+test('an endpoint that comes or goes is told of the screens, and screens that ask of the flow', () => {
+  const all = created(answered('f', 's', false), asking('s'));
+  all.set('f', answered('f', 's', true));
+  expect(all.takeChanged()).toContain('s');
+  all.set('s', screens('s', 'A'));
+  expect(all.takeChanged()).toContain('f');
 });
 
 test('a team can change its severity, or turn it off', () => {

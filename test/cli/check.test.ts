@@ -297,6 +297,32 @@ test.each([
   expect(found).toEqual(['template.chatapp.json /Components/1/Buttons/0/NavigateScreen']);
 });
 
+test.each([
+  ['no endpoint', '', '"data_api_version": "3.0", ', ['visit.flow.chatapp.json warning /data_api_version']],
+  [
+    'an endpoint that nothing asks',
+    '"EndpointUri": "https://a.example.com", ',
+    '',
+    ['visit.chatapp.json info /EndpointUri'],
+  ],
+  ['the endpoint that they ask', '"EndpointUri": "https://a.example.com", ', '"data_api_version": "3.0", ', []],
+])('screens and their flow have %s', async (_, endpoint, version, expected) => {
+  const { report } = await json(
+    ['.'],
+    inFolder({
+      'visit.chatapp.json': `{${endpoint}"CustSpaceId": "1", "FlowId": "77", "FlowName": "visit", "Categories": ["SURVEY"]}`,
+      'visit.flow.chatapp.json': `{"version": "7.3", ${version}"routing_model": {"TIME": []}, "screens": [{"id": "TIME", "title": "When", "terminal": true, "layout": {"type": "SingleColumnLayout", "children": [{"type": "Footer", "label": "Go", "on-click-action": {"name": "complete", "payload": {}}}]}}]}`,
+    }),
+  );
+  const found = report.files.flatMap(
+    ({ path: of, findings }: { path: string; findings: { rule: string; severity: string; pointer: string }[] }) =>
+      findings
+        .filter(({ rule }) => rule === 'document/flow-endpoint')
+        .map(({ severity, pointer }) => `${of} ${severity} ${pointer}`),
+  );
+  expect(found).toEqual(expected);
+});
+
 describe('files that mean the same at a target', () => {
   const other = documents.template.replace('8472929283883', '8472929283999');
   const named = (name: string) =>

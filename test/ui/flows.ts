@@ -85,6 +85,9 @@ export const screensInSight: readonly Step[] = [
       await preview.getByRole('button', { name: 'Walk Through' }).click();
       await preview.getByRole('combobox', { name: 'Service' }).selectOption({ label: 'Vaccination' });
       await preview.getByRole('textbox', { name: 'Date' }).fill('2026-12-24');
+      // A tap on its words, and the space bar.
+      await part(page, 'choice').getByText('In the morning').click();
+      assert.ok(await preview.getByRole('radio', { name: 'In the morning' }).isChecked());
       await preview.getByRole('radio', { name: 'In the afternoon' }).focus();
       await page.keyboard.press('Space');
       await preview.getByRole('button', { name: 'Continue' }).focus();
