@@ -54,7 +54,7 @@ export function screensOf(view: View): ScreenPlace[] {
 }
 
 /** Where a document says that its screens ask an endpoint; undefined where they ask none. */
-export function exchangesOf(view: View): { pointer: string; range: Location['range'] } | undefined {
+function exchangesOf(view: View): { pointer: string; range: Location['range'] } | undefined {
   const { exchanges } = linksOf(view);
   const root = exchanges && view.parsed.tree();
   return root && placeAt(view, root, exchanges.at);
