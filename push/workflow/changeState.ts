@@ -213,10 +213,10 @@ async function sendOnce(
   if (problem) return { ...verdict('not-applied', problem), ...about, attempts: 0 };
   const { delivery, attempts } = await exchange(request, credentials, options);
   const told = readDelivery(request, delivery, cleanerFor(credentials));
-  const isOpen = told.outcome !== 'not-applied' && !options.signal.aborted;
-  const outcome = isOpen
-    ? proven(told, transition, await readState(owner, target, credentials, transition, options))
-    : told;
+  const outcome =
+    told.outcome === 'not-applied'
+      ? told
+      : proven(told, transition, await readState(owner, target, credentials, transition, options));
   return { ...outcome, ...about, attempts };
 }
 

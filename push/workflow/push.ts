@@ -94,8 +94,7 @@ export async function sendPush(
   const told = readDelivery(request, delivery, cleanerFor(credentials));
   // That a file was taken says nothing of whether it was stored.
   const isOpen = told.outcome === 'unknown' || (told.outcome === 'applied' && document.upload !== undefined);
-  const outcome =
-    isOpen && !options.signal?.aborted ? await readAgain(told, document, target, credentials, options) : told;
+  const outcome = isOpen ? await readAgain(told, document, target, credentials, options) : told;
   return { ...outcome, ...about, attempts };
 }
 
