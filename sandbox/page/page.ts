@@ -118,10 +118,11 @@ ${section(
   'flows',
   'Flows',
   [
-    ['Name', '30%'],
-    ['Categories', '30%'],
-    ['State', '20%'],
-    ['Id', '20%'],
+    ['Name', '22%'],
+    ['Categories', '24%'],
+    ['State', '18%'],
+    ['Id', '16%'],
+    ['Content', '20%'],
   ],
   [...flows].reverse().map(([key, flow]) => ({
     id: flow.id,
@@ -130,6 +131,9 @@ ${section(
       text(flow.categories.join(', ')),
       choice(key, 'publication', publications, flow.status, flow.name),
       text(flow.id),
+      flow.json === undefined
+        ? ''
+        : details(`flow ${key}`, flow.json, frame(`Preview of ${flow.name}`, 'flow', key)),
     ],
   })),
   legend('publication', publications),
@@ -281,9 +285,9 @@ function choice(
 <noscript><button>Set</button></noscript></form>`;
 }
 
-/** A value to be unfolded, below its drawing; nobody reads more of it, and a browser would have to. */
+/** A value or a text to be unfolded, below its drawing; nobody reads more of it, and a browser would have to. */
 function details(key: string, value: unknown, drawing = ''): string {
-  const json = JSON.stringify(value, null, 2);
+  const json = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   const shown = json.length > longest ? `${json.slice(0, longest)} …` : json;
   return `<details data-key="${text(key)}"><summary>Show</summary>${drawing}<pre>${text(shown)}</pre></details>`;
 }

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { previewPage } from '../../kinds/preview.ts';
+import { sandboxCredentials } from '../../push/providers/credentials.ts';
+import { sandboxTarget } from '../../push/target.ts';
+import { push } from '../../push/workflow/push.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
+import { FLOW, FLOW_JSON } from '../push/documents.ts';
 import { rpc } from './client.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -145,12 +149,16 @@ describe('its page', () => {
       ...{ CustSpaceId: 'S', PhoneNumber: '15555550100', EnableWelcomeMessage: false },
       ...{ Prompts: ['Help me'], Commands: [] },
     });
+    for (const document of [FLOW, FLOW_JSON]) {
+      const pushed = await push(document, sandboxTarget(sandbox.url), sandboxCredentials('cams'));
+      expect(pushed.outcome).toBe('applied');
+    }
     const page = await (await fetch(sandbox.url)).text();
     const frames = [...page.matchAll(/<iframe sandbox [^>]*src="([^"]+)"/g)].map(([, address = '']) => address);
     const drawn = await Promise.all(frames.map((address) => fetch(sandbox.url + address.replaceAll('&amp;', '&'))));
     const texts = await Promise.all(drawn.map((response) => response.text()));
-    expect(drawn.map(({ status }) => status)).toEqual([200, 200]);
-    for (const [index, word] of ['Hello', 'Help me'].entries()) expect(texts[index]).toContain(word);
+    expect(drawn.map(({ status }) => status)).toEqual([200, 200, 200]);
+    for (const [index, word] of ['Hello', 'Thank you', 'Help me'].entries()) expect(texts[index]).toContain(word);
     for (const { headers } of drawn) expect(headers.get('content-security-policy')).toMatch(/'none'.*; sandbox$/);
     const address = `${sandbox.url}/_sandbox/drawing?what=template&key=`;
     expect((await fetch(`${address}gone`)).status).toBe(404);
