@@ -278,6 +278,7 @@ export function toPage(
 :root{color-scheme:light dark}
 body{margin:16px;font:14px/20px "Segoe UI","Helvetica Neue",Helvetica,Arial,sans-serif}
 main{display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start}
+section{max-width:100%}
 h1{font-size:18px;margin:0 0 12px}
 h2:empty{display:none}
 h2{font-size:14px;margin:0 0 6px;font-weight:600;overflow-wrap:anywhere;max-width:${sizes.screen}px}

@@ -90,12 +90,12 @@ ${section(
   'templates',
   'Templates',
   [
-    ['Name', '22%'],
-    ['Language', '10%'],
-    ['Category', '14%'],
-    ['State', '18%'],
-    ['Code', '16%'],
-    ['Content', '20%'],
+    ['Name', '16%'],
+    ['Language', '9%'],
+    ['Category', '12%'],
+    ['State', '14%'],
+    ['Code', '14%'],
+    ['Content', '35%'],
   ],
   [...templates].reverse().map(([key, template]) => ({
     id: template.code,
@@ -118,11 +118,11 @@ ${section(
   'flows',
   'Flows',
   [
-    ['Name', '22%'],
-    ['Categories', '24%'],
-    ['State', '18%'],
+    ['Name', '19%'],
+    ['Categories', '16%'],
+    ['State', '14%'],
     ['Id', '16%'],
-    ['Content', '20%'],
+    ['Content', '35%'],
   ],
   [...flows].reverse().map(([key, flow]) => ({
     id: flow.id,
@@ -131,9 +131,7 @@ ${section(
       text(flow.categories.join(', ')),
       choice(key, 'publication', publications, flow.status, flow.name),
       text(flow.id),
-      flow.json === undefined
-        ? ''
-        : details(`flow ${key}`, flow.json, frame(`Preview of ${flow.name}`, 'flow', key)),
+      flow.json === undefined ? '' : details(`flow ${key}`, flow.json, frame(`Preview of ${flow.name}`, 'flow', key)),
     ],
   })),
   legend('publication', publications),

@@ -18,7 +18,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bo
   overflow-wrap: anywhere; }
 tbody tr:target { outline: 2px solid var(--accent); outline-offset: -2px; }
 details[open] { margin-bottom: .3rem; }
-iframe { width: 100%; min-width: 18rem; height: 26rem; border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: 4px; resize: vertical; }
+iframe { width: 100%; height: 26rem; border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: 4px; resize: vertical; }
 pre { margin: .3rem 0; max-height: 24rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 dl, ul, section > form, section > .hint { margin: .3rem 0 .6rem; }
 dt { font-weight: 600; }
@@ -31,6 +31,7 @@ dd { margin: 0 0 .3rem; }
   tr { border: 1px solid var(--line); margin-bottom: .6rem; }
   tr[hidden] { display: none; }
   td { border: 0; display: grid; grid-template-columns: 6.5rem 1fr; gap: .5rem; }
+  td:has(details) { display: block; }
   td::before { content: attr(data-label); color: var(--quiet); }
 }
 `;
