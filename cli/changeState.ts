@@ -4,7 +4,7 @@ import { type CheckedFile, checkFile, documentIn } from './checked.ts';
 import { findFiles } from './files.ts';
 import { ask, canAsk, print, printable, printError } from './output.ts';
 import { type FileOutcome, inOrder, prettyOutcome } from './reports/outcomes.ts';
-import { plural, rulesOf } from './reports/pretty.ts';
+import { plural, rulesOf } from './reports/summary.ts';
 import { createTotals } from './reports/totals.ts';
 import { ruleSettings } from './settings.ts';
 import { sourceOf } from './source.ts';

@@ -18,16 +18,16 @@ import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files
 import { flowPartOf } from './openedScreens.ts';
 import { print, printError } from './output.ts';
 import { compactReport } from './reports/compact.ts';
+import { findingsReport } from './reports/findings.ts';
 import { githubReport, writeStepSummary } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
-import { prettyReport } from './reports/pretty.ts';
 import { sarifReport } from './reports/sarif.ts';
 import { type RulesIn, ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 
 /** How findings are printed. */
 const reports = {
-  pretty: prettyReport,
+  pretty: findingsReport,
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
@@ -71,7 +71,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
     : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn, kind);
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
-  print(reports[options.format](shown));
+  print(await reports[options.format](shown));
   if (options.format === 'github') writeStepSummary(shown);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany && options.format === 'pretty') {

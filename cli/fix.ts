@@ -3,8 +3,9 @@ import { fixAll } from '../kinds/index.ts';
 import { checkFile, checkOptions, count, type FileReport } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
 import { print, printable, printError, style } from './output.ts';
+import { findingsReport } from './reports/findings.ts';
 import { patch } from './reports/patch.ts';
-import { plural, prettyReport } from './reports/pretty.ts';
+import { plural } from './reports/summary.ts';
 import { ruleSettings } from './settings.ts';
 import { exitCodes } from './usage.ts';
 
@@ -45,7 +46,7 @@ export async function runFix(
   }
   const total = mended.reduce((sum, one) => sum + one, 0);
   const done = dryRun ? 'Would fix' : 'Fixed';
-  print(`${prettyReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`);
+  print(`${await findingsReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`);
   return unwritten > 0 || count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
 }
 

@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import { type Fault, faultKinds } from '../sandbox/faults.ts';
 import { formats, runCheck } from './check.ts';
-import { runExplain } from './explain.ts';
 import { runFix } from './fix.ts';
 import { load } from './load.ts';
 import { print, printError } from './output.ts';
@@ -158,7 +157,7 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .command('explain')
     .description('explain a rule, or list those whose id or title has a word')
     .argument('[rule]', 'its id, such as template/body-too-long, or a part of it; all rules when left out')
-    .action((rule) => runExplain(rule));
+    .action(async (rule) => (await import('./explain.ts')).runExplain(rule));
   chatapp
     .command('lsp')
     .description('run the language server')

@@ -16,7 +16,8 @@ import { readText } from './files.ts';
 import type { JournalOf } from './journal.ts';
 import { ask, canAsk, printable, printError } from './output.ts';
 import { patch } from './reports/patch.ts';
-import { plural, prettyReport, rulesOf } from './reports/pretty.ts';
+import { prettyReport } from './reports/pretty.ts';
+import { plural, rulesOf } from './reports/summary.ts';
 
 /** What the options of a run answer. */
 export interface Answers {

@@ -4,7 +4,7 @@ import { inMarkdown } from '../../l10n/plain.ts';
 import { count, type FileReport } from '../checked.ts';
 import { reasonOf } from '../files.ts';
 import { printError, workflowCommand } from '../output.ts';
-import { plural, summaryLine } from './pretty.ts';
+import { plural, summaryLine } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' };
 

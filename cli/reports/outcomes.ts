@@ -5,7 +5,8 @@ import type { PushResult } from '../../push/workflow/push.ts';
 import type { CheckedFile } from '../checked.ts';
 import { reasonOf } from '../files.ts';
 import { printable, style } from '../output.ts';
-import { plural, prettyReport, rulesOf } from './pretty.ts';
+import { prettyReport } from './pretty.ts';
+import { plural, rulesOf } from './summary.ts';
 
 /**
  * How the push of one file ended, as `--format json` prints it. `blocked`: nothing was sent. `unchanged`: there was
