@@ -13,7 +13,7 @@ import {
 } from '../kinds/openedScreens.ts';
 import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
 import { createTwins, type Twins } from '../kinds/twins.ts';
-import { type CheckedFile, checkFile, count, type FileReport } from './checked.ts';
+import { type CheckedFile, checkFile, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files.ts';
 import { flowPartOf } from './openedScreens.ts';
 import { print, printError } from './output.ts';
@@ -22,6 +22,7 @@ import { findingsReport } from './reports/findings.ts';
 import { githubReport, writeStepSummary } from './reports/github.ts';
 import { jsonReport } from './reports/json.ts';
 import { sarifReport } from './reports/sarif.ts';
+import { count } from './reports/summary.ts';
 import { type RulesIn, ruleSettings } from './settings.ts';
 import { exitCodes, UsageError } from './usage.ts';
 

@@ -3,7 +3,6 @@ import type { Checked, CheckOptions, CheckResult, Finding, InnerOptions } from '
 import type { CheckedDocument } from '../core/document/document.ts';
 import { isObject } from '../core/document/members.ts';
 import { parse } from '../core/document/parse.ts';
-import type { Severity } from '../core/rules/settings.ts';
 import { checkParsed } from '../kinds/index.ts';
 import { type ReadText, readText, shownPath } from './files.ts';
 import { printable, printError } from './output.ts';
@@ -76,7 +75,3 @@ function unreadable(problem: string): Checked {
   };
   return { document: null, kind: null, provider: null, value: null, findings: [finding] };
 }
-
-/** How many findings of a severity several files have. */
-export const count = (files: readonly FileReport[], severity: Severity): number =>
-  files.reduce((sum, { result }) => sum + result.findings.filter((finding) => finding.severity === severity).length, 0);

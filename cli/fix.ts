@@ -1,11 +1,11 @@
 import { replaceFile } from '../files/replace.ts';
 import { fixAll } from '../kinds/index.ts';
-import { checkFile, checkOptions, count, type FileReport } from './checked.ts';
+import { checkFile, checkOptions, type FileReport } from './checked.ts';
 import { findFiles, readText, reasonOf, shownPath } from './files.ts';
 import { print, printable, printError, style } from './output.ts';
 import { findingsReport } from './reports/findings.ts';
 import { patch } from './reports/patch.ts';
-import { plural } from './reports/summary.ts';
+import { count, plural } from './reports/summary.ts';
 import { ruleSettings } from './settings.ts';
 import { exitCodes } from './usage.ts';
 

@@ -19,7 +19,7 @@ const spaceOption = () => new Option('--space <id...>', 'the spaces to list; tho
 const journalOption = () =>
   new Option('--journal <file>', 'what is known of the targets; else the nearest chatapp.journal.json');
 
-/** Loaded when it is asked for: what no check needs is a third of a start. */
+/** Loaded when it is asked for: what no check needs is more than what one does. */
 const remote = (): Promise<typeof import('./remote.ts')> => load('remote.js', () => import('./remote.js' as string));
 
 /** Every command with its arguments. @param finish is told the exit code */
@@ -157,7 +157,7 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .command('explain')
     .description('explain a rule, or list those whose id or title has a word')
     .argument('[rule]', 'its id, such as template/body-too-long, or a part of it; all rules when left out')
-    .action(async (rule) => (await import('./explain.ts')).runExplain(rule));
+    .action(async (rule) => (await remote()).runExplain(rule));
   chatapp
     .command('lsp')
     .description('run the language server')

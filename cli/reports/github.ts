@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import type { Severity } from '../../core/rules/settings.ts';
 import { inMarkdown } from '../../l10n/plain.ts';
-import { count, type FileReport } from '../checked.ts';
+import type { FileReport } from '../checked.ts';
 import { reasonOf } from '../files.ts';
 import { printError, workflowCommand } from '../output.ts';
-import { plural, summaryLine } from './summary.ts';
+import { count, plural, summaryLine } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -1,4 +1,5 @@
-import { count, type FileReport } from '../checked.ts';
+import type { FileReport } from '../checked.ts';
+import { count } from './summary.ts';
 
 /** The answer for programs, whose shape docs/cli.md promises. */
 export function jsonReport(files: readonly FileReport[]): string {

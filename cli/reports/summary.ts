@@ -1,4 +1,5 @@
-import { count, type FileReport } from '../checked.ts';
+import type { Severity } from '../../core/rules/settings.ts';
+import type { FileReport } from '../checked.ts';
 import { style } from '../output.ts';
 
 /** How many files were checked, what was found in them, and what to do next. */
@@ -21,6 +22,10 @@ export function summary(files: readonly FileReport[]): string {
   ];
   return [count(files, 'error') > 0 ? style.red(line) : line, ...hints.map((hint) => style.dim(hint))].join('\n');
 }
+
+/** How many findings of a severity several files have. */
+export const count = (files: readonly FileReport[], severity: Severity): number =>
+  files.reduce((sum, { result }) => sum + result.findings.filter((finding) => finding.severity === severity).length, 0);
 
 /** What was checked and found, in one line. */
 export function summaryLine(files: readonly FileReport[]): string {
