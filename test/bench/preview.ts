@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parse } from '../../core/document/parse.ts';
 import { toHtml } from '../../core/preview/html.ts';
 import { toSvg } from '../../core/preview/svg.ts';
@@ -86,10 +86,23 @@ const letters = 80;
 /** Milliseconds between two letters: a fast typist's. */
 const pause = 120;
 
+interface Document {
+  name: string;
+  /** Has "these plants" once, where letters are typed. */
+  text: string;
+}
+
+const plants: Document = { name: 'plants.chatapp.json', text: nineKilobytes };
+
+const markdown: Document = {
+  name: 'plants.md',
+  text: `See these plants.\n\n${'A **bright** place for a plant.\n\n'.repeat(280)}`,
+};
+
 /** From the key to the first frame with the new drawing, as the browser's clock has both. */
 async function inEditor(): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-bench-'));
-  writeFileSync(path.join(folder, 'plants.chatapp.json'), nineKilobytes);
+  for (const { name, text } of [plants, markdown]) writeFileSync(path.join(folder, name), text);
   const server = await startServer({
     folder: await installHost(profiles.latest),
     vsix: ['chatapp.vsix'],
@@ -100,29 +113,12 @@ async function inEditor(): Promise<Row[]> {
     const workbench = await openWorkbench(server, { folder, viewport: { width: 1180, height: 720 } });
     try {
       const { page } = workbench;
-      const person = personAt(page);
-      await person.openFile('plants.chatapp.json');
+      const ours = await typeBesidePreview(page, plants, '#drawings');
       await page.keyboard.press('Control+K');
-      await page.keyboard.press('v');
-      await previewIn(page).locator('.body').first().waitFor();
-      const line = nineKilobytes.split('\n').findIndex((text) => text.includes('these plants')) + 1;
-      await page.keyboard.press('Control+1');
-      await person.select(line, (nineKilobytes.split('\n')[line - 1] ?? '').indexOf('these plants') + 1);
-      const frame = await frameOf(page);
-      // While everything is compiled for the first time, nothing is measured.
-      await type(page, 20);
-      await page.evaluate(noteKeys);
-      await frame.evaluate(noteDrawings);
-      await type(page, letters);
-      await page.waitForTimeout(500);
-      const keys = await page.evaluate<number[]>('globalThis.benchKeys');
-      const drawn = await frame.evaluate<number[]>('globalThis.benchDrawn');
-      const typed = await page.evaluate<number[]>('globalThis.benchTyped');
-      // Of several letters before one drawing, each waited for that one.
-      const waited = (until: readonly number[]) =>
-        percentiles(keys.flatMap((key) => (until.find((at) => at > key) ?? Number.NaN) - key).filter(Number.isFinite));
-      const [preview, text] = [waited(drawn), waited(typed)];
-      const beside = `p50 ${shortly(preview.p50)}; the editor's own text ${both(text)}`;
+      await page.keyboard.press('Control+W');
+      const theirs = await typeBesidePreview(page, markdown, '.markdown-body');
+      const { preview, text } = ours;
+      const beside = `p50 ${shortly(preview.p50)}; the editor's own text ${both(text)}, its preview of Markdown ${both(theirs.preview)}`;
       return [
         { what: 'preview: keystroke to new drawing, 9 KB, p95', figure: preview.p95, unit: 'ms', budget: 50, beside },
       ];
@@ -135,17 +131,47 @@ async function inEditor(): Promise<Row[]> {
   }
 }
 
+/**
+ * Opens a document with its preview beside it, types, and saves it.
+ *
+ * @param drawing what the preview changes with each letter
+ * @returns milliseconds from a key to the new drawing, and to the letter in the editor's own text
+ */
+async function typeBesidePreview(page: Page, { name, text }: Document, drawing: string) {
+  const person = personAt(page);
+  await person.openFile(name);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('v');
+  const shown = previewIn(page).locator(drawing).getByText('these plants').first();
+  await shown.waitFor();
+  const frame = await (await shown.elementHandle())?.ownerFrame();
+  if (!frame) throw new Error('There is no preview.');
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes('these plants'));
+  await page.keyboard.press('Control+1');
+  await person.select(line + 1, (lines[line] ?? '').indexOf('these plants') + 1);
+  // While everything is compiled for the first time, nothing is measured.
+  await type(page, 20);
+  await page.evaluate(noteKeys);
+  await frame.evaluate(noteDrawings(drawing));
+  await type(page, letters);
+  await page.waitForTimeout(500);
+  const keys = await page.evaluate<number[]>('globalThis.benchKeys');
+  const drawn = await frame.evaluate<number[]>('globalThis.benchDrawn');
+  const typed = await page.evaluate<number[]>('globalThis.benchTyped');
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  // Of several letters before one drawing, each waited for that one.
+  const waited = (until: readonly number[]) =>
+    percentiles(keys.flatMap((key) => (until.find((at) => at > key) ?? Number.NaN) - key).filter(Number.isFinite));
+  return { preview: waited(drawn), text: waited(typed) };
+}
+
 async function type(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
     await page.keyboard.press('abcdefgh'.charAt(index % 8));
     await page.waitForTimeout(pause);
   }
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await previewIn(page).locator('#drawings').elementHandle())?.ownerFrame();
-  if (!frame) throw new Error('There is no preview.');
-  return frame;
 }
 
 /** As text: both run in pages, whose types are not ours. */
@@ -155,6 +181,6 @@ globalThis.benchTyped = [];
 const note = () => requestAnimationFrame(() => setTimeout(() => benchTyped.push(performance.timeOrigin + performance.now())));
 new MutationObserver(note).observe(document.querySelector('.view-lines'), { childList: true, characterData: true, subtree: true });`;
 
-const noteDrawings = `globalThis.benchDrawn = [];
+const noteDrawings = (drawing: string) => `globalThis.benchDrawn = [];
 const note = () => requestAnimationFrame(() => setTimeout(() => benchDrawn.push(performance.timeOrigin + performance.now())));
-new MutationObserver(note).observe(document.getElementById('drawings'), { childList: true, characterData: true, subtree: true });`;
+new MutationObserver(note).observe(document.querySelector('${drawing}'), { childList: true, characterData: true, subtree: true });`;
