@@ -2,7 +2,7 @@
 import type * as Kinds from '../../kinds/index.ts';
 import { bundled } from './bundled.ts';
 import { type Generator, generators } from './generators.ts';
-import { type Case, cpuOf, type Row, shortly } from './measure.ts';
+import { type Case, cpuOf, percentiles, type Row, shortly } from './measure.ts';
 
 const sizes = [1 << 16, 1 << 18, 1 << 20];
 
@@ -30,7 +30,9 @@ function growth(name: string, generator: Generator): Row {
     figure: longest > budget.longest ? Number.POSITIVE_INFINITY : exponent,
     unit: '',
     ...(longest > budget.from && { budget: budget.exponent }),
-    beside: grown.map(({ title, exponent, ms }) => `${title} ${shortly(ms)} ms (^${exponent.toFixed(2)})`).join(', '),
+    beside: [...grown, ...parsedAlone(generator)]
+      .map(({ title, exponent, ms }) => `${title} ${shortly(ms)} ms${exponent > 0 ? ` (^${exponent.toFixed(2)})` : ''}`)
+      .join(', '),
   };
 }
 
@@ -41,7 +43,7 @@ function growth(name: string, generator: Generator): Row {
 function growthOf(generator: Generator, work: (text: string) => unknown): { exponent: number; ms: number } {
   const points = sizes.map((size) => {
     const text = generator(size);
-    return { length: text.length, ms: averageCpuOf(() => work(text)) };
+    return { length: text.length, ms: usualCpuOf(() => work(text)) };
   });
   let exponent = 0;
   for (const [index, { length, ms }] of points.entries()) {
@@ -53,11 +55,21 @@ function growthOf(generator: Generator, work: (text: string) => unknown): { expo
   return { exponent, ms: points.at(-1)?.ms ?? 0 };
 }
 
-/** The CPU time of a run on the average, in ms: the collector of garbage comes by in some runs, and belongs to all. */
-function averageCpuOf(work: () => unknown): number {
-  work();
-  let total = 0;
-  let runs = 0;
-  for (; runs < 20 && total < 150; runs++) total += cpuOf(work);
-  return total / runs;
+/** What `JSON.parse` alone takes of the same text, which no check can take less than; nothing where it is no JSON. */
+function parsedAlone(generator: Generator): { title: string; exponent: number; ms: number }[] {
+  try {
+    return [{ title: 'JSON.parse', ...growthOf(generator, JSON.parse) }];
+  } catch {
+    return [];
+  }
+}
+
+/** The CPU time of a run in the middle of several, in ms: in some the compiler works beside it. */
+function usualCpuOf(work: () => unknown): number {
+  for (let runs = 0; runs < 3; runs++) work();
+  const times: number[] = [];
+  for (let total = 0; times.length < 5 || (times.length < 25 && total < 300); total += times.at(-1) ?? 0) {
+    times.push(cpuOf(work));
+  }
+  return percentiles(times).p50;
 }

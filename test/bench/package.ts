@@ -5,6 +5,6 @@ import type { Case } from './measure.ts';
 export const packageCases: Case[] = [
   {
     name: 'package',
-    run: () => [{ what: 'package: VSIX', figure: statSync('chatapp.vsix').size / 1024, unit: 'KB', budget: 900 }],
+    run: () => [{ what: 'package: VSIX', figure: statSync('chatapp.vsix').size / 1024, unit: 'KB', budget: 1200 }],
   },
 ];
