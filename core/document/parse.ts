@@ -223,12 +223,20 @@ const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0
 function countProperties(value: unknown, depth = 0): number {
   if (value === null || typeof value !== 'object') return 0;
   if (depth >= deepest) return -1;
-  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const entry of Array.isArray(value) ? value : Object.values(value)) {
-    if (entry === null || typeof entry !== 'object') continue;
-    const inner = countProperties(entry, depth + 1);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const entry of value) {
+      const inner = countProperties(entry, depth + 1);
+      if (inner < 0) return -1;
+      count += inner;
+    }
+    return count;
+  }
+  // What was parsed inherits nothing that can be listed, and lists of names or values take four times as long.
+  for (const name in value) {
+    const inner = countProperties((value as { [name: string]: unknown })[name], depth + 1);
     if (inner < 0) return -1;
-    count += inner;
+    count += 1 + inner;
   }
   return count;
 }
