@@ -15,8 +15,8 @@ export interface FixArguments {
 }
 
 /**
- * Runs `chatapp fix`: mends what is safe to mend, prints what is left, and returns the exit code of a check of the
- * mended documents. With `dryRun` it prints what would change, and writes nothing.
+ * Runs `chatapp fix`: fixes what is safe to fix, prints what is left, and returns the exit code of a check of the
+ * fixed documents. With `dryRun` it prints what would change, and writes nothing.
  */
 export async function runFix(
   paths: readonly string[],
@@ -25,28 +25,29 @@ export async function runFix(
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
   const left: FileReport[] = [];
-  const mended: number[] = [];
+  /** How many findings were fixed, of each file that changes. */
+  const counts: number[] = [];
   let unwritten = 0;
   for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd, { allowEmpty })) {
     const read = readText(file);
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;
-    const isMended = 'text' in read && fixed !== undefined && fixed.text !== read.text;
-    const problem = isMended && !dryRun ? await write(file, fixed.text) : undefined;
+    const isChanged = 'text' in read && fixed !== undefined && fixed.text !== read.text;
+    const problem = isChanged && !dryRun ? await write(file, fixed.text) : undefined;
     left.push(checkFile(file, cwd, rulesIn, fixed && problem === undefined ? { text: fixed.text } : read));
-    if (!isMended) continue;
+    if (!isChanged) continue;
     if (problem !== undefined) {
       printError(`${printable(shown)} cannot be written: ${printable(problem)}. Check that you may write it.\n`);
       unwritten++;
       continue;
     }
-    mended.push(fixed.count);
+    counts.push(fixed.count);
     if (dryRun) print(patch(shown, read.text, shown, fixed.text));
     else print(`${style.underline(printable(shown))}  ${plural(fixed.count, 'finding')} fixed\n`);
   }
-  const total = mended.reduce((sum, one) => sum + one, 0);
+  const total = counts.reduce((sum, one) => sum + one, 0);
   const done = dryRun ? 'Would fix' : 'Fixed';
-  print(`${await findingsReport(left)}${done} ${plural(total, 'finding')} in ${plural(mended.length, 'file')}.\n`);
+  print(`${await findingsReport(left)}${done} ${plural(total, 'finding')} in ${plural(counts.length, 'file')}.\n`);
   return unwritten > 0 || count(left, 'error') > 0 ? exitCodes.findings : exitCodes.fine;
 }
 

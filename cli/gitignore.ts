@@ -82,7 +82,7 @@ function tokensOf(name: string): readonly Token[] {
   return tokens;
 }
 
-/** What stands between square brackets: characters and ranges, all others where it begins with `!` or `^`. */
+/** What is between square brackets: characters and ranges, all others where it begins with `!` or `^`. */
 function classOf(source: string): (character: string) => boolean {
   const isNegated = /^[!^]/.test(source);
   const characters = isNegated ? source.slice(1) : source;

@@ -105,7 +105,7 @@ async function isConfirmed(
   return /^y(es)?$/i.test(answer?.trim() ?? '');
 }
 
-/** Writes the code that the provider gave into the file, as it is now: somebody may have saved it meanwhile. */
+/** Writes the code that the provider gave into the file, as it is now: somebody may have saved it in between. */
 async function writeCode(file: string, withCode: (now: ChatDocument) => JsonObject): Promise<void> {
   const read = readText(file);
   const now = 'text' in read ? documentIn(check(read.text)) : null;

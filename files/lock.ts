@@ -20,7 +20,7 @@ class LostLock extends Error {}
  * was left behind is removed. Waiting does not block the process.
  *
  * @param work is given a function to call right before what it does takes effect: that one throws where the lock was
- *   lost meanwhile, and then the work is done once more
+ *   lost in between, and then the work is done once more
  * @throws when the lock cannot be had: after `waitMs`, when the signal is given, or when no file can be there
  */
 export async function withLock<T>(

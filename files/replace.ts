@@ -10,7 +10,7 @@ export interface ReplaceOptions {
 }
 
 /**
- * Writes a file so that it has either its old text or the whole new one, whatever happens meanwhile: the new text goes
+ * Writes a file so that it has either its old text or the whole new one, whatever happens on the way: the new text goes
  * into a file of a random name beside it, to the disk, and then into its place. A symbolic link stays one, and its
  * target is written. The mode of the file is kept, and its owner where that is allowed.
  *

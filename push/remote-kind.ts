@@ -86,7 +86,7 @@ interface Creation<O> {
   taken(target: string): string;
 }
 
-/** How a document is read, and what stands where in the answer. */
+/** How a document is read, and where its answer has what. */
 interface Reading<O> {
   operation: O;
   /** Of what is uploaded as a file: reads where it can be downloaded. */
@@ -115,7 +115,7 @@ interface Reading<O> {
 export interface Health {
   /** The provider's word: `AVAILABLE`, `LIMITED` or `BLOCKED`. */
   word: string;
-  /** What stands in the way, and what helps, in the provider's words. */
+  /** What is in the way, and what helps, in the provider's words. */
   problems: readonly string[];
 }
 

@@ -89,7 +89,7 @@ export function parseTarget(name: string, settings: TargetSettings): Result<Targ
   );
   if (!endpoint.ok) return endpoint;
   const origin = endpoint.value;
-  // Settings can come with a workspace: what stands in the environment goes to a provider's own host, or nowhere.
+  // Settings can come with a workspace: what is in the environment goes to a provider's own host, or nowhere.
   if (credentials !== undefined && !isProvidersOwn(origin)) {
     return refused(
       'target-credentials-elsewhere',

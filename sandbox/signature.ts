@@ -105,7 +105,7 @@ function signatureMatches(incoming: Head, signed: readonly string[], signature: 
   return timingSafeEqual(expected, Buffer.from(signature, 'hex'));
 }
 
-/** Decodes and encodes anew, so that every spelling of a query comes to the one that was signed. */
+/** Decodes and encodes again, so that every spelling of a query comes to the one that was signed. */
 function canonicalQuery(query: string): string {
   const pairs = [...new URLSearchParams(query)];
   pairs.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

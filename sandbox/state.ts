@@ -169,7 +169,7 @@ export function saveState(file: string | undefined, state: State): Promise<void>
   return written;
 }
 
-/** More than `bounds.storedCharacters` take in any encoding, with what stands around them. */
+/** More than `bounds.storedCharacters` take in any encoding, with what is around them. */
 const MOST_BYTES = 4 * bounds.storedCharacters;
 
 async function readStored(file: string): Promise<{ [name: string]: unknown }> {

@@ -27,7 +27,7 @@ function put(file: GeneratedFile): void {
   writeFileSync(target, file.text);
 }
 
-/** Removes what stands in a generated folder and is not generated any more. */
+/** Removes what is in a generated folder and is not generated any more. */
 function sweep(folder: string, kept: readonly GeneratedFile[], isGenerated: (name: string) => boolean): void {
   const names = new Set(kept.map((file) => path.basename(file.path)));
   for (const name of readdirSync(path.join(root, folder))) {

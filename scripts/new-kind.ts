@@ -15,7 +15,7 @@ import { ruleFiles } from './new-kind/rules.ts';
 /** The family of the rules about the file itself: no kind can be called so. */
 const reserved = 'document';
 
-/** What stands in the way; undefined where the kind can be begun. */
+/** What is in the way; undefined where the kind can be begun. */
 function problemWith(id: string, provider: string, kinds: readonly DocumentKind[]): string | undefined {
   const providers = providersOf(kinds);
   if (id === '')

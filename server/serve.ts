@@ -27,7 +27,7 @@ import { capabilities, type OnView, type Safely, serveFeatures } from './serveFe
 import { serveRequests } from './serveRequests.ts';
 
 export interface ServeOptions extends Configuration {
-  /** Where the pages of the rules are: what stands before their names in an address. */
+  /** Where the pages of the rules are: what is before their names in an address. */
   rulePages?: string;
   version: string;
   /** The name of configuration files, of which changes are heard. */

@@ -11,7 +11,7 @@ import { readOpen } from './reading.ts';
 import type { RemoteStates } from './remoteStates.ts';
 import { describe } from './reviewWords.ts';
 
-/** Shows what a target holds beside what stands in the editor. */
+/** Shows what a target holds beside what is in the editor. */
 export interface Compare {
   /**
    * Opens the diff editor. The remote is shown as the document would be with the provider's values in it, so that

@@ -66,7 +66,7 @@ export function registerReviewStatus(
   draw();
 }
 
-/** Whether messages with it can be sent, and what stands in the way. */
+/** Whether messages with it can be sent, and what is in the way. */
 function healthOf({ health }: Remote): string {
   if (!health) return '';
   const words = {

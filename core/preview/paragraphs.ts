@@ -3,7 +3,7 @@ import { type BrokenLine, brokenLines } from './lines.ts';
 import { sizes } from './look.ts';
 import type { Line, PreviewNode } from './tree.ts';
 
-/** A line of a body as it is drawn: what stands before its text, and how far that is from the side. */
+/** A line of a body as it is drawn: what is before its text, and how far that is from the side. */
 export interface DrawnLine {
   line: Line;
   broken: BrokenLine;

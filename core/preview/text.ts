@@ -71,7 +71,7 @@ export function toText(
     const text = isReversed ? isolated(shown) : shown;
     return `${frame.side} ${' '.repeat(left)}${text}${' '.repeat(room - used - left)} ${frame.side}`;
   };
-  /** Lines of runs as pieces of a row, with what stands before the first of them and before the others. */
+  /** Lines of runs as pieces of a row, with what is before the first of them and before the others. */
   const piecesOf = (runs: readonly Run[], first = '', hanging = ' '.repeat(widthOf(first))): Piece[] =>
     wrapped(runs, room - widthOf(first), styled).map(({ shown, width: used, isReversed = false }, index) => ({
       shown: (index === 0 ? first : hanging) + shown,

@@ -3,7 +3,7 @@ import { asGiven, type Decoded, unescaped, unpacked } from './decode.ts';
 /** A secret, and what is shown in its place. */
 export type Secret = readonly [secret: string, mask: string];
 
-/** A stretch of a text: its offsets, and what stands for it. */
+/** A stretch of a text: its offsets, and what is put for it. */
 interface Stretch {
   from: number;
   to: number;

@@ -46,7 +46,7 @@ export async function send(
   most: number = LARGEST_ANSWER,
 ): Promise<Delivery> {
   const undici = await loadUndici();
-  // Looked at after the last wait, or a signal that came meanwhile would be heard by nobody.
+  // Looked at after the last wait, or a signal that came during it would be missed.
   if (signal.aborted) return { type: 'not-sent', cause: abortCause(signal) };
   const sockets = new Set<Socket>();
   const dispatcher = makeDispatcher(undici, request.origin, proxy, sockets);

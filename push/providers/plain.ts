@@ -4,7 +4,7 @@ import type { Operation } from './operations.ts';
 /** By lower-case names. */
 export type Headers = { readonly [name: string]: string };
 
-/** What stands in a request's body, before it is text. */
+/** What is in a request's body, before it is text. */
 type RequestBody =
   | { type: 'none' }
   | { type: 'form'; parameters: readonly Parameter[] }
@@ -54,7 +54,7 @@ export interface Freshness {
 
 export const USER_AGENT = 'chatapp';
 
-/** What stands in the place of a secret. */
+/** What is in the place of a secret. */
 export const MASK = '***';
 
 /** The path with its query, as it stands in the request line. */

@@ -75,7 +75,7 @@ export interface Provider<C extends Credentials = Credentials, O extends Operati
   id: string;
   /** What a person calls it, in English; a text for `say`. */
   title: string;
-  /** Its own hosts by their whole names: what stands in the environment goes to no other. */
+  /** Its own hosts by their whole names: what is in the environment goes to no other. */
   ownHosts: RegExp;
   /** The target that there is without any setting, under the provider's id. */
   builtInTarget: TargetSettings;

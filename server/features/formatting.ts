@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export const formatsAfter = ['}', ']'];
 
 /**
- * Indents and spaces a document or a part of it. Comments and order stay, and so do lines: what stands on one line
+ * Indents and spaces a document or a part of it. Comments and order stay, and so do lines: what is on one line
  * stays on it, unless the whole document does.
  */
 export function formatting({ document, text, parsed }: View, options: FormattingOptions, range?: Range): TextEdit[] {

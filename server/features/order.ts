@@ -66,11 +66,11 @@ function sort(parts: readonly Part[], schema: Schema | undefined): readonly Part
   const rank = ({ name }: Part) => (name !== undefined && names.includes(name) ? names.indexOf(name) : names.length);
   const sorted = parts.toSorted((a, b) => rank(a) - rank(b));
   // White space belongs to the place: the first member of a line stays the first of its line.
-  const blanks = parts.map(({ lead }) => /^\s*/.exec(lead)?.[0] ?? '');
-  return sorted.map((part, index) => ({ ...part, lead: (blanks[index] ?? '') + part.lead.trimStart() }));
+  const spaces = parts.map(({ lead }) => /^\s*/.exec(lead)?.[0] ?? '');
+  return sorted.map((part, index) => ({ ...part, lead: (spaces[index] ?? '') + part.lead.trimStart() }));
 }
 
-/** What stands between two members: what belongs to the one before, and what to the one behind. */
+/** What is between two members: what belongs to the one before, and what to the one behind. */
 function gapIn(gap: string): { behind: string; lead: string; hasComma: boolean } {
   const scanner = createScanner(gap);
   let [behind, lead] = ['', ''];

@@ -9,7 +9,7 @@ import { plain } from '../../l10n/plain.ts';
 import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
-/** The outline, which reads like the message: HEADER “Order update”, BODY, BUTTONS with what stands on them. */
+/** The outline, which reads like the message: HEADER “Order update”, BODY, BUTTONS with what is on them. */
 export function documentSymbols(view: View): DocumentSymbol[] {
   const root = view.parsed.tree();
   if (!root || !view.dialect || !view.value) return [];

@@ -39,7 +39,7 @@ function folderOf(count: number): string {
   return folder;
 }
 
-/** Runs the program; the sandbox answers it from this process meanwhile. How long it takes, in ms. */
+/** Runs the program; the sandbox answers it from this process. How long it takes, in ms. */
 async function chatapp(sandbox: Sandbox, folder: string, args: readonly string[]): Promise<number> {
   const start = performance.now();
   const program = path.resolve('dist/cli.js');

@@ -74,7 +74,7 @@ describe('a safe fix', () => {
     expect(moving).toEqual([]);
   });
 
-  test('brings no other in a document whose only fault it mends', () => {
+  test('brings no other in a document whose only fault it fixes', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { findings } = check(text);
@@ -88,19 +88,19 @@ describe('a safe fix', () => {
 });
 
 describe('all safe fixes together', () => {
-  test('leave a text that is still read, without any that could be mended, and are done once', () => {
+  test('leave a text that is still read, without any that could be fixed, and are done once', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { text: mended, count } = fixAll(text);
-        const { findings } = check(mended);
+        const { text: fixed, count } = fixAll(text);
+        const { findings } = check(fixed);
         expect(
           findings.filter(({ fix }) => fix).map(({ rule }) => rule),
           text,
         ).toEqual([]);
-        expect(fixAll(mended)).toEqual({ text: mended, count: 0 });
-        if (mended === text) expect(count).toBe(0);
+        expect(fixAll(fixed)).toEqual({ text: fixed, count: 0 });
+        if (fixed === text) expect(count).toBe(0);
         const errors = (of: string) => check(of).findings.filter(({ severity }) => severity === 'error').length;
-        expect(errors(mended), text).toBeLessThanOrEqual(errors(text));
+        expect(errors(fixed), text).toBeLessThanOrEqual(errors(text));
       }),
       runs,
     );
@@ -159,8 +159,8 @@ describe('all safe fixes together', () => {
       '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi" /* a, b */, "Caption": "x"}]}',
       '{"Category": "UTILITY", "Components": [{"Type": "BODY", "Text": "Hi" /* a, b */}]}',
     ],
-  ])('%s', (_, text, mended) => {
-    expect(fixAll(text).text).toBe(mended);
+  ])('%s', (_, text, fixed) => {
+    expect(fixAll(text).text).toBe(fixed);
   });
 
   test('can be those of one rule', () => {

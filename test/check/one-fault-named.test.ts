@@ -7,7 +7,7 @@ const template = (members: string) =>
 const body = (text: string) => `"Components": [{"Type": "BODY", "Text": "${text}"}]`;
 const hello = 'Hello $(name), welcome to the shop.';
 
-test.each<[what: string, text: string, rule: string, mends: boolean]>([
+test.each<[what: string, text: string, rule: string, fixes: boolean]>([
   [
     'misspelt components',
     template(`"Example": {"name": "Ana"}, ${body(hello).replace('Components', 'Componets')}`),
@@ -116,11 +116,11 @@ test.each<[what: string, text: string, rule: string, mends: boolean]>([
     'template/button-text-required',
     true,
   ],
-])('%s: one finding', (_, text, rule, mends) => {
+])('%s: one finding', (_, text, rule, fixes) => {
   const { findings } = check(text);
   expect(findings.map((finding) => finding.rule)).toEqual([rule]);
   const change = findings[0]?.fix ?? findings[0]?.suggest?.[0];
-  if (mends) expect(check(applyToText(text, change?.edits ?? [])).findings).toEqual([]);
+  if (fixes) expect(check(applyToText(text, change?.edits ?? [])).findings).toEqual([]);
 });
 
 test.each(['CustWabaId', 'Duration'])('a safe fix that removes %s keeps the comments around it', (name) => {

@@ -14,7 +14,7 @@ const inFolder = (files: Parameters<typeof folderWith>[0]) => {
 
 const spoilt = documents.error.replace('{', '{ // kept');
 
-test('chatapp fix mends what is safe to mend, and nothing the second time', async () => {
+test('chatapp fix fixes what is safe to fix, and nothing the second time', async () => {
   const { cwd, read } = inFolder({ 'a.chatapp.json': spoilt, 'b.chatapp.json': documents.template });
   const first = await chatapp(['fix'], { cwd });
   expect(first).toMatchObject({ code: 0, stderr: '' });

@@ -100,7 +100,7 @@ describe('a push at a terminal', () => {
     expect(person.asked).toEqual([]);
   });
 
-  test('reads the remote again after the question: what somebody pushed meanwhile is not overwritten', async () => {
+  test('reads the remote again after the question: what somebody pushed in between is not overwritten', async () => {
     await pushAtTerminal();
     edit('has shipped', 'is on its way');
     person.answer = async () => {

@@ -16,7 +16,7 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...fs, access };
 });
 
-test('chatapp fix tells of a file that it cannot write, and mends the others', async () => {
+test('chatapp fix tells of a file that it cannot write, and fixes the others', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chatapp-fix-'));
   try {
     const files = ['a', 'b', 'c'].map((name) => path.join(folder, `${name}.chatapp.json`));

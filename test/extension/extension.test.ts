@@ -50,7 +50,7 @@ describe('the extension', () => {
     assert.equal(await commands.executeCommand('chatapp.push'), undefined);
   });
 
-  it('mends the mistake with a quick fix', async () => {
+  it('fixes the mistake with a quick fix', async () => {
     const { uri } = editor.document;
     const range = ours(uri)[0]?.range;
     assert.ok(range);
@@ -262,7 +262,7 @@ describe('the extension', () => {
     assert.deepEqual(registered, declared);
   });
 
-  it('outlives a restart of its server, and answers what is asked meanwhile', async () => {
+  it('outlives a restart of its server, and answers what is asked during it', async () => {
     const restarted = commands.executeCommand('chatapp.restartServer');
     await commands.executeCommand('chatapp.showPushRequest', editor.document.uri);
     assert.equal(window.activeTextEditor?.document.uri.scheme, 'chatapp-request');

@@ -85,7 +85,7 @@ describe('a lock that was left behind is taken', () => {
 });
 
 describe('the wait for a lock', () => {
-  test('has an end, and blocks nothing meanwhile', async () => {
+  test('has an end, and blocks nothing until then', async () => {
     writeFileSync(lock, 'somebody');
     let turns = 0;
     const turning = setInterval(() => turns++, 5);
@@ -124,7 +124,7 @@ describe('the wait for a lock', () => {
   });
 });
 
-test('who lost the lock meanwhile does the work again, and takes nobody else’s away', async () => {
+test('who lost the lock in between does the work again, and takes nobody else’s away', async () => {
   let rounds = 0;
   await withLock(
     file,

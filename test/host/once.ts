@@ -108,7 +108,7 @@ function isLeftBehind(file: string): boolean {
     process.kill(Number(pid), 0);
     return false;
   } catch (error) {
-    // No such process. A file that has gone meanwhile is not left behind, it is simply free.
+    // No such process. A file that has gone by now is not left behind, it is simply free.
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -26,7 +26,7 @@ const quietSettings = {
 };
 
 /**
- * Writes the user's settings: the quiet ones, then what stands in the file already, then `settings`.
+ * Writes the user's settings: the quiet ones, then what is in the file already, then `settings`.
  *
  * @throws when the file that stands there is not plain JSON
  */

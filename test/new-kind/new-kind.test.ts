@@ -101,10 +101,10 @@ describe('a kind that was begun', () => {
     120_000,
   );
 
-  test('is recognized and checked, and its safe fixes mend', () => {
+  test('is recognized and checked, and fixed where that is safe', () => {
     expect(known.clean).toEqual({ kind: 'greeting', rules: [] });
     expect(known.wrong).toEqual({ kind: 'greeting', rules: ['greeting/field-type'] });
-    expect(JSON.parse(known.mended)).toEqual({ GreetingName: 'welcome', GreetingNote: '4711' });
+    expect(JSON.parse(known.fixed)).toEqual({ GreetingName: 'welcome', GreetingNote: '4711' });
   });
 
   test('is completed, hovered, outlined and found by name', () => {

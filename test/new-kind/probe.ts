@@ -22,7 +22,7 @@ interface Judged {
 export interface Known {
   clean: Judged;
   wrong: Judged;
-  mended: string;
+  fixed: string;
   beginnings: readonly string[];
   members: readonly string[];
   hover: string;
@@ -61,7 +61,7 @@ async function known(): Promise<Known> {
   const english = {
     clean: judged(document.replace('|', '')),
     wrong: judged(wrong),
-    mended: fixAll(wrong).text,
+    fixed: fixAll(wrong).text,
     beginnings: labels(marked('|')),
     members: labels(marked('{"GreetingName": "welcome", |}')),
     hover: JSON.stringify(hover(named.view, named.position)?.contents),

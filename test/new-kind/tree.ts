@@ -17,7 +17,7 @@ export function copyRepository(): string {
   return copy;
 }
 
-/** Every file of a copy with what stands in it, as a hash. */
+/** Every file of a copy with what is in it, as a hash. */
 export function filesIn(root: string): ReadonlyMap<string, string> {
   const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
     notTracked.test(entry.name)

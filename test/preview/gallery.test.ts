@@ -9,7 +9,7 @@ import { toText } from '../../core/preview/text.ts';
 import { previewOf } from '../../kinds/preview.ts';
 import { everyNode, valueAt } from './nodes.ts';
 
-// `npx vitest run test/preview -u` writes what is expected anew: look at the pictures in docs/preview before you keep it.
+// `npx vitest run test/preview -u` writes what is expected again: look at the pictures in docs/preview before you keep it.
 
 const files = globSync(['test/preview/gallery/*.chatapp.json']).sort();
 

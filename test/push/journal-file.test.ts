@@ -92,7 +92,7 @@ const left: { [what: string]: (lock: string) => void } = {
   },
 };
 
-/** Each takes a while: every process loads the code anew. */
+/** Each takes a while: every process loads the code again. */
 const patience = 120_000;
 
 test.each(Object.keys(left))(

@@ -260,7 +260,7 @@ describe('the remote is read again after a question', () => {
   );
 
   test.each(rows)(
-    '%s, answered with %j: what somebody pushes meanwhile is not overwritten',
+    '%s, answered with %j: what somebody pushes in between is not overwritten',
     async (remark, answers) => {
       const { port, provider, log } = await begin(situationOf(remark), answers);
       const { kind } = situationOf(remark).document;

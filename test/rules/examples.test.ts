@@ -49,16 +49,14 @@ for (const [id, rule] of Object.entries(rules)) {
       });
       if (bad.fixed === undefined) return;
       const fixed = bad.fixed;
-      test(`mends bad example ${index + 1}`, () => {
+      test(`fixes bad example ${index + 1}`, () => {
         const bare = withoutMarks(scaffolded(family, bad));
         const [finding] = check(bare, { rules: bad.settings ?? {} }).findings;
         const fix = finding?.fix ?? finding?.suggest?.[0];
         expect(fix, 'the finding offers a fix or a suggestion').toBeDefined();
-        const mended = applyToText(bare, fix?.edits ?? []);
-        expect(parse(mended).value).toEqual(
-          parse(scaffolded(family, { text: fixed, whole: bad.whole ?? false })).value,
-        );
-        expect(briefly(check(mended, { rules: bad.settings ?? {} }))).toEqual([]);
+        const after = applyToText(bare, fix?.edits ?? []);
+        expect(parse(after).value).toEqual(parse(scaffolded(family, { text: fixed, whole: bad.whole ?? false })).value);
+        expect(briefly(check(after, { rules: bad.settings ?? {} }))).toEqual([]);
       });
     });
     rule.examples.good.forEach((good, index) => {

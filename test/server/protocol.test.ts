@@ -128,7 +128,7 @@ describe('quick fixes', () => {
       context: { diagnostics: [], ...(only && { only }) },
     });
 
-  test('mend the document', async () => {
+  test('fix the document', async () => {
     const { open } = await start();
     open(uri, misspelt);
     const [action] = await actionsFor();
@@ -153,7 +153,7 @@ describe('quick fixes', () => {
     return TextDocument.applyEdits(TextDocument.create(uri, 'chatapp', 1, text), edits);
   };
 
-  test('mend all that a rule finds', async () => {
+  test('fix all that a rule finds', async () => {
     const { open } = await start();
     open(uri, twoUrls);
     const action = (await actionsFor()).find(
@@ -278,7 +278,7 @@ test('a setting of the editor is asked for once, until it changes', async () => 
   expect(asked.filter((section) => section === 'chatapp.textLengths')).toHaveLength(2);
 });
 
-test('a change of settings that changes nothing shows nothing anew', async () => {
+test('a change of settings that changes nothing shows nothing again', async () => {
   const { connection, open, published } = await start({ workspace: { configuration: true } });
   open(uri, misspelt);
   await published(uri, 1);

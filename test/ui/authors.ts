@@ -237,7 +237,7 @@ export const twoAuthors: readonly Step[] = [
       await tab.locator('#filter').fill('');
       assert.equal(await state.inputValue(), 'auditing');
 
-      // What is pushed meanwhile is shown without being asked for.
+      // What is pushed in between is shown without being asked for.
       await control({ key: code, review: 'pass' });
       await tab.locator('#filter').focus();
       await tab.locator('#templates option:checked', { hasText: 'approved' }).waitFor({ state: 'attached' });

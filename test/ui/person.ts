@@ -90,7 +90,7 @@ export function personAt(page: Page): Person {
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
     hover: async (over, told) => {
-      // What is drawn meanwhile moves the text away from under the mouse, or draws the hover anew: then once more.
+      // What is drawn until then moves the text away from under the mouse, or draws the hover again: then once more.
       const giveUp = Date.now() + patience;
       do {
         await page.mouse.move(600, 600);
@@ -111,7 +111,7 @@ export function personAt(page: Page): Person {
       const shown = page.locator('.action-widget .monaco-list-row', { hasText: entry }).first();
       const giveUp = Date.now() + patience;
       await page.keyboard.press('Control+.');
-      // What is drawn meanwhile closes the menu: a person would press the keys again.
+      // What is drawn until then closes the menu: a person would press the keys again.
       while (!(await isSeen(shown, 5000)) && Date.now() < giveUp) {
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+.');

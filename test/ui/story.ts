@@ -39,7 +39,7 @@ export const firstMinute: readonly Step[] = [
       const mistake = page.locator('.view-line span', { hasText: /^"en-US"$/ }).first();
       const hover = page.locator('.monaco-hover:visible', { hasText: 'not how the language code' });
       const offer = page.getByText('Quick Fix...');
-      // The editor draws its hover anew when a slower part arrives, and may lose the offer in the very first one.
+      // The editor draws its hover again when a slower part arrives, and may lose the offer in the very first one.
       await person.hover(mistake, hover.filter({ has: offer }));
       const text = await hover.innerText();
       assert.match(text, /InvalidParameter\.LanguageNotSupport/);

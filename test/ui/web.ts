@@ -10,7 +10,7 @@ const widget = '.suggest-widget.visible';
 
 /**
  * Walks down a list that draws only what is in sight until a row is there. What is slow to start stands higher up, so
- * nobody knows where; and the list is sorted anew while extensions start.
+ * nobody knows where; and the list is sorted again while extensions start.
  */
 async function walkTo(page: Page, row: Locator): Promise<void> {
   const deadline = Date.now() + 30_000;

@@ -241,7 +241,7 @@ export function explainCams(code: string): Explanation | null {
   return BY_PREFIX.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
 }
 
-/** Where a refusal with a code is, by the code or by what stands behind its family. */
+/** Where a refusal with a code is, by the code or by what is behind its family. */
 export const placeOfCode = (name: string): Finder | undefined => PLACES.get(name);
 
 const PLACES: ReadonlyMap<string, Finder> = new Map(

@@ -34,7 +34,7 @@ const DEADLINE_MS = 5000;
 /** Temporary credentials that were fetched, until shortly before they expire. */
 const fetched = new Map<string, { credentials: CamsCredentials; until: number }>();
 
-/** Time left, in ms, with which temporary credentials are fetched anew. */
+/** Time left, in ms, with which temporary credentials are fetched again. */
 const MARGIN_MS = 5 * 60 * 1000;
 
 /**

@@ -21,7 +21,7 @@ const PRESIGN: CamsOperation = { provider: 'cams', name: 'GeneratePresignedUrl',
 /** Singapore, as for the service itself. */
 const DEFAULT_REGION = 'ap-southeast-1';
 
-/** What stands for the address of a stored file before there is one. */
+/** What is put for the address of a stored file before there is one. */
 export const NOT_STORED_YET = '(the address of the stored file)';
 
 /**

@@ -21,7 +21,7 @@ export interface Trial {
  * Prepares to try candidates at a place.
  *
  * @param at the object that gets a member, or the list that gets an entry
- * @param entry where in that list, at its end by default, and whether the candidate replaces what stands there
+ * @param entry where in that list, at its end by default, and whether the candidate replaces what is there
  */
 export function trialAt(
   dialect: Dialect,

@@ -125,7 +125,7 @@ function entryOffers({ dialect, value = {} }: View, { path, span }: Cursor, clie
   if (list.at(-1) === 'Cards' && index > 0 && isObject(first)) {
     pieces.splice(0, 1, { label: 'Card', what: say`Another card, built like the first one.`, value: first });
   }
-  // What is begun here is replaced; beside what stands here one more is inserted.
+  // What is begun here is replaced; beside what is there already, one more is inserted.
   const trial = trialAt(dialect, value, list, { index, isReplaced: span.end > span.start });
   const fitting = pieces.filter((piece) => trial.acceptsEntry(piece.value));
   return fitting.map(({ label, what, value: entry }) => ({
