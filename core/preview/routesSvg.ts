@@ -1,33 +1,29 @@
 import { say } from '../../l10n/texts.ts';
+import { escaped } from './html.ts';
 import { sizes } from './look.ts';
+import type { SvgMessages } from './messageSvg.ts';
 import { routeShape, routesShapes } from './routes.ts';
-import type { PreviewNode, Run } from './tree.ts';
+import { at, type Block, named, type SvgTexts } from './svgShapes.ts';
+import type { PreviewNode } from './tree.ts';
 
-interface Block {
-  svg: string;
-  height: number;
-}
-
-/** What the drawing of a picture has for every part. */
+/** What the drawing of routes is made with. */
 interface Kit {
+  texts: SvgTexts;
+  framed: SvgMessages['framed'];
   /** Pixels that there are for the graph. */
   width: number;
-  paragraph(
-    runs: readonly Run[],
-    words: { room: number; name?: string; size?: number; height?: number; isBold?: boolean },
-  ): Block & { last: number };
-  named(node: PreviewNode, block: Block): Block;
-  at(x: number, y: number, svg: string): string;
-  escaped(text: string): string;
-  framed(width: number, inner: Block): Block;
 }
 
 const { small, smallLine } = sizes;
 
 /** The graph of routes: a box for each screen, and lines with arrows between them. */
-export function routesSvg(node: PreviewNode & { type: 'routes' }, kit: Kit): Block {
-  const { width, paragraph, named, at, escaped, framed } = kit;
-  const title = paragraph([{ text: say`Routes` }], { room: width - 24, name: 'faint', size: small, height: smallLine });
+export function routesSvg(node: PreviewNode & { type: 'routes' }, { texts, framed, width }: Kit): Block {
+  const title = texts.paragraph([{ text: say`Routes` }], {
+    room: width - 24,
+    name: 'faint',
+    size: small,
+    height: smallLine,
+  });
   const lines = routesShapes(
     node,
     (words, x, y) =>

@@ -1,36 +1,15 @@
 import { say } from '../../l10n/texts.ts';
-import { emptyWords, fieldIcons, type Icon, managedBy, sizes } from './look.ts';
-import type { Line, PreviewNode, Run } from './tree.ts';
+import { emptyWords, fieldIcons, managedBy, sizes } from './look.ts';
+import type { SvgMessages } from './messageSvg.ts';
+import { at, type Block, iconOf, named, type Paragraph, type SvgTexts, stacked } from './svgShapes.ts';
+import type { PreviewNode, Run } from './tree.ts';
 
-/** A drawing from 0, 0 to the right and down. */
-interface Block {
-  svg: string;
-  height: number;
-}
-
-interface Words {
-  room: number;
-  name?: string;
-  size?: number;
-  height?: number;
-  isBold?: boolean;
-}
-
-/** What the drawing of a picture has for every part. */
-export interface SvgKit {
+/** What the drawing of a screen is made with. */
+interface ScreenKit {
+  texts: SvgTexts;
+  body: SvgMessages['body'];
   /** Pixels that a screen is wide. */
   width: number;
-  paragraph(runs: readonly Run[], words: Words): Block & { last: number };
-  lines(lines: readonly Line[], room: number): Block;
-  /** A text in the middle of a width, on one line if there is room. */
-  centered(runs: readonly Run[], words: Words): Block;
-  stacked(blocks: readonly Block[]): Block;
-  named(node: PreviewNode, block: Block): Block;
-  at(x: number, y: number, svg: string): string;
-  /** Where something of a width begins that is so far from the side where reading begins. */
-  from(start: number, own: number, within: number): number;
-  icon(icon: Icon, size: number, name: string): string;
-  escaped(text: string): string;
 }
 
 const { small, smallLine, text: textSize, line } = sizes;
@@ -39,8 +18,9 @@ const gap = 14;
 const faint = { name: 'faint', size: small, height: smallLine };
 
 /** A screen of a flow: its title, what is on it, and its button. */
-export function screenSvg(node: PreviewNode & { type: 'screen' }, kit: SvgKit): Block {
-  const { width, at, from, stacked, centered } = kit;
+export function screenSvg(node: PreviewNode & { type: 'screen' }, kit: ScreenKit): Block {
+  const { width } = kit;
+  const { from, centered } = kit.texts;
   const room = width - 2 * side;
   const title = centered(node.title, { room: room - 48, isBold: true, size: 16, height: 20 });
   const bar = Math.max(48, title.height + 20);
@@ -71,16 +51,17 @@ export function screenSvg(node: PreviewNode & { type: 'screen' }, kit: SvgKit): 
   };
 }
 
-function partSvg(node: PreviewNode, kit: SvgKit, room: number): Block {
-  const { paragraph, named, stacked, centered, at, from, icon, lines } = kit;
-  const words = (runs: readonly Run[], more: Partial<Words> = {}) => paragraph(runs, { room, ...more });
-  const some = (runs: readonly Run[], more: Partial<Words> = faint): Block[] =>
+function partSvg(node: PreviewNode, kit: ScreenKit, room: number): Block {
+  const { paragraph, centered, from } = kit.texts;
+  const words = (runs: readonly Run[], more: Partial<Paragraph> = {}) => paragraph(runs, { room, ...more });
+  const some = (runs: readonly Run[], more: Partial<Paragraph> = faint): Block[] =>
     runs.length > 0 ? [words(runs, more)] : [];
   const label = (runs: readonly Run[], isOptional = false): Block[] =>
     runs.length > 0 ? [words([...runs, ...(isOptional ? [{ text: ` (${say`optional`})` }] : [])])] : [];
   switch (node.type) {
     case 'screen-text': {
-      if (node.size === 'body') return named(node, lines(node.lines, room));
+      if (node.size === 'body')
+        return named(node, kit.body({ type: 'body', pointer: '', lines: node.lines, isFolded: false }, room));
       const look = {
         heading: { size: 20, height: 26, isBold: true },
         subheading: { size: 16, height: 22, isBold: true },
@@ -100,7 +81,7 @@ function partSvg(node: PreviewNode, kit: SvgKit, room: number): Block {
         svg:
           `<rect class="bubble boxed${dashes}" x=".5" y="6.5" width="${room - 1}" height="${height - 1}" rx="10"/>` +
           at(from(12, room - 48, room), 6 + top, inner.svg) +
-          (symbol ? at(from(room - 28, 16, room), 6 + (height - 16) / 2, icon(symbol, 16, 'picture-icon')) : ''),
+          (symbol ? at(from(room - 28, 16, room), 6 + (height - 16) / 2, iconOf(symbol, 16, 'picture-icon')) : ''),
         height: height + 9,
       };
       return named(node, stacked([...label(node.label, node.isOptional), ...some(description), box, ...some(helper)]));
@@ -148,7 +129,7 @@ function partSvg(node: PreviewNode, kit: SvgKit, room: number): Block {
       const look = { name: 'faint', size: 12, height: 16 };
       const captions: Block[] = [];
       if (left.length + right.length > 0) {
-        const [first, last] = [left, right].map((one) => exact(one, { room: half, ...look }, kit));
+        const [first, last] = [left, right].map((one) => exact(one, { room: half, ...look }, kit.texts));
         if (first && last) {
           const svg =
             at(from(0, first.last, room), 0, first.svg) + at(from(room - last.last, last.last, room), 0, last.svg);
@@ -175,23 +156,23 @@ function partSvg(node: PreviewNode, kit: SvgKit, room: number): Block {
 }
 
 /** A text in a box that is as wide as it is, whatever the direction that it is read in. */
-function exact(runs: readonly Run[], words: Words, { paragraph, centered }: SvgKit): Block & { last: number } {
-  const { last, height } = paragraph(runs, words);
+function exact(runs: readonly Run[], look: Paragraph, { paragraph, centered }: SvgTexts): Block & { last: number } {
+  const { last, height } = paragraph(runs, look);
   // A text of several lines fills its room.
-  const isWrapped = height > (words.height ?? line);
-  const width = isWrapped ? words.room : last;
-  return { ...(isWrapped ? paragraph(runs, words) : centered(runs, { ...words, room: width + 0.5 })), last: width };
+  const isWrapped = height > (look.height ?? line);
+  const width = isWrapped ? look.room : last;
+  return { ...(isWrapped ? paragraph(runs, look) : centered(runs, { ...look, room: width + 0.5 })), last: width };
 }
 
 /** A box to tick, or a round mark. */
 const mark = (isChosen: boolean, radius: number): string =>
   `<rect class="bubble boxed" x="1" y="1" width="18" height="18" rx="${radius}"/>${isChosen ? `<rect class="action" x="5" y="5" width="10" height="10" rx="${Math.min(radius, 5) / 2 + (radius > 5 ? 3 : 0)}"/>` : ''}`;
 
-function choiceSvg(node: PreviewNode & { type: 'choice' }, isRound: boolean, kit: SvgKit, room: number): Block {
-  const { paragraph, stacked, named, at, from, icon } = kit;
+function choiceSvg(node: PreviewNode & { type: 'choice' }, isRound: boolean, kit: ScreenKit, room: number): Block {
+  const { paragraph, from } = kit.texts;
   const { runs, description, metadata, isChosen, hasImage, color } = node;
   const start = hasImage || color !== undefined ? 50 : 0;
-  const end = metadata.length > 0 ? exact(metadata, { room: 90, ...faint }, kit) : undefined;
+  const end = metadata.length > 0 ? exact(metadata, { room: 90, ...faint }, kit.texts) : undefined;
   const own = room - start - 30 - (end ? Math.min(90, end.last) + 8 : 0);
   const about = stacked([
     paragraph(runs, { room: own }),
@@ -202,7 +183,7 @@ function choiceSvg(node: PreviewNode & { type: 'choice' }, isRound: boolean, kit
     ? at(
         from(0, 40, room),
         (height - 40) / 2,
-        `<rect class="picture edged" width="40" height="40" rx="8"/>${at(10, 10, icon('image', 20, 'picture-icon'))}`,
+        `<rect class="picture edged" width="40" height="40" rx="8"/>${at(10, 10, iconOf('image', 20, 'picture-icon'))}`,
       )
     : color === undefined
       ? ''
@@ -217,12 +198,12 @@ function choiceSvg(node: PreviewNode & { type: 'choice' }, isRound: boolean, kit
 }
 
 /** Small buttons beside each other, as many as there is room for. */
-function chips(nodes: readonly PreviewNode[], kit: SvgKit, room: number): Block {
-  const { named, at, from } = kit;
+function chips(nodes: readonly PreviewNode[], kit: ScreenKit, room: number): Block {
+  const { from } = kit.texts;
   let [svg, x, y] = ['', 0, 8];
   for (const node of nodes) {
     if (node.type !== 'choice') continue;
-    const inner = exact(node.runs, { room: room - 28, name: node.isChosen ? 'action-text' : 'text' }, kit);
+    const inner = exact(node.runs, { room: room - 28, name: node.isChosen ? 'action-text' : 'text' }, kit.texts);
     const width = Math.min(room, inner.last + 28);
     if (x > 0 && x + width > room) [x, y] = [0, y + 42];
     const shape = `<rect class="${node.isChosen ? 'action' : 'bubble boxed'}" x=".5" y=".5" width="${width - 1}" height="33" rx="17"/>`;
@@ -236,25 +217,25 @@ function chips(nodes: readonly PreviewNode[], kit: SvgKit, room: number): Block 
   return { svg, height: y + 34 };
 }
 
-function pictureSvg(node: PreviewNode & { type: 'picture' }, ratio: number, kit: SvgKit, room: number): Block {
-  const { centered, named, at, icon } = kit;
+function pictureSvg(node: PreviewNode & { type: 'picture' }, ratio: number, kit: ScreenKit, room: number): Block {
+  const { centered } = kit.texts;
   const words = centered(node.runs, { room: room - 24, name: 'picture-icon', size: small, height: smallLine });
   const height = Math.round(Math.max(words.height + 70, Math.min(room / ratio, 240)));
   const top = (height - 40 - words.height) / 2;
   const shape = `<rect class="picture edged" width="${room}" height="${height}" rx="8"/>`;
-  const drawing = at(room / 2 - 16, top, icon('image', 32, 'picture-icon')) + at(12, top + 40, words.svg);
+  const drawing = at(room / 2 - 16, top, iconOf('image', 32, 'picture-icon')) + at(12, top + 40, words.svg);
   return named(node, { svg: shape + drawing, height: height + 6 });
 }
 
-function entrySvg(node: PreviewNode & { type: 'entry' }, kit: SvgKit, room: number): Block {
-  const { paragraph, stacked, named, at, from, icon } = kit;
+function entrySvg(node: PreviewNode & { type: 'entry' }, kit: ScreenKit, room: number): Block {
+  const { paragraph, from } = kit.texts;
   const { runs, description, metadata, end, badge, tags, hasImage } = node;
   const start = hasImage ? 58 : 0;
-  const last = end.map((one) => exact(one, { room: 80, ...faint }, kit));
+  const last = end.map((one) => exact(one, { room: 80, ...faint }, kit.texts));
   const wide = Math.max(0, ...last.map((one) => one.last));
   const own = room - start - 22 - (wide > 0 ? wide + 8 : 0);
   const pill = (one: readonly Run[]): Block & { last: number } => {
-    const inner = exact(one, { room: own - 20, name: 'faint-inset', size: 12, height: 16 }, kit);
+    const inner = exact(one, { room: own - 20, name: 'faint-inset', size: 12, height: 16 }, kit.texts);
     const width = inner.last + 16;
     return {
       svg: `<rect class="inset divided" width="${width}" height="18" rx="9"/>${at(8, 1, inner.svg)}`,
@@ -285,7 +266,7 @@ function entrySvg(node: PreviewNode & { type: 'entry' }, kit: SvgKit, room: numb
     ? at(
         from(0, 48, room),
         (height - 48) / 2,
-        `<rect class="picture edged" width="48" height="48" rx="8"/>${at(12, 12, icon('image', 24, 'picture-icon'))}`,
+        `<rect class="picture edged" width="48" height="48" rx="8"/>${at(12, 12, iconOf('image', 24, 'picture-icon'))}`,
       )
     : '';
   const svg =
