@@ -78,10 +78,19 @@ function enteredIn(form: unknown): Entered | undefined {
     isText(value) ||
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value)) ||
-    (Array.isArray(value) && value.length <= mostFields && value.every(isText));
+    (Array.isArray(value) && value.length <= mostFields && value.every(isText)) ||
+    isRange(value);
   const isFine = fields.length <= mostFields && fields.every(([name, value]) => isText(name) && isValue(value));
   return isFine ? Object.fromEntries(fields) : undefined;
 }
+
+/** A period has two days. */
+const isRange = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= 2 &&
+  Object.entries(value).every((part) => part.every(isText));
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
 

@@ -31,12 +31,25 @@ export function screenHtml(node: PreviewNode & { type: 'screen' }, kit: HtmlKit)
 
 /** A field that somebody who walks through fills in: the page tells what was entered. */
 function entryField(
-  { name, value, input, options, changes }: FieldEntry,
+  { name, value, input, options, changes, parts }: FieldEntry,
   label: string,
   isDisabled: boolean,
   escaped: HtmlKit['escaped'],
 ): string {
-  const about = `class="field-box ${input}" data-field="${escaped(name)}" aria-label="${escaped(label)}"${changesIn(changes, escaped)}${isDisabled ? ' disabled' : ''}`;
+  const state = `${changesIn(changes, escaped)}${isDisabled ? ' disabled' : ''}`;
+  if (parts) {
+    const inputs = parts.map(
+      (one) =>
+        `<input type="${input}" class="field-box ${input}" data-field="${escaped(name)}" data-of="part" data-part="${escaped(one.name)}" aria-label="${escaped(one.label)}" value="${escaped(one.value)}"${state}>`,
+    );
+    return `<div class="field-parts">${inputs.join('')}</div>`;
+  }
+  if (input === 'file') {
+    // Nothing is read from a disk: what the customer chooses has a name that stands for it.
+    const [{ value: file, title } = { value: '', title: '' }] = options;
+    return `<label class="field-box file"><input type="checkbox" data-field="${escaped(name)}" data-of="several" value="${escaped(file)}" aria-label="${escaped(label)}: ${escaped(title)}"${state}${value === '' ? '' : ' checked'}><p>${escaped(title)}</p></label>`;
+  }
+  const about = `class="field-box ${input}" data-field="${escaped(name)}" aria-label="${escaped(label)}"${state}`;
   if (input === 'area') return `<textarea ${about}>${escaped(value)}</textarea>`;
   if (input !== 'select') return `<input type="${input}" ${about} value="${escaped(value)}">`;
   const rows = options.map((option) => {

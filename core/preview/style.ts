@@ -102,6 +102,8 @@ ${Object.entries(palettes)
 .chat .field-box{display:flex;align-items:center;gap:8px;min-height:46px;margin-top:4px;padding:8px 12px;border:1px solid var(--faint);border-radius:10px}
 .chat .field-box.area{min-height:88px;align-items:flex-start}
 .chat .field-box.photo,.chat .field-box.file{border-style:dashed}
+.chat .field-parts{display:flex;flex-wrap:wrap;gap:8px}
+.chat .field-parts input.field-box{flex:1 1 130px;width:auto}
 .chat .field-box p{flex:1}
 .chat .field-box .empty{color:var(--faint)}
 .chat .field-box .icon{color:var(--faint)}

@@ -183,7 +183,10 @@ type ScreenPart =
     };
 
 /** What somebody has put into fields, by their names: texts, ids, or whether something is chosen. */
-export type Entered = { readonly [field: string]: string | number | boolean | readonly string[] };
+export type Entered = { readonly [field: string]: string | number | boolean | readonly string[] | EnteredRange };
+
+/** The first and the last day of a period, each empty as long as it is not entered. */
+type EnteredRange = { readonly [part: string]: string };
 
 /** Somebody walks through screens: where they tapped, one after the other, and what they entered since. */
 export interface WalkOptions {
@@ -196,7 +199,9 @@ export interface WalkOptions {
 export interface FieldEntry {
   name: string;
   value: string;
-  input: 'text' | 'number' | 'email' | 'password' | 'tel' | 'date' | 'area' | 'select';
+  input: 'text' | 'number' | 'email' | 'password' | 'tel' | 'date' | 'area' | 'select' | 'file';
+  /** The parts of a value that has several, such as the two dates of a period, each with its label. */
+  parts?: readonly { name: string; value: string; label: string }[];
   options: readonly { value: string; title: string }[];
   /** The part that does something as soon as this changes. */
   changes?: string;

@@ -138,6 +138,7 @@ class Drawing {
             helper: [],
             isOptional: typeof least !== 'number' || least < 1,
           },
+          ...this.entry(component, own),
         };
       }
       case 'TextInput':
@@ -220,15 +221,31 @@ class Drawing {
     if (!this.walking || name === undefined) return {};
     const asked = resolved(value['input-type'], this.lookup);
     const input = type === 'Dropdown' ? 'select' : (inputOf[`${type}`] ?? inputs[String(asked)] ?? 'text');
+    const isFile = input === 'file';
     const options = type === 'Dropdown' ? this.entries(component, 'data-source') : [];
     const pointer = toPointer(at);
     return {
       entry: {
-        ...{ name, input, value: typeof own === 'string' || typeof own === 'number' ? String(own) : '' },
-        options: options.map(({ entry }) => ({ value: String(entry.id ?? ''), title: this.words(entry.title) })),
+        ...{ name, input, value: asText(isFile && Array.isArray(own) ? own[0] : own) },
+        options: isFile
+          ? [standIn(type)]
+          : options.map(({ entry }) => ({ value: String(entry.id ?? ''), title: this.words(entry.title) })),
         ...(this.walking.changers.has(pointer) && { changes: pointer }),
       },
     };
+  }
+
+  /** The two dates of a period. */
+  private rangeEntry(component: Component, own: unknown): { entry?: FieldEntry } {
+    const { entry } = this.entry(component, '');
+    if (!entry) return {};
+    const { label } = component.value;
+    const parts = dates.map((name) => {
+      const value = isObject(own) ? own[name] : undefined;
+      const words = isObject(label) ? this.words(label[name]) : '';
+      return { name, value: typeof value === 'string' ? value : '', label: words === '' ? name : words };
+    });
+    return { entry: { ...entry, parts } };
   }
 
   private choosing({ name, at }: Component): { entry?: Pick<FieldEntry, 'name' | 'changes'> } {
@@ -308,7 +325,7 @@ class Drawing {
       value: this.entered(own),
       helper: part('helper-text', 'start-date'),
       isOptional: value.required !== true && !isObject(value.required),
-      ...(isRange ? {} : this.entry(component, own)),
+      ...(isRange ? this.rangeEntry(component, own) : this.entry(component, own)),
     };
   }
 
@@ -371,7 +388,21 @@ const inputOf: Readonly<Record<string, FieldEntry['input']>> = {
   TextArea: 'area',
   DatePicker: 'date',
   CalendarPicker: 'date',
+  PhotoPicker: 'file',
+  DocumentPicker: 'file',
 };
+
+/** What stands for the file that a customer would choose. */
+const standIn = (type: string | undefined) =>
+  type === 'PhotoPicker'
+    ? { value: 'photo.jpg', title: say`Add a photo` }
+    : { value: 'document.pdf', title: say`Add a document` };
+
+const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The parts of a period, in their order. */
+const dates = ['start-date', 'end-date'] as const;
 
 /** The input types of a TextInput, as a page has them. */
 const inputs: Readonly<Record<string, FieldEntry['input']>> = {

@@ -4,7 +4,7 @@ import { toPointer } from '../../core/document/path.ts';
 import type { WalkOptions } from '../../core/preview/tree.ts';
 import { say } from '../../l10n/texts.ts';
 import { branchShown, isVisible } from './branches.ts';
-import { textOf } from './expressions/evaluate.ts';
+import { type Lookup, textOf } from './expressions/evaluate.ts';
 import { initialStates, lookupOn, resolved, type ScreenState } from './expressions/resolve.ts';
 import type { Action, Component, FlowJson, Screen } from './model.ts';
 
@@ -145,13 +145,29 @@ function missingOn(screen: Screen, stateOf: Walked['stateOf']): string[] {
     });
   const form = stateOf(screen.id)?.form ?? {};
   return shown(screen.top).flatMap(({ name, type, value, spec }) => {
-    // Files and the two dates of a range are not entered here.
-    const isEntered = spec?.gives !== 'files' && !(type === 'CalendarPicker' && value.mode === 'range');
-    const isAsked = name !== undefined && isEntered && resolved(value.required, lookup) === true;
-    if (!isAsked || !isEmpty(form[name])) return [];
-    const label = resolved(isObject(value.label) ? value.label['start-date'] : value.label, lookup);
-    return [typeof label === 'string' ? label : name];
+    if (name === undefined) return [];
+    const labelOf = (label: unknown) => {
+      const read = resolved(label, lookup);
+      return typeof read === 'string' ? read : name;
+    };
+    if (type === 'CalendarPicker' && value.mode === 'range') {
+      const { required, label } = value;
+      const entered = form[name];
+      return ['start-date', 'end-date'].flatMap((date) => {
+        const isAsked = resolved(isObject(required) ? required[date] : required, lookup) === true;
+        const isThere = isObject(entered) && !isEmpty(entered[date]);
+        return isAsked && !isThere ? [labelOf(isObject(label) ? label[date] : label)] : [];
+      });
+    }
+    const isAsked = spec?.gives === 'files' ? leastFiles(value, lookup) > 0 : resolved(value.required, lookup) === true;
+    return isAsked && isEmpty(form[name]) ? [labelOf(value.label)] : [];
   });
+}
+
+/** How many files a picker asks for at least. */
+function leastFiles(value: JsonObject, lookup: Lookup): number {
+  const least = resolved(value['min-uploaded-photos'] ?? value['min-uploaded-documents'], lookup);
+  return typeof least === 'number' ? least : 0;
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -200,6 +216,9 @@ function answered(flow: FlowJson, screen: Screen): { screen: Screen | undefined;
 
 /** What is sent, as a person reads it. */
 export const inWords = (payload: JsonObject): string => {
-  const parts = Object.entries(payload).map(([name, value]) => `${name}: ${value === undefined ? '…' : textOf(value)}`);
+  const shown = (value: unknown) =>
+    // The two days of a period.
+    isObject(value) && 'start-date' in value ? Object.values(value).map(textOf).join(' – ') : textOf(value);
+  const parts = Object.entries(payload).map(([name, value]) => `${name}: ${value === undefined ? '…' : shown(value)}`);
   return parts.length > 0 ? parts.join(', ') : say`nothing`;
 };

@@ -198,3 +198,44 @@ test('another choice changes what the screen shows', () => {
   expect(after.words).toContain('Bonjour');
   expect(after.html).toContain('<option value="fr" selected>');
 });
+
+describe('a period and files', () => {
+  const stay = flow([
+    screen(
+      'STAY',
+      [
+        {
+          ...{ type: 'CalendarPicker', name: 'dates', mode: 'range', title: 'Your stay' },
+          ...{ label: { 'start-date': 'From', 'end-date': 'To' }, required: { 'start-date': true, 'end-date': true } },
+        },
+        { type: 'PhotoPicker', name: 'photos', label: 'Photos', 'min-uploaded-photos': 1 },
+        { type: 'DocumentPicker', name: 'papers', label: 'Papers' },
+        footer('Send', { name: 'complete', payload: { dates: '${form.dates}', photos: '${form.photos}' } }),
+      ],
+      { terminal: true },
+    ),
+  ]);
+  const send = at(0, 3);
+  const dates = { 'start-date': '2026-12-01', 'end-date': '2026-12-04' };
+
+  test('are fields that can be filled in', () => {
+    const { html } = walked(stay, [], { dates, photos: ['photo.jpg'] });
+    expect(html.match(/<input [^>]*data-field="dates"[^>]*>/g)).toEqual([
+      expect.stringMatching(/type="date".*data-part="start-date".*aria-label="From".*value="2026-12-01"/),
+      expect.stringMatching(/type="date".*data-part="end-date".*aria-label="To".*value="2026-12-04"/),
+    ]);
+    expect(html).toMatch(/data-field="photos"[^>]*value="photo.jpg"[^>]* checked>/);
+    expect(html).toMatch(/data-field="papers"[^>]*value="document.pdf"[^>]*">/);
+  });
+
+  test('are asked for, where they have to be there', () => {
+    expect(walked(stay, [step(send)]).words[0]).toBe('Fill in first: From, To, Photos.');
+    const half = { dates: { 'start-date': '2026-12-01', 'end-date': '' }, photos: ['photo.jpg'] };
+    expect(walked(stay, [step(send, half)]).words[0]).toBe('Fill in first: To.');
+  });
+
+  test('reach the business', () => {
+    const { words } = walked(stay, [step(send, { dates, photos: ['photo.jpg'] })]);
+    expect(words.slice(2)).toEqual(['dates: 2026-12-01 – 2026-12-04', 'photos: photo.jpg']);
+  });
+});

@@ -101,6 +101,21 @@ export const screensInSight: readonly Step[] = [
     },
   },
   {
+    name: 'a period has two days, which stay when the text is written on',
+    do: async ({ page }) => {
+      const preview = previewIn(page);
+      await toText(page);
+      await replaceInText(page, 'DatePicker', 'CalendarPicker", "mode": "range');
+      await preview.getByRole('textbox', { name: 'start-date' }).fill('2026-12-24');
+      await preview.getByRole('textbox', { name: 'end-date' }).fill('2026-12-26');
+      await part(page, 'choice').getByText('In the morning').click();
+      await replaceInText(page, 'Monday to Friday', 'Not on Sundays');
+      await part(page, 'field').getByText('Not on Sundays').waitFor();
+      assert.equal(await preview.getByRole('textbox', { name: 'start-date' }).inputValue(), '2026-12-24');
+      assert.equal(await preview.getByRole('textbox', { name: 'end-date' }).inputValue(), '2026-12-26');
+    },
+  },
+  {
     name: 'and nothing in it keeps anybody from that, in any theme',
     do: ({ page }, workspace) => canBeUsedInEveryTheme(page, workspace),
     picture: 'flow-walk-contrast',

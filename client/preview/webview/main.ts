@@ -159,9 +159,9 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 /** What the fields of the screen have now. */
 function entered(): Entered {
-  const form: Record<string, string | number | boolean | string[]> = {};
+  const form: Record<string, Entered[string]> = {};
   for (const field of drawings.querySelectorAll<HTMLElement>('[data-field]')) {
-    const { field: name = '', of } = field.dataset;
+    const { field: name = '', of, part = '' } = field.dataset;
     if (field instanceof HTMLInputElement && field.type === 'radio') {
       form[name] ??= '';
       if (field.checked) form[name] = field.value;
@@ -169,6 +169,9 @@ function entered(): Entered {
       const before = form[name];
       const several = Array.isArray(before) ? before : [];
       form[name] = of === 'several' ? (field.checked ? [...several, field.value] : several) : field.checked;
+    } else if (field instanceof HTMLInputElement && of === 'part') {
+      const before = form[name];
+      form[name] = { ...(typeof before === 'object' && !Array.isArray(before) && before), [part]: field.value };
     } else if (field instanceof HTMLInputElement && field.type === 'number') {
       form[name] = field.value === '' ? '' : field.valueAsNumber;
     } else if (
