@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   lstatSync,
   openSync,
@@ -22,8 +23,8 @@ export class NoDocuments extends UsageError {}
 
 const emptyHint = 'Check the path and the current folder, or allow this with --allow-empty.';
 
-/** What a folder is searched for. */
-const documents = '**/*.chatapp.json';
+/** Folders that have no documents of one's own. */
+const skipped = ['node_modules', '.git'];
 
 /**
  * The files that paths and globs stand for, each once, in the order of the arguments. A path that exists is never a
@@ -44,8 +45,7 @@ export function findFiles(
     const target = path.resolve(cwd, arg);
     const stats = existsSync(target) ? statSync(target) : undefined;
     if (stats?.isDirectory()) {
-      mustBeReadable(target, arg);
-      const files = filesBelow(target);
+      const files = filesBelow(target, arg);
       if (files.length === 0 && !allowEmpty) {
         throw new NoDocuments(`The folder "${arg}" has no *.chatapp.json files. ${emptyHint}`);
       }
@@ -53,7 +53,7 @@ export function findFiles(
     } else if (stats) found.add(target);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
-      const matches = search(arg.replaceAll('\\', '/'), cwd);
+      const matches = matchesOf(arg.replaceAll('\\', '/'), cwd);
       if (matches.length === 0 && !allowEmpty) throw new NoDocuments(`No file matches "${arg}". ${emptyHint}`);
       for (const file of matches) found.add(file);
     }
@@ -61,23 +61,39 @@ export function findFiles(
   return [...found];
 }
 
-/** A folder that is named has to be read: that nothing was found in it would be no answer. */
-function mustBeReadable(folder: string, arg: string): void {
-  try {
-    readdirSync(folder);
-  } catch (error) {
-    throw new UsageError(`The folder "${arg}" cannot be read: ${reasonOf(error)}. Check that you may read it.`);
-  }
-}
-
-function filesBelow(folder: string): string[] {
+/**
+ * The documents in a folder and below it, sorted. Links to files are files, and links to folders are not followed.
+ *
+ * @param arg as the folder was named: it has to be read, since that nothing was found in it would be no answer
+ */
+function filesBelow(folder: string, arg: string): string[] {
+  const found: string[] = [];
   const isIgnored = gitIgnore(folder);
-  return search(documents, folder).filter((file) => !isIgnored(file));
+  const search = (directory: string): void => {
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(directory, { withFileTypes: true });
+    } catch (error) {
+      if (directory !== folder) return;
+      throw new UsageError(`The folder "${arg}" cannot be read: ${reasonOf(error)}. Check that you may read it.`);
+    }
+    const start = directory.endsWith(sep) ? directory : directory + sep;
+    for (const entry of entries) {
+      const file = start + entry.name;
+      if (entry.isDirectory()) {
+        if (!skipped.includes(entry.name)) search(file);
+      } else if (entry.name.endsWith('.chatapp.json') && (entry.isFile() || entry.isSymbolicLink())) {
+        if (!isIgnored(directory, file)) found.push(file);
+      }
+    }
+  };
+  search(folder);
+  return found.sort();
 }
 
-function search(pattern: string, cwd: string): string[] {
-  const ignored = ['**/node_modules/**', '**/.git/**'];
-  const files = globSync(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore: ignored });
+function matchesOf(pattern: string, cwd: string): string[] {
+  const ignore = skipped.map((name) => `**/${name}/**`);
+  const files = globSync(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore });
   return files.map((file) => path.normalize(file)).sort();
 }
 
@@ -85,7 +101,7 @@ function search(pattern: string, cwd: string): string[] {
  * Answers whether git would ignore a file: by the `.gitignore` of its folder and of every folder above it, up to the
  * one that holds `.git` (or up to the searched one, where there is no repository).
  */
-function gitIgnore(folder: string): (file: string) => boolean {
+function gitIgnore(folder: string): (directory: string, file: string) => boolean {
   const root = repositoryOf(folder) ?? folder;
   const known = new Map<string, readonly GitIgnore[]>();
   /** The lists that hold in a folder, the nearest first. */
@@ -102,9 +118,9 @@ function gitIgnore(folder: string): (file: string) => boolean {
     }
     return lists;
   };
-  return (file) => {
-    for (const { directory, verdict } of listsIn(path.dirname(file))) {
-      const said = verdict(path.relative(directory, file).split(path.sep));
+  return (directory, file) => {
+    for (const { directory: above, verdict } of listsIn(directory)) {
+      const said = verdict(path.relative(above, file).split(path.sep));
       // The nearest list that says anything decides.
       if (said) return said === 'ignored';
     }
