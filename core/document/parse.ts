@@ -38,25 +38,25 @@ const { depth: deepest, findingsPerRule: most } = limits.document;
  */
 export function parse(source: string): Parsed {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  for (const json of readings(text)) {
-    const value = valueIn(json);
-    if (value !== undefined) return wholeText(text, json, value);
-  }
-  return parseByTree(text);
+  return readAs(text, text) ?? readWithoutExtras(text) ?? parseByTree(text);
 }
 
-/** What of a text may be JSON, each with less in it than the one before. */
-function* readings(text: string): Iterable<string> {
-  yield text;
+/** Reads a text whose comments and trailing commas alone keep it from being JSON. */
+function readWithoutExtras(text: string): Parsed | undefined {
   const commentless = withoutComments(text);
-  if (commentless === undefined) return;
-  if (commentless !== text) yield commentless;
+  if (commentless === undefined) return undefined;
+  const read = commentless === text ? undefined : readAs(commentless, text);
+  if (read) return read;
   const bare = withoutTrailingCommas(commentless);
-  if (bare !== commentless) yield bare;
+  return bare === commentless ? undefined : readAs(bare, text);
 }
 
-/** The value of plain JSON without repeated names; undefined where a text is anything else. */
-function valueIn(json: string): unknown {
+/**
+ * Reads plain JSON without repeated names; the result is undefined where it is anything else.
+ *
+ * @param json the text with spaces in place of what is not JSON
+ */
+function readAs(json: string, text: string): Parsed | undefined {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -65,11 +65,7 @@ function valueIn(json: string): unknown {
   }
   // Every property has a quote followed by a colon, and a text can have one too. If there are only as many as
   // properties, no property was replaced by a later one with the same name.
-  return countPropertyStarts(json) === countProperties(value) ? value : undefined;
-}
-
-/** @param json the text with spaces in place of what is not JSON */
-function wholeText(text: string, json: string, value: unknown): Parsed {
+  if (countPropertyStarts(json) !== countProperties(value)) return undefined;
   let tree: Node | undefined;
   return {
     text,

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/document/document.ts';
-import { valueAt } from '../../core/document/members.ts';
+import { isObject, valueAt } from '../../core/document/members.ts';
 import type { Path } from '../../core/document/path.ts';
 import { textLimit as textLimitIn } from '../../core/schema/text-limits.ts';
 import limits from './limits.json' with { type: 'json' };
@@ -30,15 +30,14 @@ function isWrittenByWhatsApp(value: JsonObject, path: Path): boolean {
   return type === 'MPM' || type === 'CATALOG' || (type === 'COPY_CODE' && value.Category === 'MARKETING');
 }
 
-/** Asked of every text of a document, and the same for all of them. */
-const withOffer = new WeakMap<JsonObject, boolean>();
+/** Of the template that was asked for last: each of its texts asks the same. */
+let last: { value: JsonObject; hasOffer: boolean } | undefined;
 
 function hasOffer(value: JsonObject): boolean {
-  let answer = withOffer.get(value);
-  if (answer === undefined) {
+  if (last?.value !== value) {
     const { Components: list } = value;
-    answer = Array.isArray(list) && list.some((part) => valueAt(part, ['Type']) === 'LIMITED_TIME_OFFER');
-    withOffer.set(value, answer);
+    const isOffer = (part: unknown) => isObject(part) && part.Type === 'LIMITED_TIME_OFFER';
+    last = { value, hasOffer: Array.isArray(list) && list.some(isOffer) };
   }
-  return answer;
+  return last.hasOffer;
 }
