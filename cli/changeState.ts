@@ -28,7 +28,7 @@ export const runDeprecate = (paths: readonly string[], options: StateArguments) 
 async function runChange(change: StateChange, paths: readonly string[], options: StateArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const files = findFiles(paths, cwd, options);
+  const files = await findFiles(paths, cwd, options);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();

@@ -69,7 +69,7 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
           { ...(kind !== undefined && { kind }) },
         ),
       ]
-    : checkAll(filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn, kind);
+    : checkAll(await filesIn(paths.length > 0 ? paths : ['.'], cwd, options), cwd, rulesIn, kind);
   const warnings = count(files, 'warning');
   const shown = options.quiet ? files.map((file) => onlyErrors(file)) : files;
   print(await reports[options.format](shown));
@@ -82,9 +82,13 @@ export async function runCheck(paths: readonly string[], options: CheckArguments
 }
 
 /** The files to check. Where there are none, a program that reads the answer gets one all the same. */
-function filesIn(paths: readonly string[], cwd: string, { format, allowEmpty = false }: CheckArguments): string[] {
+async function filesIn(
+  paths: readonly string[],
+  cwd: string,
+  { format, allowEmpty = false }: CheckArguments,
+): Promise<string[]> {
   try {
-    return findFiles(paths, cwd, { allowEmpty });
+    return await findFiles(paths, cwd, { allowEmpty });
   } catch (error) {
     if (error instanceof NoDocuments && (format === 'json' || format === 'sarif')) print(reports[format]([]));
     throw error;

@@ -12,7 +12,6 @@ import {
   statSync,
 } from 'node:fs';
 import path, { sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import limits from '../core/limits.json' with { type: 'json' };
 import { readSmallFile } from '../server/files.ts';
 import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
@@ -35,11 +34,11 @@ const skipped = ['node_modules', '.git'];
  * @throws UsageError for a path that does not exist and a folder that cannot be read
  * @throws NoDocuments for a folder without documents and a glob that matches nothing, unless `allowEmpty`
  */
-export function findFiles(
+export async function findFiles(
   args: readonly string[],
   cwd: string,
   { allowEmpty = false }: { allowEmpty?: boolean } = {},
-): string[] {
+): Promise<string[]> {
   const found = new Set<string>();
   for (const arg of args) {
     const target = path.resolve(cwd, arg);
@@ -51,9 +50,8 @@ export function findFiles(
       }
       for (const file of files) found.add(file);
     } else if (stats) found.add(target);
-    else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
     else {
-      const matches = matchesOf(arg.replaceAll('\\', '/'), cwd);
+      const matches = await matchesOf(arg, cwd);
       if (matches.length === 0 && !allowEmpty) throw new NoDocuments(`No file matches "${arg}". ${emptyHint}`);
       for (const file of matches) found.add(file);
     }
@@ -91,7 +89,11 @@ function filesBelow(folder: string, arg: string): string[] {
   return found.sort();
 }
 
-function matchesOf(pattern: string, cwd: string): string[] {
+/** The files that a glob stands for, sorted. Most runs have none, so what reads them is loaded when it is needed. */
+async function matchesOf(arg: string, cwd: string): Promise<string[]> {
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
+  const pattern = arg.replaceAll('\\', '/');
   const ignore = skipped.map((name) => `**/${name}/**`);
   const files = globSync(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore });
   return files.map((file) => path.normalize(file)).sort();

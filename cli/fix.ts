@@ -28,7 +28,7 @@ export async function runFix(
   /** How many findings were fixed, of each file that changes. */
   const counts: number[] = [];
   let unwritten = 0;
-  for (const file of findFiles(paths.length > 0 ? paths : ['.'], cwd, { allowEmpty })) {
+  for (const file of await findFiles(paths.length > 0 ? paths : ['.'], cwd, { allowEmpty })) {
     const read = readText(file);
     const shown = shownPath(file, cwd);
     const fixed = 'text' in read ? fixAll(read.text, checkOptions(file, shown, rulesIn)) : undefined;

@@ -34,7 +34,7 @@ export async function listAt(
   { space: named = [] }: ListingArguments,
   cwd: string,
 ): Promise<Found[]> {
-  const documents = documentsIn(paths, cwd);
+  const documents = await documentsIn(paths, cwd);
   const local = localDocuments(documents);
   const found: Found[] = [];
   let isAnyServed = false;
@@ -69,9 +69,10 @@ export async function listAt(
 }
 
 /** The documents below paths, each with its file. A folder without any is fine: what is there may be pulled. */
-function documentsIn(paths: readonly string[], cwd: string): (readonly [ChatDocument, string])[] {
+async function documentsIn(paths: readonly string[], cwd: string): Promise<(readonly [ChatDocument, string])[]> {
   const rulesIn = ruleSettings();
-  return findFiles(paths, cwd, { allowEmpty: true }).flatMap((file) => {
+  const files = await findFiles(paths, cwd, { allowEmpty: true });
+  return files.flatMap((file) => {
     const { document } = checkFile(file, cwd, rulesIn).result;
     return document && isAddressed(document) ? [[document, file] as const] : [];
   });

@@ -20,7 +20,7 @@ const extension = '.chatapp.json';
  *
  * @throws UsageError for a kind that does not exist, and a file that does
  */
-export function runNew(kind: string | undefined, name: string | undefined): number {
+export async function runNew(kind: string | undefined, name: string | undefined): Promise<number> {
   if (kind === undefined) {
     print(list());
     return exitCodes.fine;
@@ -31,9 +31,10 @@ export function runNew(kind: string | undefined, name: string | undefined): numb
   const cwd = process.cwd();
   const file = path.resolve(cwd, name.endsWith(extension) ? name : `${name}${extension}`);
   mustBeFree(file, cwd);
+  const text = await textOf(known, path.basename(file, extension), cwd);
   try {
     // Whoever made the file in the meantime keeps it.
-    writeFileSync(file, textOf(known, path.basename(file, extension), cwd), { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new UsageError(`${shownPath(file, cwd)} cannot be written: ${reasonOf(error)}.`);
   }
@@ -64,11 +65,10 @@ function mustBeFree(file: string, cwd: string): void {
   if (existsSync(file)) throw new UsageError(`There is a file ${shownPath(file, cwd)} already. Choose another name.`);
 }
 
-function textOf({ prefix }: DocumentSnippet, name: string, cwd: string): string {
+async function textOf({ prefix }: DocumentSnippet, name: string, cwd: string): Promise<string> {
   const rulesIn = ruleSettings();
-  const documents = findFiles(['.'], cwd, { allowEmpty: true }).flatMap(
-    (file) => checkFile(file, cwd, rulesIn).result.document ?? [],
-  );
+  const files = await findFiles(['.'], cwd, { allowEmpty: true });
+  const documents = files.flatMap((file) => checkFile(file, cwd, rulesIn).result.document ?? []);
   const named = documentSnippets({ name }, { ...emptyIndex, ids: idsIn(documents) });
   const body = named.find((snippet) => snippet.prefix === prefix)?.body ?? '';
   return `${expand(body).trimEnd()}\n`;

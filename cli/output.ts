@@ -1,5 +1,4 @@
 /** The only way out: whatever the command line prints goes through here, and nothing unsafe comes out. */
-import { createInterface } from 'node:readline/promises';
 
 /**
  * Characters that steer a terminal, change the direction of a text or hide a part of it: controls but tab and line
@@ -141,6 +140,7 @@ export const canAsk = (): boolean => process.stdin.isTTY === true && process.std
 
 /** Asks the person at the terminal. The answer is undefined after Ctrl+C and Ctrl+D. */
 export async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await prompt.question(safe(question, hasColors(process.stderr)));

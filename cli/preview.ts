@@ -41,7 +41,7 @@ export async function runPreview(paths: readonly string[], options: PreviewArgum
   if (!themes.includes(options.theme)) {
     throw new UsageError(`There is no theme "${options.theme}". Choose one of ${themes.join(', ')}.`);
   }
-  const files = findFiles(paths, cwd, options);
+  const files = await findFiles(paths, cwd, options);
   const earlier = options.against === undefined ? undefined : await readEarlier(options.against, files, options);
   const shown = previewsOf(files, options, earlier);
   const isComplete = shown.length === files.length && (earlier?.code ?? exitCodes.fine) === exitCodes.fine;

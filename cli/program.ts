@@ -186,7 +186,7 @@ function addHelping(chatapp: Command, finish: Finish): void {
     .description('write a document to begin with, or list what there is to begin with')
     .argument('[kind]', 'what to begin with, such as template; a list when left out')
     .argument('[name]', 'the name of the template or flow, and of its file')
-    .action(async (kind, name) => finish((await remote()).runNew(kind, name)));
+    .action(async (kind, name) => finish(await (await remote()).runNew(kind, name)));
 }
 
 function countArgument(text: string): number {

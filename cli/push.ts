@@ -23,7 +23,7 @@ interface PushArguments extends TargetArguments, Answers {
 export async function runPush(paths: readonly string[], options: PushArguments): Promise<number> {
   const cwd = process.cwd();
   const rulesIn = ruleSettings();
-  const files = filesIn(paths, cwd, options);
+  const files = await filesIn(paths, cwd, options);
   const { target, credentialsFor, close } = await chooseTarget(options, cwd);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
@@ -67,9 +67,9 @@ export async function runPush(paths: readonly string[], options: PushArguments):
 }
 
 /** The files to push. Where there are none, a program that reads the answer gets one all the same. */
-function filesIn(paths: readonly string[], cwd: string, options: PushArguments): string[] {
+async function filesIn(paths: readonly string[], cwd: string, options: PushArguments): Promise<string[]> {
   try {
-    return findFiles(paths, cwd, options);
+    return await findFiles(paths, cwd, options);
   } catch (error) {
     if (error instanceof NoDocuments && options.format === 'json') print('[]\n');
     throw error;

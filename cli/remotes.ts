@@ -55,7 +55,7 @@ export async function withRemotes(
   { isOnlyShown = false }: { isOnlyShown?: boolean } = {},
 ): Promise<number> {
   const cwd = process.cwd();
-  const files = findFiles(paths, cwd, options);
+  const files = await findFiles(paths, cwd, options);
   const chosen = await chooseTarget(options, cwd);
   const { target } = chosen;
   let code: number = exitCodes.fine;

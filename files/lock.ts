@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, open, readFile, rmdir, unlink } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,7 +30,7 @@ export async function withLock<T>(
   const lock = `${file}.lock`;
   const deadline = performance.now() + waitMs;
   for (;;) {
-    const token = `${process.pid} ${randomUUID()}`;
+    const token = `${process.pid} ${crypto.randomUUID()}`;
     while (!(await take(lock, token))) {
       if (await removeStale(lock, staleMs)) continue;
       if (signal?.aborted) throw new Error(`the wait for another run was canceled (${lock})`);

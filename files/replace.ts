@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
@@ -22,7 +21,7 @@ export async function replaceFile(file: string, text: string, { confirm }: Repla
   // A rename would put a file in the place of a device, and replace a file that is read-only.
   if (before && !before.isFile()) throw new Error('it is not a regular file');
   if (before) await access(target, constants.W_OK);
-  const beside = path.join(path.dirname(target), `.chatapp-${randomBytes(8).toString('hex')}.tmp`);
+  const beside = path.join(path.dirname(target), `.chatapp-${crypto.randomUUID()}.tmp`);
   // "wx" follows no link and opens nothing that is there.
   const handle = await open(beside, 'wx', before ? 0o600 : 0o666);
   try {

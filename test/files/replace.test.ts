@@ -75,7 +75,7 @@ describe('a file is written whole', () => {
     await replaceFile(at('a.json'), '2');
     const names = opened.map(({ file }) => path.basename(file));
     expect(new Set(names).size).toBe(2);
-    for (const name of names) expect(name).toMatch(/^\.chatapp-[0-9a-f]{16}\.tmp$/);
+    for (const name of names) expect(name).toMatch(/^\.chatapp-[0-9a-f-]{36}\.tmp$/);
     expect(opened.map(({ flags }) => flags)).toEqual(['wx', 'wx']);
   });
 
