@@ -12,7 +12,7 @@ import {
   openedScreenFinding,
 } from '../kinds/openedScreens.ts';
 import { type Other, placeOfMeaning, sameTargetFinding } from '../kinds/sameTarget.ts';
-import { createTwins, type Twins } from '../kinds/twins.ts';
+import { type Meaning, meaningOf, twinsAmong } from '../kinds/twins.ts';
 import { type CheckedFile, checkFile, type FileReport } from './checked.ts';
 import { decodeText, findFiles, NoDocuments, readText, shownPath } from './files.ts';
 import { flowPartOf } from './openedScreens.ts';
@@ -97,7 +97,7 @@ async function filesIn(
 
 /** Checks files, each by itself, and then whether several mean the same thing at a target. */
 function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind: string | undefined): FileReport[] {
-  const twins = createTwins();
+  const meanings = new Map<string, Meaning>();
   const openedScreens = createOpenedScreens();
   const reports = files.map((file) => {
     let links: Links | undefined;
@@ -107,11 +107,16 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind:
         links = dialect.kind.links?.(model);
       },
     });
-    twins.set(file, checked.result.document);
+    const { document } = checked.result;
+    if (document) meanings.set(file, meaningOf(document));
     if (links) openedScreens.set(file, flowPartOf(file, links, checked.text ?? ''));
     return lean(checked);
   });
-  return withOpenedScreens(withTwins(reports, twins, { files, cwd, rulesIn }), openedScreens, { files, cwd, rulesIn });
+  return withOpenedScreens(withTwins(reports, meanings, { files, cwd, rulesIn }), openedScreens, {
+    files,
+    cwd,
+    rulesIn,
+  });
 }
 
 /** What holds for all files of a run. */
@@ -122,7 +127,12 @@ interface Run {
 }
 
 /** Adds that files mean the same. */
-function withTwins(reports: readonly FileReport[], twins: Twins, { files, cwd, rulesIn }: Run): readonly FileReport[] {
+function withTwins(
+  reports: readonly FileReport[],
+  meanings: ReadonlyMap<string, Meaning>,
+  { files, cwd, rulesIn }: Run,
+): readonly FileReport[] {
+  const twins = twinsAmong(meanings);
   const twinned = twins.all();
   if (twinned.length === 0) return reports;
   const places = new Map(twinned.map((file) => [file, placeIn(file)]));

@@ -2,14 +2,15 @@ import type { CheckedDocument, JsonObject } from '../core/document/document.ts';
 import { remotes } from './remotes.generated.ts';
 
 /** What a document is at its provider; a key is empty where the document says too little. */
-interface Meaning {
+export interface Meaning {
   /** By its code. */
   code: string;
   /** By its name and language, which mean it as long as it has no code. */
   name: string;
 }
 
-function meaningOf({ kind, provider, value }: CheckedDocument): Meaning {
+/** What a document means. */
+export function meaningOf({ kind, provider, value }: CheckedDocument): Meaning {
   const identity = remotes.find((remote) => remote.kind === kind && remote.provider === provider)?.identity;
   if (!identity) return { code: '', name: '' };
   const language = textAt(value, identity.language).toLowerCase().replaceAll('-', '_');
@@ -33,8 +34,8 @@ interface Others {
 
 /** Documents of which a push of one replaces what another has sent: they mean the same at a target. */
 export interface Twins {
-  /** @param document `null` where it is gone, or is none */
-  set(file: string, document: CheckedDocument | null): void;
+  /** @param meaning `null` where the file is gone, or is no document */
+  set(file: string, meaning: Meaning | null): void;
   of(file: string): Others;
   /** Every file that has twins. */
   all(): readonly string[];
@@ -101,8 +102,7 @@ export function createTwins(): Twins {
   };
 
   return {
-    set: (file, document) => {
-      const meaning = document ? meaningOf(document) : undefined;
+    set: (file, meaning) => {
       const last = meanings.get(file);
       // Most changes of a document leave what it means.
       if (meaning && meaning.code === last?.code && meaning.name === last.name) return;
@@ -123,4 +123,19 @@ export function createTwins(): Twins {
       return [...taken];
     },
   };
+}
+
+/** The twins among files that are all known. Nearly none has any, and nothing more is kept of those without. */
+export function twinsAmong(meanings: ReadonlyMap<string, Meaning>): Pick<Twins, 'of' | 'all'> {
+  const counts = new Map<string, number>();
+  for (const { code, name } of meanings.values()) {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isAlone = (key: string) => key === '' || counts.get(key) === 1;
+  const twins = createTwins();
+  for (const [file, meaning] of meanings) {
+    if (!isAlone(meaning.code) || !isAlone(meaning.name)) twins.set(file, meaning);
+  }
+  return twins;
 }

@@ -4,7 +4,7 @@ import type { Finding, Range } from '../core/finding.ts';
 import limits from '../core/limits.json' with { type: 'json' };
 import { createOpenedScreens, type EndpointFault, type FlowPart, type UnknownScreen } from '../kinds/openedScreens.ts';
 import { placeOfMeaning } from '../kinds/sameTarget.ts';
-import { createTwins } from '../kinds/twins.ts';
+import { createTwins, meaningOf } from '../kinds/twins.ts';
 import { say } from '../l10n/texts.ts';
 import { addressKey } from './features/addressKey.ts';
 import { type View, viewOf } from './features/view.ts';
@@ -150,7 +150,8 @@ export function createDocumentStore(host: Host): DocumentStore {
   const remember = (key: string, document: Known | undefined) => {
     if (document) known.set(key, document);
     else known.delete(key);
-    twins.set(key, document?.summary.head ?? null);
+    const head = document?.summary.head;
+    twins.set(key, head ? meaningOf(head) : null);
     openedScreens.set(key, document?.summary.flowPart);
     places.delete(key);
     changed.add(key);

@@ -143,6 +143,7 @@ class TemplateModel implements Template {
   }
 
   buttonsOf(type: string): readonly Button[] {
+    if (!this.types.has(type)) return none;
     this.knownButtons ??= groupBy(this.allButtons, ({ type }) => (type === undefined ? [] : [type]));
     return this.knownButtons.get(type) ?? none;
   }

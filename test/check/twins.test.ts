@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ChatDocument, JsonObject } from '../../core/document/document.ts';
-import { createTwins } from '../../kinds/twins.ts';
+import type { JsonObject } from '../../core/document/document.ts';
+import { createTwins, type Meaning, meaningOf, twinsAmong } from '../../kinds/twins.ts';
 
-const template = (value: JsonObject): ChatDocument => ({
-  kind: 'template',
-  provider: 'cams',
-  value: { CustSpaceId: '1', Language: 'en', ...value },
-});
+const template = (value: JsonObject): Meaning =>
+  meaningOf({ kind: 'template', provider: 'cams', value: { CustSpaceId: '1', Language: 'en', ...value } });
 
 test.each<[what: string, one: JsonObject, other: JsonObject, areTwins: boolean]>([
   ['one code', { TemplateCode: '1' }, { TemplateCode: '1', TemplateName: 'a' }, true],
@@ -36,6 +33,14 @@ test.each<[what: string, one: JsonObject, other: JsonObject, areTwins: boolean]>
       ? [{ count: 1, first: ['other'] }, { count: 1, first: ['one'] }, ['one', 'other']]
       : [{ count: 0, first: [] }, { count: 0, first: [] }, []],
   );
+  const among = twinsAmong(
+    new Map([
+      ['one', template(one)],
+      ['other', template(other)],
+      ['alone', template({ TemplateCode: '98' })],
+    ]),
+  );
+  expect([among.of('one'), among.all()]).toEqual([twins.of('one'), twins.all()]);
   // Whatever comes and goes.
   twins.set('other', null);
   twins.set('other', template({ TemplateCode: '99' }));
@@ -59,7 +64,10 @@ test('what may have changed is told once, and nothing where a document means wha
 test('a phone number is one, however it is written', () => {
   const twins = createTwins();
   for (const PhoneNumber of ['+1 555 5550100', '15555550100'])
-    twins.set(PhoneNumber, { kind: 'automation', provider: 'cams', value: { CustSpaceId: '1', PhoneNumber } });
+    twins.set(
+      PhoneNumber,
+      meaningOf({ kind: 'automation', provider: 'cams', value: { CustSpaceId: '1', PhoneNumber } }),
+    );
   expect(twins.all()).toHaveLength(2);
 });
 
