@@ -59,6 +59,9 @@ const file = (name, source, { loads = [], ...options } = {}) => ({
 /** undici is a file of its own, which the first push loads and nothing before. */
 const pushes = { loads: ['./undici.js'], alias: { undici: './undici.js' } };
 
+/** In ASCII, Node keeps a source as one byte a character: half the memory, and a sooner start. */
+const startsOften = { charset: 'ascii' };
+
 /** tinyglobby's ES module does. */
 const asksWhereItStands = {
   define: { 'import.meta.url': 'importMetaUrl' },
@@ -74,7 +77,7 @@ const bundles = [
   file('undici.js', undici, { plugins: [oneParser] }),
   file('check.js', 'kinds/check.ts'),
   file('cli.js', 'cli/start.ts', { loads: ['./cli.main.js'], banner: { js: '#!/usr/bin/env node' } }),
-  file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands }),
+  file('cli.main.js', 'cli/main.ts', { loads: ['./remote.js', './server.js'], ...asksWhereItStands, ...startsOften }),
   file('remote.js', 'cli/remote.ts', { ...pushes, ...asksWhereItStands }),
 ];
 
