@@ -37,15 +37,10 @@ export function checkFile(
   const shown = shownPath(file, cwd);
   if (!('text' in read)) return { path: shown, text: undefined, result: unreadable(read.problem) };
   const { text } = read;
-  return {
-    path: shown,
-    text,
-    result: checkParsed(parse(text), {
-      ...checkOptions(file, shown, rulesIn),
-      ...(kind !== undefined && { kind }),
-      ...(onModel && { onModel }),
-    }),
-  };
+  const options: InnerOptions = checkOptions(file, shown, rulesIn);
+  if (kind !== undefined) options.kind = kind;
+  if (onModel) options.onModel = onModel;
+  return { path: shown, text, result: checkParsed(parse(text), options) };
 }
 
 /** The document that was checked; `null` where it is of no kind. */

@@ -230,5 +230,6 @@ export function decodeText(bytes: Buffer): ReadText {
 
 /** A file's path as it is shown: relative to the working folder, with forward slashes. */
 export function shownPath(file: string, cwd: string): string {
-  return path.relative(cwd, file).split(path.sep).join('/') || file;
+  const shown = path.relative(cwd, file) || file;
+  return sep === '/' ? shown : shown.replaceAll(sep, '/');
 }
