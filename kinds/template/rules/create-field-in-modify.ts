@@ -2,7 +2,7 @@ import { say } from '../../../l10n/texts.ts';
 import { camsSdk } from '../../sources.ts';
 import { templateRule } from '../rule.ts';
 
-const why: { readonly [property: string]: string } = {
+const why = {
   Name: say`Name is for creating a template; an edit uses TemplateName. Rename it.`,
   AllowCategoryChange: say`AllowCategoryChange was for creating a template and no longer exists. Remove it.`,
 };
@@ -29,12 +29,12 @@ export default templateRule({
     good: ['{"TemplateName": "order_shipped"}'],
   },
   check({ value }, report) {
-    for (const [property, message] of Object.entries(why)) {
+    for (const property of ['Name', 'AllowCategoryChange'] as const) {
       if (!Object.hasOwn(value, property)) continue;
       const rename = { title: say`Rename to TemplateName`, edits: [{ rename: [property], to: 'TemplateName' }] };
       const remove = { title: say`Remove ${property}`, edits: [{ remove: [property] }] };
       const canRename = property === 'Name' && !Object.hasOwn(value, 'TemplateName');
-      report({ at: [property], onKey: true, message, fix: canRename ? rename : remove });
+      report({ at: [property], onKey: true, message: why[property], fix: canRename ? rename : remove });
     }
   },
 });

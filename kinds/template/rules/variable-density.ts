@@ -41,12 +41,11 @@ export default templateRule({
     for (const text of bodiesWithVariables(template)) {
       const { value, variables } = text;
       const count = variables.length;
-      if (count === 0 || withoutBlanks.test(value)) continue;
       const fixed = value.replaceAll(/\$\([^()\s]+\)/g, ' ');
       const words = fixed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu)?.length ?? 0;
       const safe = 2 * count + 1;
       // A text that is only a variable starts with it: another rule reports that.
-      if (words >= safe || words === 0) continue;
+      if (words >= safe || words === 0 || withoutBlanks.test(value)) continue;
       const variablesAre = count === 1 ? say`1 variable is` : say`${count} variables are`;
       const wordsAre = plural(words, 'word', 'words');
       const rest = say`About ${safe} fixed words are safe: write more, or use fewer variables.`;
