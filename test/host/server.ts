@@ -103,6 +103,8 @@ function flagsOf({ hasWorkspaceTrust, isAutomated }: ServerOptions): readonly st
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry'],
     ...['--disable-getting-started-override'],
+    // On one machine it only costs time; the desktop editor does not compress either.
+    '--disable-websocket-compression',
     // A login shell's environment is nobody's business here.
     '--force-disable-user-env',
     ...(hasWorkspaceTrust ? [] : ['--disable-workspace-trust']),
