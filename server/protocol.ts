@@ -108,17 +108,16 @@ export interface Drawing {
   html: string;
 }
 
-/** Where a part of a drawing is in the text. */
+/** Where a part of a drawing is in the text, in UTF-16 units: there are many, and each keystroke asks for all. */
 export interface PlacedPart {
   /** RFC 6901. */
   pointer: string;
-  range: Range;
+  start: number;
+  end: number;
 }
 
 /** A document as the customer will see it. */
 export interface PreviewResult {
-  /** The style of all drawings. */
-  style: string;
   /** Null while the text is broken, or no document. */
   drawing: Drawing | null;
   /** Whether it has screens that somebody can walk through. */

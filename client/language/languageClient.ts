@@ -91,8 +91,7 @@ export interface Server {
 }
 
 /** A document as the customer will see it. */
-export type DocumentPreview = Omit<PreviewResult, 'parts' | 'others'> & {
-  parts: readonly { pointer: string; range: EditorRange }[];
+export type DocumentPreview = Omit<PreviewResult, 'others'> & {
   others: readonly (Drawing & { uri: Uri })[];
 };
 
@@ -241,11 +240,10 @@ export function startLanguageClient(
     withValue: (document, value) => ask(EditRequest, { textDocument: textDocumentOf(document), value }),
     preview: async (document, options) => {
       const result = await ask(PreviewRequest, { textDocument: textDocumentOf(document), ...options });
-      const { asRange, asUri } = client.protocol2CodeConverter;
+      const { asUri } = client.protocol2CodeConverter;
       return (
         result && {
           ...result,
-          parts: result.parts.map(({ pointer, range }) => ({ pointer, range: asRange(range) })),
           others: result.others.map((other) => ({ ...other, uri: asUri(other.uri) })),
         }
       );

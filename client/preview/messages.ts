@@ -17,7 +17,6 @@ export interface PreviewState {
   /** The file that it is of. */
   name: string;
   uri: string;
-  style: string;
   drawings: readonly ShownDrawing[];
   /** What is to be known of the drawings: that they are of an older text, say. */
   notice: string;

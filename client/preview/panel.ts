@@ -122,9 +122,9 @@ export class Preview {
   /** Marks the part that the cursor is in. */
   mark({ document, selection }: TextEditor): void {
     if (!this.isOf(document) || !this.answer) return;
-    const around = this.answer.parts.filter(({ range }) => range.contains(selection.active));
-    const size = ({ range }: (typeof around)[number]) => document.offsetAt(range.end) - document.offsetAt(range.start);
-    const [closest] = around.sort((a, b) => size(a) - size(b));
+    const cursor = document.offsetAt(selection.active);
+    const around = this.answer.parts.filter(({ start, end }) => start <= cursor && cursor <= end);
+    const [closest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
     const pointer = closest?.pointer ?? null;
     if (pointer === this.marked) return;
     this.marked = pointer;
@@ -206,7 +206,7 @@ export class Preview {
   private stateWith(changes: Partial<PreviewState>): PreviewState {
     const { document, isPinned, hasOthers, against } = this;
     const last = this.shown ?? {
-      ...{ style: '', drawings: [], notice: '', isStale: false, samples: [], lengths: [] },
+      ...{ drawings: [], notice: '', isStale: false, samples: [], lengths: [] },
       ...{ canWalk: false, walked: null },
     };
     const own = { type: 'show', name: nameOf(document.uri), uri: document.uri.toString() } as const;
@@ -335,10 +335,9 @@ function back({ steps }: WalkOptions): WalkOptions {
 
 /** What the page shows of an answer, whether its drawing is new or not. */
 const shared = (
-  { style, samples, lengths }: DocumentPreview,
+  { samples, lengths }: DocumentPreview,
   tried: ReadonlyMap<string, string>,
-): Pick<PreviewState, 'style' | 'samples' | 'lengths'> => ({
-  style,
+): Pick<PreviewState, 'samples' | 'lengths'> => ({
   samples: samples.map((sample) => ({ ...sample, tried: tried.get(sample.name) ?? '' })),
   lengths,
 });

@@ -6,7 +6,6 @@ import { fromPointer } from '../../core/document/path.ts';
 import { updateText } from '../../core/document/update.ts';
 import { filled } from '../../core/preview/filled.ts';
 import { toHtml } from '../../core/preview/html.ts';
-import { htmlStyle } from '../../core/preview/style.ts';
 import type { PreviewNode, PreviewOptions, WalkOptions } from '../../core/preview/tree.ts';
 import { textLimit } from '../../core/schema/text-limits.ts';
 import { previewOf } from '../../kinds/preview.ts';
@@ -15,7 +14,6 @@ import { grouped } from '../../l10n/plural.ts';
 import { say } from '../../l10n/texts.ts';
 import type { Drawing, PlacedPart, PreviewResult, Samples } from '../protocol.ts';
 import { placeName } from './places.ts';
-import { rangeOf } from './ranges.ts';
 import type { View } from './view.ts';
 
 /** What is drawn beside the document itself. */
@@ -34,7 +32,6 @@ export function preview(view: View, samples: Samples, { before, others, walk }: 
   const root = rootOf(view, { samples: given, ...(walk && { walk }) });
   const language = root?.type === 'chat' ? root.language : undefined;
   return {
-    style: htmlStyle,
     drawing: root ? drawingOf(root, walk === undefined) : null,
     canWalk: root !== undefined && 'children' in root && (walk !== undefined || root.children.some(isScreen)),
     parts: root ? partsOf(root, view) : [],
@@ -67,15 +64,14 @@ const drawingOf = (root: PreviewNode, isStill = true): Drawing => ({
   html: toHtml(root, { hasFocusableParts: isStill }),
 });
 
-function partsOf(root: PreviewNode, { parsed, document, text }: View): PlacedPart[] {
+function partsOf(root: PreviewNode, { parsed, text }: View): PlacedPart[] {
   const tree = parsed.tree();
   if (!tree) return [];
   const places = new Map<string, PlacedPart>();
   const add = (node: PreviewNode): void => {
     const { pointer } = node;
     if (pointer !== '' && !places.has(pointer)) {
-      const range = rangeOf(document, spanOf(nodeAt(tree, fromPointer(pointer, parsed.value)), text));
-      places.set(pointer, { pointer, range });
+      places.set(pointer, { pointer, ...spanOf(nodeAt(tree, fromPointer(pointer, parsed.value)), text) });
     }
     if ('children' in node) for (const child of node.children) add(child);
   };

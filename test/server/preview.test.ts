@@ -39,21 +39,16 @@ afterAll(async () => {
 });
 
 test('a document is drawn as it is in the editor, and nothing in it is markup', async () => {
-  const { drawing, style } = (await shown()) ?? {};
+  const { drawing } = (await shown()) ?? {};
   expect(drawing?.language).toBe('en');
   expect(words(drawing?.html)).toContain('Hello Ana, we see you on $(day) &lt;b&gt;.');
-  expect(style).toContain('.chat');
 });
 
 test('its parts say where they are in the text', async () => {
   const { parts = [] } = (await shown()) ?? {};
-  const lines = text.split('\n');
-  const read = parts.map(({ pointer, range: { start, end } }) => [
-    pointer,
-    start.line === end.line ? lines[start.line]?.slice(start.character, end.character) : 'several lines',
-  ]);
+  const read = parts.map(({ pointer, start, end }) => [pointer, text.slice(start, end)]);
   expect(read).toEqual([
-    ['/Components', 'several lines'],
+    ['/Components', text.slice(text.indexOf('['), text.indexOf(']') + 1)],
     ['/Components/0/Text', '"Your visit"'],
     ['/Components/1/Text', '"Hello $(name), we see you on $(day) <b>."'],
   ]);

@@ -1,5 +1,6 @@
 /** The preview's page: it shows what the extension tells it, and tells what was chosen. It draws nothing itself. */
 import morphdom from 'morphdom';
+import { htmlStyle } from '../../../core/preview/style.ts';
 import type { Entered } from '../../../core/preview/tree.ts';
 import type { FromPage, PreviewState, ToPage } from '../messages.ts';
 
@@ -21,15 +22,17 @@ const walk = part('walk', HTMLButtonElement);
 const back = part('back', HTMLButtonElement);
 const restart = part('restart', HTMLButtonElement);
 const against = part('against', HTMLSelectElement);
+const name = part('name', HTMLElement);
 const notice = part('notice', HTMLElement);
 const drawings = part('drawings', HTMLElement);
 const samples = part('samples', HTMLElement);
 const fields = part('fields', HTMLElement);
 const lengths = part('lengths', HTMLElement);
 const style = new CSSStyleSheet();
+style.replaceSync(htmlStyle);
 document.adoptedStyleSheets = [style];
 
-let [shownStyle, shownDrawings, shownNames] = ['', '', ''];
+let [kept, shownDrawings, shownNames] = ['', '', ''];
 /** How many steps were made by somebody who walks through; null where nobody does. */
 let walked: number | null = null;
 
@@ -120,13 +123,17 @@ function showSamples({ samples: all, lengths: counted }: PreviewState): void {
   );
 }
 
+/** Keeps what a window that is loaded again needs. The editor stores it, and is told of no keystroke. */
+function keep({ uri, isPinned }: PreviewState): void {
+  const state = { uri, isPinned };
+  if (JSON.stringify(state) === kept) return;
+  kept = JSON.stringify(state);
+  vscode.setState(state);
+}
+
 function show(state: PreviewState): void {
-  vscode.setState({ uri: state.uri, isPinned: state.isPinned });
-  if (state.style !== shownStyle) {
-    shownStyle = state.style;
-    style.replaceSync(state.style);
-  }
-  part('name', HTMLElement).textContent = state.name;
+  keep(state);
+  if (name.textContent !== state.name) name.textContent = state.name;
   pin.setAttribute('aria-pressed', String(state.isPinned));
   others.setAttribute('aria-pressed', String(state.hasOthers));
   walk.setAttribute('aria-pressed', String(state.walked !== null));
