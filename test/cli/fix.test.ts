@@ -3,11 +3,13 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { chatapp, documents, folderWith } from './program.ts';
 
-let remove = () => {};
-afterEach(() => remove());
+const made: { remove: () => void }[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) folder.remove();
+});
 const inFolder = (files: Parameters<typeof folderWith>[0]) => {
   const folder = folderWith(files);
-  remove = folder.remove;
+  made.push(folder);
   const read = (name: string) => readFileSync(path.join(folder.path, name), 'utf8');
   return { cwd: folder.path, read };
 };
