@@ -112,11 +112,8 @@ function checkAll(files: readonly string[], cwd: string, rulesIn: RulesIn, kind:
     if (links) openedScreens.set(file, flowPartOf(file, links, checked.text ?? ''));
     return lean(checked);
   });
-  return withOpenedScreens(withTwins(reports, meanings, { files, cwd, rulesIn }), openedScreens, {
-    files,
-    cwd,
-    rulesIn,
-  });
+  const run = { files, cwd, rulesIn };
+  return withOpenedScreens(withTwins(reports, meanings, run), openedScreens, run);
 }
 
 /** What holds for all files of a run. */

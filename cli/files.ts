@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path, { sep } from 'node:path';
 import limits from '../core/limits.json' with { type: 'json' };
-import { readSmallFile } from '../server/files.ts';
+import { readSmallFile, skippedFolders } from '../server/files.ts';
 import { type GitVerdict, gitIgnoreList } from './gitignore.ts';
 import { UsageError } from './usage.ts';
 
@@ -21,9 +21,6 @@ import { UsageError } from './usage.ts';
 export class NoDocuments extends UsageError {}
 
 const emptyHint = 'Check the path and the current folder, or allow this with --allow-empty.';
-
-/** Folders that have no documents of one's own. */
-const skipped = ['node_modules', '.git'];
 
 /**
  * The files that paths and globs stand for, each once, in the order of the arguments. A path that exists is never a
@@ -79,7 +76,7 @@ function filesBelow(folder: string, arg: string): string[] {
     for (const entry of entries) {
       const file = start + entry.name;
       if (entry.isDirectory()) {
-        if (!skipped.includes(entry.name)) search(file);
+        if (!skippedFolders.has(entry.name)) search(file);
       } else if (entry.name.endsWith('.chatapp.json') && (entry.isFile() || entry.isSymbolicLink())) {
         if (!isIgnored(directory, file)) found.push(file);
       }
@@ -94,7 +91,7 @@ async function matchesOf(arg: string, cwd: string): Promise<string[]> {
   const { globSync, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(arg)) throw new UsageError(`There is no file or folder "${arg}". Check the path.`);
   const pattern = arg.replaceAll('\\', '/');
-  const ignore = skipped.map((name) => `**/${name}/**`);
+  const ignore = Array.from(skippedFolders, (name) => `**/${name}/**`);
   const files = globSync(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, ignore });
   return files.map((file) => path.normalize(file)).sort();
 }

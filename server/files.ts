@@ -9,7 +9,7 @@ import { rulesOf } from '../kinds/index.ts';
 import type { Files } from './documentStore.ts';
 
 /** What is no place for documents of one's own. */
-const skipped = new Set(['node_modules', '.git']);
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** The documents on the disk of this machine. */
 export const localFiles: Files = {
@@ -19,7 +19,7 @@ export const localFiles: Files = {
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
       for (const entry of entries) {
         const file = path.join(folder, entry.name);
-        if (entry.isDirectory() && !skipped.has(entry.name)) await search(file);
+        if (entry.isDirectory() && !skippedFolders.has(entry.name)) await search(file);
         else if (entry.isFile() && entry.name.endsWith('.chatapp.json')) found.push(pathToFileURL(file).href);
       }
     };
