@@ -392,7 +392,7 @@ const inputOf: Readonly<Record<string, FieldEntry['input']>> = {
   DocumentPicker: 'file',
 };
 
-/** What stands for the file that a customer would choose. */
+/** The stand-in for the file that a customer would choose. */
 const standIn = (type: string | undefined) =>
   type === 'PhotoPicker'
     ? { value: 'photo.jpg', title: say`Add a photo` }
