@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** What a person does in the workbench, by keyboard and mouse, waiting for what a person would wait for. */
 export interface Person {
   page: Page;
-  /** Opens a file from the explorer and puts the cursor into it. */
+  /** Opens a file from the explorer, puts the cursor into it, and waits until the editor knows its language. */
   openFile(name: string): Promise<void>;
   /** Runs a command from the palette by its title. */
   run(command: string): Promise<void>;
@@ -88,6 +88,9 @@ export function personAt(page: Page): Person {
       // A preview beside it has the name of the file in its own.
       await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+      // A text is there before the extension is, and until then our keys do nothing.
+      if (!name.endsWith('.chatapp.json')) return;
+      await page.locator('.statusbar [id="status.editor.mode"]', { hasText: 'ChatApp' }).waitFor();
     },
     hover: async (over, told) => {
       // What is drawn until then moves the text away from under the mouse, or draws the hover again: then once more.
