@@ -84,6 +84,8 @@ export interface Server {
   documents(uris: readonly Uri[]): Promise<readonly (ChatDocument | null)[]>;
   /** Fires when the server has started, again too. */
   onStart: Event<void>;
+  /** Fires when the server has been told of files that came, changed or went. */
+  onFiles: Event<void>;
   /** Every rule that there is; none when the server cannot answer. */
   rules(): Promise<readonly RuleSummary[]>;
   /** The page of a rule by its name, as Markdown; undefined when there is none, or no answer. */
@@ -134,6 +136,7 @@ export function startLanguageClient(
     ...(texts && { texts }),
   };
   const { counts, middleware, clear } = countFindings(context);
+  const filesTold = new EventEmitter<void>();
   const client = create('chatapp', 'ChatApp Language Server', {
     documentSelector: [{ language: languageId }],
     initializationOptions,
@@ -141,6 +144,12 @@ export function startLanguageClient(
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       ...middleware,
+      workspace: {
+        didChangeWatchedFile: async (event, tell) => {
+          await tell(event);
+          filesTold.fire();
+        },
+      },
       provideDocumentSymbols: async (document, token, next) => withLabels((await next(document, token)) ?? []),
       provideWorkspaceSymbols: async (query, token, next) => withLabels((await next(query, token)) ?? []),
     },
@@ -170,6 +179,7 @@ export function startLanguageClient(
       showState(newState);
     }),
     starting,
+    filesTold,
     status,
     { dispose: () => void client.stop().catch(() => {}) },
     // Asked for by an action of the server, which cannot place the cursor itself.
@@ -269,6 +279,7 @@ export function startLanguageClient(
       return (await ask(DocumentsRequest, { uris: asked })) ?? uris.map(() => null);
     },
     onStart: starting.event,
+    onFiles: filesTold.event,
     rules: async () => (await ask(RulesRequest)) ?? [],
     rulePage: (page) => ask(RulePageRequest, { page }),
   };

@@ -119,6 +119,11 @@ export class Preview {
     if (this.isOf(document) || (this.hasOthers && document.languageId === languageId)) this.refresh();
   }
 
+  /** Files came, changed or went: one may be the same message in another language. */
+  filesChanged(): void {
+    if (this.hasOthers) this.refresh();
+  }
+
   /** Marks the part that the cursor is in. */
   mark({ document, selection }: TextEditor): void {
     if (!this.isOf(document) || !this.answer) return;

@@ -44,6 +44,9 @@ export function registerPreview(context: ExtensionContext, server: Server, readR
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       for (const preview of previews) preview.mark(textEditor);
     }),
+    server.onFiles(() => {
+      for (const preview of previews) preview.filesChanged();
+    }),
     server.onStart(() => {
       for (const preview of previews) preview.refresh();
     }),

@@ -161,15 +161,11 @@ export const messageInSight: readonly Step[] = [
         .replace('"en-US"', '"de"')
         .replace('Order update', 'Ihre Bestellung')
         .replace(/Hello \$\(name\),.*?"/, 'Hallo $(name)!"');
-      writeFileSync(path.join(workspace, 'order-shipped.de.chatapp.json'), german);
       await previewIn(page).getByRole('button', { name: 'All languages' }).click();
+      await previewIn(page).locator('#notice', { hasText: 'in no other language' }).waitFor();
+      // A file that others write, such as git, is there by itself.
+      writeFileSync(path.join(workspace, 'order-shipped.de.chatapp.json'), german);
       const other = previewIn(page).locator('section[data-uri]');
-      // The editor hears of the new file a moment later.
-      const giveUp = Date.now() + 30_000;
-      while (!(await other.first().isVisible()) && Date.now() < giveUp) {
-        await previewIn(page).getByRole('button', { name: 'All languages' }).click();
-        await page.waitForTimeout(300);
-      }
       await other.getByText('Ihre Bestellung').waitFor();
       await other.locator('.title').click();
       await page.locator('.tab.active[data-resource-name="order-shipped.de.chatapp.json"]').waitFor();
