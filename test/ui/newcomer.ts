@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { isSeen } from './person.ts';
 import type { Step } from './story.ts';
 
 const step = (page: Page, title: string) => page.locator('.getting-started-step', { hasText: title }).first();
@@ -73,9 +74,13 @@ export const newcomer: readonly Step[] = [
       size = page.viewportSize() ?? size;
       await page.setViewportSize({ width: 1500, height: 720 });
       const shown = page.frameLocator('iframe.webview').frameLocator('iframe').locator('img').first();
-      await shown.waitFor();
-      const width = () => shown.evaluate((image: object) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0));
       const giveUp = Date.now() + 30_000;
+      // The editor, made wider while it loads a step, may leave its picture out: a person would choose the step again.
+      while (!(await isSeen(shown, 5000)) && Date.now() < giveUp) {
+        await step(page, write).click();
+        await step(page, create).click();
+      }
+      const width = () => shown.evaluate((image: object) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0));
       while ((await width()) === 0 && Date.now() < giveUp) await page.waitForTimeout(100);
       assert.ok((await width()) > 0, 'the picture is there');
     },

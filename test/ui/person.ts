@@ -30,7 +30,7 @@ export interface Person {
 const patience = 30_000;
 
 /** Whether something is seen within so many milliseconds. */
-const isSeen = (what: Locator, timeout: number) =>
+export const isSeen = (what: Locator, timeout: number) =>
   what
     .first()
     .waitFor({ timeout })
