@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parse as parseJsonc } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../core/document/parse.ts';
 import { plainText } from '../../core/document/plain.ts';
 
 /** A text is shown with a dot for each space, so that a difference can be seen. */
@@ -40,10 +40,7 @@ describe('any document', () => {
     }
     return JSON.stringify(value);
   };
-  const name = fc.oneof(
-    fc.constantFrom('$schema', '$', '$a"\\', 'a', 'screens', ',', '{'),
-    fc.string().filter((text) => text !== '__proto__'),
-  );
+  const name = fc.oneof(fc.constantFrom('$schema', '$', '$a"\\', 'a', 'screens', '__proto__', ',', '{'), fc.string());
   const document = fc.dictionary(name, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 6, noNullPrototype: true });
 
   test('keeps its value without what is for tools, its length and its lines', () => {
@@ -58,7 +55,7 @@ describe('any document', () => {
         expect(plain.split(/\r?\n/).map(({ length }) => length)).toEqual(
           text.split(/\r?\n/).map(({ length }) => length),
         );
-        expect(parseJsonc(text, [], { allowTrailingComma: true })).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(parse(text).value).toEqual(JSON.parse(JSON.stringify(value)));
       }),
       { numRuns: 500 },
     );
